@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { codesOf } from "./codes.ts";
+import { coded, decimal, integer, pattern, text } from "./column.ts";
+import { contentHash } from "./id.ts";
+import {
+  counterpartArea,
+  dimensions,
+  indicator,
+  product,
+  referenceArea,
+  reporter,
+  timePeriod,
+  unitMeasure,
+} from "./key.ts";
+
+export const CLAIM_ID = /^C-[0-9a-f]{16}$/;
+const HASH = /^[0-9a-f]{16}$/;
+const claimReference = (title: string, description: string) => pattern(CLAIM_ID, title, description);
+
+/** What one sentence says: a row of `claims.csv`. It never changes after `parse`, save for the columns that need all documents. */
+export const claimSchema = z.strictObject({
+  CLAIM_ID: claimReference("Claim ID", "Made from document, span and ordinal: a better reading keeps it."),
+  OBS_KEY: text("Observation key", "The observation that the claim supports.").nullable(),
+  INDICATOR: indicator,
+  PRODUCT: product,
+  TRANSFORMATION: dimensions.TRANSFORMATION,
+  LEVEL_CLAIM_ID: claimReference(
+    "Level claim",
+    "The level that a growth rate, a rank or a share belongs to.",
+  ).nullable(),
+  REF_AREA: referenceArea,
+  COUNTERPART_AREA: counterpartArea,
+  AREA_BASIS: coded(codesOf("AREA_BASIS"), "Area basis", "Where the areas were read; the weaker of the two counts."),
+  TIME_PERIOD: dimensions.TIME_PERIOD,
+  TIME_BASIS: coded(codesOf("TIME_BASIS"), "Time basis", "Where the period was read."),
+  BASE_PERIOD: timePeriod("Base period", "The period that a change is measured from.").nullable(),
+  FLOW_STOCK_ENTRY: dimensions.FLOW_STOCK_ENTRY,
+  STATEMENT_TYPE: dimensions.STATEMENT_TYPE,
+  OBS_VALUE: decimal("Value as stated", "Keeps trailing zeros; a decrease and a deficit are negative."),
+  OBS_VALUE_TO: decimal("Upper value as stated", "The upper end of a stated range.").nullable(),
+  UNIT_MULT: integer("Unit multiplier", "The power of ten by which the stated value is to be multiplied."),
+  DECIMALS: integer("Decimals", "Digits stated after the decimal point."),
+  UNIT_MEASURE: unitMeasure,
+  UNIT_BASIS: coded(codesOf("UNIT_BASIS"), "Unit basis", "Whether the unit stands with the number."),
+  QUALIFIER: coded(codesOf("QUALIFIER"), "Qualifier", "The bound that the words put on the value."),
+  OBS_LOWER: decimal(
+    "Lower bound",
+    "In base units; empty where unbounded; open where QUALIFIER is GT or LT.",
+  ).nullable(),
+  OBS_UPPER: decimal(
+    "Upper bound",
+    "In base units; empty where unbounded; open where QUALIFIER is GT or LT.",
+  ).nullable(),
+  BOUND_BASIS: coded(codesOf("BOUND_BASIS"), "Bound basis", "What the bounds follow from."),
+  ATTRIBUTED_TO: text("Attributed to", "Who is said to have said it, as written.").nullable(),
+  ATTRIBUTION_KIND: coded(codesOf("ATTRIBUTION_KIND"), "Attribution kind", "What kind of speaker that is."),
+  REPORTER: reporter,
+  DOC_ID: text("Document ID", "The document that holds the sentence."),
+  SPAN_START: integer("Span start", "First code point of the number in the canonical text, from 0."),
+  SPAN_END: integer("Span end", "Code point after the number."),
+  EXACT: text("As stated", "The number with its bound words, scale and unit; runs of white space as one space."),
+  TIME_START: integer("Period start", "First code point of the words that name the period.").nullable(),
+  TIME_END: integer("Period end", "Code point after them.").nullable(),
+  QUOTE_START: integer("Quote start", "First code point of the sentence."),
+  QUOTE_END: integer("Quote end", "Code point after the sentence."),
+  QUOTE: text("Quote", "The sentence; runs of white space as one space."),
+  QUOTE_HASH: pattern(HASH, "Quote hash", "First 16 digits of the SHA-256 of QUOTE."),
+  SELECTOR: text(
+    "Selector",
+    "Where the number stands in the raw file, if that differs from the canonical text.",
+  ).nullable(),
+  DUPLICATE_OF: claimReference(
+    "Duplicate of",
+    "The claim of an earlier document that says the same in the same words.",
+  ).nullable(),
+  RANK: coded(codesOf("RANK"), "Rank", "Whether the observation shows this claim's value.").nullable(),
+  RANK_REASON: coded(codesOf("RANK_REASON"), "Rank reason", "The first difference that decided the rank.").nullable(),
+  RULE_ID: text("Rule", "The rule that read the claim: language/role/name."),
+  CONTENT_HASH: pattern(HASH, "Content hash", "Of all cells that parsing fills; guards a person's decision."),
+});
+
+export type Claim = Readonly<z.infer<typeof claimSchema>>;
+
+/** The columns that `parse` leaves empty because they need all documents; `normalize` fills them. */
+const LATER = new Set<string>(["OBS_KEY", "DUPLICATE_OF", "RANK", "RANK_REASON", "CONTENT_HASH"]);
+const HASHED = Object.keys(claimSchema.shape).filter((column) => !LATER.has(column)) as (keyof Claim)[];
+
+/** CONTENT_HASH of a claim: over every column that parsing fills, in their order. */
+export const claimContentHash = (claim: Omit<Claim, "CONTENT_HASH">): string =>
+  contentHash(HASHED.map((column) => claim[column as keyof typeof claim]));

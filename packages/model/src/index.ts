@@ -1,0 +1,73 @@
+export { add, compare, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
+export { covers, overlaps, type Span } from "./provenance.ts";
+export type { Quantity } from "./quantity.ts";
+export { intervalOf, type Interval } from "./interval.ts";
+export {
+  dayPeriod,
+  daysInMonth,
+  halfPeriod,
+  isDay,
+  monthPeriod,
+  monthsIn,
+  monthsPeriod,
+  parsePeriod,
+  previousPeriod,
+  quarterPeriod,
+  shiftPeriod,
+  yearBefore,
+  yearPeriod,
+  type Period,
+} from "./period.ts";
+export {
+  codeLists,
+  type Code,
+  type CodeOf,
+  type FlowStockEntry,
+  type Qualifier,
+  type ReasonCode,
+  type StatementType,
+  type Transformation,
+} from "./codes.ts";
+export { observationKey, type Dimensions } from "./key.ts";
+export { claimContentHash, claimSchema, type Claim } from "./claim.ts";
+export { refusalSchema, type Refusal } from "./refusal.ts";
+export { observationSchema, type Observation } from "./observation.ts";
+export {
+  documentLineSchema,
+  sourceFileSchema,
+  sourceSchema,
+  type DocumentLine,
+  type Source,
+  type SourceFile,
+} from "./source.ts";
+export type { Document } from "./document.ts";
+export {
+  createCatalogue,
+  datasetSchema,
+  indicatorSchema,
+  placeCode,
+  placeSchema,
+  productSchema,
+  publisherSchema,
+  unitSchema,
+  type Catalogue,
+  type CatalogueEntries,
+  type Dataset,
+  type Indicator,
+  type Place,
+  type Product,
+  type Publisher,
+  type Unit,
+} from "./catalogue.ts";
+export {
+  codeListSchema,
+  compareBytes,
+  tables,
+  wideSchema,
+  type CodeListEntry,
+  type DatasetContents,
+  type ForeignKey,
+  type Table,
+} from "./dataset.ts";
+export { severityOf, wordIssue, type Issue, type Location } from "./issue.ts";
+export { claimId, contentHash, documentId, quoteHash, sha256 } from "./id.ts";

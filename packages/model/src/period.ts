@@ -1,0 +1,91 @@
+import type { CodeOf } from "./codes.ts";
+
+/** A stretch of calendar time. `code` is its SDMX TIME_PERIOD: `2021`, `2021-S1`, `2021-Q3`, `2021-07`, `2021-07-23`, `2021-01-01/P11M`. */
+export type Period = {
+  readonly code: string;
+  readonly freq: CodeOf<"FREQ">;
+  /** First day, ISO. */
+  readonly start: string;
+  /** Last day, ISO, inclusive. */
+  readonly end: string;
+};
+
+const two = (n: number): string => String(n).padStart(2, "0");
+const four = (n: number): string => String(n).padStart(4, "0");
+
+/** Days of a month of the proleptic Gregorian calendar; `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export const yearPeriod = (year: number): Period => monthsPeriod(year, 1, 12);
+export const halfPeriod = (year: number, half: number): Period => monthsPeriod(year, half * 6 - 5, 6);
+export const quarterPeriod = (year: number, quarter: number): Period => monthsPeriod(year, quarter * 3 - 2, 3);
+export const monthPeriod = (year: number, month: number): Period => monthsPeriod(year, month, 1);
+
+/** One day. Throws on a day that the calendar does not have: callers check with `isDay`. */
+export function dayPeriod(year: number, month: number, day: number): Period {
+  if (!isDay(year, month, day)) throw new Error(`invalid day: ${year}-${month}-${day}`);
+  const code = `${four(year)}-${two(month)}-${two(day)}`;
+  return { code, freq: "D", start: code, end: code };
+}
+
+export const isDay = (year: number, month: number, day: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+
+/**
+ * `count` whole months from `month` (from 1; smaller and larger numbers run into the years beside) of `year`.
+ * A calendar year, half, quarter or month gets that code; any other range is `start/duration`, so that a cumulative period never shares a code with an annual one.
+ */
+export function monthsPeriod(year: number, month: number, count: number): Period {
+  const first = year * 12 + month - 1;
+  const [fromYear, from] = [Math.floor(first / 12), (first % 12) + 1];
+  const last = first + count - 1;
+  const [toYear, to] = [Math.floor(last / 12), (last % 12) + 1];
+  const start = `${four(fromYear)}-${two(from)}-01`;
+  const end = `${four(toYear)}-${two(to)}-${two(daysInMonth(toYear, to))}`;
+  const y = four(fromYear);
+  if (count === 12 && from === 1) return { code: y, freq: "A", start, end };
+  if (count === 6 && from % 6 === 1) return { code: `${y}-S${(from + 5) / 6}`, freq: "S", start, end };
+  if (count === 3 && from % 3 === 1) return { code: `${y}-Q${(from + 2) / 3}`, freq: "Q", start, end };
+  if (count === 1) return { code: `${y}-${two(from)}`, freq: "M", start, end };
+  return { code: `${start}/P${count}M`, freq: "I", start, end };
+}
+
+const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d\d)(?:-(\d\d)(?:\/P(\d+)M)?)?))?$/;
+
+/** Reads an SDMX TIME_PERIOD of one of the forms above; null for anything else, `_X` included. */
+export function parsePeriod(code: string): Period | null {
+  const match = PERIOD.exec(code);
+  if (!match) return null;
+  const [year = 0, half, quarter, month, day, count] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (half) return halfPeriod(year, half);
+  if (quarter) return quarterPeriod(year, quarter);
+  if (!month) return yearPeriod(year);
+  if (month > 12) return null;
+  if (!day) return monthPeriod(year, month);
+  if (count) return day === 1 ? monthsPeriod(year, month, count) : null;
+  return isDay(year, month, day) ? dayPeriod(year, month, day) : null;
+}
+
+/** The number of whole months a period covers; 0 for a day. */
+export function monthsIn({ start, end, freq }: Period): number {
+  return freq === "D" ? 0 : monthNumber(end) - monthNumber(start) + 1;
+}
+
+/** The period of the same length `months` later (negative: earlier). A day keeps its number, or the month's last day. */
+export function shiftPeriod(period: Period, months: number): Period {
+  const first = monthNumber(period.start) + months;
+  const [year, month] = [Math.floor(first / 12), (first % 12) + 1];
+  if (period.freq !== "D") return monthsPeriod(year, month, monthsIn(period));
+  return dayPeriod(year, month, Math.min(Number(period.start.slice(8)), daysInMonth(year, month)));
+}
+
+/** The period of the same length just before this one. */
+export const previousPeriod = (period: Period): Period => shiftPeriod(period, -monthsIn(period));
+
+/** The same period one year before. */
+export const yearBefore = (period: Period): Period => shiftPeriod(period, -12);
+
+const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

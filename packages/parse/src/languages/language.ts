@@ -1,0 +1,10 @@
+import type { PeriodLexicon } from "../periods/lexicon.ts";
+import type { QuantityLexicon } from "../quantities/lexicon.ts";
+
+/** All that the engine must know of one human language. Each part is a role with a file of its own in the language's folder. */
+export type Language = {
+  /** ISO 639 code. */
+  readonly id: string;
+  readonly quantities: QuantityLexicon;
+  readonly periods: PeriodLexicon;
+};

@@ -1,0 +1,42 @@
+import type { Period, Quantity, ReasonCode, Span } from "@sourcebook/model";
+
+// Spans in this package count UTF-16 units of the text that was searched; `parse` turns them into code points at the end.
+
+/** A quantity found in a text. */
+export type QuantityMention = Span & {
+  readonly quantity: Quantity;
+  /** Id of the rule that read it: language/role/name. */
+  readonly rule: string;
+};
+
+/** A number that was found and is no quantity, or cannot be read surely. */
+export type RefusedNumber = Span & {
+  readonly reason: ReasonCode;
+  /** The reason in words, for this case: `numbers a forum`. */
+  readonly explanation: string;
+};
+
+/** Words that name a time. */
+export type PeriodMention = Span & {
+  readonly rule: string;
+  /** The time they name; null where it cannot be told from the words and the document's date. */
+  readonly period: Period | null;
+  /** Where the words point to the period that the text spoke of before ("a year earlier"): how to get there from it. */
+  readonly reference: PeriodReference | null;
+  /**
+   * period: a stretch or point of calendar time; asOf: a point up to which something has happened ("by the end of June");
+   * horizon: a point in the future by which it should ("by 2025"); duration: a length of time ("30-year");
+   * vague: a time without limits ("the 1990s", "in recent years").
+   */
+  readonly role: "period" | "asOf" | "horizon" | "duration" | "vague";
+};
+
+/**
+ * From the period of the context: `same` keeps its length ("the same period of last year": -12 months);
+ * another grain takes the calendar unit that holds its end first ("the previous month": month, -1 month).
+ * `shift` counts months.
+ */
+export type PeriodReference = {
+  readonly grain: "same" | "year" | "half" | "quarter" | "month";
+  readonly shift: number;
+};

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@sourcebook/source", "module", "node", "development|production"];
+
+export default defineConfig({
+  ssr: { resolve: { conditions, externalConditions: conditions } }, // tests run on the sources: no build needed
+  test: {
+    include: ["{packages,apps}/*/src/**/*.test.ts"],
+    isolate: false, // every module is free of global state, so files share one module graph
+    env: { TZ: "UTC" },
+    testTimeout: 120_000, // tests of the built program install or spawn; speed is measured in benchmarks, not here
+    reporters: ["default", "./tools/tally.mjs"],
+  },
+});
