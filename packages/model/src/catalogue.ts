@@ -6,6 +6,9 @@ import { codesOf } from "./codes.ts";
 const words = z.record(z.string().regex(/^[a-z]{2,3}$/), z.array(z.string().min(1)));
 const id = z.string().regex(/^[A-Z_][A-Z0-9_]*$/, "must be upper-case letters, digits and _");
 
+/** Kinds of preposition that tell the part of a place in a statement. */
+const prepositions = ["of", "by", "from", "to", "in", "with", "between"] as const;
+
 /** `indicators/<id>.yaml`: what is measured, and what the news calls it. */
 export const indicatorSchema = z.strictObject({
   id,
@@ -17,18 +20,32 @@ export const indicatorSchema = z.strictObject({
   entry: codesOf("FLOW_STOCK_ENTRY"),
   /** Kinds of unit that a level of it can have. */
   units: z.array(z.enum(["currency", "percent", "physical", "count", "index"])).min(1),
+  /** Prepositions that lead to the reference area ("exports *of* A"), by the kinds of word of a language's rules. */
+  reference_after: z.array(z.enum(prepositions)).default([]),
+  /** Prepositions that lead to the counterpart ("exports *to* B"). */
+  counterpart_after: z.array(z.enum(prepositions)).default([]),
+  /** The counterpart where the text names none: WLD if that means the total, _X if it is unknown, _Z if it has none. */
+  counterpart_default: z.enum(["WLD", "_X", "_Z"]),
   /** How it follows from others, such as "EXPORTS + IMPORTS". */
   identity: z.string().min(1).optional(),
   /** Noun phrases: "trade turnover". For an indicator counted in things, the things: "companies". */
   names: words,
+  /** Names that make the value negative: "trade deficit". */
+  negatives: words.default({}),
+  /** Short names that mean it only where the text has spoken of it before, or of two areas: "turnover", "the surplus". */
+  anaphors: words.default({}),
+  /** Short names of a negative value: "the deficit". */
+  negative_anaphors: words.default({}),
   /** Verbs whose object is the value: "invested". */
   verbs: words.default({}),
+  /** Verbs of wider use that mean it only where the text speaks of it or of its parts, and an area acts: "bought". */
+  anaphor_verbs: words.default({}),
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** An entry of `places.yaml`, beside the names that a library of countries gives. */
 export const placeSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2,4}$/),
+  code: z.string().regex(/^[A-Z]{2,5}$/),
   label: z.string().min(1),
   kind: z.enum(["country", "bloc", "withdrawn", "territory", "world"]),
   names: words,

@@ -1,8 +1,8 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, pattern } from "./column.ts";
 
-const AREA = /^([A-Z]{2,4}|_X|_Z)$/;
+const AREA = /^([A-Z]{2,5}|_X|_Z)$/;
 const OPEN_CODE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const TIME = /^(_X|\d{4}(-S[12]|-Q[1-4]|-\d\d|-\d\d-\d\d|-\d\d-01\/P\d+M)?)$/;
 
@@ -30,8 +30,10 @@ export const unitMeasure = pattern(
   "Unit of measure",
   "ISO 4217 currency, PT percent, PP percentage points, NUMBER, PERSONS, RANK, TIMES, or a physical unit.",
 );
-export const reporter = pattern(AREA, "Reporter", "Who measured, by area; JOINT both sides; _U not said.").or(
-  z.enum(["_U", "JOINT"]),
+export const reporter = pattern(
+  /^([A-Z]{2,5}|JOINT|_U)$/,
+  "Reporter",
+  "Who measured, by area; JOINT both sides; _U not said.",
 );
 
 /** The dimensions that make the key of an observation, in its order. */

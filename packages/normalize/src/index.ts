@@ -1,1 +1,2 @@
-export {};
+export { normalize, type Normalized } from "./normalize.ts";
+export { selectDataset } from "./select.ts";

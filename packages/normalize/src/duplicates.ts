@@ -1,0 +1,45 @@
+import { compareBytes, type Claim } from "@sourcebook/model";
+import type { Sources } from "./index-sources.ts";
+
+/**
+ * DUPLICATE_OF by CLAIM_ID: claims that read the same out of the same sentence as a claim of an earlier document (by date, then
+ * DOC_ID) repeat that claim. All repeats name the first; within one document nothing repeats.
+ */
+export function findDuplicates(claims: readonly Claim[], sources: Sources): ReadonlyMap<string, Claim> {
+  const firsts = new Map<string, Claim>();
+  const duplicates = new Map<string, Claim>();
+  for (const claim of claims.toSorted((a, b) => sources.compareDates(a, b) || compareClaims(a, b))) {
+    const reading = readingOf(claim);
+    const first = firsts.get(reading);
+    if (!first) firsts.set(reading, claim);
+    else if (first.DOC_ID !== claim.DOC_ID) duplicates.set(claim.CLAIM_ID, first);
+  }
+  return duplicates;
+}
+
+/** The published order of claims: by DOC_ID, place in the document, CLAIM_ID. */
+export const compareClaims = (a: Claim, b: Claim): number =>
+  compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START || compareBytes(a.CLAIM_ID, b.CLAIM_ID);
+
+/** What a sentence says, whichever document prints it: a stock without a date is the same stock when the sentence is printed again. */
+function readingOf(claim: Claim): string {
+  const dated = claim.TIME_BASIS === "STATED" || claim.TIME_BASIS === "CONTEXT";
+  return JSON.stringify([
+    claim.QUOTE_HASH,
+    claim.EXACT,
+    claim.INDICATOR,
+    claim.PRODUCT,
+    claim.TRANSFORMATION,
+    claim.REF_AREA,
+    claim.COUNTERPART_AREA,
+    dated ? [claim.TIME_PERIOD, claim.BASE_PERIOD] : null,
+    claim.FLOW_STOCK_ENTRY,
+    claim.STATEMENT_TYPE,
+    claim.REPORTER,
+    claim.UNIT_MEASURE,
+    claim.QUALIFIER,
+    claim.OBS_VALUE,
+    claim.OBS_VALUE_TO,
+    claim.UNIT_MULT,
+  ]);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { indexSources } from "./index-sources.ts";
+import { claimOf, sourceOf, type ClaimParts } from "./claims.fixture.ts";
+import { rankClaims } from "./prefer.ts";
+
+const january = sourceOf("january", { DATE_PUBLISHED: "2022-01-10" });
+const march = sourceOf("march", { DATE_PUBLISHED: "2022-03-10" });
+const undated = sourceOf("undated", { DATE_PUBLISHED: null });
+const sources = indexSources([january, march, undated].map((source) => ({ source })));
+
+/** Ranks of the claims, in their order. */
+function ranksOf(...parts: readonly ClaimParts[]): readonly string[] {
+  const claims = parts.map(claimOf);
+  const ranks = rankClaims(claims, new Map(), sources);
+  return claims.map(({ CLAIM_ID }) => `${ranks.get(CLAIM_ID)?.RANK} ${ranks.get(CLAIM_ID)?.RANK_REASON}`);
+}
+
+describe("rankClaims", () => {
+  it("prefers the only claim", () => {
+    expect(ranksOf({ source: january, start: 1 })).toEqual(["preferred ONLY_CLAIM"]);
+  });
+
+  it("prefers a stated period to one that is pointed to, and that to an inferred one", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, TIME_BASIS: "CONTEXT" },
+        { source: march, start: 2, TIME_BASIS: "STATED" },
+        { source: january, start: 3, TIME_BASIS: "INFERRED_DOC_DATE", quantity: { value: "2.95", decimals: 2 } },
+      ),
+    ).toEqual(["normal EXPLICIT_PERIOD", "preferred EXPLICIT_PERIOD", "normal EXPLICIT_PERIOD"]);
+  });
+
+  it("prefers what one reporter said later, even with fewer digits", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, REPORTER: "AZE", quantity: { value: "2.61", decimals: 2 } },
+        { source: march, start: 2, REPORTER: "AZE", quantity: { value: "2.7" } },
+      ),
+    ).toEqual(["normal LATER_VINTAGE", "preferred LATER_VINTAGE"]);
+  });
+
+  it("takes a value that the reporter returned to from the first document that has it, in any scale", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, REPORTER: "AZE", quantity: { value: "2.6" } },
+        { source: january, start: 2, REPORTER: "AZE", quantity: { value: "2.7" } },
+        { source: march, start: 3, REPORTER: "AZE", quantity: { value: "2600", mult: 6, decimals: 0 } },
+      ),
+    ).toEqual(["preferred EARLIEST_DOCUMENT", "normal LATER_VINTAGE", "normal EARLIEST_DOCUMENT"]);
+  });
+
+  it("knows no later vintage where nobody is said to have measured", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, quantity: { value: "2.6" } },
+        { source: march, start: 2, quantity: { value: "2.7" } },
+      ),
+    ).toEqual(["preferred EARLIEST_DOCUMENT", "normal EARLIEST_DOCUMENT"]);
+  });
+
+  it("counts stated digits, not the zeros of a round number", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, quantity: { value: "2900", mult: 6, decimals: 0 } },
+        { source: march, start: 2, quantity: { value: "2.90", decimals: 2 } },
+      ),
+    ).toEqual(["normal MORE_DIGITS", "preferred MORE_DIGITS"]);
+  });
+
+  it("puts undated documents last and settles the rest by CLAIM_ID", () => {
+    const parts = [1, 2].map((start) => ({ source: january, start }));
+    const [low = "", high = ""] = parts.map((part) => claimOf(part).CLAIM_ID).toSorted();
+    const ranks = rankClaims([...parts, { source: undated, start: 3 }].map(claimOf), new Map(), sources);
+    expect(ranks.get(low)).toEqual({ RANK: "preferred", RANK_REASON: "LOWEST_ID" });
+    expect(ranks.get(high)).toEqual({ RANK: "normal", RANK_REASON: "LOWEST_ID" });
+    expect([...ranks.values()].map(({ RANK_REASON }) => RANK_REASON).toSorted()).toEqual([
+      "EARLIEST_DOCUMENT",
+      "LOWEST_ID",
+      "LOWEST_ID",
+    ]);
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  compareBytes,
+  type Claim,
+  type Dataset,
+  type DatasetContents,
+  type Document,
+  type Refusal,
+} from "@sourcebook/model";
+import { compareClaims } from "./duplicates.ts";
+import type { Normalized } from "./normalize.ts";
+
+/**
+ * What belongs to a dataset, in published order.
+ * - observations: those whose two areas are both among the dataset's; all where it names none.
+ * - sources: the documents that have a claim between its areas, with or without an observation; where it names no areas,
+ *   all that have a claim or a refusal.
+ * - claims and refusals: all those of these documents, so that every number of a cited document is accounted for. Where a
+ *   claim supports an observation outside the dataset, its OBS_KEY, RANK and RANK_REASON are empty here, and so is a
+ *   DUPLICATE_OF that names a claim of a document outside it.
+ */
+export function selectDataset(
+  { claims, observations }: Normalized,
+  documents: readonly Pick<Document, "source">[],
+  refusals: readonly Refusal[],
+  { areas }: Dataset,
+): DatasetContents {
+  const wanted = new Set(areas);
+  const isWanted = ({ REF_AREA, COUNTERPART_AREA }: Areas): boolean =>
+    wanted.size === 0 || (wanted.has(REF_AREA) && wanted.has(COUNTERPART_AREA));
+  const cited = new Set(claims.filter(isWanted).map(({ DOC_ID }) => DOC_ID));
+  if (wanted.size === 0) for (const { DOC_ID } of refusals) cited.add(DOC_ID);
+
+  const kept = observations.filter(isWanted);
+  const keys = new Set(kept.map(({ OBS_KEY }) => OBS_KEY));
+  const held = claims.filter(({ DOC_ID }) => cited.has(DOC_ID));
+  const ids = new Set(held.map(({ CLAIM_ID }) => CLAIM_ID));
+  return {
+    observations: kept.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
+    claims: held.map((claim) => within(claim, keys, ids)).toSorted(compareClaims),
+    sources: documents
+      .map(({ source }) => source)
+      .filter(({ DOC_ID }) => cited.has(DOC_ID))
+      .toSorted((a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
+    refusals: refusals.filter(({ DOC_ID }) => cited.has(DOC_ID)).toSorted(compareRefusals),
+  };
+}
+
+type Areas = { readonly REF_AREA: string; readonly COUNTERPART_AREA: string };
+
+/** The claim without what it refers to outside the dataset. */
+function within(claim: Claim, keys: ReadonlySet<string>, ids: ReadonlySet<string>): Claim {
+  const DUPLICATE_OF = claim.DUPLICATE_OF !== null && ids.has(claim.DUPLICATE_OF) ? claim.DUPLICATE_OF : null;
+  if (claim.OBS_KEY !== null && keys.has(claim.OBS_KEY)) return { ...claim, DUPLICATE_OF };
+  return { ...claim, DUPLICATE_OF, OBS_KEY: null, RANK: null, RANK_REASON: null };
+}
+
+const compareRefusals = (a: Refusal, b: Refusal): number =>
+  compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START || a.SPAN_END - b.SPAN_END;
