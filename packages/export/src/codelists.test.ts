@@ -1,0 +1,32 @@
+import { codeLists, codeListSchema } from "@sourcebook/model";
+import { expect, test } from "vitest";
+import { codeListRows } from "./codelists.ts";
+import { catalogue, contents, empty, nasty } from "./contents.fixture.ts";
+
+const rows = codeListRows(contents, catalogue);
+const codesOf = (list: string, of = rows) => of.filter(({ CODELIST }) => CODELIST === list).map(({ CODE }) => CODE);
+
+test("has every code of the closed lists, used or not", () => {
+  for (const [list, codes] of Object.entries(codeLists)) {
+    const of = codesOf(list, codeListRows(empty, catalogue));
+    expect(of.toSorted()).toEqual(codes.map(({ code }) => code).toSorted());
+  }
+});
+
+test("has of the open lists the codes that the tables use, each with a meaning", () => {
+  expect(codesOf("AREA")).toEqual(["AZE", "RUS", "_U"]);
+  expect(codesOf("PRODUCT")).toEqual(["AGRI_FOOD", "APPLICANTS", "ROAD_MAPS", "TOMATOES", "_T"]);
+  expect(codesOf("UNIT_MEASURE")).toEqual(["NUMBER", "PT", "RANK", "USD"]);
+  expect(codesOf("TIME_PERIOD")).toEqual(["_X"]);
+  expect(rows.find(({ CODE }) => CODE === "TOMATOES")).toMatchObject({
+    LABEL: "Tomatoes",
+    DEFINITION: "Tomatoes, fresh or chilled. HS 0702.",
+    STANDARD: "Harmonized System",
+  });
+});
+
+test("explains a code of which the catalogue knows nothing, and keeps to its schema", () => {
+  const all = codeListRows(nasty, catalogue);
+  expect(codesOf("INDICATOR", all)).toContain("UNLISTED");
+  for (const row of all) codeListSchema.parse(row);
+});

@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import type { Catalogue, Dataset, DatasetContents } from "@sourcebook/model";
+import type { WrittenFile } from "./digest.ts";
+import { createRelease } from "./release.ts";
+import { targets } from "./targets/index.ts";
+import type { ExportFile } from "./targets/target.ts";
+
+export type ExportOptions = {
+  /** Version of the program that publishes, for the metadata. */
+  readonly pipelineVersion?: string;
+};
+
+/**
+ * The files of the published folder of `dataset`, one after the other; paths are relative to the folder and use "/".
+ * The bytes of each must be read to the end before the next file is asked for, since later files quote its hash.
+ * The same contents give the same bytes in any order of rows, time zone and locale.
+ */
+export async function* exportDataset(
+  contents: DatasetContents,
+  dataset: Dataset,
+  catalogue: Catalogue,
+  { pipelineVersion }: ExportOptions = {},
+): AsyncGenerator<ExportFile> {
+  const release = createRelease(contents, dataset, catalogue, pipelineVersion ?? null);
+  const written: WrittenFile[] = [];
+  for (const target of targets) {
+    for (const { path, chunks } of target.files(release, [...written])) {
+      yield { path, chunks: metered(path, chunks, written) };
+      if (written.at(-1)?.path !== path) throw new Error(`${path}: read it to its end before the next file`);
+    }
+  }
+}
+
+async function* metered(path: string, chunks: AsyncIterable<Uint8Array>, written: WrittenFile[]) {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    hash.update(chunk);
+    bytes += chunk.length;
+    yield chunk;
+  }
+  written.push({ path, bytes, sha256: hash.digest("hex") });
+}

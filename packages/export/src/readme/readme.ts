@@ -1,0 +1,99 @@
+import { citationOf } from "../citation.ts";
+import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
+import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
+import type { Release } from "../release.ts";
+import { leftOutOfWide } from "./left-out.ts";
+import { tracedNumber } from "./traced.ts";
+
+/** README.md of a published folder: what a colleague needs who has never seen it. */
+export function readmeText(release: Release, digest: string): string {
+  const { dataset, coverage } = release;
+  return [
+    `# ${escapeMarkdown(dataset.title)}`,
+    "",
+    escapeMarkdown(dataset.description),
+    "",
+    ...coverageWords(release).map((sentence) => `${escapeMarkdown(sentence)}\n`),
+    tracedNumber(release),
+    "## Files",
+    "",
+    fileTable(release),
+    "",
+    ...ROWS,
+    leftOutOfWide(release),
+    "## In Python",
+    "",
+    ...PANDAS,
+    "## Limits",
+    "",
+    ...limitWords(release).map((sentence) => `- ${escapeMarkdown(sentence)}`),
+    "",
+    "## Release and citation",
+    "",
+    `${escapeMarkdown(releaseWords(release))} Data digest \`sha256:${digest}\`.`,
+    ...VERSION,
+    "",
+    `> ${escapeMarkdown(citationOf(dataset, coverage.release, digest))}`,
+    "",
+    "To prove that the files are those of the release, and to see the data digest:",
+    "",
+    "```sh",
+    verifyCommands.files,
+    verifyCommands.digest,
+    "```",
+    "",
+    "## Rights",
+    "",
+    escapeMarkdown(rightsWords(release)),
+    "",
+  ].join("\n");
+}
+
+const link = (path: string): string => `[${escapeInline(path)}](<${path}>)`;
+
+function fileTable({ dataset, tables }: Release): string {
+  const [observations, ...others] = tables.map(({ path, description, rows }) => [
+    link(path),
+    String(rows.length),
+    escapeMarkdown(description),
+  ]);
+  return tableMarkdown(
+    ["File", "Rows", "What it holds"],
+    [
+      [
+        link(`${dataset.id}.xlsx`),
+        "",
+        "**For people:** the same in a workbook, with links from each number to its sentence.",
+      ],
+      ...(observations ? [observations] : []),
+      ...others,
+      [link("datapackage.json"), "", "The metadata: columns, types, keys and hashes (Frictionless Data Package)."],
+      [link("SHA256SUMS"), "", "Hashes of all files."],
+    ],
+  );
+}
+
+const ROWS = [
+  "## How to read a row",
+  "",
+  "- REF\\_AREA, COUNTERPART\\_AREA, INDICATOR, PRODUCT, TRANSFORMATION and TIME\\_PERIOD say what was measured; codelists.csv explains every code.",
+  '- OBS\\_VALUE is in base units: 2600000000, not 2.6. OBS\\_LOWER and OBS\\_UPPER are the bounds that rounding and words such as "more than" (QUALIFIER) allow; an empty one is unbounded.',
+  "- OBS\\_STATUS and INFERRED say how sure the reading is and which columns the sentence does not state; STATEMENT\\_TYPE keeps forecasts and targets apart.",
+  "- Filter on PREFERRED before you join or sum: it is true for one stated value of each cell.",
+  "- CLAIM\\_ID leads to claims.csv: the sentence (QUOTE), the number in it (EXACT) and its place in the document.",
+  "",
+];
+
+const VERSION = [
+  "The version is MAJOR.MINOR.PATCH: MAJOR for other columns, MINOR for more data, PATCH for corrections (Croissant would call a changed value MAJOR).",
+];
+
+const PANDAS = [
+  "```python",
+  "import pandas as pd",
+  'obs = pd.read_csv("observations.csv", dtype=str, keep_default_na=False).astype({"OBS_VALUE": float})',
+  'series = ["REF_AREA", "COUNTERPART_AREA", "INDICATOR", "PRODUCT", "TRANSFORMATION", "FLOW_STOCK_ENTRY", "UNIT_MEASURE", "FREQ"]',
+  'print(obs[obs["PREFERRED"] == "true"].pivot(index=series, columns="TIME_PERIOD", values="OBS_VALUE"))',
+  "```",
+  "",
+];

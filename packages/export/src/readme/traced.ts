@@ -1,0 +1,67 @@
+import { compareBytes, type Claim, type Observation, type Source } from "@sourcebook/model";
+import { escapeMarkdown, quoteMarkdown } from "../markdown.ts";
+import { periodWords } from "../period-words.ts";
+import { markQuote } from "../quote-mark.ts";
+import type { Release } from "../release.ts";
+import { sourceWords } from "../source-words.ts";
+import { textFragment } from "../text-fragment.ts";
+import { numberFormat, showNumber } from "../workbook/number-format.ts";
+
+/** An observation with all that leads to its sentence. */
+type Trail = { readonly observation: Observation; readonly claim: Claim; readonly source: Source };
+
+/** One number followed to its sentence, in Markdown; nothing where the dataset has none. */
+export function tracedNumber(release: Release): string {
+  const trail = bestTrail(release);
+  if (!trail) return "";
+  const { observation, claim, source } = trail;
+  const mark = markQuote(claim);
+  const url = source.URL_MAIN === null ? null : textFragment(source.URL_MAIN, claim.QUOTE, mark);
+  return [
+    "## One number, followed to its sentence",
+    "",
+    `${valueWords(trail, release)} is row \`${observation.OBS_KEY}\` of observations.csv.`,
+    `Its CLAIM_ID \`${claim.CLAIM_ID}\` leads to a row of claims.csv with the sentence:`,
+    "",
+    mark ? quoteMarkdown(mark) : `> ${escapeMarkdown(claim.QUOTE)}`,
+    "",
+    `The number is characters ${claim.SPAN_START} to ${claim.SPAN_END} of document \`${claim.DOC_ID}\`,`,
+    `in sources.csv: ${escapeMarkdown((source.CITATION_FULL ?? sourceWords(source)).replace(/\.$/, ""))}${url === null ? "" : `; [open the sentence](<${url}>)`}.`,
+    "",
+  ].join("\n");
+}
+
+function valueWords({ observation, claim }: Trail, { labels }: Release): string {
+  const { OBS_VALUE, UNIT_MEASURE, QUALIFIER } = observation;
+  const format = numberFormat(OBS_VALUE, UNIT_MEASURE, { mult: claim.UNIT_MULT, decimals: claim.DECIMALS });
+  const bound = QUALIFIER === "EQ" ? "" : `${labels.code("QUALIFIER", QUALIFIER)} `;
+  const unit = UNIT_MEASURE === "PT" ? "" : ` (${labels.unit(UNIT_MEASURE)})`;
+  const period = periodWords(observation.TIME_PERIOD);
+  return `**${bound}${showNumber(OBS_VALUE, format)}**${escapeMarkdown(`${unit}: ${labels.series(observation)}, ${period}`)},`;
+}
+
+/** The number that shows best how the dataset works: an annual level of everything, the newest, with a marked sentence. */
+function bestTrail({ contents }: Release): Trail | undefined {
+  const claims = new Map(contents.claims.map((claim) => [claim.CLAIM_ID, claim]));
+  const sources = new Map(contents.sources.map((source) => [source.DOC_ID, source]));
+  const trails = contents.observations.flatMap((observation): readonly Trail[] => {
+    const claim = claims.get(observation.CLAIM_ID ?? "");
+    const source = claim && sources.get(claim.DOC_ID);
+    return claim && source ? [{ observation, claim, source }] : [];
+  });
+  const plainest = trails.toSorted(byPlainness);
+  return plainest.find(({ claim }) => markQuote(claim) !== null) ?? plainest[0];
+}
+
+const oddness = ({ observation }: Trail): number =>
+  [
+    observation.STATEMENT_TYPE !== "ACTUAL",
+    observation.TRANSFORMATION !== "N",
+    observation.FREQ !== "A",
+    observation.PRODUCT !== "_T",
+  ].reduce((sum, odd) => sum * 2 + Number(odd), 0);
+
+const byPlainness = (a: Trail, b: Trail): number =>
+  oddness(a) - oddness(b) ||
+  compareBytes(b.observation.TIME_PERIOD, a.observation.TIME_PERIOD) ||
+  compareBytes(a.observation.OBS_KEY, b.observation.OBS_KEY);

@@ -1,0 +1,103 @@
+import * as fc from "fast-check";
+import { afterEach, expect, test, vi } from "vitest";
+import type { DatasetContents } from "@sourcebook/model";
+import { fingerprints, joined, published, textOf } from "../collect.fixture.ts";
+import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";
+import { readCsv } from "../csv.ts";
+import { exportDataset } from "../export-dataset.ts";
+import { createRelease } from "../release.ts";
+import { targets } from "./index.ts";
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const cases = { contents, nasty, empty } satisfies Record<string, DatasetContents>;
+const some = <Item>(items: readonly Item[]) => fc.shuffledSubarray([...items], { minLength: items.length });
+
+test.each(Object.entries(cases))("gives the same bytes in any time zone: %s", async (_name, rows) => {
+  const first = fingerprints(await published(rows));
+  for (const TZ of ["Asia/Baku", "America/New_York", "Pacific/Kiritimati"]) {
+    vi.stubEnv("TZ", TZ);
+    expect(new Date(2020, 0, 1).getTimezoneOffset()).not.toBe(0);
+    expect(fingerprints(await published(rows))).toEqual(first);
+  }
+});
+
+test("gives the same bytes in whatever order the rows come", async () => {
+  const first = fingerprints(await published(nasty));
+  const shuffled = fc.record({
+    observations: some(nasty.observations),
+    claims: some(nasty.claims),
+    sources: some(nasty.sources),
+    refusals: some(nasty.refusals),
+  });
+  await fc.assert(
+    fc.asyncProperty(shuffled, async (rows) => {
+      expect(fingerprints(await published(rows))).toEqual(first);
+    }),
+    { numRuns: 5 },
+  );
+});
+
+test.each(targets)("$id: names each file once, relative to the folder, and none is empty", async ({ files }) => {
+  const release = createRelease(contents, dataset, catalogue, null);
+  const written = [...(await published(contents))].map(([path, { length }]) => ({ path, bytes: length, sha256: "0" }));
+  const made = files(release, written);
+  expect(new Set(made.map(({ path }) => path)).size).toBe(made.length);
+  for (const { path, chunks } of made) {
+    expect(path).toMatch(/^[A-Za-z0-9]([\w.-]|\/(?!\.))*$/);
+    expect((await joined(chunks)).length).toBeGreaterThan(0);
+  }
+});
+
+test("publishes the files of the contract", async () => {
+  expect([...(await published(contents)).keys()].toSorted()).toEqual([
+    "README.md",
+    "SHA256SUMS",
+    "claims.csv",
+    "codelists.csv",
+    "datapackage.json",
+    "neighbours.xlsx",
+    "observations.csv",
+    "refusals.csv",
+    "sources.csv",
+    "wide/annual_USD.csv",
+  ]);
+});
+
+test.each(Object.entries(cases))("csv reads back as the records, in published order: %s", async (_name, rows) => {
+  const files = await published(rows);
+  const release = createRelease(rows, dataset, catalogue, null);
+  for (const { path, fields, rows: cells } of release.tables) {
+    const { header, rows: read, errors } = readCsv(textOf(files, path));
+    expect(errors).toEqual([]);
+    expect(header).toEqual(fields.map(({ name }) => name));
+    expect(read).toEqual(cells.map((row) => row.map((cell) => wellFormed(String(cell ?? "")))));
+  }
+});
+
+// UTF-8 has no half characters.
+const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+
+test("sorts by the bytes of the keys, spans as numbers", async () => {
+  const files = await published(nasty);
+  const column = (path: string, name: string) => {
+    const { header, rows } = readCsv(textOf(files, path));
+    return rows.map((row) => row[header.indexOf(name)] ?? "");
+  };
+  const keys = column("observations.csv", "OBS_KEY");
+  expect(keys).toEqual(keys.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+  const documents = column("claims.csv", "DOC_ID");
+  const starts = column("claims.csv", "SPAN_START").map(Number);
+  expect(documents).toEqual(documents.toSorted());
+  starts.slice(1).forEach((start, index) => {
+    if (documents[index] === documents[index + 1]) expect(start).toBeGreaterThanOrEqual(starts[index] ?? 0);
+  });
+});
+
+test("refuses to go on while a file has not been read to its end", async () => {
+  const files = exportDataset(contents, dataset, catalogue);
+  await files.next();
+  await expect(files.next()).rejects.toThrow("observations.csv: read it to its end");
+});

@@ -1,0 +1,75 @@
+import { parseDecimal } from "@sourcebook/model";
+import type { MarkedQuote } from "../quote-mark.ts";
+
+/** What a cell of the workbook shows; null is an empty cell. Nothing of it is ever a formula. */
+export type CellSpec =
+  | { readonly kind: "text"; readonly text: string }
+  /** An exact decimal, shown in `format`. */
+  | { readonly kind: "number"; readonly value: string; readonly format: string }
+  /** An ISO date, as a date of the spreadsheet. */
+  | { readonly kind: "date"; readonly day: string }
+  | { readonly kind: "quote"; readonly mark: MarkedQuote }
+  /** Leads to the row with that key on another sheet, or to its top. */
+  | { readonly kind: "internal"; readonly text: string; readonly sheet: string; readonly key: string | null }
+  | { readonly kind: "external"; readonly text: string; readonly url: string }
+  | null;
+
+export const text = (value: string | null): CellSpec =>
+  value === null || value === "" ? null : { kind: "text", text: value };
+
+/** Excel takes no more UTF-16 units in a cell. */
+export const CELL_LIMIT = 32_767;
+const ELLIPSIS = "…";
+
+/**
+ * Text that a cell can hold: well-formed, without what XML cannot carry (control characters) and what makes readers refuse the
+ * file (noncharacters), cut at Excel's limit, and with `_x0041_` written so that it is not read as an escape for "A".
+ */
+export const cellText = (value: string): string => escaped(clipEnd(cleaned(value), CELL_LIMIT));
+
+/** About what a row shows of a wrapped sentence before it is as high as rows get. */
+export const QUOTE_LIMIT = 2_000;
+
+/** The three parts of a sentence as cell text; a sentence beyond the limit is cut around its number, which stays in view. */
+export function cellQuote(mark: MarkedQuote): MarkedQuote {
+  const number = clipEnd(cleaned(mark.number), QUOTE_LIMIT / 2);
+  const [before, after] = [cleaned(mark.before), cleaned(mark.after)];
+  const room = QUOTE_LIMIT - number.length;
+  const left = Math.max(Math.floor(room / 2), room - after.length);
+  const start = clipStart(before, left);
+  const end = clipEnd(after, room - start.length);
+  return { before: escaped(start), number: escaped(number), after: escaped(end) };
+}
+
+/** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits, would change it. */
+export function cellNumber(value: string): number | null {
+  const digits = parseDecimal(value).digits.toString().replace("-", "").replace(/0+$/, "");
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
+  return digits.length > 15 ? null : number;
+}
+
+/** The serial number of a day; null before March 1900, where spreadsheets disagree on the calendar. */
+export function cellDate(day: string): number | null {
+  const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+  return serial >= 61 ? serial : null;
+}
+
+// XML 1.0 has no control characters but tab and line breaks; U+FFFE, U+FFFF and their like of other planes are no characters.
+const cleaned = (value: string): string =>
+  value
+    .replaceAll(/\p{Surrogate}/gu, "\uFFFD")
+    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, "")
+    .replaceAll(/\p{Noncharacter_Code_Point}/gu, "");
+
+const escaped = (value: string): string => value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+
+function clipEnd(value: string, limit: number): string {
+  if (value.length <= limit) return value;
+  return value.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, "") + ELLIPSIS;
+}
+
+function clipStart(value: string, limit: number): string {
+  if (value.length <= limit) return value;
+  return ELLIPSIS + value.slice(value.length - limit + 1).replace(/^[\uDC00-\uDFFF]/, "");
+}

@@ -1,0 +1,83 @@
+import type { Claim, Source } from "@sourcebook/model";
+import { capital } from "../labels.ts";
+import { periodWords } from "../period-words.ts";
+import { markQuote, type MarkedQuote } from "../quote-mark.ts";
+import type { Release } from "../release.ts";
+import { originWords } from "../source-words.ts";
+import { textFragment } from "../text-fragment.ts";
+import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
+import { column, hasBlank, MAX_ROWS, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+
+const columns = [
+  column("Claim ID", 24),
+  column("Quote", 80),
+  column("As stated", 28),
+  column("Indicator"),
+  column("Areas", 30),
+  column("Period", 22),
+  column("Document", 36),
+  column("Position", 20),
+  column("Open at source", 20),
+  column("Repeats", 28),
+];
+
+/** What a link to a claim says: "Claim C-709c5a24…". */
+export const claimLinkText = (id: string): string => `Claim ${id.slice(0, 10)}…`;
+
+/** The evidence: one row a claim, its number marked in its sentence. */
+export function claimsSheet(release: Release): SheetSpec {
+  const { claims, sources } = release.contents;
+  const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
+  const rows = claims.slice(0, MAX_ROWS).map((claim) => ({
+    key: claim.CLAIM_ID,
+    cells: cellsOf(claim, bySource.get(claim.DOC_ID), release),
+  }));
+  const allMarked = rows.every(({ cells }) => cells.some((cell) => cell?.kind === "quote"));
+  const table: TableSpec = { name: "claims", columns, rows, browse: true };
+  return {
+    name: "Claims",
+    title: "Claims: the sentences that state the numbers",
+    description: "One row a statement found in a document: the sentence with its number marked, and where it stands.",
+    statements: [
+      ...rowStatements(claims.length, "claims.csv"),
+      `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
+      "Positions count characters of the document from 0.",
+      ...(claims.some(({ QUOTE }) => QUOTE.length > QUOTE_LIMIT)
+        ? [`A sentence beyond ${QUOTE_LIMIT} characters is cut around its number: claims.csv has it whole.`]
+        : []),
+      ...(hasBlank(table, "Open at source")
+        ? ["A blank Open at source means that the address of the document is not known."]
+        : []),
+      ...(hasBlank(table, "Repeats") ? ["A blank Repeats means that the claim repeats no other."] : []),
+    ],
+    table,
+  };
+}
+
+function cellsOf(claim: Claim, source: Source | undefined, { labels }: Release): readonly CellSpec[] {
+  const mark = markQuote(claim);
+  return [
+    text(claim.CLAIM_ID),
+    mark ? { kind: "quote", mark } : text(claim.QUOTE),
+    text(claim.EXACT),
+    text(labels.indicator(claim.INDICATOR)),
+    text(labels.areas(claim)),
+    text(capital(periodWords(claim.TIME_PERIOD))),
+    {
+      kind: "internal",
+      text: source ? originWords(source) : claim.DOC_ID,
+      sheet: "Sources",
+      key: claim.DOC_ID,
+    },
+    text(`${claim.SPAN_START} to ${claim.SPAN_END}`),
+    openCell(claim, source, mark),
+    claim.DUPLICATE_OF === null
+      ? null
+      : { kind: "internal", text: claimLinkText(claim.DUPLICATE_OF), sheet: "Claims", key: claim.DUPLICATE_OF },
+  ];
+}
+
+function openCell(claim: Claim, source: Source | undefined, mark: MarkedQuote | null): CellSpec {
+  if (!source?.URL_MAIN) return null;
+  return { kind: "external", text: "Open the sentence", url: textFragment(source.URL_MAIN, claim.QUOTE, mark) };
+}

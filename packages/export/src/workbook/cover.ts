@@ -1,0 +1,26 @@
+import { citationOf } from "../citation.ts";
+import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
+import type { Release } from "../release.ts";
+
+/** A heading and the paragraphs under it. */
+export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
+
+/** The text of the cover sheet. */
+export function coverSections(release: Release, digest: string): readonly Section[] {
+  const { dataset, coverage } = release;
+  return [
+    { heading: "What this is", paragraphs: [dataset.description, ...coverageWords(release)] },
+    { heading: "From a number to its sentence", paragraphs: TRAIL },
+    { heading: "Release", paragraphs: [releaseWords(release), `Data digest: sha256:${digest}`] },
+    { heading: "Licence", paragraphs: [rightsWords(release)] },
+    { heading: "How to cite", paragraphs: [citationOf(dataset, coverage.release, digest)] },
+    { heading: "How to verify, in the folder of this workbook", paragraphs: VERIFY },
+    { heading: "Limits", paragraphs: limitWords(release) },
+  ];
+}
+
+const TRAIL = [
+  "In Observations, the Claim column leads to the sentence in Claims, where the number is bold and underlined; its Document column leads to the document in Sources.",
+];
+
+const VERIFY = [`Every file: ${verifyCommands.files}`, `The data digest: ${verifyCommands.digest}`];

@@ -1,0 +1,108 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
+type Parts = Map<string, string | Uint8Array>;
+
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const XML = /\.(xml|rels|vml)$/;
+
+/**
+ * Repairs what exceljs 4.4.0 writes and packs it so that the same content gives the same bytes. `bytes` are those of
+ * `writeBuffer`, which differ from run to run in the times of their zip entries alone.
+ */
+export function finish(bytes: Uint8Array): Uint8Array {
+  const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
+  const parts: Parts = new Map(
+    Object.entries(files).map(([name, content]) => [name, XML.test(name) ? strFromU8(content) : content]),
+  );
+  for (const name of [...parts.keys()].filter((each) => SHEET.test(each))) {
+    internalLinks(parts, name);
+    edit(parts, name, legacyDrawingBeforeTables);
+    edit(parts, name, quietText);
+    edit(parts, name, fittedRows);
+  }
+  for (const name of parts.keys()) {
+    if (/^xl\/tables\/table\d+\.xml$/.test(name)) edit(parts, name, plainTable);
+    if (/^xl\/(styles|sharedStrings)\.xml$/.test(name)) edit(parts, name, orderFonts);
+  }
+  edit(parts, "xl/styles.xml", defaultFont);
+  edit(parts, "xl/worksheets/sheet1.xml", selectTab);
+  return pack(parts);
+}
+
+function edit(parts: Parts, name: string, change: (xml: string) => string): void {
+  const part = parts.get(name);
+  if (typeof part === "string") parts.set(name, change(part));
+}
+
+/**
+ * exceljs writes a link inside the workbook as an external relationship to "#'Sheet'!A1" and as a location, so that LibreOffice
+ * and others look for the file `#'Sheet'!A1#'Sheet'!A1` (exceljs#3027). The location alone is right.
+ */
+function internalLinks(parts: Parts, sheet: string): void {
+  const rels = sheet.replace(/([^/]+)$/, "_rels/$1.rels");
+  const targets = new Map<string, string>();
+  edit(parts, rels, (xml) =>
+    xml.replaceAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink" Target="#([^"]*)"[^>]*\/>/g, (_, id, target) => {
+      targets.set(id, target);
+      return "";
+    }),
+  );
+  edit(parts, sheet, (xml) =>
+    xml.replaceAll(/<hyperlink ref="([^"]+)" r:id="([^"]+)"[^>]*\/>/g, (link, cell, id) => {
+      const target = targets.get(id);
+      return target === undefined ? link : `<hyperlink ref="${cell}" location="${target}"/>`;
+    }),
+  );
+}
+
+/** The schema wants `legacyDrawing` (cell notes) before `tableParts`; in the other order Excel drops the sheet (exceljs#1429). */
+const legacyDrawingBeforeTables = (xml: string): string =>
+  xml.replace(/(<tableParts .*?<\/tableParts>)((?:<extLst>.*?<\/extLst>)?)(<legacyDrawing [^>]*\/>)/s, "$3$1$2");
+
+/** Years as headers and long numbers are text on purpose: without this Excel puts a green triangle on each. */
+const quietText = (xml: string): string =>
+  xml.replace(
+    /(?=<(?:smartTags|drawing|legacyDrawing|tableParts|extLst)\b)|(?=<\/worksheet>)/,
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
+  );
+
+/** Row heights are what the text needs, not a person's choice: a row that is edited shall be fitted anew. */
+const fittedRows = (xml: string): string => xml.replaceAll(/(<row [^>]*?) customHeight="1"/g, "$1");
+
+/** A table without filter buttons has no filter at all (exceljs hides its buttons instead), and none names a style: cells have theirs. */
+const plainTable = (xml: string): string =>
+  xml
+    .replace(/<autoFilter [^>]*>(?:<filterColumn [^>]*hiddenButton="1"[^>]*\/>)+<\/autoFilter>/, "")
+    .replace(/<tableStyleInfo [^>]*\/>/, "");
+
+const FONT_ORDER =
+  "b i strike condense extend outline shadow u vertAlign sz color name rFont family charset scheme".split(" ");
+
+/** The schema fixes the order of a font's children; Microsoft's validator refuses that of exceljs. */
+const orderFonts = (xml: string): string =>
+  xml.replaceAll(/<(font|rPr)>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => {
+    const children = [...inner.matchAll(/<(\w+)[^>]*\/>/g)].map(([child, name = ""]) => ({ child, name }));
+    const sorted = children.toSorted((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name));
+    return `<${tag}>${sorted.map(({ child }) => child).join("")}</${tag}>`;
+  });
+
+/** The first font is that of empty cells and of the unit in which column widths count; exceljs always makes it Calibri 11. */
+const defaultFont = (xml: string): string =>
+  xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/s, '$1<font><sz val="12"/><name val="Arial"/><family val="2"/></font>');
+
+/** The first sheet opens: exceljs selects none. */
+const selectTab = (xml: string): string =>
+  xml.includes("tabSelected=") ? xml : xml.replace(/<sheetView /, '<sheetView tabSelected="1" ');
+
+const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : 1);
+
+/** Sorted parts with a fixed time; fflate packs in JavaScript, so the version of zlib does not matter. Readers want the types first. */
+function pack(parts: Parts): Uint8Array {
+  const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const entries = names.map((name) => {
+    const part = parts.get(name) ?? "";
+    return [name, typeof part === "string" ? strToU8(part) : part] as const;
+  });
+  // Zip times are local and start in 1980: this is 1980-01-01 00:00 in every time zone.
+  return zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(1980, 0, 1) });
+}

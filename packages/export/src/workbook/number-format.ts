@@ -1,0 +1,48 @@
+import { formatDecimal, parseDecimal, shift, type Claim } from "@sourcebook/model";
+
+/** How precisely a value was stated: `2.90` times ten to the 9th has the multiplier 9 and 2 decimals. */
+export type Precision = { readonly mult: number; readonly decimals: number };
+
+/** How precisely each claim was stated, by its id. */
+export const precisionsOf = (claims: readonly Claim[]): ReadonlyMap<string, Precision> =>
+  new Map(claims.map(({ CLAIM_ID, UNIT_MULT, DECIMALS }) => [CLAIM_ID, { mult: UNIT_MULT, decimals: DECIMALS }]));
+
+const MAX_DECIMALS = 9;
+// A comma at the end of a number format divides by a thousand.
+const SCALES: Readonly<Record<number, string>> = {
+  3: '," thousand"',
+  6: ',," mn"',
+  9: ',,," bn"',
+  12: ',,,," tn"',
+};
+const SUFFIXES: Readonly<Record<string, string>> = { PT: '" %"', PP: '" pp"' };
+
+/**
+ * The number format that shows a value in base units as people read it: 2600000000 stated as "2.6 billion" is `0.0,,," bn"`,
+ * 14.4 percent `0.0" %"`, a rank `0`. It shows the decimals that were stated, and more where they would hide a digit.
+ */
+export function numberFormat(value: string, unit: string, precision: Precision | null): string {
+  const stated = precision ?? { mult: magnitude(value), decimals: 0 };
+  const scale = Math.min(Math.max(Math.floor(stated.mult / 3) * 3, 0), 12);
+  const decimals = Math.max(stated.decimals - (stated.mult - scale), fractionDigits(value, scale), 0);
+  const fraction = decimals > 0 ? `.${"0".repeat(Math.min(decimals, MAX_DECIMALS))}` : "";
+  const whole = scale === 0 && unit !== "RANK" && Math.abs(Number(value)) >= 10_000 ? "#,##0" : "0";
+  return `${whole}${fraction}${SCALES[scale] ?? ""}${SUFFIXES[unit] ?? ""}`;
+}
+
+/** Digits after the point when the value is divided by ten to the power `scale`. */
+const fractionDigits = (value: string, scale: number): number =>
+  formatDecimal(shift(parseDecimal(value), -scale)).split(".")[1]?.length ?? 0;
+
+/** The power of ten of a computed value, for which nobody stated one. */
+const magnitude = (value: string): number => (value.replace("-", "").split(".")[0]?.length ?? 1) - 1;
+
+/** A value as a spreadsheet shows it in a format of `numberFormat`: 2600000000 in `0.0,,," bn"` is "2.6 bn". */
+export function showNumber(value: string, format: string): string {
+  const thousands = /,+(?=")/.exec(format)?.[0].length ?? 0;
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const suffix = /"([^"]*)"/.exec(format)?.[1] ?? "";
+  const [whole = "", fraction = ""] = formatDecimal(shift(parseDecimal(value), -3 * thousands)).split(".");
+  const grouped = format.startsWith("#") ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  return grouped + (decimals > 0 ? `.${fraction.padEnd(decimals, "0").slice(0, decimals)}` : "") + suffix;
+}

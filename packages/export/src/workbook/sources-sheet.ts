@@ -1,0 +1,42 @@
+import type { Cell } from "../csv.ts";
+import type { Release } from "../release.ts";
+import type { Field } from "../table-schema.ts";
+import type { PublishedTable } from "../table.ts";
+import { text, type CellSpec } from "./cell.ts";
+import { column, MAX_ROWS, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+
+/** The documents, with all columns of sources.csv. */
+export function sourcesSheet({ tables }: Release): SheetSpec {
+  const table = tables.find(({ name }) => name === "sources");
+  if (!table) throw new Error("the release has no sources");
+  const rows = table.rows.slice(0, MAX_ROWS).map((cells) => ({
+    key: String(cells[0]),
+    cells: table.fields.map((field, index) => cellOf(cells[index] ?? null, field)),
+  }));
+  return {
+    name: "Sources",
+    title: "Sources: the documents",
+    description: "One row a document: title, publisher, dates, address, hashes and licence.",
+    statements: [...rowStatements(table.rows.length, table.path), ...blanks(table)],
+    table: { name: "sources", columns: table.fields.map(columnOf), rows, browse: false },
+  };
+}
+
+const blanks = ({ rows }: PublishedTable): readonly string[] =>
+  rows.some((cells) => cells.includes(null))
+    ? ["A blank cell means that neither the document nor its metadata say it."]
+    : [];
+
+// LibreOffice does not wrap links, and a hash is copied more easily from one line.
+const columnOf = ({ title, type, format, name }: Field) => {
+  if (type === "integer" || type === "number") return numberColumn(title);
+  return column(title, format === "uri" || name.endsWith("SHA256") ? 72 : 36);
+};
+
+function cellOf(value: Cell, { type, format }: Field): CellSpec {
+  if (value === null) return null;
+  if (type === "integer" || type === "number") return { kind: "number", value: String(value), format: "0" };
+  if (type === "date") return { kind: "date", day: String(value) };
+  if (type === "boolean") return text(value === true ? "yes" : "no");
+  return format === "uri" ? { kind: "external", text: String(value), url: String(value) } : text(String(value));
+}

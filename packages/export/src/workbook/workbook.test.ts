@@ -1,0 +1,241 @@
+import exceljs, { type CellRichTextValue, type Worksheet } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { DatasetContents } from "@sourcebook/model";
+import { published } from "../collect.fixture.ts";
+import { contents, dataset, empty, nasty, nastySource, NASTY } from "../contents.fixture.ts";
+import { QUOTE_LIMIT } from "./cell.ts";
+
+type Book = { readonly parts: ReadonlyMap<string, string>; readonly workbook: exceljs.Workbook };
+
+async function open(rows: DatasetContents): Promise<Book> {
+  const bytes = (await published(rows)).get("neighbours.xlsx");
+  if (!bytes) throw new Error("no workbook");
+  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  const workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return { parts, workbook };
+}
+
+const books = new Map<string, Book>();
+beforeAll(async () => {
+  for (const [name, rows] of Object.entries({ contents, nasty, empty })) books.set(name, await open(rows));
+});
+function book(name: string): Book {
+  const found = books.get(name);
+  if (!found) throw new Error(`no workbook ${name}`);
+  return found;
+}
+function sheetOf({ workbook }: Book, name: string): Worksheet {
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Parts whose names match, with the capture groups of every match of `pattern` in them. */
+function matches({ parts }: Book, part: RegExp, pattern: RegExp): readonly (readonly string[])[] {
+  return [...parts].flatMap(([name, xml]) =>
+    part.test(name) ? Array.from(xml.matchAll(pattern), (each) => Array.from(each)) : [],
+  );
+}
+
+/** Where the internal links of a sheet lead, by the address of their cell. */
+function internalLinks({ parts, workbook }: Book, sheet: string): ReadonlyMap<string, { sheet: string; row: number }> {
+  const number = workbook.worksheets.findIndex(({ name }) => name === sheet) + 1;
+  const xml = parts.get(`xl/worksheets/sheet${number}.xml`) ?? "";
+  const found = xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" location="&apos;([^"]+)&apos;!A(\d+)"\/>/g);
+  return new Map([...found].map(([, cell = "", target = "", row]) => [cell, { sheet: target, row: Number(row) }]));
+}
+function follow(each: Book, sheet: string, cell: exceljs.Cell | undefined) {
+  const target = internalLinks(each, sheet).get(cell?.address ?? "");
+  if (!target) throw new Error(`${sheet}!${cell?.address} leads nowhere`);
+  return target;
+}
+
+const SHEET = /^xl\/worksheets\/sheet/;
+const TABLES: Readonly<Record<string, string>> = {
+  Contents: "contents",
+  Observations: "observations",
+  "Annual USD": "annual_usd",
+  Claims: "claims",
+  Sources: "sources",
+};
+
+/** A table of a sheet: row of its header, texts of the header, range. */
+function tableOf({ parts }: Book, sheet: string) {
+  const xml = [...parts].find(
+    ([name, part]) => name.startsWith("xl/tables/") && part.includes(` name="${TABLES[sheet]}"`),
+  );
+  const [, left, top, right, bottom] = /(?<!<autoFilter) ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/.exec(xml?.[1] ?? "") ?? [];
+  const names = [...(xml?.[1] ?? "").matchAll(/<tableColumn id="\d+" name="([^"]*)"/g)].map(([, name]) => name);
+  return { left, right, top: Number(top), bottom: Number(bottom), names };
+}
+
+/** The cells of one column below its header, by the header's text. */
+function column(each: Book, sheet: string, title: string): readonly exceljs.Cell[] {
+  const { top, bottom, names } = tableOf(each, sheet);
+  const at = names.indexOf(title) + 1;
+  if (at === 0) throw new Error(`no column ${title}`);
+  return Array.from({ length: bottom - top }, (_, index) => sheetOf(each, sheet).getCell(top + 1 + index, at));
+}
+
+/** A number or text as it stands in the file; anything else is no plain cell. */
+const plain = (value: exceljs.CellValue): string =>
+  typeof value === "number" || typeof value === "string" ? `${value}` : "not plain";
+
+const isRich = (value: exceljs.CellValue): value is CellRichTextValue =>
+  typeof value === "object" && value !== null && "richText" in value;
+
+describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
+  test("has the sheets of the contract, each with one table whose header row is its columns", () => {
+    const each = book(name);
+    expect(each.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Cover", ...Object.keys(TABLES)]);
+    for (const sheet of Object.keys(TABLES)) {
+      const { top, bottom, left, names } = tableOf(each, sheet);
+      expect(left).toBe("A");
+      expect(bottom).toBeGreaterThan(top);
+      const header = names.map((_, index) => sheetOf(each, sheet).getCell(top, index + 1));
+      expect(header.map(({ value }) => value)).toEqual(names);
+      expect(header.every(({ font }) => font.bold === true)).toBe(true);
+      expect(new Set(names.map((title) => title?.toLowerCase())).size).toBe(names.length);
+      expect(sheetOf(each, sheet).getCell("A2").value).toBe("This worksheet contains one table.");
+    }
+  });
+
+  test("leads every internal link to a row that is there, by location alone", () => {
+    const each = book(name);
+    const links = Object.keys(TABLES).flatMap((sheet) => Array.from(internalLinks(each, sheet).values()));
+    expect(links).toHaveLength(matches(each, SHEET, /<hyperlink [^>]*location=/g).length);
+    expect(links.length).toBeGreaterThan(0);
+    for (const { sheet, row } of links) expect(sheetOf(each, sheet).getCell(`A${row}`).text).not.toBe("");
+    expect(matches(each, /\.rels$/, /Target="#/g)).toEqual([]);
+    const external = matches(each, SHEET, /<hyperlink [^>]*r:id=/g).length;
+    expect(matches(each, /worksheets\/_rels/, /hyperlink" Target="https:[^"]*" TargetMode="External"/g)).toHaveLength(
+      external,
+    );
+  });
+
+  test("has no formula, no merged cell, and no filter or frozen header but on the long tables", () => {
+    const each = book(name);
+    expect(matches(each, SHEET, /<f[ >]|<mergeCell|<drawing/g)).toEqual([]);
+    const filtered = matches(each, /^xl\/tables\//, /<table [^>]* name="(\w+)"[^>]*><autoFilter/g).map(
+      ([, table]) => table,
+    );
+    expect(filtered).toEqual(["observations", "claims"]);
+    expect(matches(each, SHEET, /<pane [^>]*state="frozen"/g)).toHaveLength(2);
+    expect(matches(each, SHEET, /activeCell="([^"]+)"/g).every(([, cell]) => cell === "A1")).toBe(true);
+  });
+
+  test("is written to be printed and read: landscape, one page wide, header repeated, Arial, language", () => {
+    const each = book(name);
+    expect(matches(each, SHEET, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"/g)).toHaveLength(6);
+    expect(matches(each, /workbook\.xml$/, /_xlnm\.Print_Titles/g)).toHaveLength(5);
+    const fonts = matches(each, /styles\.xml$/, /<font>.*?<\/font>/g);
+    expect(fonts.every(([font]) => font?.includes('<name val="Arial"/>'))).toBe(true);
+    const core = each.parts.get("docProps/core.xml") ?? "";
+    expect(core).toContain("<dc:language>en-GB</dc:language>");
+    expect(core).toContain(`<dc:title>${dataset.title}</dc:title>`);
+  });
+
+  test("makes only true statements about blank cells", () => {
+    const each = book(name);
+    for (const title of ["Said by", "Open at source", "Repeats"]) {
+      const sheet = title === "Said by" ? "Observations" : "Claims";
+      const lines = Array.from(
+        { length: tableOf(each, sheet).top - 1 },
+        (_, at) => sheetOf(each, sheet).getCell(at + 1, 1).text,
+      );
+      const rows = column(each, sheet, title).filter(
+        (_, at) => column(each, sheet, sheet === "Claims" ? "Claim ID" : "Indicator")[at]?.text,
+      );
+      expect(lines.some((line) => line.includes(`A blank ${title}`))).toBe(rows.some(({ text }) => text === ""));
+    }
+  });
+});
+
+test.each(["contents", "nasty"])("marks the number of every claim in its sentence, bold and underlined: %s", (name) => {
+  const quotes = column(book(name), "Claims", "Quote").map(({ value }) => value);
+  const stated = column(book(name), "Claims", "As stated").map(({ text }) => text);
+  expect(quotes.every(isRich)).toBe(true);
+  quotes.filter(isRich).forEach(({ richText }, at) => {
+    const marked = richText.filter(({ font }) => font?.bold === true && font.underline === true);
+    expect(marked.map(({ text }) => text)).toEqual([stated[at]]);
+    expect(richText.every(({ font }) => font?.name === "Arial")).toBe(true);
+  });
+});
+
+test("leads from a value to its sentence to its document", () => {
+  const each = book("contents");
+  const keys = column(each, "Observations", "Observation key").map(({ text }) => text);
+  const at = keys.indexOf("A.AZE.RUS.TRADE_TURNOVER._T.N.T.USD.ACTUAL._U.2021");
+  const claim = follow(each, "Observations", column(each, "Observations", "Claim")[at]);
+  const quote = sheetOf(each, claim.sheet).getCell(claim.row, 2).text;
+  expect(quote).toBe("Bilateral turnover grew 14.4 percent to $2.9 billion in 2021.");
+  const document = follow(
+    each,
+    "Claims",
+    column(each, "Claims", "Document")[claim.row - tableOf(each, "Claims").top - 1],
+  );
+  expect(document.sheet).toBe("Sources");
+  expect(sheetOf(each, "Sources").getCell(document.row, 2).text).toBe('Firms look south, & "further" – a survey');
+});
+
+test("leads a repeated claim to the one it repeats", () => {
+  const each = book("contents");
+  const repeats = column(each, "Claims", "Repeats").filter(({ text }) => text !== "");
+  expect(repeats).toHaveLength(2);
+  for (const cell of repeats) {
+    const { sheet, row } = follow(each, "Claims", cell);
+    const id = sheetOf(each, sheet).getCell(`A${row}`).text;
+    expect(`Claim ${id.slice(0, 10)}…`).toBe(cell.text);
+  }
+});
+
+test.each(["contents", "nasty"])("holds every value exactly, as a number or else as its digits: %s", (name) => {
+  const rows = name === "contents" ? contents : nasty;
+  const values = new Map(rows.observations.map(({ OBS_KEY, OBS_VALUE }) => [OBS_KEY, OBS_VALUE]));
+  const cells = column(book(name), "Observations", "Value");
+  column(book(name), "Observations", "Observation key").forEach(({ text }, at) => {
+    expect(plain(cells[at]?.value)).toBe(values.get(text));
+    expect(cells[at]?.alignment.horizontal).toBe("right");
+  });
+});
+
+test("shows values as people read them", () => {
+  const formats = column(book("contents"), "Observations", "Value").map(
+    ({ value, numFmt }) => `${plain(value)} ${numFmt}`,
+  );
+  expect(formats).toContain('2900000000 0.0,,," bn"');
+  expect(formats).toContain('14.4 0.0" %"');
+  expect(formats).toContain("230 0");
+});
+
+test("keeps formulas, escapes, noncharacters, right-to-left text and emoji harmless and whole", () => {
+  const quotes = column(book("nasty"), "Claims", "Quote").map(({ text }) => text);
+  for (const sentence of [NASTY.formula, NASTY.at, NASTY.escape, NASTY.rightToLeft, NASTY.markdown, NASTY.quotes]) {
+    expect(quotes).toContain(sentence);
+  }
+  expect(quotes).toContain("before 77 firms");
+  expect(quotes).toContain("a half \uFFFD of 77 firms");
+  expect(column(book("nasty"), "Sources", "Title").map(({ value }) => value)).toContain(nastySource.TITLE);
+});
+
+test("cuts a sentence of 40,000 characters around its number", () => {
+  const quote = column(book("nasty"), "Claims", "Quote").find(({ text }) => text.endsWith("more"));
+  expect(quote?.text).toHaveLength(QUOTE_LIMIT);
+  expect(quote?.text).toMatch(/^….*word 77 firms more/s);
+});
+
+const claimLines = (name: string): string =>
+  [3, 4, 5, 6].map((row) => sheetOf(book(name), "Claims").getCell(row, 1).text).join();
+
+test("says that a sentence has been cut only where one has", () => {
+  expect(claimLines("nasty")).toContain("claims.csv has it whole");
+  expect(claimLines("contents")).not.toContain("claims.csv has it whole");
+});
+
+test("says that a table without rows has none", () => {
+  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD"]) {
+    expect(sheetOf(book("empty"), sheet).getCell("A3").value).toBe("This table has no rows.");
+  }
+});

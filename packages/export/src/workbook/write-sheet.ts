@@ -1,0 +1,184 @@
+import type { Cell, CellValue, Style, Workbook, Worksheet } from "exceljs";
+import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
+import { columnWidth, FILTER_BUTTON } from "./column-width.ts";
+import { rowHeight } from "./row-height.ts";
+import type { ColumnSpec, SheetSpec } from "./sheet.ts";
+import { showNumber } from "./number-format.ts";
+import { fonts, numberStyle, styles } from "./style.ts";
+
+const ONE_TABLE = "This worksheet contains one table.";
+/** Excel keeps no more links on a sheet, and no longer addresses. */
+const MAX_LINKS = 65_530;
+const MAX_URL = 2_079;
+export const TITLE_HEIGHT = 24;
+const HEADER_ROOM = 6;
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 };
+const A4 = { paperSize: 9 }; // an enum of exceljs, which is not loaded here
+
+/** The row of each record of each sheet, for links: sheet -> key -> row. */
+export type RowNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+/** The row of the header of a sheet's table: below the title, the line on tables and the statements. */
+const headerRow = ({ statements }: SheetSpec): number => statements.length + 3;
+
+export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
+  new Map(
+    sheets.map((sheet) => [
+      sheet.name,
+      new Map(sheet.table.rows.map(({ key }, index) => [key, headerRow(sheet) + 1 + index])),
+    ]),
+  );
+
+/** What the cells of one sheet share. */
+type Place = { readonly rows: RowNumbers; links: number };
+type Written = { readonly value: CellValue; readonly style: Partial<Style> };
+
+/** Adds a sheet to the workbook. */
+export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumbers): void {
+  const header = headerRow(sheet);
+  const { table } = sheet;
+  const worksheet = addWorksheet(workbook, sheet.name, { header, freeze: table.browse });
+  [sheet.title, ONE_TABLE, ...sheet.statements].forEach((line, index) =>
+    setCell(worksheet.getCell(index + 1, 1), cellText(line), index === 0 ? styles.title : styles.line),
+  );
+  worksheet.getRow(1).height = TITLE_HEIGHT;
+  addTable(worksheet, sheet, header);
+  const place: Place = { rows, links: 0 };
+  table.rows.forEach(({ cells }, index) => {
+    const row = worksheet.getRow(header + 1 + index);
+    table.columns.forEach((column, at) => {
+      const { value, style } = written(cells[at] ?? null, column, place);
+      setCell(row.getCell(at + 1), value, style);
+    });
+    row.height = rowHeight(
+      table.columns.map((_, at) => ({ text: shown(cells[at] ?? null), width: worksheet.getColumn(at + 1).width ?? 0 })),
+    );
+  });
+}
+
+/** A sheet set up to be printed: landscape, as wide as the page, the header row on every page; without a table, one page. */
+export function addWorksheet(
+  workbook: Workbook,
+  name: string,
+  { header, freeze }: { readonly header: number | null; readonly freeze: boolean },
+): Worksheet {
+  const worksheet = workbook.addWorksheet(name, {
+    views: [
+      freeze ? { state: "frozen", ySplit: header ?? 0, activeCell: "A1" } : { state: "normal", activeCell: "A1" },
+    ],
+    pageSetup: {
+      orientation: "landscape",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: header === null ? 1 : 0,
+      margins: MARGINS,
+      ...(header !== null && { printTitlesRow: `${header}:${header}` }),
+    },
+  });
+  Object.assign(worksheet.pageSetup, A4);
+  return worksheet;
+}
+
+export function setCell(cell: Cell, value: CellValue, style: Partial<Style>): void {
+  if (value !== null) cell.value = value;
+  cell.style = style;
+}
+
+function addTable(worksheet: Worksheet, { table }: SheetSpec, header: number): void {
+  checkNames(table.name, table.columns);
+  worksheet.addTable({
+    name: table.name,
+    ref: `A${header}`,
+    headerRow: true,
+    style: { showRowStripes: false },
+    columns: table.columns.map(({ title }) => ({ name: title, filterButton: table.browse })),
+    // A table has at least one row; its cells are set one by one.
+    rows: Array.from({ length: Math.max(table.rows.length, 1) }, () => []),
+  });
+  table.columns.forEach(({ title, align, maxWidth }, at) => {
+    setCell(worksheet.getCell(header, at + 1), title, styles.header[align]);
+    const texts = table.rows.map(({ cells }) => shown(cells[at] ?? null));
+    worksheet.getColumn(at + 1).width = columnWidth(title, texts, {
+      maxWidth,
+      button: table.browse,
+      indent: align === "right",
+    });
+  });
+  worksheet.getRow(header).height =
+    HEADER_ROOM +
+    rowHeight(
+      table.columns.map(({ title }, at) => ({
+        text: title,
+        width: (worksheet.getColumn(at + 1).width ?? 0) - (table.browse ? FILTER_BUTTON : 0),
+      })),
+    );
+}
+
+// Excel repairs files with such names; exceljs writes them without a word.
+function checkNames(name: string, columns: readonly ColumnSpec[]): void {
+  if (!/^[a-z_]+$/.test(name)) throw new Error(`no name for a table: ${name}`);
+  const titles = columns.map(({ title }) => title.toLowerCase());
+  if (titles.includes("") || new Set(titles).size < titles.length) throw new Error(`${name}: headers must be unique`);
+}
+
+function written(cell: CellSpec, { align }: ColumnSpec, place: Place): Written {
+  const style = styles.cell[align];
+  if (cell === null) return { value: null, style };
+  switch (cell.kind) {
+    case "text":
+      return { value: cellText(cell.text), style };
+    case "number": {
+      const number = cellNumber(cell.value);
+      return number === null ? { value: cell.value, style } : { value: number, style: numberStyle(cell.format, align) };
+    }
+    case "date": {
+      const serial = cellDate(cell.day);
+      return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle("yyyy-mm-dd", align) };
+    }
+    case "quote":
+      return { value: richText(cell), style };
+    case "internal":
+    case "external":
+      return link(cell, align, place);
+  }
+}
+
+const run = (text: string, font: (typeof fonts)[keyof typeof fonts]) => (text === "" ? [] : [{ text, font }]);
+
+function richText({ mark }: Extract<CellSpec, { kind: "quote" }>): CellValue {
+  const { before, number, after } = cellQuote(mark);
+  return { richText: [...run(before, fonts.body), ...run(number, fonts.mark), ...run(after, fonts.body)] };
+}
+
+function link(
+  cell: Extract<CellSpec, { kind: "internal" | "external" }>,
+  align: ColumnSpec["align"],
+  place: Place,
+): Written {
+  const text = cellText(cell.text);
+  const target = cell.kind === "internal" ? internalTarget(cell, place.rows) : externalTarget(cell.url);
+  if (target === null || place.links >= MAX_LINKS) return { value: text, style: styles.cell[align] };
+  place.links += 1;
+  return { value: { text, hyperlink: target }, style: styles.link[align] };
+}
+
+function internalTarget({ sheet, key }: Extract<CellSpec, { kind: "internal" }>, rows: RowNumbers): string | null {
+  const row = key === null ? 1 : rows.get(sheet)?.get(key);
+  return row === undefined ? null : `#'${sheet}'!A${row}`;
+}
+
+function externalTarget(url: string): string | null {
+  const address = URL.canParse(url) ? new URL(url).href : null;
+  if (address === null || address.length <= MAX_URL) return address;
+  const page = address.replace(/#.*$/s, "");
+  return page.length <= MAX_URL ? page : null;
+}
+
+/** What a cell shows, for the width of its column. */
+function shown(cell: CellSpec): string {
+  if (cell === null) return "";
+  if (cell.kind === "quote") return cell.mark.before + cell.mark.number + cell.mark.after;
+  if (cell.kind === "date") return cell.day;
+  return cell.kind === "number" ? showNumber(cell.value, cell.format) : cell.text;
+}
