@@ -30,6 +30,8 @@ export const indicatorSchema = z.strictObject({
   identity: z.string().min(1).optional(),
   /** Noun phrases: "trade turnover". For an indicator counted in things, the things: "companies". */
   names: words,
+  /** Names that mean all counterparts together, or for a stock abroad all owners: "foreign trade turnover". */
+  totals: words.default({}),
   /** Names that make the value negative: "trade deficit". */
   negatives: words.default({}),
   /** Short names that mean it only where the text has spoken of it before, or of two areas: "turnover", "the surplus". */

@@ -1,10 +1,16 @@
+import type { ClaimLexicon } from "../claims/cue.ts";
+import type { RefusalLexicon } from "../claims/refusal-lexicon.ts";
 import type { PeriodLexicon } from "../periods/lexicon.ts";
 import type { QuantityLexicon } from "../quantities/lexicon.ts";
+import type { SegmentLexicon } from "../segment/lexicon.ts";
 
 /** All that the engine must know of one human language. Each part is a role with a file of its own in the language's folder. */
 export type Language = {
   /** ISO 639 code. */
   readonly id: string;
+  readonly segment: SegmentLexicon;
   readonly quantities: QuantityLexicon;
   readonly periods: PeriodLexicon;
+  readonly claims: ClaimLexicon;
+  readonly refusals: RefusalLexicon;
 };

@@ -1,2 +1,144 @@
+import type { PeriodMention, PeriodReference } from "../mention.ts";
+
+/** How a year is told. */
+export type YearWords =
+  /** In four digits: 2021. */
+  | number
+  /** In two: '87. */
+  | { readonly twoDigits: number }
+  /** From the year of the document: "last year's" -1, "this year's" 0. */
+  | { readonly offset: number }
+  /** From the year that the sentence speaks of: "of the previous year" -1, "of that year" 0. */
+  | { readonly context: number }
+  /** Not at all, or by a word that orders: "last March", "next March", "this March". */
+  | "nearest"
+  /** "of the year": the one that runs, or at its very beginning the one just over. */
+  | "running"
+  | "last"
+  | "next"
+  | "this";
+
+/** Calendar months up to and with month `end` (1 to 12) of the year: "January-November 2021" is end 11, count 11. */
+export type MonthsExpression = {
+  readonly is: "months";
+  readonly end: number;
+  readonly count: number;
+  readonly year: YearWords;
+  /** Told by its end, so it is told when it is over: "nine months", "the year to March", "April-June". */
+  readonly ended?: boolean;
+  /** Told only while it is new: "In nine months, exports grew" is January-September in the months that follow, and a length later. */
+  readonly fresh?: boolean;
+};
+
+/** One day of the calendar. */
+export type DayExpression = {
+  readonly is: "day";
+  readonly month: number;
+  readonly day: number;
+  readonly year: YearWords;
+};
+
+/** A year that need not begin in January: "2021-22" is from 2021 to 2022; "fiscal 1987" has one year, which may be its first or its last. */
+export type FiscalExpression = {
+  readonly is: "fiscal";
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly named: number;
+  /** Its last month, where the words say so. */
+  readonly endMonth: number | null;
+  /** Nothing but the two years: "2021-22", which may be that of a crop as well. */
+  readonly bare?: boolean;
+};
+
+/** What words of time mean, before a calendar says when that was. */
+export type TimeExpression =
+  | MonthsExpression
+  | DayExpression
+  | FiscalExpression
+  /** Whole years: "2021", "2010-2015". */
+  | { readonly is: "years"; readonly from: number; readonly to: number }
+  /** So many units from the one that holds the document's date: "last year" -1. */
+  | { readonly is: "relative"; readonly grain: Grain; readonly offset: number }
+  /** A day of the week, Monday 1 to Sunday 7; `weeks` is -1 for "last", 1 for "next", 0 for none. */
+  | { readonly is: "weekday"; readonly weekday: number; readonly weeks: -1 | 0 | 1 }
+  /** From the period that the text spoke of. `year`: "the same period of 2020". */
+  | { readonly is: "reference"; readonly reference: PeriodReference; readonly year?: YearWords }
+  /** A time that the words do not settle: "recent years", "30-year". */
+  | { readonly is: "open" };
+
+export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day";
+
+/** The named groups of a pattern that took part in the match. */
+export type Words = Readonly<Record<string, string | undefined>>;
+
+/** One way to name a time. */
+export type PeriodRule = {
+  /** `en/dates/month-year` */
+  readonly id: string;
+  /** Sticky, and bounded in length. */
+  readonly pattern: RegExp;
+  /** Null when the words turn out to name no time; the next rule has its turn. */
+  readonly read: (words: Words) => TimeExpression | null;
+  readonly role: PeriodMention["role"];
+};
+
+/** Rules that begin alike. */
+export type RuleFamily = {
+  /** Source of a cheap pattern that stands where any of the rules begins. It has no capturing group. */
+  readonly trigger: string;
+  readonly rules: readonly PeriodRule[];
+};
+
+/** A role that words before a time give it ("by", "as of"). */
+export type RoleCue = {
+  /** Sticky; stands at the start of the time and looks behind. */
+  readonly pattern: RegExp;
+  /** `limit`: asOf when the time is over at the document's date, horizon when it is to come. */
+  readonly role: PeriodMention["role"] | "limit";
+};
+
+/** Where a fiscal year that is named without months ends, by a country named near it. */
+export type FiscalCalendar = {
+  readonly pattern: RegExp;
+  readonly endMonth: number;
+  /** Whether "fiscal 2021" begins or ends in 2021 there. */
+  readonly named: "start" | "end";
+};
+
 /** The words that the period scanner needs of a language. */
-export type PeriodLexicon = Readonly<Record<string, never>>;
+export type PeriodLexicon = {
+  /** Tells where a family begins: one alternative, and one capturing group, for each. */
+  readonly triggers: RegExp;
+  readonly families: readonly RuleFamily[];
+  /** Sticky at the start of a time, looking behind: the part of it that is meant ("early ", "end of "), as group `edge`; group `end` where it is its end. */
+  readonly edges: RegExp;
+  readonly roles: readonly RoleCue[];
+  /** Found in the words of the sentence before (after) a time without a year: it is to come. */
+  readonly futureBefore: RegExp;
+  readonly futureAfter: RegExp;
+  /** Found near a time without a year: it is over. */
+  readonly past: RegExp;
+  /** Sticky at the start of a time, looking behind: the time is only compared with. */
+  readonly comparedWith: RegExp;
+  /** Between two times: both have the same year. */
+  readonly joined: RegExp;
+  /** Ends a sentence; global. */
+  readonly sentenceEnd: RegExp;
+  readonly fiscalCalendars: readonly FiscalCalendar[];
+  /** Found near a bare year of two parts: it is that of a crop, which no fiscal calendar tells. */
+  readonly crops: RegExp;
+};
+
+type LexiconParts = Omit<PeriodLexicon, "triggers"> & {
+  /** Source of what stands before every time. */
+  readonly boundary: string;
+  /** How the words that begin a time begin, as plain text: one trie of them spares most words the triggers. */
+  readonly openings: readonly string[];
+};
+
+/** A lexicon from its parts: joins the triggers of the families into one. */
+export function periodLexicon({ boundary, openings, ...rest }: LexiconParts): PeriodLexicon {
+  const first = openings.toSorted((a, b) => (a < b ? -1 : 1)).join("|");
+  const triggers = rest.families.map(({ trigger }) => `(${trigger})`).join("|");
+  return { ...rest, triggers: new RegExp(`${boundary}(?=\\d|${first})(?:${triggers})`, "gi") };
+}

@@ -1,3 +1,19 @@
 import type { Language } from "../language.ts";
+import { areas } from "./areas.ts";
+import { attribution } from "./attribution.ts";
+import { changes } from "./changes.ts";
+import { dates } from "./dates.ts";
+import { quantities } from "./quantities.ts";
+import { refusals } from "./refusals.ts";
+import { relations } from "./relations.ts";
+import { segment } from "./segment.ts";
+import { statements } from "./statements.ts";
 
-export const english: Language = { id: "en", quantities: {}, periods: {} };
+export const english: Language = {
+  id: "en",
+  segment,
+  quantities,
+  periods: dates,
+  claims: { cues: [...changes, ...relations, ...statements, ...areas], attribution, possessive: /^['’]s?/ },
+  refusals,
+};

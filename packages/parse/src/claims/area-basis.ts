@@ -1,0 +1,12 @@
+import type { CodeOf } from "@sourcebook/model";
+import type { Areas } from "./context.ts";
+
+/** The areas of a statement and where they were read. */
+export type Where = Areas & { readonly basis: CodeOf<"AREA_BASIS"> };
+
+/** An area and whether its own name said it. */
+export type Found = { readonly code: string; readonly stated: boolean };
+
+/** Stated where the names of all areas stand in the sentence. */
+export const basisOf = (...found: readonly Found[]): Where["basis"] =>
+  found.every(({ stated }) => stated) ? "STATED" : "CONTEXT";

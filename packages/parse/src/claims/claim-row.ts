@@ -1,0 +1,134 @@
+import {
+  type Claim,
+  claimContentHash,
+  claimId,
+  type FlowStockEntry,
+  formatDecimal,
+  intervalOf,
+  negate,
+  parseDecimal,
+  type Quantity,
+  quoteHash,
+  type Span,
+  type Transformation,
+} from "@sourcebook/model";
+import { sliceLine } from "../code-points.ts";
+import { ALL } from "./product.ts";
+import type { Finding } from "./read-sentence.ts";
+import type { Speaker } from "./speaker.ts";
+
+/** The document and sentence that a row is made for. */
+export type RowFrame = {
+  readonly document: string;
+  readonly text: string;
+  readonly sentence: Span;
+  readonly toCodePoints: (offset: number) => number;
+};
+
+/** The rows of the claims of a sentence. A level's row is made first, for the growth rates, shares and ranks that name it. */
+export function claimRows(findings: readonly Finding[], frame: RowFrame, speaker: Speaker): Claim[] {
+  const rows = new Map<number, Claim>();
+  for (const [i, finding] of findings.entries()) {
+    if (finding.level === null) rows.set(i, claimRow(finding, frame, speaker, null));
+  }
+  for (const [i, finding] of findings.entries()) {
+    if (finding.level !== null)
+      rows.set(i, claimRow(finding, frame, speaker, rows.get(finding.level)?.CLAIM_ID ?? null));
+  }
+  return [...rows.values()];
+}
+
+function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: string | null): Claim {
+  const { quantity: item, bound, where, when, product, statement } = finding;
+  const quantity = signed({ ...item.mention.quantity, ...finding.unit }, bound);
+  const quote = sliceLine(frame.text, frame.sentence);
+  const [span, sentence] = [inCodePoints(item, frame), inCodePoints(frame.sentence, frame)];
+  const time = when.item && inCodePoints(when.item, frame);
+  const interval = intervalOf(quantity);
+  const row: Omit<Claim, "CONTENT_HASH"> = {
+    CLAIM_ID: claimId(frame.document, span, 0),
+    OBS_KEY: null,
+    INDICATOR: bound.topic.indicator.id,
+    PRODUCT: product,
+    TRANSFORMATION: transformationOf(finding),
+    LEVEL_CLAIM_ID: level,
+    REF_AREA: where.reference,
+    COUNTERPART_AREA: where.counterpart,
+    AREA_BASIS: where.basis,
+    TIME_PERIOD: when.period?.code ?? "_X",
+    TIME_BASIS: when.basis,
+    BASE_PERIOD: when.base?.code ?? null,
+    FLOW_STOCK_ENTRY: entryOf(finding),
+    STATEMENT_TYPE: statement,
+    OBS_VALUE: quantity.value,
+    OBS_VALUE_TO: quantity.valueTo,
+    UNIT_MULT: quantity.mult,
+    DECIMALS: quantity.decimals,
+    UNIT_MEASURE: quantity.unit,
+    UNIT_BASIS: quantity.unitBasis,
+    QUALIFIER: quantity.qualifier,
+    OBS_LOWER: interval.lower,
+    OBS_UPPER: interval.upper,
+    BOUND_BASIS: interval.basis,
+    ATTRIBUTED_TO: speaker.name,
+    ATTRIBUTION_KIND: speaker.kind,
+    REPORTER: speaker.reporter,
+    DOC_ID: frame.document,
+    SPAN_START: span.start,
+    SPAN_END: span.end,
+    EXACT: sliceLine(frame.text, item),
+    TIME_START: time?.start ?? null,
+    TIME_END: time?.end ?? null,
+    QUOTE_START: sentence.start,
+    QUOTE_END: sentence.end,
+    QUOTE: quote,
+    QUOTE_HASH: quoteHash(quote),
+    SELECTOR: null,
+    DUPLICATE_OF: null,
+    RANK: null,
+    RANK_REASON: null,
+    RULE_ID: bound.role.rule,
+  };
+  return { ...row, CONTENT_HASH: claimContentHash(row) };
+}
+
+const inCodePoints = ({ start, end }: Span, { toCodePoints }: RowFrame): Span => ({
+  start: toCodePoints(start),
+  end: toCodePoints(end),
+});
+
+/** A share is one over counterparts where it names one, over products where it names one, else of a wider indicator. */
+function transformationOf({ bound, when, where, product }: Finding): Transformation {
+  if (bound.role.measure !== "share") return when.transformation;
+  if (product !== ALL) return "SHP";
+  return where.counterpart !== "WLD" && !where.counterpart.startsWith("_") ? "SHC" : "SHI";
+}
+
+/** A level stated for a calendar period of a stock indicator is a flow of that period: "invested $1 billion in 2021". */
+function entryOf({ bound, when }: Finding): FlowStockEntry {
+  const { entry, units } = bound.topic.indicator;
+  const isFlow =
+    entry === "LE" &&
+    units.includes("currency") &&
+    when.basis === "STATED" &&
+    when.period?.freq !== "D" &&
+    when.item?.mention.role === "period";
+  return isFlow ? "T" : entry;
+}
+
+/** A decrease and a deficit are negative; the growth of a deficit is the growth of its size. */
+function signed(quantity: Quantity, { role, topic }: Finding["bound"]): Quantity {
+  const sign =
+    role.measure === "level" ? topic.sign : role.measure === "difference" ? role.sign * topic.sign : role.sign;
+  if (sign > 0 || quantity.unit === "TIMES" || role.measure === "rank" || role.measure === "share") return quantity;
+  return { ...quantity, value: opposite(quantity.value), valueTo: quantity.valueTo && opposite(quantity.valueTo) };
+}
+
+const opposite = (value: string): string => keepZeros(formatDecimal(negate(parseDecimal(value))), value);
+
+/** The value as stated keeps its trailing zeros: "2.60" is -2.60. */
+function keepZeros(formatted: string, stated: string): string {
+  const decimals = stated.split(".")[1]?.length ?? 0;
+  const [whole = "0", fraction = ""] = formatted.split(".");
+  return decimals > 0 ? `${whole}.${fraction.padEnd(decimals, "0")}` : whole;
+}

@@ -1,0 +1,64 @@
+import type { Period } from "@sourcebook/model";
+
+/** The two areas of a statement; counterpart WLD, _Z or _X as published. */
+export type Areas = { readonly reference: string; readonly counterpart: string };
+
+/** What the text has spoken of so far. It grows sentence by sentence and never leaves the document. */
+export type Context = {
+  /** The indicator last given a value, with the sign of its name. */
+  topic: { readonly id: string; readonly sign: 1 | -1; readonly product: string } | null;
+  /** The areas of the claim before. */
+  areas: Areas | null;
+  /** The two areas last named together, in the order in which they were named. */
+  pair: readonly [string, string] | null;
+  /** The area last spoken of as the one that acts. */
+  self: string | null;
+  /** The area that the text named first: mostly the one it is about. */
+  home: string | null;
+  /** The areas named last, the latest first. */
+  recent: readonly string[];
+  /** Which indicator a short name such as "the surplus" stands for since the text last spelt one out; null for one that is in no catalogue. */
+  readonly shortNames: Map<string, string | null>;
+  /** The indicator of two areas that last had a value. */
+  symmetric: string | null;
+  /** The period of the claims of the sentence just before; a sentence without claims ends it. */
+  period: Period | null;
+  /** The last period that any claim had. */
+  lastPeriod: Period | null;
+  /** Was the claim before in the sentence just before this one? */
+  adjacent: boolean;
+};
+
+export const emptyContext = (): Context => ({
+  topic: null,
+  areas: null,
+  pair: null,
+  self: null,
+  home: null,
+  recent: [],
+  shortNames: new Map(),
+  symmetric: null,
+  period: null,
+  lastPeriod: null,
+  adjacent: false,
+});
+
+/** Makes a new pair the pair of the context, unless it is the same pair in another order. */
+export function rememberPair(context: Context, first: string, second: string): void {
+  const { pair } = context;
+  if (pair?.includes(first) && pair.includes(second)) return;
+  context.pair = [first, second];
+}
+
+/** How many of the areas named last may be pointed to. */
+const RECENT = 4;
+
+/** Makes an area the one named last. */
+export function rememberArea(context: Context, area: string): void {
+  context.home ??= area;
+  context.recent = [area, ...context.recent.filter((code) => code !== area)].slice(0, RECENT);
+}
+
+/** The other area of a pair. */
+export const otherOf = (pair: readonly [string, string], area: string): string | undefined =>
+  pair[0] === area ? pair[1] : pair[1] === area ? pair[0] : undefined;

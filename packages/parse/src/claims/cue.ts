@@ -1,0 +1,76 @@
+import type { CodeOf, StatementType } from "@sourcebook/model";
+
+/**
+ * What a word or phrase tells of the numbers around it. The engine knows these kinds; a language says which words are of
+ * which kind.
+ */
+export type Cue =
+  /** Links an indicator to its value: "amounted to", "stood at". */
+  | { readonly kind: "level" }
+  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher". */
+  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" }
+  /** Announces a value or a time compared with: "compared to", "against", "than". */
+  | { readonly kind: "base" }
+  /** Says which base a change has: "month-on-month" the previous period, "year-on-year" the year before. */
+  | { readonly kind: "step"; readonly step: "previous" | "year" }
+  /** A part of a whole: "accounted for", "share of". */
+  | { readonly kind: "share" }
+  /** The whole that a share is of: "of the total". */
+  | { readonly kind: "whole" }
+  /** Not an actual value: "expected", "target", "could"; a noun may stand behind its value: "the $58 billion forecast". */
+  | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
+  /** Ends the reach of what stands before: ";", "while", "but". */
+  | { readonly kind: "clause" }
+  /** Joins two of a kind: "and". */
+  | { readonly kind: "and" }
+  /** A preposition. */
+  | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
+  /** Two areas that the text named before: "the two countries", "bilateral". */
+  | { readonly kind: "pair" }
+  /** One area that the text named before: "the country", "its". */
+  | { readonly kind: "self" }
+  /** The other area: "the neighbour". */
+  | { readonly kind: "other" }
+  /** All areas: "world", "foreign". */
+  | { readonly kind: "world" }
+  /** The value or the whole of the context again: "the figure", "of which". */
+  | { readonly kind: "again" }
+  /** A partner in a ranking: "partner", "among". */
+  | { readonly kind: "partner" }
+  /** A name that holds the name of a place and is none: "European Central Bank". */
+  | { readonly kind: "name" }
+  /** A firm or another body that is no area: what is its, is no area's. */
+  | { readonly kind: "firm" }
+  /** Something measured in money or percent that is no indicator of the catalogue: "profit", "shares". */
+  | { readonly kind: "noise" }
+  /** Another balance, to which "the deficit" now refers: "current account". */
+  | { readonly kind: "other balance" };
+
+export type Preposition = "of" | "by" | "from" | "to" | "in" | "with" | "between";
+
+/** A rule of a language: the phrases that say a cue. Its id is its path: `en/changes/rose`. */
+export type CueRule = {
+  readonly id: string;
+  readonly cue: Cue;
+  readonly said: readonly string[];
+  /** Must the words stand as written: "will" is no "Will"? */
+  readonly exactCase?: boolean;
+};
+
+/** How a language says who said something. The name is the group `speaker` of a pattern. */
+export type AttributionLexicon = {
+  /** "according to X", "X said". */
+  readonly patterns: readonly RegExp[];
+  /** Names that name nobody: "he", "it". */
+  readonly nobody: RegExp;
+  /** What kind of speaker a name is, the first that fits. */
+  readonly kinds: readonly { readonly kind: CodeOf<"ATTRIBUTION_KIND">; readonly words: RegExp }[];
+};
+
+/** The words that reading claims needs of a language. */
+export type ClaimLexicon = {
+  readonly cues: readonly CueRule[];
+  readonly attribution: AttributionLexicon;
+  /** How a possessive is written at the end of a name: "'s". */
+  readonly possessive: RegExp;
+};

@@ -1,0 +1,83 @@
+import type { Found } from "./area-basis.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { isLed, leadOf, placeAfter } from "./lead.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
+export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: string): Found | null {
+  const { items } = reading;
+  const named = topic.at < 0 ? at : topic.at;
+  const beside =
+    topic.form === "verb" || topic.form === "anaphor verb" || topic.at < 0 ? null : ownerBeside(reading, named);
+  if (beside && beside.code !== partner) return beside;
+  const from = Math.min(named, topic.after ? at : named);
+  const subject = subjectBefore(items, from, partner);
+  if ((topic.form === "verb" || topic.form === "anaphor verb") && subject) return { code: subject.code, stated: true };
+  const behind = ownerBehind(reading, topic);
+  if (behind && behind.code !== partner) return behind;
+  if (subject) return { code: subject.code, stated: true };
+  return selfOf(reading, from) ?? mentionedBefore(items, from, partner);
+}
+
+/** "exports of Japan" */
+export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found | null {
+  const place = at < 0 ? null : placeAfter(reading, at, indicator.reference_after);
+  return place ? { code: place.code, stated: true } : null;
+}
+
+/** "Japan's bilateral trade surplus", "U.S. exports", "its trade deficit": modifiers may stand between. */
+export function ownerBeside(reading: Reading, at: number): Found | null {
+  const { text, items, context } = reading;
+  let words = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || stopBetween(text, item, next)) return null;
+    words += wordsBetween(text, item, next);
+    if (words > 3) return null;
+    if (item.type === "place") {
+      const lead = leadOf(reading, i);
+      if (item.possessive || item.form === "adjective") return { code: item.code, stated: true };
+      return words === 0 && lead === null ? { code: item.code, stated: true } : null;
+    }
+    if (isCue(item, "self"))
+      return context.self ? { code: subjectBefore(items, i)?.code ?? context.self, stated: false } : null;
+    if (
+      item.type !== "quantity" &&
+      item.type !== "period" &&
+      item.type !== "product" &&
+      !isCue(item, "world", "pair", "statement")
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The last place before `at` that no preposition leads to: "Uganda sold goods", "the BLEU moved into a surplus". */
+export function subjectBefore(items: readonly Item[], at: number, except?: string): PlaceItem | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type !== "place" || item.code === except) continue;
+    if (item.possessive || item.form === "adjective") continue;
+    // "Commenting on Japan, which is running a surplus": what follows tells of Japan.
+    if (!isLed(items, i) || isCue(items[i + 1], "again")) return item;
+  }
+  return undefined;
+}
+
+/** "the U.S.'s export program had subsidised exports": an area of the sentence that no preposition leads to. */
+function mentionedBefore(items: readonly Item[], at: number, except?: string): Found | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (isCue(item, "clause")) return null;
+    if (item?.type === "place" && item.code !== except && item.form !== "capital" && !isLed(items, i))
+      return { code: item.code, stated: true };
+  }
+  return null;
+}
+
+/** "the country", "its": the area last spoken of. */
+function selfOf({ items, context }: Reading, at: number): Found | null {
+  const points = items.slice(0, Math.max(at, 0)).some((item) => isCue(item, "self"));
+  return points && context.self ? { code: context.self, stated: false } : null;
+}

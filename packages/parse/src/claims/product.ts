@@ -1,0 +1,74 @@
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type ProductItem } from "./item.ts";
+import type { Bound } from "./when.ts";
+import type { Reading } from "./topic.ts";
+
+/** All products together. */
+export const ALL = "_T";
+/** A product that the catalogue does not list. */
+export const OTHER = "_O";
+
+/** What is traded or counted: "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps". */
+export function productOf(reading: Reading, { at, topic }: Bound): string {
+  const { items, context } = reading;
+  if (topic.at < 0) return context.topic?.product ?? ALL;
+  const named = items[topic.at];
+  if (named?.type === "product") return named.code;
+  const counted = topic.indicator.units.includes("count");
+  const product = counted
+    ? kindCounted(reading, topic.at, topic.indicator.id)
+    : (productBeside(reading, topic.at) ?? productBeside(reading, at) ?? productSubject(reading, at));
+  return product?.code ?? ALL;
+}
+
+/** "Fourteen companies have applied": a word of the clause that names a kind of the things counted. */
+function kindCounted({ items }: Reading, at: number, indicator: string): ProductItem | undefined {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item?.type === "product" && item.of === indicator) return item;
+    if (item?.type === "quantity" || isCue(item, "clause")) return undefined;
+  }
+  return undefined;
+}
+
+/** "of which gold accounted for $4.1 billion" */
+function productSubject({ text, items }: Reading, at: number): ProductItem | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 1) return undefined;
+    if (item.type === "product") return item.of === undefined && mayBeSubject(items, i) ? item : undefined;
+    if (!isCue(item, "level", "share", "change", "to", "by")) return undefined;
+  }
+  return undefined;
+}
+
+/** "of which gold", "and gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". */
+const mayBeSubject = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "again", "and", "clause") || (isCue(items[at - 1], "of") && items[at - 2]?.type === "quantity");
+
+function productBeside({ text, items }: Reading, at: number): ProductItem | undefined {
+  const [item, before, next, second] = [items[at], items[at - 1], items[at + 1], items[at + 2]];
+  if (!item) return undefined;
+  if (
+    before?.type === "product" &&
+    before.of === undefined &&
+    wordsBetween(text, before, item) <= 1 &&
+    !stopBetween(text, before, item)
+  )
+    return before;
+  if (
+    next?.type === "product" &&
+    next.of === undefined &&
+    wordsBetween(text, item, next) === 0 &&
+    !stopBetween(text, item, next)
+  )
+    return next;
+  if (
+    isCue(next, "of", "in") &&
+    second?.type === "product" &&
+    second.of === undefined &&
+    wordsBetween(text, next, second) <= 2
+  )
+    return second;
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import { basisOf, type Where } from "./area-basis.ts";
+import { otherOf } from "./context.ts";
+import { wordsBetween } from "./gap.ts";
+import { isCue } from "./item.ts";
+import { ownerOf, subjectBefore } from "./owner.ts";
+import { partnerOf } from "./partner.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** Who is ranked, and in whose list: "making Russia Azerbaijan's third-largest partner", "the country ranked first in supplies". */
+export function areasOfRank(reading: Reading, at: number, topic: Topic): Where | null {
+  const { text, items, context } = reading;
+  const quantity = items[at];
+  const [before, second] = [items[at - 1], items[at - 2]];
+  const after = items[at + 1];
+  if (!quantity) return null;
+  const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
+  const list =
+    before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? context.self : null;
+  if (inList && list && wordsBetween(text, before ?? quantity, quantity) === 0) {
+    const ranked = second?.type === "place" && second.code !== list ? second.code : subjectBefore(items, at - 1)?.code;
+    const other = ranked && ranked !== list ? ranked : context.pair ? otherOf(context.pair, list) : undefined;
+    return other ? { reference: other, counterpart: list, basis: ranked ? "STATED" : "CONTEXT" } : null;
+  }
+  const among = listBehind(reading, at);
+  const ranked = among ? subjectBefore(items, at, among) : undefined;
+  if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
+  const owner = ownerOf(reading, at, topic);
+  const partner = partnerOf(reading, at, topic.indicator);
+  const reference = owner?.code ?? context.self;
+  if (!reference) return null;
+  const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);
+  const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
+  return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
+}
+
+/** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan" */
+function listBehind({ items, context }: Reading, at: number): string | null {
+  const list = items.findIndex((item, i) => i > at && i <= at + LIST && isCue(item, "partner"));
+  if (list < 0) return null;
+  const owner = items.find((item, i) => i > at && i <= at + LIST && item.type === "place");
+  if (owner?.type === "place") return owner.code;
+  return items.some((item, i) => i > at && i <= at + LIST && isCue(item, "self")) ? context.self : null;
+}
+
+/** How many items behind a rank its list may be named. */
+const LIST = 6;

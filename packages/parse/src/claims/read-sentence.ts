@@ -1,0 +1,214 @@
+import type { Catalogue, Indicator, StatementType } from "@sourcebook/model";
+import { rememberArea, rememberPair } from "./context.ts";
+import { isCue, type Item, type QuantityItem } from "./item.ts";
+import { type Money, moneyOf } from "./money.ts";
+import { ALL, productOf } from "./product.ts";
+import { leftCues, type Role, roleOf } from "./role.ts";
+import { statementOf } from "./statement.ts";
+import { kindOf, type Reading, topicOf } from "./topic.ts";
+import { type Bound, timesOf, type When } from "./when.ts";
+import type { Where } from "./area-basis.ts";
+import { isLed } from "./lead.ts";
+import { namedPair } from "./named-pair.ts";
+import { areasMentioned, areasOf } from "./where.ts";
+
+/** A number of a sentence with all that the sentence and its context say of it. */
+export type Finding = {
+  readonly quantity: QuantityItem;
+  readonly bound: Bound;
+  readonly where: Where;
+  readonly when: When;
+  readonly product: string;
+  readonly statement: StatementType;
+  readonly unit: Money;
+  /** Index of the finding whose level a growth rate, share or rank belongs to. */
+  level: number | null;
+};
+
+/** A number of a sentence that makes no claim, and why. */
+export type Unbound = {
+  readonly quantity: QuantityItem;
+  readonly reason: "NOT_ECONOMIC" | "NO_INDICATOR" | "AMBIGUOUS_AREA";
+};
+
+export type SentenceReading = { readonly findings: readonly Finding[]; readonly unbound: readonly Unbound[] };
+
+/** Reads the claims of one sentence and leaves in the context what the next ones may point to. */
+export function readSentence(reading: Reading, published: string | null): SentenceReading {
+  rememberNames(reading);
+  const bound: Bound[] = [];
+  const unbound: Unbound[] = [];
+  let before: Role | null = null;
+  reading.items.forEach((item, at) => {
+    if (item.type !== "quantity") return;
+    const topic = topicOf(reading, at) ?? (goesOnInSentence(reading, at) ? (bound.at(-1)?.topic ?? null) : null);
+    const role: Role | null = topic && roleOf(reading, at, topic, before);
+    before = role;
+    if (topic && role) bound.push({ at, topic, role });
+    else unbound.push({ quantity: item, reason: isCounted(reading, item) ? "NOT_ECONOMIC" : "NO_INDICATOR" });
+  });
+  const times = timesOf(reading, bound, published);
+  const findings: Finding[] = [];
+  for (const [i, each] of bound.entries()) {
+    const [quantity, when] = [reading.items[each.at], times[i]];
+    if (quantity?.type !== "quantity" || !when) continue;
+    const where = areasOf(reading, each.at, each.topic, each.role);
+    // Things counted between areas that cannot both be told are mostly no figure of two areas.
+    if (!where || (where.counterpart === "_X" && kindOf(reading.catalogue, quantity) === "count")) {
+      unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
+      continue;
+    }
+    const finding = {
+      quantity,
+      bound: each,
+      where,
+      when,
+      product: productOf(reading, each),
+      statement: statementOf(reading, each, when.period, published),
+      unit: moneyOf(reading, quantity, where),
+      level: null,
+    };
+    findings.push(finding);
+    rememberFinding(reading, finding);
+  }
+  linkLevels(findings);
+  rememberSentence(reading, findings);
+  return { findings, unbound };
+}
+
+/** "took fourth place among the partners, with a share of 3.8 percent" */
+const goesOnInSentence = (reading: Reading, at: number): boolean =>
+  leftCues(reading, at).some((cue) => isCue(cue, "share")) &&
+  !reading.items.slice(0, at).some((item) => isCue(item, "noise", "other balance"));
+
+const isCounted = ({ catalogue }: Reading, quantity: QuantityItem): boolean => kindOf(catalogue, quantity) === "count";
+
+/** A growth rate belongs to the level of the same series in its sentence: the next one, else the one before. */
+function linkLevels(findings: Finding[]): void {
+  findings.forEach((finding, i) => {
+    if (finding.bound.role.measure === "level") return;
+    const same = (other: Finding): boolean =>
+      other.bound.role.measure === "level" &&
+      !other.bound.role.prior &&
+      other.bound.topic.indicator.id === finding.bound.topic.indicator.id &&
+      other.product === finding.product;
+    const next = findings.findIndex((other, j) => j > i && same(other));
+    const level = next >= 0 ? next : findings.findLastIndex((other, j) => j < i && same(other));
+    finding.level = level >= 0 ? level : null;
+  });
+}
+
+/** The next number of the sentence, or the next sentence, may go on about the same. */
+function rememberFinding(reading: Reading, { bound, where, product }: Finding): void {
+  const { context } = reading;
+  spellOut(reading, bound.topic.indicator.id);
+  context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product };
+  context.areas = { reference: where.reference, counterpart: where.counterpart };
+  context.adjacent = true;
+  if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
+  const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
+  if (isPair) rememberPair(context, where.reference, where.counterpart);
+}
+
+function rememberSentence(reading: Reading, findings: readonly Finding[]): void {
+  const { context, items } = reading;
+  const subject = items.find(
+    (item, i) => item.type === "place" && item.form !== "capital" && item.code !== "WLD" && !isLed(items, i),
+  );
+  if (subject?.type === "place") context.self = subject.code;
+  context.adjacent = findings.length > 0;
+  if (findings.length === 0) rememberMentioned(reading);
+  const last = findings.findLast(({ bound }) => !bound.role.prior) ?? findings.at(-1);
+  context.period = last?.when.period ?? null;
+  context.lastPeriod = context.period ?? context.lastPeriod;
+}
+
+/** "its trade surplus with the United States", without a value: the next sentence may give it one. */
+function rememberMentioned(reading: Reading): void {
+  const { catalogue, context, items } = reading;
+  for (const [at, item] of items.entries()) {
+    const name = item.type === "indicator" ? item.names.find(({ form }) => form === "noun") : undefined;
+    const indicator = name && catalogue.indicator(name.id);
+    if (!name || indicator?.pair !== "directed") continue;
+    const areas = areasMentioned(reading, {
+      indicator,
+      sign: name.sign,
+      form: "noun",
+      total: name.total,
+      at,
+      after: false,
+    });
+    if (!areas) continue;
+    context.areas = areas;
+    context.topic = { id: indicator.id, sign: name.sign, product: ALL };
+    context.adjacent = true;
+    return;
+  }
+}
+
+/** What the sentence names, whether or not it gives it a value. */
+function rememberNames(reading: Reading): void {
+  const { items, catalogue, context } = reading;
+  const pair = namedPair(reading, items.length) ?? onlyTwo(items);
+  if (pair) rememberPair(context, ...pair);
+  const { shortNames } = context;
+  for (const [i, item] of items.entries()) {
+    const acts =
+      item.type === "place" &&
+      (item.form !== "capital" || (item.start === items[0]?.start && !isPreposition(items[i - 1])));
+    if (item.type === "place" && item.code !== "WLD" && acts) rememberArea(context, item.code);
+    if (item.type === "indicator") {
+      const name = item.names.find(({ form }) => form === "noun" || form === "verb");
+      if (name) spellOut(reading, name.id);
+    }
+    if (isCue(item, "other balance")) forgetShortNames(catalogue, shortNames);
+  }
+}
+
+/** "Kazakhstan is one of Azerbaijan's key partners": a sentence that names two areas and no other. */
+function onlyTwo(items: readonly Item[]): readonly [string, string] | null {
+  const [first, second, third] = new Set(
+    items.flatMap((item) => (item.type === "place" && item.code !== "WLD" ? [item.code] : [])),
+  );
+  return first && second && !third ? [first, second] : null;
+}
+
+/** From now on short names mean this indicator, and those tied to it where nothing else has been spelt out. */
+function spellOut({ catalogue, context: { shortNames } }: Reading, id: string): void {
+  for (const indicator of familyOf(catalogue, id)) {
+    // Short names of what two areas do, such as "trade", are too common to be taken over from a part of it.
+    if (indicator.id !== id && indicator.pair === "symmetric") continue;
+    for (const short of shortNamesOf(indicator)) {
+      if (indicator.id === id || !shortNames.has(short)) shortNames.set(short, indicator.id);
+    }
+  }
+}
+
+/** An indicator last: it and those tied to it by an identity, whose short names a text on it may use. */
+function familyOf({ indicators, indicator }: Catalogue, id: string): readonly Indicator[] {
+  const named = indicator(id);
+  if (!named) return [];
+  const tied = indicators.filter(
+    (other) => other !== named && indicators.some((whole) => holds(whole, id) && holds(whole, other.id)),
+  );
+  return [...tied, named];
+}
+
+/** Is the indicator the whole or a part of the identity: TRADE_TURNOVER = EXPORTS + IMPORTS? */
+const holds = (whole: Indicator, id: string): boolean =>
+  whole.identity !== undefined && (whole.id === id || whole.identity.split(/[^A-Z_]+/).includes(id));
+
+const shortNamesOf = ({ anaphors, negative_anaphors, anaphor_verbs }: Indicator): readonly string[] =>
+  [anaphors, negative_anaphors, anaphor_verbs].flatMap((words) => Object.values(words).flat());
+
+/** After "the current account", "the deficit" is not the trade deficit. */
+function forgetShortNames({ indicators }: Catalogue, shortNames: Map<string, string | null>): void {
+  for (const { negative_anaphors, anaphors } of indicators) {
+    if (Object.keys(negative_anaphors).length === 0) continue;
+    for (const short of [anaphors, negative_anaphors].flatMap((words) => Object.values(words).flat()))
+      shortNames.set(short, null);
+  }
+}
+
+const isPreposition = (item: Item | undefined): boolean =>
+  isCue(item, "of", "by", "from", "to", "in", "with", "between");

@@ -1,0 +1,189 @@
+import { stopBetween, wordsBetween } from "./gap.ts";
+import type { Cue } from "./cue.ts";
+import { type CueItem, isCue, type Item } from "./item.ts";
+import { kindOf, type Reading, type Topic } from "./topic.ts";
+
+/** What a number says of its topic. */
+export type Role = {
+  readonly measure: "level" | "growth" | "difference" | "share" | "rank";
+  /** Is it the value that another one is compared with ("from 2.6 billion in 2020")? */
+  readonly prior: boolean;
+  /** Direction of a change. */
+  readonly sign: 1 | -1;
+  /** The rule whose words told it. */
+  readonly rule: string;
+};
+
+/** The role of the quantity at index `at`; null where its words do not tell one. `before` is the role of the quantity before it. */
+export function roleOf(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const quantity = reading.items[at];
+  if (quantity?.type !== "quantity") return null;
+  const rule = quantity.mention.rule;
+  switch (kindOf(reading.catalogue, quantity)) {
+    case "rank":
+      return { measure: "rank", prior: false, sign: 1, rule };
+    case "percent":
+    case "points":
+      return roleOfPercent(reading, at, topic, before);
+    case "multiple":
+      return roleOfMultiple(reading, at, before) ?? { measure: "growth", prior: false, sign: 1, rule };
+    default:
+      return roleOfAmount(reading, at, topic, before);
+  }
+}
+
+function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const left = leftCues(reading, at);
+  const isRate = topic.indicator.entry === "_Z" || topic.indicator.units.includes("percent");
+  const prior = isPrior(reading, at, left, before);
+  const change = changeBeside(reading, at, left);
+  const byAmount = left.find((cue) => isCue(cue, "by", "to", "from"));
+  if (isRate && !(change && (isCue(byAmount, "by") || isNounOf(change)))) {
+    return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
+  }
+  if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
+  const share = shareBeside(reading, at, left);
+  if (share && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  return before && isJoined(reading, at) && before.measure !== "level" ? before : null;
+}
+
+/** "(+1.9%)" */
+function isSigned({ text, items }: Reading, at: number): boolean {
+  const quantity = items[at];
+  return quantity !== undefined && /^[+\u2212-]/.test(text.slice(quantity.start, quantity.end));
+}
+
+function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
+  const change = changeBeside(reading, at, leftCues(reading, at));
+  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  return before && isJoined(reading, at) ? before : null;
+}
+
+function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const left = leftCues(reading, at);
+  const prior = isPrior(reading, at, left, before);
+  const change = changeOfAmount(reading, at, left, topic);
+  if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  const link = topic.after ? undefined : linkOf(left);
+  return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
+}
+
+/** Where no word but the indicator's name explains a number, the catalogue does: "14 agreements". */
+const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indicator.id}`;
+
+type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind: "change" }> };
+
+const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
+  left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
+
+const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
+const isNounOf = ({ cue }: ChangeItem): boolean => cue.form === "noun";
+const isChange = (item: Item | undefined): item is ChangeItem => isCue(item, "change");
+
+/** The cues between the number and what stands before it that has a value or a topic, nearest first. */
+export function leftCues({ items }: Reading, at: number): CueItem[] {
+  const cues: CueItem[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.type === "quantity" || isCue(item, "clause")) break;
+    if (item.type === "cue") cues.push(item);
+  }
+  return cues;
+}
+
+/** "rose 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase". */
+function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
+  return (
+    changeBehind(reading, at) ??
+    left.find((cue): cue is ChangeItem => isChange(cue) && cue.cue.form !== "after") ??
+    changeBeforeJoined(reading, at)
+  );
+}
+
+function changeBehind({ text, items }: Reading, at: number): ChangeItem | undefined {
+  const [quantity, next] = [items[at], items[at + 1]];
+  if (!quantity || !isChange(next)) return undefined;
+  if (stopBetween(text, quantity, next) || wordsBetween(text, quantity, next) > 1) return undefined;
+  return next.cue.form !== "verb" ? next : undefined;
+}
+
+/** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */
+function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefined {
+  if (!isJoined(reading, at)) return undefined;
+  const previous = previousQuantity(reading.items, at);
+  return previous < 0 ? undefined : leftCues(reading, previous).find(isChange);
+}
+
+/** "increased by $360 million", "a drop of $5 billion", "$200 million more"; "rose to $5 billion" is no change. */
+function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): ChangeItem | undefined {
+  const { text, items } = reading;
+  const quantity = items[at];
+  if (!quantity) return undefined;
+  const behind = changeBehind(reading, at);
+  if (behind && !topic.after) return behind;
+  const nearest = left[0];
+  if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;
+  const change = left.find(isChange);
+  if (isCue(nearest, "by")) return change;
+  if (isCue(nearest, "of"))
+    return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && !isNounOf(nearest)
+    ? nearest
+    : undefined;
+}
+
+/** "accounted for 12 percent", "a share of 12 percent", "12 percent of the total", "12 percent of exports". */
+function shareBeside({ text, items }: Reading, at: number, left: readonly CueItem[]): CueItem | undefined {
+  const [quantity, next, second] = [items[at], items[at + 1], items[at + 2]];
+  if (!quantity) return undefined;
+  if (next && wordsBetween(text, quantity, next) <= 1) {
+    if (isCue(next, "whole", "share")) return next;
+    if (
+      isCue(next, "of") &&
+      (second?.type === "indicator" || second?.type === "place" || isCue(second, "pair", "self", "world")) &&
+      wordsBetween(text, next, second) <= 3
+    )
+      return next;
+  }
+  const share = left.find((cue) => isCue(cue, "share"));
+  return share && wordsBetween(text, share, quantity) <= 10 ? share : undefined;
+}
+
+/** "from 2.6 billion", "compared with 2.6 billion in 2020"; the second of two joined ones is as the first. */
+function isPrior(reading: Reading, at: number, left: readonly CueItem[], before: Role | null): boolean {
+  const { text, items } = reading;
+  const quantity = items[at];
+  const nearest = left.find((cue) => !isCue(cue, "level", "of", "in", "again", "self", "world"));
+  if (!quantity) return false;
+  if (nearest && wordsBetween(text, nearest, quantity) <= 6) {
+    if (isCue(nearest, "base")) return true;
+    if (isCue(nearest, "from")) return isComparedFrom(reading, at, left);
+  }
+  return Boolean(before?.prior && isJoined(reading, at));
+}
+
+/** "rose to 7.4 billion from 4.3 billion", "from 12 billion to 62 billion"; not "revenue from 5 billion of exports". */
+function isComparedFrom({ items }: Reading, at: number, left: readonly CueItem[]): boolean {
+  if (left.some((cue) => isCue(cue, "change"))) return true;
+  const previous = previousQuantity(items, at);
+  if (previous >= 0 && items[previous]?.type === "quantity") return true;
+  return isCue(items[at + 1], "to") && items[at + 2]?.type === "quantity";
+}
+
+/** Are only a comma, "and", times and small words between this number and the one before? */
+export function isJoined({ text, items }: Reading, at: number): boolean {
+  const previous = previousQuantity(items, at);
+  if (previous < 0) return false;
+  for (let i = previous; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 1) return false;
+    if (i > previous && item.type !== "period" && !isCue(item, "and", "of", "in")) return false;
+  }
+  return true;
+}
+
+export function previousQuantity(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (items[i]?.type === "quantity") return i;
+  return -1;
+}

@@ -1,0 +1,40 @@
+import type { Period, StatementType } from "@sourcebook/model";
+import { wordsBetween } from "./gap.ts";
+import { isCue } from "./item.ts";
+import type { Bound } from "./when.ts";
+import type { Reading } from "./topic.ts";
+
+/**
+ * Is the value a fact, a forecast, a goal or a possibility? The nearest word for one of these decides: before the number in
+ * its clause, or between the number and the name that follows it ("a 3 billion dollar target").
+ */
+export function statementOf(
+  reading: Reading,
+  bound: Bound,
+  period: Period | null,
+  published: string | null,
+): StatementType {
+  const behind = statementBehind(reading, bound);
+  if (behind || bound.role.prior) return behind ?? "ACTUAL";
+  const said = statementBefore(reading, bound);
+  // What begins after the document was written has not happened.
+  return said === "ACTUAL" && published && period && period.start > published ? "FORECAST" : said;
+}
+
+function statementBehind({ text, items }: Reading, { at, topic }: Bound): StatementType | null {
+  const [quantity, behind] = [items[at], items[at + 1]];
+  if (!quantity || !isCue(behind, "statement")) return null;
+  if (topic.after && topic.at > at + 1) return behind.cue.type;
+  return behind.cue.noun && wordsBetween(text, quantity, behind) === 0 ? behind.cue.type : null;
+}
+
+function statementBefore({ items }: Reading, { at }: Bound): StatementType {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (isCue(item, "clause")) break;
+    if (isCue(item, "statement")) return item.cue.type;
+    if (item?.type === "quantity" && !isCue(items[i + 1], "and", "to", "pair")) break;
+  }
+  const horizon = items[at + 1];
+  return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";
+}

@@ -1,0 +1,241 @@
+import { type Catalogue, type Indicator, overlaps } from "@sourcebook/model";
+import { type Context, otherOf } from "./context.ts";
+import type { Language } from "../languages/language.ts";
+import { perUnit } from "../quantities/per-unit.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { type IndicatorItem, type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
+
+/** The indicator that a number is about, and where the sentence names it. */
+export type Topic = {
+  readonly indicator: Indicator;
+  readonly sign: 1 | -1;
+  readonly form: IndicatorName["form"];
+  /** Does its name mean all counterparts together? */
+  readonly total: boolean;
+  /** Index among the items; -1 where the sentence does not name it and the context does. */
+  readonly at: number;
+  /** Does the name stand behind its number ("a 4 billion dollar surplus")? */
+  readonly after: boolean;
+};
+
+/** The words of a sentence, its items, and what is known so far. */
+export type Reading = {
+  readonly text: string;
+  /** Where the sentence starts. */
+  readonly start: number;
+  readonly items: readonly Item[];
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  readonly context: Context;
+};
+
+type UnitKind = "currency" | "percent" | "points" | "physical" | "count" | "rank" | "multiple";
+
+/** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
+export function topicOf(reading: Reading, at: number): Topic | null {
+  const quantity = reading.items[at];
+  if (quantity?.type !== "quantity") return null;
+  const kind = kindOf(reading.catalogue, quantity);
+  if (kind === undefined || (kind === "physical" && describesThing(reading, quantity))) return null;
+  const topic = topicNear(reading, at, kind);
+  // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
+  return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
+}
+
+/** "$55 a barrel"; not "$9 billion a year earlier". */
+function isRate({ text, items, language }: Reading, at: number): boolean {
+  const [quantity, next] = [items[at], items[at + 1]];
+  const per = quantity && perUnit(text, quantity.end, language);
+  return Boolean(per) && !(per && next?.type === "period" && overlaps(per, next) && next.mention.role !== "duration");
+}
+
+function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const verb = kind === "currency" || kind === "physical" ? verbBefore(reading, at, kind) : null;
+  return verb ?? topicBehind(reading, at, kind) ?? topicBefore(reading, at, kind) ?? topicOfContext(reading, at, kind);
+}
+
+/** "five-tonne trucks": a measure that tells one thing from another. */
+const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolean =>
+  /\p{L}-\p{L}|\d-\p{L}/u.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
+
+/** "invested $1.2 billion in the Russian economy": the verb whose object the number is. */
+function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const [item, quantity] = [reading.items[at - 1], reading.items[at]];
+  if (item?.type !== "indicator" || !quantity || wordsBetween(reading.text, item, quantity) > 3) return null;
+  const topic = nameTopic(reading, { item, at: at - 1, after: false }, kind);
+  return topic?.form === "verb" || topic?.form === "anaphor verb" ? topic : null;
+}
+
+export const kindOf = (catalogue: Catalogue, { mention }: QuantityItem): UnitKind | undefined =>
+  catalogue.unit(mention.quantity.unit)?.kind;
+
+/** "14 agreements", "a 170 billion dollar trade deficit", "$3 billion of exports". */
+function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  if (kindIsPart(kind)) return kind === "percent" ? wholeBehind(reading, at) : null;
+  const { text, items } = reading;
+  const limit = kind === "count" ? 4 : 2;
+  let words = 0;
+  for (let i = at + 1, last: Item | undefined = items[at]; i < items.length; i++) {
+    const item = items[i];
+    if (!item || !last || stopBetween(text, last, item)) return null;
+    words += wordsBetween(text, last, item);
+    if (words > limit) return null;
+    if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, kind);
+    if (item.type === "product") {
+      const indicator = item.of ? reading.catalogue.indicator(item.of) : undefined;
+      if (indicator && accepts(indicator, kind))
+        return { indicator, sign: 1, form: "noun", total: false, at: i, after: true };
+      if (indicator) return null;
+    } else if (!mayStandBetween(item, items[i - 1], kind)) return null;
+    last = item;
+  }
+  return null;
+}
+
+/** "13.8 percent of Azerbaijan's foreign trade turnover" */
+function wholeBehind(reading: Reading, at: number): Topic | null {
+  const { text, items } = reading;
+  const [quantity, of] = [items[at], items[at + 1]];
+  if (!quantity || !isCue(of, "of", "whole") || wordsBetween(text, quantity, of) > 0) return null;
+  for (let i = at + 2; i < items.length && i <= at + 5; i++) {
+    const [item, last] = [items[i], items[i - 1]];
+    if (!item || !last || stopBetween(text, last, item) || wordsBetween(text, last, item) > 2) return null;
+    if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, "percent");
+    if (
+      item.type !== "place" &&
+      item.type !== "period" &&
+      item.type !== "product" &&
+      !isCue(item, "self", "world", "pair")
+    )
+      return null;
+  }
+  return null;
+}
+
+function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): boolean {
+  if (item.type === "place" && kind === "rank") return true;
+  if (item.type === "place") return !(item.form === "capital" || item.possessive || isCue(before, "in"));
+  if (isCue(item, "pair", "world", "self")) return true;
+  if (kind === "rank") return isCue(item, "in", "of", "partner");
+  if (isCue(item, "and")) return kind === "count";
+  return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share");
+}
+
+/** The nearest indicator to the left that can have such a value, unless something else measured stands nearer. */
+function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const { text, items } = reading;
+  let strange = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next) return null;
+    strange += wordsBetween(text, item, next);
+    if (isCue(item, "noise", "other balance")) return null;
+    if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
+    if (item.type !== "indicator") continue;
+    if (kind === "count") return linkedCount(reading, i, at);
+    const topic = nameTopic(reading, { item, at: i, after: false }, kind);
+    if (topic && strange <= STRANGE_WORDS) return topic;
+    if (topic || !kindIsPart(kind)) return null;
+  }
+  return null;
+}
+
+/** More unknown words than this between a name and its number, and they may well speak of something else. */
+const STRANGE_WORDS = 14;
+
+const kindIsPart = (kind: UnitKind): boolean => kind === "percent" || kind === "multiple" || kind === "points";
+
+const namesIndicatorBetween = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from + 1, to).some((item) => item.type === "indicator");
+
+/** "the number of joint ventures reached 350" */
+function linkedCount(reading: Reading, at: number, quantity: number): Topic | null {
+  const [item, before] = [reading.items[at], reading.items[quantity - 1]];
+  if (item?.type !== "indicator" || !isCue(before, "level", "to")) return null;
+  if (wordsBetween(reading.text, item, before) > 3) return null;
+  return nameTopic(reading, { item, at, after: false }, "count");
+}
+
+/** The context's topic, where the sentence just before had a claim and this one only goes on about it. */
+function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const { items, catalogue, context } = reading;
+  if (!context.topic || !context.adjacent || kind === "count") return null;
+  const before = items.slice(0, at);
+  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "firm"))) return null;
+  // A place "among the partners" ranks the trade with them.
+  const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
+  if (kind !== "rank" && !goesOn(reading, at)) return null;
+  const indicator = catalogue.indicator(ranked ?? context.topic.id);
+  if (!indicator || !accepts(indicator, kind)) return null;
+  return { indicator, sign: ranked ? 1 : context.topic.sign, form: "noun", total: false, at: -1, after: false };
+}
+
+/** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
+function goesOn({ items, start }: Reading, at: number): boolean {
+  const first = items[0];
+  if (
+    first &&
+    first.start - start <= BEGINNING &&
+    isCue(first, "again", "self", "other", "pair", "change", "base", "share", "statement")
+  )
+    return true;
+  return items.slice(0, at).some((item) => isCue(item, "statement") && item.cue.type === "TARGET");
+}
+
+/** Characters within which a sentence begins. */
+const BEGINNING = 12;
+
+/** Chooses among the indicators that share a name. A short name needs a text that has spelt it out, or one that agrees. */
+function nameTopic(
+  reading: Reading,
+  { item, at, after }: { readonly item: IndicatorItem; readonly at: number; readonly after: boolean },
+  kind: UnitKind,
+): Topic | null {
+  const { text, catalogue, context } = reading;
+  const spelt = context.shortNames.get(text.slice(item.start, item.end).toLowerCase());
+  const named =
+    item.names.find(({ form }) => form === "noun" || form === "verb") ??
+    item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
+    item.names.find(
+      ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),
+    ) ??
+    (kind === "rank" ? item.names.find(({ form }) => form === "anaphor") : undefined) ??
+    (spelt === undefined
+      ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
+      : undefined);
+  const indicator = named && catalogue.indicator(named.id);
+  if (!named || !indicator || !accepts(indicator, kind)) return null;
+  return { indicator, sign: named.sign, form: named.form, total: named.total, at, after };
+}
+
+/** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
+function isActing({ text, items }: Reading, at: number): boolean {
+  let subject = at - 1;
+  while (isCue(items[subject], "level", "statement")) subject--;
+  const [verb, before] = [items[at], items[subject]];
+  if (!verb || !before || wordsBetween(text, before, verb) > 3) return false;
+  return before.type === "place"
+    ? !before.possessive && before.form !== "adjective"
+    : isCue(before, "self", "other", "pair", "and", "again");
+}
+
+/** "Russia supplied wheat to Azerbaijan": both areas are named, the other with the preposition that fits. */
+function givesPartner({ items, catalogue }: Reading, at: number, id: string): boolean {
+  const leads = catalogue.indicator(id)?.counterpart_after ?? [];
+  if (items[at - 1]?.type !== "place") return false;
+  return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
+}
+
+/** "turnover" alone is trade where the sentence speaks of two areas, or the one before did. */
+function mayBeSaidShortly({ items, context }: Reading, indicator: Indicator | undefined): boolean {
+  if (indicator?.pair !== "symmetric") return false;
+  const places = new Set(items.filter((item) => item.type === "place").map(({ code }) => code));
+  if (places.size > 1 || items.some((item) => isCue(item, "pair"))) return true;
+  const { adjacent, areas, pair } = context;
+  return adjacent && areas !== null && pair !== null && otherOf(pair, areas.reference) === areas.counterpart;
+}
+
+function accepts({ units }: Indicator, kind: UnitKind): boolean {
+  if (kind === "percent" || kind === "points" || kind === "multiple" || kind === "rank") return true;
+  return units.includes(kind);
+}

@@ -1,0 +1,225 @@
+import {
+  type CodeOf,
+  type Period,
+  previousPeriod,
+  shiftPeriod,
+  type Transformation,
+  yearBefore,
+} from "@sourcebook/model";
+import { applyReference } from "../periods/reference.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PeriodItem } from "./item.ts";
+import type { Role } from "./role.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** A number with what it is about and what it says. */
+export type Bound = { readonly at: number; readonly topic: Topic; readonly role: Role };
+
+/** When a value holds, which words said so, and from when a change is counted. */
+export type When = {
+  readonly period: Period | null;
+  readonly basis: CodeOf<"TIME_BASIS">;
+  readonly item: PeriodItem | null;
+  readonly base: Period | null;
+  /** The words that name the base. */
+  readonly baseItem: PeriodItem | null;
+  readonly transformation: Transformation;
+};
+
+/** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
+type Shares = { readonly own: ReadonlyMap<number, number>; readonly bases: ReadonlySet<number> };
+
+/** Gives every bound number its time. `published` is the date of the document, for stocks without one. */
+export function timesOf(reading: Reading, bound: readonly Bound[], published: string | null): When[] {
+  const shares = shareTimes(reading, bound);
+  return bound.map((each) => timeOf(reading, each, bound, { shares, published }));
+}
+
+function shareTimes(reading: Reading, bound: readonly Bound[]): Shares {
+  const own = new Map<number, number>();
+  for (const [at, item] of reading.items.entries()) {
+    if (item.type !== "quantity") continue;
+    const period = periodBehind(reading, at, bound.find((each) => each.at === at)?.topic ?? null);
+    if (period >= 0) own.set(at, period);
+  }
+  const bases = new Set<number>();
+  const owned = new Set(own.values());
+  reading.items.forEach((item, i) => {
+    if (isTime(item) && !owned.has(i) && isCompared(reading, i)) bases.add(i);
+  });
+  return { own, bases };
+}
+
+const isTime = (item: Item | undefined): item is PeriodItem =>
+  item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
+
+/** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */
+function periodBehind({ text, items }: Reading, at: number, topic: Topic | null): number {
+  let last = items[at];
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
+    if (stopBetween(text, last, item) && !(isTime(item) && wordsBetween(text, last, item) === 0)) return -1;
+    if (isTime(item)) return i;
+    const passes =
+      isCue(item, "of", "in", "world", "pair", "whole", "by", "step") ||
+      (isCue(item, "change") && item.cue.form === "noun") ||
+      item.type === "product" ||
+      (item.type === "indicator" && topic?.after === true) ||
+      (item.type === "place" && isCue(items[i - 1], "in", "to", "with", "from"));
+    if (!passes && !(isCue(item, "to", "with") && items[i + 1]?.type === "place")) return -1;
+    last = item;
+  }
+  return -1;
+}
+
+/** "than in 2020", "from a year earlier": a time that something is compared with. */
+function isCompared({ text, items }: Reading, at: number): boolean {
+  const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
+  if (!item || !before || wordsBetween(text, before, item) > 3) return false;
+  if (isCue(before, "base")) return true;
+  if (isCue(before, "from")) return !isCue(items[at + 1], "to");
+  return isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= 3;
+}
+
+type Frame = { readonly shares: Shares; readonly published: string | null };
+
+function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
+  const main = mainTime(reading, each, all, shares);
+  const mainPeriod = main ? resolve(main, anchorOf(reading, main, shares)) : null;
+  if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
+  const goesOn = main === null && reading.context.adjacent && each.topic.indicator.entry !== "LE";
+  const fromContext = goesOn ? reading.context.period : null;
+  const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
+  const settled = period
+    ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
+    : undated(each.topic, published);
+  return { ...settled, ...changeBase(reading, each, settled.period, shares) };
+}
+
+/** An undated stock is as of the document's date; an undated flow has no period. */
+function undated({ indicator }: Topic, published: string | null): Pick<When, "period" | "basis" | "item"> {
+  if (indicator.entry !== "LE" || !published) return { period: null, basis: "NONE", item: null };
+  const day: Period = { code: published, freq: "D", start: published, end: published };
+  return { period: day, basis: "INFERRED_DOC_DATE", item: null };
+}
+
+/** The time of a value: its own, else the sentence's last before it, else that of a number it stands together with, else the next. */
+function mainTime(
+  { text, items }: Reading,
+  each: Bound,
+  all: readonly Bound[],
+  { own, bases }: Shares,
+): PeriodItem | null {
+  const ownAt = own.get(each.at);
+  if (ownAt !== undefined) return timeAt(items, ownAt);
+  const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
+  const current = new Set(all.filter(({ role }) => !role.prior).map(({ at }) => at));
+  const isFree = (i: number): boolean => {
+    const owner = owned.get(i);
+    return isTime(items[i]) && !bases.has(i) && (owner === undefined || current.has(owner));
+  };
+  for (let i = each.at - 1; i >= 0; i--) if (isFree(i)) return timeAt(items, i);
+  const reach = topicIsCounted(each.topic) ? COUNTED_REACH : REACH;
+  for (let i = each.at + 1, words = 0; i < items.length; i++) {
+    const [item, last] = [items[i], items[i - 1]];
+    if (!item || !last) return null;
+    words += wordsBetween(text, last, item);
+    if (words > reach) return null;
+    if (isFree(i)) return timeAt(items, i);
+    if (isCue(item, "clause") && items[i + 1]?.type !== "period") return null;
+  }
+  return null;
+}
+
+/** How many unknown words may stand between a number and a time behind it; things counted are mostly counted to date. */
+const REACH = 9;
+const COUNTED_REACH = 2;
+const topicIsCounted = ({ indicator }: Topic): boolean => indicator.entry === "LE" && indicator.units.includes("count");
+
+function timeAt(items: readonly Item[], at: number): PeriodItem | null {
+  const item = items[at];
+  return isTime(item) ? item : null;
+}
+
+/** What a reference such as "the same period" points to: a time the sentence named before it, else the context's. */
+function anchorOf({ items, context }: Reading, item: PeriodItem, { bases }: Shares): Period | null {
+  const at = items.indexOf(item);
+  for (let i = at - 1; i >= 0; i--) {
+    const earlier = items[i];
+    if (isTime(earlier) && !bases.has(i) && earlier.mention.period) return earlier.mention.period;
+  }
+  return context.period ?? context.lastPeriod;
+}
+
+function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null {
+  return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
+}
+
+type PriorFrame = { readonly main: PeriodItem | null; readonly mainPeriod: Period | null; readonly shares: Shares };
+
+function timeOfPrior(reading: Reading, each: Bound, { mainPeriod, shares }: PriorFrame): When {
+  const ownAt = shares.own.get(each.at);
+  const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
+  const none = { base: null, baseItem: null, transformation: "N" as const };
+  const current = currentPeriod(reading, each, shares);
+  if (own) {
+    const period = own.mention.period ?? resolve(own, current);
+    return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
+  }
+  const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
+  const period = compared
+    ? resolve(compared, current)
+    : mainPeriod && mainPeriod.freq === "A"
+      ? yearBefore(mainPeriod)
+      : null;
+  if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
+  return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/** The period of the value that a prior one is compared with: the last time before it that is not its own. */
+function currentPeriod(reading: Reading, { at }: Bound, { own, bases }: Shares): Period | null {
+  const mine = own.get(at);
+  for (let i = at - 1; i >= 0; i--) {
+    const item = reading.items[i];
+    if (isTime(item) && !bases.has(i) && item.mention.period) return item.mention.period;
+  }
+  const later = reading.items.find((item, i) => i !== mine && isTime(item) && item.mention.period && !bases.has(i));
+  return later?.type === "period" ? later.mention.period : (reading.context.period ?? reading.context.lastPeriod);
+}
+
+type Change = Pick<When, "base" | "baseItem" | "transformation">;
+
+const unchanged = (transformation: Transformation): Change => ({ base: null, baseItem: null, transformation });
+
+function changeBase(reading: Reading, each: Bound, period: Period | null, shares: Shares): Change {
+  const { measure } = each.role;
+  if (measure === "level") return unchanged("N");
+  if (measure === "rank") return unchanged("RK");
+  if (measure === "share") return unchanged("SHI");
+  const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
+  if (!period) return unchanged(year);
+  const baseItem = baseTime(reading, each.at, shares);
+  const base = baseItem ? resolve(baseItem, period) : null;
+  const before = previousPeriod(period);
+  if (base && base.code !== yearBefore(period).code) {
+    return { base, baseItem, transformation: base.code === before.code ? step : other };
+  }
+  const isStep = reading.items.some((item) => isCue(item, "step") && item.cue.step === "previous");
+  if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
+  return { base: yearBefore(period), baseItem, transformation: year };
+}
+
+/** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */
+function baseTime({ items }: Reading, at: number, { bases }: Shares): PeriodItem | null {
+  const found = [...bases].find((i) => i > at) ?? [...bases][0];
+  return found === undefined ? null : timeAt(items, found);
+}
+
+/** "up 28.6 percent from 2020", and no other time: the year after, if it is over. */
+function yearAfterBase(reading: Reading, { at, role }: Bound, shares: Shares, published: string | null): Period | null {
+  if (role.measure !== "growth" && role.measure !== "difference") return null;
+  const base = baseTime(reading, at, shares)?.mention.period;
+  const after = base && base.freq !== "D" ? shiftPeriod(base, 12) : null;
+  return after && published && after.end < published ? after : null;
+}

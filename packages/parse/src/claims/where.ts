@@ -1,0 +1,152 @@
+import type { Indicator } from "@sourcebook/model";
+import { basisOf, type Where } from "./area-basis.ts";
+import { type Areas, otherOf } from "./context.ts";
+import { isCue } from "./item.ts";
+import { namedPair } from "./named-pair.ts";
+import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
+import { partnerOf } from "./partner.ts";
+import { areasOfRank } from "./rank-areas.ts";
+import type { Role } from "./role.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** The areas that the number at `at` is about; null where they cannot be told. */
+export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
+  if (role.measure === "rank") return areasOfRank(reading, at, topic);
+  const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
+  if (shared) return shared;
+  if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
+  return areasOfOwner(reading, at, topic);
+}
+
+/** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
+export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
+  const partner = partnerOf(reading, topic.at, topic.indicator);
+  const owner = ownerOf(reading, topic.at, topic, partner?.code);
+  const reference = owner?.code ?? reading.context.home;
+  if (!partner || !reference || reference === partner.code) return null;
+  return { reference, counterpart: partner.code };
+}
+
+/** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
+function areasOfShare(reading: Reading, at: number, topic: Topic): Where | null {
+  const { items } = reading;
+  if (topic.at < 0) return null;
+  const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  if (!owner) return null;
+  const share = items.findIndex((item) => isCue(item, "share"));
+  const [before, behind] = [items[share - 1], items[share + 1]];
+  const part =
+    [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
+    subjectBefore(items, share < 0 ? at : Math.min(share, at), owner.code);
+  if (part?.type !== "place") return null;
+  return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "between A and B", "A-B trade", "A's trade with B", "the two countries". */
+function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
+  const { items, context } = reading;
+  const named = namedPair(reading, topic.at < 0 ? at : topic.at);
+  if (named && !topic.total) return ordered(named, "STATED");
+  const owner = ownerOf(reading, at, topic);
+  const partner = partnerOf(reading, at, topic.indicator);
+  if (topic.total && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
+  if (owner && partner && owner.code !== partner.code)
+    return ordered([owner.code, partner.code], basisOf(owner, partner));
+  const points = items.some((item) => isCue(item, "pair", "other"));
+  if (points && context.pair) return ordered(context.pair, "CONTEXT");
+  if (partner) {
+    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
+    return other && other !== partner.code ? ordered([other, partner.code], "CONTEXT") : null;
+  }
+  if (owner?.stated) return areasWithOwner(reading, owner.code, topic.indicator);
+  if (context.adjacent && context.areas)
+    return ordered([context.areas.reference, context.areas.counterpart], "CONTEXT");
+  return context.pair ? ordered(context.pair, "DOCUMENT") : null;
+}
+
+/** One area of the two is named: the other is the sentence's only other one, that of the context, or all. */
+function areasWithOwner({ items, context }: Reading, owner: string, { counterpart_default }: Indicator): Where {
+  const others = new Set(items.flatMap((item) => (item.type === "place" && item.code !== owner ? [item.code] : [])));
+  const [other] = others;
+  if (counterpart_default === "_X" && other && others.size === 1) return ordered([owner, other], "STATED");
+  const known =
+    context.pair && (counterpart_default === "_X" || context.adjacent) ? otherOf(context.pair, owner) : undefined;
+  if (known) return ordered([owner, known], "CONTEXT");
+  return { reference: owner, counterpart: counterpart_default, basis: "STATED" };
+}
+
+/** The order of a symmetric pair means nothing: the alphabet's, with the world second. */
+function ordered(pair: readonly [string, string], basis: Where["basis"]): Where {
+  const [a, b] = pair;
+  const swap = a === "WLD" || (b !== "WLD" && b < a);
+  return swap ? { reference: b, counterpart: a, basis } : { reference: a, counterpart: b, basis };
+}
+
+/** "Japan's exports to Turkey", "imports from Turkey", "Azerbaijan invested 1.2 billion in the Russian economy". */
+function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
+  const { context, items } = reading;
+  const { indicator } = topic;
+  const partner = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
+  const owner = ownerOf(reading, at, topic, partner?.code);
+  const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
+  if (owner && partner && owner.code !== partner.code) {
+    return { reference: owner.code, counterpart: partner.code, basis: basisOf(owner, partner) };
+  }
+  if (indicator.pair === "none") {
+    const code = owner?.code ?? (context.adjacent ? context.areas?.reference : undefined) ?? context.home;
+    return code ? { reference: code, counterpart: "_Z", basis: owner ? basisOf(owner) : "DOCUMENT" } : null;
+  }
+  if (topic.total && owner && indicator.counterpart_default === "WLD") {
+    return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
+  }
+  if (topic.total && partner && !owner) return { reference: "WLD", counterpart: partner.code, basis: basisOf(partner) };
+  if (owner) {
+    const other = continues ? partnerOfContext(reading, owner.code) : undefined;
+    const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));
+    if (other && !(isWhole && context.areas?.reference !== owner.code)) {
+      return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
+    }
+    return { reference: owner.code, counterpart: indicator.counterpart_default, basis: basisOf(owner) };
+  }
+  if (partner) {
+    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
+    return other && other !== partner.code ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
+  }
+  return areasOfContext(reading, indicator, continues);
+}
+
+/** "exports amounted to 802 million, imports to 1.8 billion", after a sentence on the two areas. */
+function areasOfContext({ context }: Reading, indicator: Indicator, continues: boolean): Where | null {
+  const { areas, pair, self } = context;
+  if (continues && areas) {
+    const [first, second] =
+      pair && otherOf(pair, areas.reference) === areas.counterpart ? pair : [areas.reference, areas.counterpart];
+    if (context.topic?.id === indicator.id || second === "WLD" || second.startsWith("_")) {
+      return {
+        reference: areas.reference,
+        counterpart: partnerOrDefault(areas.counterpart, indicator),
+        basis: "CONTEXT",
+      };
+    }
+    return { reference: first, counterpart: second, basis: "CONTEXT" };
+  }
+  const code = areas?.reference ?? context.home ?? self ?? pair?.[0];
+  return code && code !== "WLD"
+    ? { reference: code, counterpart: indicator.counterpart_default, basis: "DOCUMENT" }
+    : null;
+}
+
+const partnerOrDefault = (code: string, { counterpart_default }: Indicator): string =>
+  code.startsWith("_") ? counterpart_default : code;
+
+function partnerOfContext({ context, items }: Reading, owner: string): string | undefined {
+  const { areas, pair } = context;
+  const pointsToPair = items.some((item) => isCue(item, "pair", "other"));
+  const current = areas && otherOf([areas.reference, areas.counterpart], owner);
+  if (current && !current.startsWith("_")) return current;
+  if (context.adjacent && areas && !pointsToPair) return undefined;
+  return (
+    (pair ? otherOf(pair, owner) : undefined) ??
+    (pointsToPair ? context.recent.find((code) => code !== owner) : undefined)
+  );
+}

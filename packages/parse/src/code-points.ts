@@ -1,0 +1,28 @@
+import type { Span } from "@sourcebook/model";
+
+const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * A function from offsets in UTF-16 units to offsets in Unicode code points, as published (Web Annotation counts so).
+ * Texts without characters beyond U+FFFF, nearly all of them, cost one search.
+ */
+export function codePointOffsets(text: string): (offset: number) => number {
+  const pairs = Array.from(text.matchAll(SURROGATE), (match) => match.index);
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => offset - countBelow(pairs, offset);
+}
+
+/** The slice of a span, with each run of white space as one space. */
+export const sliceLine = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, " ").trim();
+
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,51 @@
+import type { Cue, CueRule } from "../../claims/cue.ts";
+
+const rule = (name: string, cue: Cue, said: string): CueRule => ({
+  id: `en/areas/${name}`,
+  cue,
+  said: said.split(", "),
+});
+
+/** Words that point to areas named before, and owners that are no areas. */
+export const areas: readonly CueRule[] = [
+  rule(
+    "two-countries",
+    { kind: "pair" },
+    "two countries, both countries, the countries, our countries, two nations, both nations, the two nations, the two states, both states, two sides, the sides, both sides, the parties, the two neighbours, the two neighbors, two republics, two economies, bilateral, mutual, reciprocal, two-way, each other",
+  ),
+  rule(
+    "the-country",
+    { kind: "self" },
+    "the country, this country, our country, the country's, the republic, the nation, the kingdom, the government, the state, its, the union, the bloc, the region, regional, the republic's, the nation's, our, domestic",
+  ),
+  rule(
+    "the-neighbour",
+    { kind: "other" },
+    "the neighbour, the neighbor, its neighbour, its neighbor, neighbouring country, neighboring country, the neighbouring country, the neighboring country, neighbouring state, neighboring state, the other side",
+  ),
+  rule(
+    "world",
+    { kind: "world" },
+    "world, worldwide, global, foreign countries, all countries, overall, the rest of the world, abroad, overseas",
+  ),
+  rule(
+    "compound",
+    { kind: "name" },
+    "export price, export prices, import price, import prices, export market, export markets, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls",
+  ),
+  rule(
+    "firm",
+    { kind: "firm" },
+    "company, company's, firm, firm's, corp, corporation, inc, ltd, plc, co, subsidiary, unit, group, group's, bank, bank's, shareholders, stockholders, subsidiaries, manufacturer, maker, carmaker, retailer, airline, brewer, plant, factory, mine, refinery, owner, city, province, county, municipality, university, brokerage, dealer, holding, nv, ag, sa, gmbh, spa, llc, ojsc, cjsc, lp, trust, fund",
+  ),
+  rule(
+    "noise",
+    { kind: "noise" },
+    "profit, profits, net profit, earnings, revenue, revenues, net income, income, sales, net sales, turnover of shares, dividend, dividends, share price, stock, stocks, shares, bonds, bond, notes, equity, securities, dollar, yen, currency, exchange rate, interest rate, interest rates, interest payments, interest, yield, yields, rate, rates, index, money supply, M-1, M-2, M-3, deposits, lending, mortgage, savings, spending, expenditure, consumption, cost, costs, savings of, salary, wages, pay, wage, tax, taxes, subsidy, subsidies, fine, damages, tender, bid, offer, acquisition, purchase price, stake, merger, takeover, population, people, voters, hectares, stockpile, stockpiles, demand, supply, supplies of money, order, orders, order book, backlog, consumer spending, retail sales, domestic demand, capital spending, sanctions, duty, duties, quota, quotas, levy, budget cut, cut in spending, value of the dollar, investors, speculators, traders, session, ounce, contracts worth, insurance, premium, premiums, assets, liabilities, loss, losses, net loss, pretax, cash, payment, payments, fee, fees, box office, circulation, ad revenue, worth of products, package, service the debt, servicing, construction, building, houses, homes, cars sold, customers, users, subscribers, employees, staff, workers",
+  ),
+  rule(
+    "other-balance",
+    { kind: "other balance" },
+    "current account, current account deficit, current account surplus, current account gap, payments deficit, payments surplus, balance of payments, balance of payments surplus, balance of payments deficit, current deficit, current surplus, invisibles, current account balance, balance of payments current account, payments balance, services balance, capital account",
+  ),
+];

@@ -1,0 +1,241 @@
+import type { Corpus } from "../../corpus.ts";
+
+/** The date of the documents that these sentences stand in. */
+export const published = "2022-03-15";
+
+/**
+ * Meaning first: each claim as INDICATOR TRANSFORMATION REF>COUNTERPART PERIOD VALUE UNIT and, where they are not the usual
+ * ones, qualifier, statement type and product. A line break in a phrasing is a new paragraph.
+ */
+export const claims: Corpus<readonly string[]> = [
+  // Levels
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
+    said: [
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021.",
+      "In 2021, the trade turnover between Turkey and Georgia stood at $1.8bn.",
+      "Georgia-Turkey trade turnover reached US$1.8 billion in 2021.",
+      "Turkish-Georgian trade turnover totalled 1.8 billion dollars in 2021.",
+      "Georgia's trade turnover with Turkey made up $1.8 billion in 2021.",
+      "The volume of mutual trade between Georgia and Turkey was $1.8 billion last year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>CHN 2021 9.8bn USD"],
+    said: [
+      "Kazakhstan's exports to China amounted to $9.8 billion in 2021.",
+      "Kazakhstan exported goods worth $9.8 billion to China in 2021.",
+      "In 2021 Kazakh exports to China reached $9.8 billion.",
+      "Exports from Kazakhstan to China totaled $9.8 billion in 2021.",
+      "Exports of Kazakhstan to China came to $9.8 billion in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N POL>DEU 2021-Q4 21.5bn EUR"],
+    said: [
+      "Poland's imports from Germany amounted to 21.5 billion euros in the fourth quarter of 2021.",
+      "In the fourth quarter of 2021 Poland imported goods worth €21.5 billion from Germany.",
+      "Polish imports from Germany reached EUR 21.5bn in October-December 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N BRA>WLD 2022-02 4bn USD"],
+    said: [
+      "Brazil's trade surplus totalled 4 billion dollars in February.",
+      "Brazil posted a trade surplus of $4 billion in February.",
+      "Brazil had a $4 billion trade surplus in February.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N IND>CHN 2021 -69bn USD"],
+    said: [
+      "India's trade deficit with China was $69 billion in 2021.",
+      "India ran a 69 billion dollar trade deficit with China in 2021.",
+    ],
+  },
+  // Bounds
+  {
+    means: ["INVESTMENT N TUR>UZB 2022-03-15 1.5bn USD GT"],
+    said: [
+      "Turkey has invested more than $1.5 billion in the Uzbek economy.",
+      "Turkish investments in Uzbekistan exceed $1.5 billion.",
+      "Turkey's investments in Uzbekistan amounted to over $1.5 billion.",
+    ],
+  },
+  // Growth and level
+  {
+    means: ["TRADE_TURNOVER GY GEO>TUR 2021 12.5 PT", "TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
+    said: [
+      "Trade turnover between Georgia and Turkey increased by 12.5 percent to $1.8 billion in 2021.",
+      "Trade turnover between Georgia and Turkey in 2021 grew by 12.5 percent and amounted to $1.8 billion.",
+      "In 2021 trade turnover between Georgia and Turkey rose 12.5 percent, reaching $1.8 billion.",
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, up 12.5 percent from 2020.",
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, an increase of 12.5 percent compared to 2020.",
+      "Trade turnover between Georgia and Turkey was $1.8 billion in 2021, which is 12.5 percent more than in 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY DEU>WLD 2022-01 -3.1 PT"],
+    said: [
+      "German exports fell 3.1 percent in January.",
+      "German exports in January were 3.1 percent lower than a year earlier.",
+      "In January Germany's exports decreased by 3.1 percent.",
+      "Germany's exports declined 3.1 percent year-on-year in January.",
+    ],
+  },
+  {
+    means: ["EXPORTS G1 DEU>WLD 2022-01 0.6 PT"],
+    said: [
+      "German exports rose 0.6 percent month-on-month in January.",
+      "German exports rose 0.6 percent in January from the previous month.",
+      "In January, German exports grew by 0.6 percent compared to December.",
+    ],
+  },
+  { means: ["EXPORTS GY ARM>RUS 2021 2 TIMES"], said: ["Armenia's exports to Russia doubled in 2021."] },
+  // Prior levels
+  {
+    means: ["TRADE_BALANCE N JPN>WLD 2022-01 5.7bn USD", "TRADE_BALANCE N JPN>WLD 2022-02 8.1bn USD"],
+    said: [
+      "Japan's trade surplus rose to 8.1 billion dollars in February from 5.7 billion in January.",
+      "Japan's trade surplus in February was $8.1 billion, compared with $5.7 billion in January.",
+      "In February Japan's trade surplus widened to $8.1 billion, up from $5.7 billion in January.",
+    ],
+  },
+  {
+    means: ["EXPORTS N TUR>IRQ 2020 9.1bn USD", "EXPORTS N TUR>IRQ 2021 11.1bn USD"],
+    said: [
+      "Turkey's exports to Iraq increased from $9.1 billion in 2020 to $11.1 billion in 2021.",
+      "Turkey's exports to Iraq rose to $11.1 billion in 2021 from $9.1 billion in 2020.",
+      "Turkey's exports to Iraq reached $11.1 billion in 2021 against $9.1 billion a year earlier.",
+    ],
+  },
+  // Differences
+  {
+    means: ["IMPORTS DY HUN>WLD 2021 300m EUR", "IMPORTS N HUN>WLD 2021 4.2bn EUR"],
+    said: ["Hungary's imports increased by 300 million euros and amounted to 4.2 billion euros in 2021."],
+  },
+  // Breakdown, carried context
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 300m USD",
+      "IMPORTS N GEO>TUR 2021 1.5bn USD",
+      "TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD",
+    ],
+    said: [
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021. Exports amounted to $300 million, while imports to $1.5 billion.",
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, of which exports made up $300 million and imports $1.5 billion.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 4.2bn USD",
+      "IMPORTS N GEO>WLD 2021 10.1bn USD",
+      "TRADE_TURNOVER N GEO>WLD 2021 14.3bn USD",
+    ],
+    said: [
+      "Georgia's foreign trade turnover amounted to $14.3 billion in 2021, of which $4.2 billion fell on exports and $10.1 billion on imports.",
+      "In 2021 the foreign trade turnover of Georgia was $14.3 billion, including $4.2 billion of exports and $10.1 billion of imports.",
+      "Georgia's foreign trade turnover amounted to $14.3 billion in 2021. Of this, $4.2 billion was exports and $10.1 billion imports.",
+    ],
+  },
+  // Lists of partners
+  {
+    means: ["EXPORTS N ARM>CHN 2021 390m USD", "EXPORTS N ARM>RUS 2021 840m USD"],
+    said: [
+      "Armenia's main export destinations in 2021 were Russia ($840 million) and China ($390 million).",
+      "In 2021 Armenia's exports to Russia amounted to $840 million, to China - $390 million.",
+    ],
+  },
+  // The two countries
+  {
+    means: ["TRADE_TURNOVER N IRN>OMN 2021 1.3bn USD"],
+    said: [
+      "Iran and Oman want closer ties.\nTrade between the two countries reached $1.3 billion in 2021.",
+      "Iran and Oman want closer ties.\nBilateral trade stood at $1.3 billion in 2021.",
+    ],
+  },
+  // Goals, forecasts, possibilities
+  {
+    means: ["TRADE_TURNOVER N IRN>OMN 2025 5bn USD TARGET"],
+    said: [
+      "Iran and Oman aim to bring trade turnover between the two countries to $5 billion by 2025.",
+      "Iran and Oman plan to increase their bilateral trade to $5 billion by 2025.",
+      "Iran and Oman have set a target of $5 billion for bilateral trade by 2025.",
+    ],
+  },
+  {
+    means: ["EXPORTS N VNM>USA 2022 100bn USD FORECAST"],
+    said: [
+      "Vietnam's exports to the United States are expected to reach $100 billion in 2022.",
+      "Vietnam's exports to the United States will reach $100 billion this year, officials predict.",
+    ],
+  },
+  // Shares and ranks
+  {
+    means: ["EXPORTS SHI NOR>WLD 2021 58 PT"],
+    said: ["Norway's exports accounted for 58 percent of the total in 2021."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD", "TRADE_TURNOVER RK TUR>GEO 2021 2 RANK"],
+    said: [
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, making Turkey Georgia's second-largest partner.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER SHC GEO>TUR 2021 14.6 PT"],
+    said: [
+      "Turkey accounted for 14.6 percent of Georgia's foreign trade turnover in 2021.",
+      "The share of Turkey in Georgia's foreign trade turnover was 14.6 percent in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK TUR>GEO 2021 1 RANK"],
+    said: [
+      "Turkey ranked first among Georgia's trading partners in 2021.",
+      "In 2021 Turkey ranked first in the list of Georgia's trade partners.",
+    ],
+  },
+  // Counts
+  {
+    means: ["COMPANIES N TUR>KAZ 2022-03-15 350 NUMBER GT"],
+    said: ["More than 350 Turkish companies operate in Kazakhstan."],
+  },
+  {
+    means: ["DOCUMENTS N KAZ>TUR 2022-03-15 60 NUMBER"],
+    said: ["Kazakhstan and Turkey have signed 60 documents."],
+  },
+  // Products
+  {
+    means: ["EXPORTS N UZB>RUS 2021 120m USD TOMATOES"],
+    said: ["Uzbekistan's exports of tomatoes to Russia amounted to $120 million in 2021."],
+  },
+  {
+    means: ["EXPORTS N TUR>DEU 2021 118m USD HAZELNUTS", "EXPORTS N TUR>DEU 2021 55500 t HAZELNUTS"],
+    said: ["Turkey exported 55,500 tons of hazelnuts worth $118 million to Germany in 2021."],
+  },
+  {
+    means: ["EXPORTS N KAZ>AFG 2021 1200000 t WHEAT"],
+    said: ["Kazakhstan supplied 1.2 million tons of wheat to Afghanistan in 2021."],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 1.1bn USD"],
+    said: ["Foreign direct investment in Georgia amounted to $1.1 billion in 2021."],
+  },
+  // No date
+  {
+    means: ["EXPORTS N UZB>RUS _X 120m USD"],
+    said: ["Uzbekistan's exports to Russia amounted to $120 million."],
+  },
+];
+
+/** Sentences with numbers that state nothing of an area's trade, investment or economy. */
+export const notClaims: readonly string[] = [
+  "The company's exports rose 10 percent to $3 billion last year.",
+  "Shares of the exporter fell 3 percent to $41.",
+  "The 14th trade forum between Georgia and Turkey will be held on 3 May 2022.",
+  "Two ministers from the two countries met for three hours.",
+  "The dollar rose to 140 yen after Japan's trade figures.",
+  "Net profit of the bank was $2.1 billion in 2021.",
+  "A delegation of 40 people from Kazakhstan visited the plant.",
+  "Turnover on the stock exchange was $2.3 billion.",
+];

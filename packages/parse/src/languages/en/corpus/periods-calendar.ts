@@ -1,0 +1,288 @@
+import type { Corpus } from "../../corpus.ts";
+
+/**
+ * The times of a sentence, in order: TIME_PERIOD (`-` where it cannot be told), then the role unless it is `period`, then the
+ * reference as grain and months. Square brackets in a phrasing mark the words that name them.
+ */
+export type Times = { readonly published: string | null; readonly times: readonly string[] };
+
+export const calendarPeriods: Corpus<Times> = [
+  // Years
+  {
+    means: { published: null, times: ["2021"] },
+    said: [
+      "Exports grew in [2021].",
+      "Output for [2021] was lower.",
+      "It was built by hand before [2021] and sold later.",
+      "[2021]'s harvest was poor.",
+      "Officials revised their [2021] budget.",
+      "The growth of [2021] did not last.",
+      "The plant has run since [2021], and well.",
+      "Trade reached $4.1bn in [2021]",
+    ],
+  },
+  {
+    means: { published: null, times: ["2020", "2021"] },
+    said: [
+      "It fell in [2020] and [2021].",
+      "Sales of $3bn in [2020] became $4bn in [2021].",
+      "Between [2020] and [2021] the port was closed.",
+    ],
+  },
+  {
+    means: { published: null, times: ["2019", "2020", "2021"] },
+    said: ["In [2019], [2020] and [2021] nothing was sold."],
+  },
+  {
+    means: { published: null, times: ["1986"] },
+    said: [
+      "Wheat shipments in [1986] were small.",
+      "The gap of [1986] has narrowed.",
+      "The [1986] deficit was larger.",
+    ],
+  },
+  {
+    means: { published: null, times: ["2010-01-01/P72M"] },
+    said: ["The programme for [2010-2015] is over.", "Yields rose in [2010–2015]."],
+  },
+  {
+    means: { published: null, times: ["2003"] },
+    said: ["Prices peaked in [late 2003].", "They peaked in [mid-2003].", "At the [start of 2003] rates rose."],
+  },
+
+  // Relative years
+  {
+    means: { published: "2021-12-10", times: ["2020"] },
+    said: [
+      "Exports fell [last year].",
+      "[Last year]'s exports fell.",
+      "Rice sales doubled [last year].",
+      "The ministry sold more [late last year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021"] },
+    said: [
+      "Exports fell [this year].",
+      "[Earlier this year] a pact was signed.",
+      "The [current year] is better.",
+      "It opened [earlier in the year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2022"] },
+    said: ["Imports should rise [next year].", "A deal follows [early next year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2018"] },
+    said: ["The line opened [three years ago].", "It closed [3 years ago]."],
+  },
+  {
+    means: { published: null, times: ["-"] },
+    said: ["Exports fell [last year].", "Exports fell in [March].", "The talks resume on [Monday]."],
+  },
+
+  // Quarters and halves
+  {
+    means: { published: "2021-12-10", times: ["2021-Q3"] },
+    said: [
+      "Profit rose in the [third quarter].",
+      "[Third-quarter] profit rose.",
+      "Profit rose in [Q3 2021].",
+      "Profit rose in [3Q21].",
+      "Profit rose in [3Q2021].",
+      "Profit rose in the [third quarter of 2021].",
+      "Profit rose in the [third quarter of this year].",
+      "Profit rose in the [July-September quarter].",
+      "Profit rose in [July-September 2021].",
+      "Profit rose in the [three months to September].",
+      "Profit rose in the [three months to the end of September].",
+      "Profit rose in the [quarter ended Sept. 30].",
+      "Profit rose in the [September quarter].",
+      "Profit rose in the [2021 third quarter].",
+      "Profit rose in [this year's third quarter].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-Q4"] },
+    said: [
+      "Sales rose in the [final three months of 2020].",
+      "Sales rose in [last year's fourth quarter].",
+      "Sales rose in the [fourth quarter of last year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-S1"] },
+    said: [
+      "Trade grew in the [first half].",
+      "Trade grew in the [first half of the year].",
+      "Trade grew in [H1 2021].",
+      "Trade grew in [1H21].",
+      "Trade grew in [January-June].",
+      "Trade grew in the [first six months of 2021].",
+      "Trade grew in the [six months to June 30].",
+      "Trade grew in [6M 2021].",
+    ],
+  },
+  {
+    means: { published: "2017-09-01", times: ["2017-S1"] },
+    said: ["Net profit for [1H17] doubled.", "Net profit for [1H 2017] doubled."],
+  },
+  {
+    means: { published: "2022-04-01", times: ["2022-Q1"] },
+    said: [
+      "Sales in [1Q2022] were flat.",
+      "Sales in [1Q22] were flat.",
+      "Sales in the [first three months of the year] were flat.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P9M"] },
+    said: ["It rose in the [first three quarters of 2021].", "It rose in [Q1-Q3 2021]."],
+  },
+
+  // Cumulative ranges never are the year
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P11M"] },
+    said: [
+      "In [January-November 2021] trade grew.",
+      "In [January-November] trade grew.",
+      "In [January – November 2021] trade grew.",
+      "From [January to November 2021] trade grew.",
+      "From [January through November] trade grew.",
+      "Between [January and November 2021] trade grew.",
+      "In [January-November of this year] trade grew.",
+      "In [Jan-Nov 2021] trade grew.",
+      "In [Jan.-Nov. 2021] trade grew.",
+      "In the [first 11 months of 2021] trade grew.",
+      "In the [first eleven months] trade grew.",
+      "In [11 months of 2021] trade grew.",
+      "In [eleven months of this year] trade grew.",
+      "In [11M 2021] trade grew.",
+      "In the [eleven months to November] trade grew.",
+    ],
+  },
+  {
+    means: { published: "2022-11-03", times: ["2022-01-01/P10M"] },
+    said: [
+      "In [10 months of 2022] cargo rose.",
+      "The [first ten months of the year] were good.",
+      "In [January to October] cargo rose.",
+    ],
+  },
+  {
+    means: { published: "1987-09-01", times: ["1986-07-01/P12M"] },
+    said: [
+      "Earnings in the [year to June] fell.",
+      "Earnings in the [year ended June 30] fell.",
+      "Earnings in the [12 months ended in June] fell.",
+      "Earnings in the [fiscal year ended June 30] fell.",
+      "Earnings in the [12 months to 30 June 1987] fell.",
+    ],
+  },
+  {
+    means: { published: "2021-07-20", times: ["2021-01-01/P5M"] },
+    said: [
+      "In the [five months to May] imports rose.",
+      "Imports rose from [January to May].",
+      "Imports in the [first five months] rose.",
+    ],
+  },
+  {
+    means: { published: "2021-03-10", times: ["2020-11-01/P4M"] },
+    said: ["Gas flowed in [November 2020-February 2021].", "Gas flowed from [November 2020 to February 2021]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- asOf"] },
+    said: [
+      "It is down 3 percent [year-to-date].",
+      "It is down [so far this year].",
+      "It has gained 4 percent [since the beginning of the year].",
+    ],
+  },
+
+  // Months
+  {
+    means: { published: "2021-12-10", times: ["2021-03"] },
+    said: [
+      "Exports rose in [March].",
+      "[March] exports rose.",
+      "They met in [early March].",
+      "They met in [mid-March].",
+      "In [March this year] exports rose.",
+      "In [March 2021] exports rose.",
+      "In [March of 2021] exports rose.",
+      "In [March, 2021] exports rose.",
+      "In [Mar 2021] exports rose.",
+      "It fell [last March].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-05"] },
+    said: ["In [May 2020] exports rose.", "In [May last year] exports rose.", "In [May of last year] exports rose."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11"] },
+    said: ["Sales fell [last month].", "Sales fell in [November]."],
+  },
+  {
+    means: { published: "2021-11-20", times: ["2022-03"] },
+    said: [
+      "The plant will open in [March].",
+      "The plant opens [next March].",
+      "The plant is to open in [March].",
+      "Its opening is planned for [March].",
+    ],
+  },
+  {
+    means: { published: "1987-04-27", times: ["1987-03", "1987-04"] },
+    said: ["Arrivals in [March] and [April 1987] were low."],
+  },
+  {
+    means: { published: "1995-04-27", times: ["1987-01", "1987-02"] },
+    said: ["The gap fell from 2.9 billion in [January] to 2.7 billion in [February 1987]."],
+  },
+  {
+    means: { published: "1995-04-27", times: ["1987-02", "1986-12"] },
+    said: ["In [February 1987] it sold more than in [December]."],
+  },
+
+  // Days
+  {
+    means: { published: "2021-12-10", times: ["2020-11-10"] },
+    said: [
+      "It was signed on [November 10, 2020].",
+      "It was signed on [10 November 2020].",
+      "It was signed on [Nov. 10, 2020].",
+      "It was signed on [10th of November 2020].",
+      "It was signed on [2020-11-10].",
+      "It was signed on [10.11.2020].",
+      "It was signed on [Tuesday, November 10, 2020].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-11-25"] },
+    said: ["It was signed on [25/11/2020].", "It was signed on [11/25/2020]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-03-09"] },
+    said: ["It was signed on [March 9].", "It was signed on [9 March]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-12-06"] },
+    said: ["He spoke on [Monday].", "They arrived [last Monday]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-12-13"] },
+    said: ["They will meet on [Monday].", "They leave [next Monday]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-12-09"] },
+    said: ["He spoke [yesterday].", "He spoke on [Thursday]."],
+  },
+  { means: { published: "2021-12-10", times: ["2021-12-11"] }, said: ["They meet [tomorrow]."] },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: ["Rains came [last week].", "The talks open [this week].", "The fair runs [June 3-5]."],
+  },
+];

@@ -1,0 +1,168 @@
+import type { Corpus } from "../../corpus.ts";
+import type { Times } from "./periods-calendar.ts";
+
+/** Times that need the text, a limit or a country to be told. */
+export const contextPeriods: Corpus<Times> = [
+  // References
+  {
+    means: { published: "2021-12-10", times: ["2021-03", "2020-03 same-12"] },
+    said: [
+      "In [March] exports rose 5 percent from [a year earlier].",
+      "In [March] exports rose 5 percent from the [same month last year].",
+      "In [March] exports rose 5 percent from the [same period of 2020].",
+      "In [March] exports rose 5 percent [year-on-year].",
+      "In [March] exports rose 5 percent [y/y].",
+      "In [March] exports were above the [year-earlier level].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P11M", "2020-01-01/P11M same-12"] },
+    said: [
+      "In [January-November] it beat the [same period last year].",
+      "In [January-November] it beat the [corresponding period of last year].",
+      "In [January-November] it beat the [similar period of 2020].",
+      "In [January-November] it beat the [same 2020 period].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11", "2021-10 month-1"] },
+    said: [
+      "In [November] sales rose from the [previous month].",
+      "In [November] sales rose from [a month earlier].",
+      "In [November] sales rose [month-on-month].",
+      "In [November] sales rose from the [month before].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- same-12"] },
+    said: [
+      "This is more than in the [same period last year].",
+      "It was 3 billion [a year earlier].",
+      "It beat the [corresponding period of the previous year].",
+      "It was 3 billion [a year ago].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- same0"] },
+    said: [
+      "Turnover in the [reporting period] was small.",
+      "Exports in the [said period] rose.",
+      "In the [same period] imports fell.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- year-12"] },
+    said: ["It was better in the [previous year].", "It lost money the [year before]."],
+  },
+  { means: { published: "2021-12-10", times: ["- year0"] }, said: ["In [that year] the mine closed."] },
+  { means: { published: "2021-12-10", times: ["- year12"] }, said: ["In the [following year] the mine closed."] },
+  {
+    means: { published: "2021-12-10", times: ["2020", "2019 same-12"] },
+    said: ["Sales rose [last year] from [a year earlier]."],
+  },
+
+  // Until when
+  {
+    means: { published: "2021-12-10", times: ["2021-10-01 asOf"] },
+    said: ["As of [October 1] it had 40 branches.", "By [October 1] it had 40 branches."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-09 asOf"] },
+    said: [
+      "Debt at [end-September] was low.",
+      "By the [end of September] it had sold all.",
+      "Debt at the [end of September 2021] was low.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2030 horizon"] },
+    said: [
+      "By [2030] turnover is to double.",
+      "It wants to double by the year [2030].",
+      "It aims for more by the [end of 2030].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2026 horizon"] },
+    said: ["It will double within [five years].", "It will double over the [next five years]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021 horizon"] },
+    said: [
+      "It will close by [year-end].",
+      "It will close by the [end of this year].",
+      "It will close by the [end of the year].",
+    ],
+  },
+
+  // Lengths and times without limits
+  {
+    means: { published: "2021-12-10", times: ["- duration"] },
+    said: [
+      "A [30-year] bond was sold.",
+      "They worked for [six months].",
+      "It took [three years].",
+      "A [two-week] strike ended.",
+      "It took [a decade].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- vague"] },
+    said: [
+      "Ties date from the [1990s].",
+      "Trade grew in [recent years].",
+      "Trade grew over the [past 20 years].",
+      "It rose in the [previous two quarters].",
+      "It was founded in the [19th century].",
+      "It fell in the [seventies].",
+    ],
+  },
+
+  // Fiscal years
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
+    said: [
+      "India exported more in [FY2020-21].",
+      "Indian exports rose in [2020-21].",
+      "India's deficit in [fiscal 2021] grew.",
+      "Japan's surplus in [fiscal 2020] grew.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
+    said: [
+      "Egypt's receipts rose in [FY2020/21].",
+      "Pakistan earned less in [2020-21].",
+      "The deficit in [2020/21 to end-June] was smaller.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [
+      "The firm lost money in [fiscal 2021].",
+      "The crop of [2020/21] was poor.",
+      "It plans for the [fiscal year].",
+      "Sales in the [fiscal first quarter] rose.",
+    ],
+  },
+  // A crop has a year of its own
+  { means: { published: "2021-12-10", times: ["-"] }, said: ["India's wheat crop of [2020-21] was large."] },
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
+    said: ["India shipped its wheat crop in [FY2020-21]."],
+  },
+
+  // A count of months, while it is news
+  {
+    means: { published: "2021-11-05", times: ["2021-01-01/P9M"] },
+    said: ["In [nine months], exports grew.", "Rain fell. In [9 months] exports grew."],
+  },
+  {
+    means: { published: "2021-11-05", times: ["- duration"] },
+    said: ["It was the first fall in [nine months]."],
+  },
+  {
+    means: { published: "2021-11-05", times: ["-"] },
+    said: ["In [three months], exports grew."],
+  },
+];

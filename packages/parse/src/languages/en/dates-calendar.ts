@@ -1,0 +1,190 @@
+import { isDay } from "@sourcebook/model";
+import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import {
+  COUNT,
+  DASH,
+  DOT,
+  ended,
+  GAP,
+  JOIN,
+  MONTH,
+  months,
+  monthNumber,
+  OF_YEAR,
+  openTime,
+  ORDINAL,
+  ordinalOf,
+  rule,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+  yearOf,
+  countOf,
+} from "./dates-words.ts";
+import { monthStands, yearStands } from "./dates-evidence.ts";
+
+const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
+const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
+const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
+const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
+const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
+
+function monthRange(words: Words): TimeExpression | null {
+  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
+  if (!from || !to || from === to) return null;
+  const startYear = words["y1"] ? Number(words["y1"]) : null;
+  const year = yearOf(words);
+  // "fell 2 pct from January to February" tells of two months
+  if (words["from"] && words["to"] && to - from === 1 && !words["noun"]) return null;
+  const years =
+    startYear === null ? Number(to < from) : typeof year === "number" ? year - startYear : Number(to < from);
+  const count = years * 12 + to - from + 1;
+  return count > 0 && count <= 120
+    ? ended(months(to, count, year === "nearest" && startYear !== null ? startYear + years : year))
+    : null;
+}
+
+function namedMonth(words: Words): TimeExpression | null {
+  const month = monthNumber(words["m"]);
+  if (!month) return null;
+  const noun = words["noun"]?.toLowerCase();
+  return months(month, noun === "quarter" ? 3 : noun === "half" ? 6 : 1, yearOf(words));
+}
+
+function day(words: Words): TimeExpression | null {
+  const [month, date] = [monthNumber(words["m"]), Number(words["d"])];
+  return month && isDay(2000, month, date) ? { is: "day", month, day: date, year: yearOf(words) } : null;
+}
+
+/** "January 1 to September 30, 2021": whole months. */
+function wholeMonths(words: Words): TimeExpression | null {
+  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
+  if (!from || !to || to < from || Number(words["d1"]) !== 1 || Number(words["d"]) < 28) return null;
+  return isDay(2001, to, Number(words["d"]) + 1) ? null : ended(months(to, to - from + 1, yearOf(words)));
+}
+
+export const monthFamily: RuleFamily = {
+  trigger: MONTH,
+  rules: [
+    rule(
+      "month-range",
+      `(?<=(?<from>\\b(?:from|between)${GAP})?)(?<m1>${MONTH})\\.?(?:,?${GAP}(?<y1>${YEAR}))?(?:${DASH}|/|${GAP}(?:(?<to>to|until|till)|(?:up${GAP}to|through|thru)|(?<=\\bbetween${GAP}\\S{1,20}${GAP})and)${GAP}(?:the${GAP}end${GAP}of${GAP}|end-)?)(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`,
+      monthRange,
+    ),
+    rule("month-range", `(?<m1>${MONTH})\\.?(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
+    rule(
+      "whole-months",
+      `(?<m1>${MONTH})\\.?${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}(?:to|through|until)${GAP})(?<m2>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`,
+      (words) => wholeMonths(words),
+    ),
+    rule("day-range", `(?<m>${MONTH})\\.?${GAP}\\d{1,2}(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`, (words) =>
+      monthNumber(words["m"]) ? openTime() : null,
+    ),
+    rule("day", `(?<m>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+    rule("month-year", `(?<m>${MONTH})\\.?${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
+    rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
+    rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),
+    rule("month-quarter", `(?<m>${MONTH})${GAP}(?<noun>quarter)\\b`, namedMonth),
+  ],
+};
+
+function numericDay(words: Words): TimeExpression | null {
+  const [a, b, year] = [Number(words["a"]), Number(words["b"]), Number(words["y"])];
+  // day and month can only be told apart when one of them is over 12, both are equal, or dots part them (day first)
+  const dayFirst = a > 12 || a === b || words["dot"] === ".";
+  const [month, date] = dayFirst ? [b, a] : [a, b];
+  if (!dayFirst && b <= 12) return null;
+  return isDay(year, month, date) ? { is: "day", month, day: date, year } : null;
+}
+
+export const dayFamily: RuleFamily = {
+  trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
+  rules: [
+    rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})\\.?${OF_YEAR}`, day),
+    rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})`, day),
+    rule("numeric-day", String.raw`(?<a>\d{1,2})(?<dot>[./-])(?<b>\d{1,2})\k<dot>(?<y>${YEAR})`, numericDay),
+    rule("century", `\\d{1,2}(?:st|nd|rd|th)${JOIN}centur(?:y|ies)\\b`, openTime, "vague"),
+  ],
+};
+
+export const weekdayFamily: RuleFamily = {
+  trigger: `(?:${WEEKDAY}|yesterday\\b|today\\b|tomorrow\\b)`,
+  rules: [
+    rule("weekday-day", `${WEEKDAY},?${GAP}(?:the${GAP})?(?<m>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+    rule("weekday-day", `${WEEKDAY},?${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})${OF_YEAR_MAYBE}`, day),
+    rule("weekday", `(?<w>${WEEKDAY})`, ({ w }) =>
+      /^[A-Z]/.test(w ?? "") ? { is: "weekday", weekday: weekdayNumber(w), weeks: 0 } : null,
+    ),
+    rule("yesterday", "yesterday", () => ({ is: "relative", grain: "day", offset: -1 })),
+    rule("today", "today", () => ({ is: "relative", grain: "day", offset: 0 })),
+    rule("tomorrow", "tomorrow", () => ({ is: "relative", grain: "day", offset: 1 })),
+  ],
+};
+
+function yearsOrFiscal({ y, y2, slash, m2 }: Words): TimeExpression | null {
+  const from = Number(y);
+  const short = Number(y2);
+  const to = (y2 ?? "").length === 4 ? short : Math.floor(from / 100) * 100 + short + (short < from % 100 ? 100 : 0);
+  if (to <= from || to - from > 60) return null;
+  const endMonth = monthNumber(m2) || null;
+  const season = slash === "/" || ((y2 ?? "").length === 2 && to === from + 1) || endMonth !== null;
+  return season && to === from + 1
+    ? { is: "fiscal", from, to, named: to, endMonth, bare: true }
+    : { is: "years", from, to };
+}
+
+const partOfYear = (words: Words): TimeExpression | null => {
+  const year = Number(words["y"]);
+  if (words["q"]) return months(ordinalOf(words["q"], 4) * 3, 3, year);
+  if (words["h"]) return months(ordinalOf(words["h"], 2) * 6, 6, year);
+  if (words["m"]) return namedMonth(words);
+  const count = countOf(words["n"]);
+  return months(count, count, year);
+};
+
+const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half\\b|first${GAP}(?<n>${COUNT})${GAP}months\\b|(?<m>${MONTH})(?!\\.?${GAP}\\d))`;
+
+export const yearFamily: RuleFamily = {
+  trigger: String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`,
+  rules: [
+    rule("iso-day", String.raw`(?<y>${YEAR})-(?<mm>\d\d)-(?<dd>\d\d)\b`, ({ y, mm, dd }) => {
+      const [year, month, date] = [Number(y), Number(mm), Number(dd)];
+      return isDay(year, month, date) ? { is: "day", month, day: date, year } : null;
+    }),
+    rule("year-quarter-code", String.raw`(?<y>${YEAR})[-/\s]?Q(?<q>[1-4])\b`, ({ y, q }) =>
+      months(Number(q) * 3, 3, Number(y)),
+    ),
+    rule("year-half-code", String.raw`(?<y>${YEAR})[-/\s]?H(?<h>[12])\b`, ({ y, h }) =>
+      months(Number(h) * 6, 6, Number(y)),
+    ),
+    rule("same-period-of-year", `(?<y>${YEAR})${GAP}(?<unit>period|quarter|month|half)\\b`, ({ y }) => ({
+      is: "reference",
+      reference: { grain: "same", shift: -12 },
+      year: Number(y),
+    })),
+    rule("part-of-year", `(?<y>${YEAR})(?:['’]s)?${GAP}${PART}`, partOfYear),
+    rule(
+      "split-year",
+      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)(?:${GAP}(?:\(?${MONTH}\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
+      yearsOrFiscal,
+    ),
+    rule(
+      "split-year",
+      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%|[-/]\d)`,
+      yearsOrFiscal,
+    ),
+    rule(
+      "year-list",
+      `(?<=\\b${YEAR}(?:,|/|${DASH}|,?${GAP}(?:and|or|to|versus|vs\\.?))${GAP}?)(?<y>${YEAR})`,
+      ({ y }) => ({ is: "years", from: Number(y), to: Number(y) }),
+    ),
+    rule("year", `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)`, (words) =>
+      yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null,
+    ),
+    rule("year-possessive", `(?<![-–])(?<y>(?:19|20)\\d\\d)(?=['’]s\\b)`, ({ y }) => ({
+      is: "years",
+      from: Number(y),
+      to: Number(y),
+    })),
+  ],
+};

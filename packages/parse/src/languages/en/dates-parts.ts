@@ -1,0 +1,249 @@
+import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import {
+  COUNT,
+  countOf,
+  DASH,
+  DOT,
+  ended,
+  GAP,
+  JOIN,
+  MONTH,
+  months,
+  monthNumber,
+  monthsUpTo,
+  OF_YEAR,
+  openTime,
+  ordinalOf,
+  rule,
+  YEAR,
+  YEAR_END,
+  yearOf,
+} from "./dates-words.ts";
+
+const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
+const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
+/** "to September", "ended March 31", "to the end of June", "ending in December". */
+const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
+const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;
+
+const LENGTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, period: 12 };
+
+/** Months that end where the words say: "the three months to September". */
+function countedUpTo(words: Words): TimeExpression | null {
+  const unit = LENGTHS[(words["unit"] ?? "month").toLowerCase()] ?? 1;
+  const count = (words["n"] ? countOf(words["n"]) : 1) * (words["fraction"] ? 6 : unit);
+  return monthsUpTo(words, count);
+}
+
+/** "first nine months of 2021", "nine months of 2021". */
+function firstMonths(words: Words): TimeExpression | null {
+  const count = words["n"] ? countOf(words["n"]) : 1;
+  const whole = months(count, count, yearOf(words));
+  return count < 12 ? ended(whole) : null;
+}
+
+/** "In nine months, exports grew": at the head of a sentence, else it is a length ("the first fall in nine months"). */
+function monthsAlone({ n }: Words): TimeExpression | null {
+  const count = countOf(n);
+  return count >= 2 && count <= 11
+    ? { is: "months", end: count, count, year: "nearest", ended: true, fresh: true }
+    : null;
+}
+
+const lastMonths = (words: Words): TimeExpression | null =>
+  months(12, words["n"] ? countOf(words["n"]) : 1, yearOf(words));
+
+function quarters(words: Words): TimeExpression | null {
+  const last = words["q2"] ? ordinalOf(words["q2"], 4) : ordinalOf(words["q"], 4);
+  const first = ordinalOf(words["q"], 4);
+  return last >= first ? months(last * 3, (last - first + 1) * 3, yearOf(words)) : null;
+}
+
+const half = (words: Words): TimeExpression | null =>
+  months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
+
+const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|2nd|3rd|4th)";
+
+export const ordinalFamily: RuleFamily = {
+  trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|\\d{4}))`,
+  rules: [
+    rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${OF_YEAR_MAYBE}`, quarters),
+    rule(
+      "quarters",
+      `(?<q>${NOT_LAST})(?:${GAP}quarter)?${GAP}(?:and|to|through)${GAP}(?:the${GAP})?(?<q2>${NOT_LAST})${GAP}quarters?\\b${OF_YEAR_MAYBE}`,
+      quarters,
+    ),
+    rule("quarters", `first${GAP}(?<n>two|three|2|3)${GAP}quarters\\b${OF_YEAR_MAYBE}`, (words) => {
+      const count = countOf(words["n"]) * 3;
+      return months(count, count, yearOf(words));
+    }),
+    rule("half", `(?<h>first|second|1st|2nd|latter)${JOIN}half\\b(?:${GAP}year\\b)?${OF_YEAR_MAYBE}`, half),
+    rule("half", `(?<h>first|second|1st|2nd)${JOIN}(?:semester|half-year)\\b${OF_YEAR_MAYBE}`, half),
+    rule("first-months", `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b${OF_YEAR_MAYBE}`, firstMonths),
+    rule("first-months", `first${GAP}month${OF_YEAR}`, firstMonths),
+    rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
+    rule(
+      "fiscal-quarter",
+      `(?:fiscal${GAP}${NOT_LAST}|${NOT_LAST}${GAP}fiscal)${JOIN}(?:quarter|half)\\b(?:${OF_YEAR})?`,
+      openTime,
+    ),
+    rule(
+      "fiscal-quarter",
+      `${NOT_LAST}${JOIN}(?:quarter|half)${GAP}of${GAP}(?:the${GAP})?fiscal${GAP}(?:year${GAP})?(?:${YEAR})?`,
+      openTime,
+    ),
+    ...fiscalRules(),
+  ],
+};
+
+function fiscalYear({ y, y2, m }: Words): TimeExpression | null {
+  const endMonth = monthNumber(m) || null;
+  const first = fullYear(y);
+  if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth };
+  const second =
+    y2.length === 2 ? Math.floor(first / 100) * 100 + Number(y2) + (Number(y2) < first % 100 ? 100 : 0) : Number(y2);
+  if (second !== first + 1) return null;
+  return { is: "fiscal", from: first, to: second, named: second, endMonth };
+}
+
+const fullYear = (digits = ""): number =>
+  digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+
+function fiscalRules() {
+  const split = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
+  return [
+    rule("fiscal-year", `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${split}(?:${UP_TO})?`, fiscalYear),
+    rule(
+      "fiscal-year-end",
+      `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
+      (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
+    ),
+    rule("fiscal-year-open", `(?:fiscal|financial)${GAP}year\\b`, openTime),
+  ];
+}
+
+export const seasonFamily: RuleFamily = {
+  trigger: `(?:financial|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`,
+  rules: [
+    ...fiscalRules(),
+    rule(
+      "marketing-year",
+      `(?:marketing|crop|trade)${GAP}(?:year${GAP})?(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?(?:${UP_TO})?`,
+      (words) => (words["y2"] === undefined && !words["m"] ? openTime() : fiscalYear(words)),
+    ),
+    rule("marketing-year-open", `(?:marketing|crop)${GAP}year\\b`, openTime),
+    rule("fiscal-code", `FY[\\s'’]?(?<y>\\d{4}|\\d{2})(?!\\d)(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?`, fiscalYear),
+  ],
+};
+
+const upper = (word = ""): boolean => /^[^a-z]*$/.test(word);
+
+const halfCode = (words: Words): TimeExpression | null =>
+  upper(words["c"]) ? months(Number(words["h"] ?? words["h2"]) * 6, 6, yearOf(words)) : null;
+
+export const codeFamily: RuleFamily = {
+  trigger: `(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|['’/\\s-]|[^\\w]|$)`,
+  rules: [
+    rule(
+      "quarter-code",
+      `(?<c>Q(?<q>[1-4])(?!\\d)|(?<q2>[1-4])Q)(?:['’/-]?(?<yy>\\d\\d)(?!\\d)|['’/-]?(?<y>${YEAR}))`,
+      quarterCode,
+    ),
+    rule("quarter-codes", `(?<c>Q(?<q>[1-4]))${DASH}Q(?<to>[1-4])\\b${OF_YEAR_MAYBE}`, quarterCode),
+    rule("quarter-code", `(?<c>Q(?<q>[1-4])|(?<q2>[1-4])Q)\\b${OF_YEAR}`, quarterCode),
+    rule("quarter-code", `(?<c>Q(?<q>[1-4])|(?<q2>[1-4])Q)\\b(?!-?\\d|['’]?\\d|${GAP}FY)`, quarterCode),
+    rule(
+      "half-code",
+      `(?<c>H(?<h>[12])(?!\\d)|(?<h2>[12])H)(?:['’/-]?(?<yy>\\d\\d)(?!\\d)|['’/-]?(?<y>${YEAR}))`,
+      halfCode,
+    ),
+    rule("half-code", `(?<c>H(?<h>[12])|(?<h2>[12])H)\\b(?:${OF_YEAR})`, halfCode),
+    rule("half-code", `(?<=\\b(?:in|for|of)${GAP})(?<c>H(?<h>[12])|(?<h2>[12])H)\\b(?!['’]?\\d)`, halfCode),
+    rule(
+      "months-code",
+      `(?<c>(?<n>\\d{1,2})M)(?:['’/-]?(?<yy>\\d\\d)(?!\\d)|(?:${GAP}|['’/-])?(?<y>${YEAR}))`,
+      (words) => (upper(words["c"]) ? firstMonths(words) : null),
+    ),
+    rule("months-code", `(?<=\\b(?:in|for)${GAP})(?<c>(?<n>\\d{1,2})M)\\b`, (words) =>
+      upper(words["c"]) ? firstMonths(words) : null,
+    ),
+  ],
+};
+
+function quarterCode(words: Words): TimeExpression | null {
+  const from = Number(words["q"] ?? words["q2"]);
+  const to = Number(words["to"] ?? from);
+  return upper(words["c"]) && to >= from ? months(to * 3, (to - from + 1) * 3, yearOf(words)) : null;
+}
+
+const AGO: Readonly<Record<string, "year" | "month" | "quarter" | "day">> = {
+  year: "year",
+  month: "month",
+  quarter: "quarter",
+  day: "day",
+};
+
+const ROUND = 10;
+
+function ago({ n, unit }: Words): TimeExpression {
+  const grain = AGO[(unit ?? "").toLowerCase()];
+  const count = countOf(n);
+  if (!grain || (count >= ROUND && count % 10 === 0)) return openTime(); // "80 years ago" is more or less
+  return { is: "relative", grain, offset: -count };
+}
+
+/** "three months earlier" is a quarter, from a quarter as well as from a day. */
+const SPANS: Readonly<Record<number, "month" | "quarter" | "half">> = { 1: "month", 3: "quarter", 6: "half" };
+
+function earlier({ n, unit, way }: Words): TimeExpression {
+  const length = LENGTHS[(unit ?? "").toLowerCase()];
+  if (!length) return openTime();
+  const ahead = /later|after/i.test(way ?? "") ? 1 : -1;
+  const count = countOf(n) * length;
+  return {
+    is: "reference",
+    reference: { grain: SPANS[count] ?? (count % 12 === 0 ? "same" : "month"), shift: count * ahead },
+  };
+}
+
+const UNIT = "(?:year|month|quarter|week|day|decade|hour|minute|semester)";
+
+export const countFamily: RuleFamily = {
+  trigger: `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
+  rules: [
+    rule(
+      "months-up-to",
+      `(?<n>${COUNT})${JOIN}(?<unit>month|quarter|year)s?(?:${JOIN}period)?(?:${UP_TO})${OF_YEAR_MAYBE}`,
+      countedUpTo,
+    ),
+    rule(
+      "months-up-to",
+      `(?<n>${COUNT})${JOIN}(?<unit>month|quarter|year)s?(?:${JOIN}period)?(?:${UP_TO_DAY_FIRST})${OF_YEAR_MAYBE}`,
+      countedUpTo,
+    ),
+    rule(
+      "months-of-year",
+      `(?<n>${COUNT})${JOIN}months(?:${GAP}period)?(?=${GAP}of|,?${GAP}\\d|${GAP}this)${OF_YEAR}`,
+      firstMonths,
+    ),
+    rule(
+      "months-alone",
+      `(?<=(?:^|[.!?]\\s+|\\n\\s*)in${GAP})(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!of|from|after|time|or)[a-z])`,
+      monthsAlone,
+    ),
+    rule("ago", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}ago\\b`, ago),
+    rule("earlier", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}(?<way>earlier|before|previously|later)\\b`, earlier),
+    rule(
+      "within",
+      `(?<=\\b(?:within)${GAP})(?<n>${COUNT})${GAP}years\\b`,
+      ({ n }) => ({ is: "relative", grain: "year", offset: countOf(n) }),
+      "horizon",
+    ),
+    rule(
+      "length",
+      `${COUNT}${JOIN}(?:(?:full|calendar|consecutive|straight|successive|fiscal|financial|and${GAP}a${GAP}half)${JOIN})?${UNIT}s?\\b(?!${JOIN}olds?\\b)`,
+      openTime,
+      "duration",
+    ),
+  ],
+};

@@ -1,0 +1,301 @@
+import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
+import {
+  COUNT,
+  countOf,
+  DOT,
+  GAP,
+  JOIN,
+  MONTH,
+  months,
+  monthNumber,
+  monthsUpTo,
+  offsetOf,
+  OF_YEAR,
+  openTime,
+  ORDINAL,
+  ordinalOf,
+  rule,
+  WEEKDAY,
+  weekdayNumber,
+  YEAR,
+  YEAR_END,
+  yearOf,
+} from "./dates-words.ts";
+
+const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
+const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+type MonthGrain = keyof typeof UNIT_MONTHS;
+const isMonthGrain = (word: string): word is MonthGrain => word in UNIT_MONTHS;
+const GRAINS: Readonly<Record<string, Grain>> = {
+  year: "year",
+  half: "half",
+  quarter: "quarter",
+  month: "month",
+  week: "week",
+  day: "day",
+};
+
+const sameShifted = (shift: number, year?: YearWords): TimeExpression => ({
+  is: "reference",
+  reference: { grain: "same", shift },
+  ...(year === undefined ? {} : { year }),
+});
+
+/** So many of a unit before (after) the one that holds the context. */
+function beside(unit: string, units: number): TimeExpression {
+  const grain = unit.toLowerCase();
+  if (!isMonthGrain(grain)) return openTime();
+  return { is: "reference", reference: { grain, shift: units * UNIT_MONTHS[grain] } };
+}
+
+/** "a year earlier" keeps the length of what was spoken of; "a month earlier" is a month. */
+function oneEarlier({ unit = "", way = "" }: Words): TimeExpression {
+  const ahead = /later/i.test(way) ? 1 : -1;
+  return unit.toLowerCase() === "year" ? sameShifted(12 * ahead) : beside(unit, ahead);
+}
+
+function fromDocument({ o, unit = "" }: Words): TimeExpression | null {
+  const grain = GRAINS[unit.toLowerCase()];
+  return grain ? { is: "relative", grain, offset: offsetOf(o) } : null;
+}
+
+const YEAR_WORDS: Readonly<Record<string, YearWords>> = { last: "last", past: "last", this: "this", next: "next" };
+
+function orderedMonth({ o = "", m }: Words): TimeExpression | null {
+  return months(monthNumber(m), 1, YEAR_WORDS[o.toLowerCase()] ?? "nearest");
+}
+
+function orderedWeekday({ o = "", w }: Words): TimeExpression {
+  const word = o.toLowerCase();
+  return {
+    is: "weekday",
+    weekday: weekdayNumber(w),
+    weeks: word === "last" || word === "past" ? -1 : word === "next" ? 1 : 0,
+  };
+}
+
+/** "the last half of 1989", "the last three months of the year". */
+const lastPart = (words: Words): TimeExpression | null =>
+  months(12, words["months"] ? countOf(words["n"] ?? "one") : words["unit"] ? 3 : 6, yearOf(words));
+
+/** "last year's third quarter", "this year's first nine months". */
+function partOfRelativeYear(words: Words): TimeExpression | null {
+  const year = { offset: offsetOf(words["o"]) };
+  if (words["q"]) return months(ordinalOf(words["q"], 4) * 3, 3, year);
+  if (words["h"]) return months(ordinalOf(words["h"], 2) * 6, 6, year);
+  if (words["m"]) return months(monthNumber(words["m"]), 1, year);
+  const count = countOf(words["n"]);
+  return count < 12 ? months(count, count, year) : null;
+}
+
+const SAME = "(?:same|corresponding|similar|comparable|equivalent|analogous|like|year-(?:earlier|ago))";
+const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
+/** "of last year", "in the previous year", "a year earlier", "last year". */
+const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:last|the${GAP}(?:previous|preceding|prior|past|last))${GAP}year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
+
+const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
+
+export const contextFamily: RuleFamily = {
+  trigger: `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|said|mentioned|given|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|month|quarter|half|semester|time|stage|date|year|span)\\b)`,
+  rules: [
+    rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
+    rule(
+      "same-period-of-year",
+      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})`,
+      sameOfYear,
+    ),
+    rule("same-period-of-year", `${SAME}${GAP}(?<y>${YEAR})${GAP}${SPAN}\\b`, sameOfYear),
+    rule("same-period-this-year", `${SAME}${GAP}${SPAN}${GAP}(?:of${GAP})?this${GAP}year\\b`, () => sameShifted(0)),
+    rule(
+      "same-period-compared",
+      `(?<=\\b(?:with|against|versus|than|from|over|to|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?(?:the${GAP}|a${GAP})?)(?:corresponding|similar|comparable|equivalent|analogous)${GAP}${SPAN}\\b`,
+      () => sameShifted(-12),
+    ),
+    rule(
+      "same-period",
+      `(?:same|corresponding|reporting|reported|said|mentioned|given)${GAP}(?:period|month|quarter|half|timeframe)\\b`,
+      () => sameShifted(0),
+    ),
+    rule("that-period", `that${GAP}(?<unit>year|month|quarter)\\b(?!['’])`, ({ unit = "" }) => beside(unit, 0)),
+    rule(
+      "that-period",
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})that${GAP}period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d))`,
+      () => sameShifted(0),
+    ),
+  ],
+};
+
+const COMPARED: Readonly<Record<string, TimeExpression>> = {
+  y: sameShifted(-12),
+  m: { is: "reference", reference: { grain: "month", shift: -1 } },
+  q: { is: "reference", reference: { grain: "quarter", shift: -3 } },
+};
+const compared = ({ u = "" }: Words): TimeExpression => COMPARED[u.charAt(0).toLowerCase()] ?? openTime();
+const oneUp = `(?:to|ended|ending|through)${GAP}(?:in${GAP}|on${GAP})?(?:${YEAR_END}|late${GAP}|mid-?)?(?:this${GAP}|last${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|\\.\\d))?${OF_YEAR_MAYBE}`;
+const LENGTH: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
+
+export const unitFamily: RuleFamily = {
+  trigger: `(?:a(?=${GAP}(?:year|month|quarter|week|decade|day)\\b)|year\\b|month\\b|quarter\\b|half(?=${JOIN}year|${GAP}(?:to|ended|ending))|decades?\\b|period\\b|yoy\\b|y-o-y\\b|m-o-m\\b|q-o-q\\b|qoq\\b|y/y\\b|m/m\\b|q/q\\b|ytd\\b)`,
+  rules: [
+    rule(
+      "one-earlier",
+      `a${GAP}(?<unit>year|month|quarter|week|decade|day)${GAP}(?<way>earlier|before|previously|ago|later)\\b`,
+      oneEarlier,
+    ),
+    rule("a-decade", `a${GAP}decade\\b`, openTime, "duration"),
+    rule("decades", `decades?\\b`, openTime, "duration"),
+    rule(
+      "year-earlier",
+      `(?<unit>year|month|quarter)${JOIN}(?<way>ago|earlier)\\b(?:${GAP}(?:(?:first|second|third|fourth)${JOIN})?(?:period|quarter|month|half|level|levels)\\b)?`,
+      oneEarlier,
+    ),
+    rule(
+      "year-on-year",
+      `(?<u>year|month|quarter)(?:-on-|-over-|${GAP}on${GAP}|${GAP}over${GAP})(?:year|month|quarter)\\b`,
+      compared,
+    ),
+    rule("year-on-year", `(?:(?<u>y)(?:oy|-o-y|/y)|(?<u2>m)(?:/m|-o-m)|(?<u3>q)(?:oq|/q|-o-q))\\b`, ({ u, u2, u3 }) =>
+      compared({ u: u ?? u2 ?? u3 }),
+    ),
+    rule("on-year", `(?<=\\bon${JOIN})(?<u>year|month|quarter)\\b(?!${GAP}(?:to|ended|ending))`, compared),
+    rule("year-to-date", `(?:year${JOIN}to${JOIN}date|ytd)\\b`, openTime, "asOf"),
+    rule("unit-up-to", `(?<unit>year|quarter|month|half)(?:${JOIN}(?:year|period))?${GAP}${oneUp}`, (words) =>
+      monthsUpTo(words, LENGTH[(words["unit"] ?? "").toLowerCase()] ?? 12),
+    ),
+    rule(
+      "year-before",
+      `(?<=\\bthe${GAP})(?<unit>year|month|quarter)${GAP}(?:before|earlier|ago|previously)\\b`,
+      ({ unit = "" }) => beside(unit, -1),
+    ),
+    rule("that-period", `(?<=\\bthe${GAP})period${GAP}under${GAP}review\\b`, () => sameShifted(0)),
+    rule(
+      "that-period",
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d))`,
+      () => sameShifted(0),
+    ),
+    rule(
+      "end-of-unit",
+      `(?<=\\b(?:end|beginning|start|middle|close|turn|remainder|rest|outset)${GAP}of${GAP}the${GAP}(?:current${GAP})?|\\b(?:early|late|earlier|later)${GAP}in${GAP}the${GAP})(?<unit>year|month|quarter|week)\\b(?!${GAP}(?:to|ended|ending|before|earlier))`,
+      ({ unit }) => fromDocument({ o: "this", unit }),
+    ),
+    rule(
+      "the-unit",
+      `(?<=\\b(?:in|for|during|of|over|within)${GAP}the${GAP}(?:full${GAP}|whole${GAP}|entire${GAP})?)(?<unit>year|quarter|month)\\b(?!['’-]|${GAP}(?:to|ended|ending|before|earlier|ago|as|after|when|that|of|previous|19|20))`,
+      ({ unit = "" }) => beside(unit, 0),
+    ),
+    rule(
+      "year-end",
+      `(?<=\\b(?:by|before|until)${GAP}(?:the${GAP})?)year(?:${JOIN}|['’]s${GAP})end\\b(?!${GAP}\\d)`,
+      () => ({ is: "relative", grain: "year", offset: 0 }),
+      "horizon",
+    ),
+    rule("year-end-of", `year${JOIN}end${GAP}(?:of${GAP})?(?<y>${YEAR})`, ({ y }) => ({
+      is: "years",
+      from: Number(y),
+      to: Number(y),
+    })),
+  ],
+};
+
+const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
+
+export const orderFamily: RuleFamily = {
+  trigger: `(?:last|past|this|next|current|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
+  rules: [
+    rule(
+      "relative",
+      `(?<o>last|this|next|current|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
+      fromDocument,
+    ),
+    rule("relative", `this${GAP}(?:calendar|coming|past)${GAP}(?<unit>year|month|quarter|week)\\b`, (words) =>
+      fromDocument({ ...words, o: "this" }),
+    ),
+    rule(
+      "relative-part",
+      `(?<o>last|this|next)${GAP}year['’]?s${GAP}(?:(?<q>${ORDINAL})${JOIN}quarter|(?<h>first|second)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months|(?<m>${MONTH}))\\b`,
+      partOfRelativeYear,
+    ),
+    rule(
+      "same-period-year-before",
+      `last${GAP}year['’]s${GAP}(?:(?:corresponding|same|comparable)${GAP})?(?:period|month|quarter)\\b`,
+      () => sameShifted(-12),
+    ),
+    rule("ordered-month", `(?<o>last|this|next|past)${GAP}(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)`, orderedMonth),
+    rule("ordered-weekday", `(?<o>last|this|next|past)${GAP}(?<w>${WEEKDAY})`, orderedWeekday),
+    rule(
+      "previous",
+      `(?:previous|preceding|prior)${GAP}(?<unit>year|month|quarter|half)\\b(?!['’]s${GAP}(?:first|second|third|fourth))`,
+      ({ unit = "" }) => beside(unit, -1),
+    ),
+    rule("following", `following${GAP}(?<unit>year|month|quarter)\\b`, ({ unit = "" }) => beside(unit, 1)),
+    rule(
+      "previous-part",
+      `(?:previous|preceding)${GAP}year['’]s${GAP}(?:same|corresponding)${GAP}(?:period|month|quarter)\\b`,
+      () => sameShifted(-12),
+    ),
+    rule(
+      "next-years",
+      `(?<=\\b(?:over|in|within|during|for)${GAP}(?:the${GAP})?)(?:next|coming)${GAP}(?<n>${COUNT})${GAP}years\\b`,
+      ({ n }) => ({ is: "relative", grain: "year", offset: countOf(n) }),
+      "horizon",
+    ),
+    rule(
+      "next-units",
+      `(?:next|coming|following)${GAP}(?:(?:few|several|couple${GAP}of|${COUNT})${GAP})?(?:years|months|quarters|weeks|days|decades?)\\b`,
+      openTime,
+      "vague",
+    ),
+    rule(
+      "past-units",
+      `(?:last|past|previous|preceding|prior|recent|latest)${GAP}(?:(?:few|several|couple${GAP}of|two${GAP}or${GAP}three|${COUNT})${GAP})?(?:years|months|quarters|weeks|days|decades?|century|week)\\b`,
+      openTime,
+      "vague",
+    ),
+    rule("past-year", `(?:past)${GAP}(?:year|month|quarter)\\b`, openTime, "vague"),
+    rule("latest", `latest${GAP}(?<unit>month|quarter|year)\\b`, ({ unit = "" }) => beside(unit, 0)),
+    rule("latest", `latest${GAP}(?:reporting${GAP})?period\\b`, () => sameShifted(0)),
+    rule(
+      "last-part-of",
+      `last${GAP}(?:half|(?<unit>quarter)|(?:(?<n>${COUNT})${GAP})?(?<months>months?))${OF_YEAR}`,
+      lastPart,
+    ),
+    rule(
+      "season",
+      `(?:last|this|next|past)${GAP}(?:past${GAP}|coming${GAP})?(?:summer|autumn|fall|winter|spring|century|decade)\\b`,
+      openTime,
+      "vague",
+    ),
+    rule(
+      "fiscal-year-open",
+      `(?:last|this|next|current|previous|coming)${GAP}(?:fiscal|financial|marketing|crop)${GAP}year\\b`,
+      openTime,
+    ),
+  ],
+};
+
+export const decadeFamily: RuleFamily = {
+  trigger: `(?:(?:1\\d|20)\\d0['’]?s\\b|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b|(?<=['’])\\d0s\\b)`,
+  rules: [
+    rule("decade", `(?:1\\d|20)\\d0['’]?s\\b`, openTime, "vague"),
+    rule(
+      "decade",
+      `(?<=\\bthe${GAP}(?:(?:early|mid|late)${JOIN})?)(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
+      openTime,
+      "vague",
+    ),
+    rule("decade", `(?<=the${GAP}['’])\\d0s\\b`, openTime, "vague"),
+  ],
+};
+
+export const sinceFamily: RuleFamily = {
+  trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|so${GAP}far${GAP}this)`,
+  rules: [
+    rule(
+      "since-start",
+      `since${GAP}(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the|this)${GAP}year\\b`,
+      openTime,
+      "asOf",
+    ),
+    rule("so-far", `so${GAP}far${GAP}this${GAP}(?:year|month|quarter)\\b`, openTime, "asOf"),
+  ],
+};

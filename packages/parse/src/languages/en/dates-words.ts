@@ -1,0 +1,104 @@
+import type { PeriodRule, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
+
+/** White space inside a phrase: at most one line break, never an empty line. */
+export const GAP = String.raw`(?:[^\S\r\n]{1,6}(?:\r?\n[^\S\r\n]{0,6})?|\r?\n[^\S\r\n]{0,6})`;
+/** A space or a hyphen: "third quarter", "third-quarter". */
+export const JOIN = String.raw`(?:${GAP}|[-‐‑–])`;
+export const DASH = String.raw`[^\S\r\n]?[-‐‑–—][^\S\r\n]?`;
+export const YEAR = String.raw`(?:1\d|2[01])\d\d(?!\d|[.,]\d|%)`;
+/** The dot of an abbreviated month, when the phrase goes on with a year. */
+export const DOT = String.raw`(?:\.(?=[^\S\r\n]?['’\d]))?`;
+export const YEAR_END = String.raw`(?:end${JOIN}(?:of${GAP})?|the${GAP}end${GAP}of${GAP})`;
+
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
+export const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
+
+/** 1 to 12; 0 for what is no name of a month, which "may" and "march" in small letters are not. */
+export function monthNumber(word = ""): number {
+  if (!/^[A-Z]/.test(word)) return 0;
+  const head = word.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === head) + 1;
+}
+
+/** Monday 1 to Sunday 7; 0 for what is no name of a day. */
+export const weekdayNumber = (word = ""): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+
+const ONES =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+const TENS = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+export const COUNT = String.raw`(?:\d{1,3}|${[...ONES, ...TENS].toReversed().join("|")})`;
+
+export function countOf(word = ""): number {
+  if (/^\d/.test(word)) return Number(word);
+  const lower = word.toLowerCase();
+  return ONES.includes(lower) ? ONES.indexOf(lower) + 1 : TENS.indexOf(lower) * 10 + 30;
+}
+
+export const ORDINAL = "(?:first|second|third|fourth|final|last|closing|opening|1st|2nd|3rd|4th)";
+
+/** Which of `parts` (4 quarters, 2 halves) an ordinal names; "final" is the last. */
+export function ordinalOf(word = "", parts = 4): number {
+  const at = ["first", "second", "third", "fourth"].findIndex(
+    (name, i) => word.toLowerCase() === name || word.startsWith(String(i + 1)),
+  );
+  if (at >= 0) return at + 1;
+  return word.toLowerCase() === "opening" ? 1 : parts;
+}
+
+/** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
+export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:ago|earlier|before|to|end|ended|ending)\b|[-\w]|['’]s))`;
+
+const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
+
+/** -1 for "last", 0 for "this" and "current", 1 for "next". */
+export const offsetOf = (word = ""): number => OFFSETS[word.toLowerCase().split(/\s+/).at(-1) ?? ""] ?? 0;
+
+/** The year that `OF_YEAR` read. */
+export function yearOf({ y, yy, yo, yc, yn }: Words): YearWords {
+  if (y) return Number(y);
+  if (yy) return { twoDigits: Number(yy) };
+  if (yo) return { offset: offsetOf(yo) };
+  if (yc) return { context: /same|that/i.test(yc) ? 0 : /following/i.test(yc) ? 1 : -1 };
+  return yn ? "running" : "nearest";
+}
+
+/** One way to say a time. `source` is matched without regard to case, from where the words begin. */
+export function rule(
+  name: string,
+  source: string,
+  read: (words: Words) => TimeExpression | null,
+  role: PeriodRule["role"] = "period",
+): PeriodRule {
+  return { id: `en/dates/${name}`, pattern: new RegExp(source, "iy"), read, role };
+}
+
+/** Months up to `end`, or null if there is no such month. */
+export function months(end: number, count: number, year: YearWords): TimeExpression | null {
+  return end >= 1 && end <= 12 && count >= 1 ? { is: "months", end, count, year } : null;
+}
+
+/** The same months, told by their end. */
+export const ended = (expression: TimeExpression | null): TimeExpression | null =>
+  expression?.is === "months" ? { ...expression, ended: true } : expression;
+
+/**
+ * `count` months up to month `m`. A day `d` near the end of the month is its end, one of its first days the end of the month before
+ * ("the quarter ended July 2"); any other makes months that are not of the calendar.
+ */
+export function monthsUpTo(words: Words, count: number): TimeExpression | null {
+  const month = monthNumber(words["m"]);
+  if (!month || count > 120) return null;
+  const day = words["d"] === undefined ? 31 : Number(words["d"]);
+  if (day > 7 && day < 25) return openTime();
+  const year = yearOf(words);
+  if (day >= 25) return ended(months(month, count, year));
+  if (month === 1) return typeof year === "number" ? months(12, count, year - 1) : openTime();
+  return ended(months(month - 1, count, year));
+}
+
+export const openTime = (): TimeExpression => ({ is: "open" });

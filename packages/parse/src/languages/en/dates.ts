@@ -1,0 +1,71 @@
+import { periodLexicon, type PeriodLexicon } from "../../periods/lexicon.ts";
+import { dayFamily, monthFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
+import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
+import { contextFamily, decadeFamily, orderFamily, sinceFamily, unitFamily } from "./dates-relative.ts";
+import { GAP, JOIN } from "./dates-words.ts";
+
+const sticky = (source: string): RegExp => new RegExp(source, "iy");
+const THE = `(?:the${GAP})?`;
+
+/** The first letters of all words that begin a time; `_` is a space. */
+const OPENINGS =
+  "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad fy sam corr sim comp equ anal like_ repo said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ q1 q2 q3 q4 h1 h2";
+const GAP_ATOM = String.raw`\s`;
+
+/** How English names times. */
+export const dates: PeriodLexicon = periodLexicon({
+  boundary: String.raw`\b`,
+  openings: OPENINGS.split(" ").map((opening) => opening.replace("_", GAP_ATOM)),
+  families: [
+    dayFamily,
+    decadeFamily,
+    monthFamily,
+    yearFamily,
+    countFamily,
+    codeFamily,
+    weekdayFamily,
+    ordinalFamily,
+    seasonFamily,
+    contextFamily,
+    orderFamily,
+    unitFamily,
+    sinceFamily,
+  ],
+  edges: sticky(
+    `(?<=(?<edge>\\b(?:(?:very${GAP})?(?:early|late|mid|middle|earlier|later)(?:${JOIN}|${GAP}(?:in|of)${GAP})${THE}|(?:(?<end>end|close)|start|beginning|middle|turn|rest|remainder)(?:${JOIN}|${GAP}of${GAP}|${GAP}of${GAP}the${GAP}))))`,
+  ),
+  roles: [
+    {
+      pattern: sticky(`(?<=\\b(?:by|until|up${GAP}to|through${GAP}to|till)${GAP}${THE}(?:the${GAP}year${GAP})?)`),
+      role: "limit",
+    },
+    { pattern: sticky(`(?<=\\bas${GAP}(?:of|at|on)${GAP}${THE})`), role: "asOf" },
+    { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
+  ],
+  futureBefore: new RegExp(
+    `\\b(?:will|shall|would|to${GAP}be|is${GAP}to|are${GAP}to|due|planned|plans|planning|(?:re)?scheduled|expected|expects|expect|forecasts?|projected|targets?|aims?|intends?|set${GAP}to|hopes?|supposed${GAP}to|payable|effective|upcoming|slated|agreed${GAP}to|for${GAP}delivery)\\b[^.;!?]*$`,
+  ),
+  futureAfter: /^[^.;!?]{0,40}?\b(?:will|is to|are to|is expected|are expected|is due|is forecast|are due)\b/i,
+  past: /\b(?:was|were|had|did|rose|fell|grew|shrank|stood|hit|came|made|brought|began|became|went|took|gave|held|led|left|paid|ran|sent|spent|won|sold|bought|saw|lost|sank|slid|(?!need|feed|speed|exceed|proceed)[a-z]{3,}ed)\b/,
+  comparedWith: sticky(
+    `(?<=\\b(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4})`,
+  ),
+  joined: /^[\s,/–-]*(?:and|or|to|through|,|-|–)?[\s–-]*(?:in|the)?\s*$/i,
+  sentenceEnd:
+    /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
+  crops: /\b(?:crops?|harvest|hectares|acres|marketing|campaign|seasons?|sown|sowings?|planted|plantings?|wheat)\b/i,
+  fiscalCalendars: [
+    { pattern: /\bIndia(?:n|['’]s)?\b/, endMonth: 3, named: "end" },
+    { pattern: /\bJapan(?:ese|['’]s)?\b/, endMonth: 3, named: "start" },
+    {
+      pattern: /\b(?:Australia|Egypt|Uganda|Kenya|Pakistan|Bangladesh)(?:n|i|['’]s|ian)?\b/,
+      endMonth: 6,
+      named: "end",
+    },
+    {
+      pattern: /\b(?:U\.S\.|US|United States)(?:['’]s)? (?:government |federal |budget )*(?:fiscal|deficit|FY)/,
+      endMonth: 9,
+      named: "end",
+    },
+  ],
+});

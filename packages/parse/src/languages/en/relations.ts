@@ -1,0 +1,92 @@
+import type { Cue, CueRule } from "../../claims/cue.ts";
+
+const rule = (name: string, cue: Cue, said: string): CueRule => ({
+  id: `en/relations/${name}`,
+  cue,
+  said: said.split(", "),
+});
+const level = (name: string, said: string): CueRule => rule(name, { kind: "level" }, said);
+
+/** What links an indicator, its value, what it is compared with and the whole it is a part of. */
+export const relations: readonly CueRule[] = [
+  level("amounted-to", "amount to, amounts to, amounted to, amounting to, amounted, amount"),
+  level("totalled", "total of, totals, totalled, totaled, totalling, totaling, totalled only"),
+  level("stood-at", "stand at, stands at, stood at, standing at, stood on, was set at, is put at, was put at, put at"),
+  level("reached", "reach, reaches, reached, reaching, hit, hits, hitting, touched, attained"),
+  level("made-up", "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, is equal to"),
+  level("exceeded", "exceed, exceeds, exceeded, exceeding, surpassed, passed, topped, crossed"),
+  level("was", "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at"),
+  level(
+    "valued-at",
+    "valued at, worth, estimated at, to the value of, to the tune of, in the amount of, to a value of",
+  ),
+  level(
+    "recorded",
+    "recorded, registered, posted, showed, shows, showing, reported, ran, running, runs, run, had, has, saw",
+  ),
+  level(
+    "moved-into",
+    "moved into, swung to, swung into, turned into, leaving, resulting in, resulted in, yielding, giving",
+  ),
+  level("fetched", "fetched, earned, brought, earning, generated, produced, yielded, valued"),
+  level("aggregated", "aggregated, aggregating, accumulated, accounting, measured, averaged, averaging"),
+  rule(
+    "compared-with",
+    { kind: "base" },
+    "compared to, compared with, in comparison with, in comparison to, as compared with, as compared to, compares with, compared, comparing with, relative to",
+  ),
+  rule("against", { kind: "base" }, "against, versus, vs, as against, from the figure of, as opposed to, after"),
+  rule(
+    "than",
+    { kind: "base" },
+    "than, than in, than the, than for, over the, over, on the, above the, below the, the figure for",
+  ),
+  rule(
+    "year-on-year",
+    { kind: "step", step: "year" },
+    "year-on-year, year on year, y-o-y, yoy, y/y, on the year, on an annual basis, annual rate, on a year-on-year basis, from a year earlier, from a year ago, than a year earlier",
+  ),
+  rule(
+    "month-on-month",
+    { kind: "step", step: "previous" },
+    "month-on-month, month on month, m-o-m, mom, m/m, on the month, quarter-on-quarter, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
+  ),
+  rule(
+    "accounted-for",
+    { kind: "share" },
+    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, comprised, comprises, comprising, constituted, constitutes, represented, represents, fell on, fell to, falls on, took up, contributed",
+  ),
+  rule(
+    "share-of",
+    { kind: "share" },
+    "share, shares of, a share of, share of, specific weight, specific gravity, proportion, with a share of, portion",
+  ),
+  rule(
+    "of-the-total",
+    { kind: "whole" },
+    "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of it, of them",
+  ),
+  rule(
+    "again",
+    { kind: "again" },
+    "it, this figure, the figure, that figure, this indicator, the indicator, this is, that is, this was, that was, this compares, which, of which, that compares, this amount, that sum, the former, the latter, the total, of that, of this, of them, the amount, the number, the volume, the value, the sum, their volume, its volume, the remaining, the rest",
+  ),
+  rule(
+    "partner",
+    { kind: "partner" },
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, supplier, suppliers, buyer, buyers, exporter, exporters, importer, importers, market, export market, destination",
+  ),
+  rule(
+    "while",
+    { kind: "clause" },
+    "while, whereas, but, although, though, because, since, as, whilst, when, if, that, who, whose, where, despite, amid, unless, until",
+  ),
+  rule("and", { kind: "and" }, "and, plus, as well as, or"),
+  rule("of", { kind: "of" }, "of, for"),
+  rule("by", { kind: "by" }, "by"),
+  rule("from", { kind: "from" }, "from, out of"),
+  rule("to", { kind: "to" }, "to, into, onto, towards"),
+  rule("in", { kind: "in" }, "in, on, at, during, within, inside, throughout"),
+  rule("with", { kind: "with" }, "with, vis-a-vis"),
+  rule("between", { kind: "between" }, "between"),
+];

@@ -1,0 +1,37 @@
+import type { ScaleWords } from "../../quantities/lexicon.ts";
+
+/** Words and abbreviations of English news for powers of ten. The short scale: a billion is a thousand millions. */
+export const scales: ScaleWords = {
+  words: {
+    hundred: 2,
+    thousand: 3,
+    thsd: 3,
+    thou: 3,
+    ths: 3,
+    million: 6,
+    millions: 6,
+    mln: 6,
+    mn: 6,
+    mio: 6,
+    mil: 6,
+    mill: 6,
+    milliard: 9,
+    billion: 9,
+    billions: 9,
+    bln: 9,
+    bn: 9,
+    trillion: 12,
+    trillions: 12,
+    trln: 12,
+    tln: 12,
+    trn: 12,
+    tn: 12,
+    quadrillion: 15,
+    lakh: 5,
+    lakhs: 5,
+    crore: 7,
+    crores: 7,
+  },
+  glued: { k: 3, mm: 6 },
+  withCurrency: { m: 6, b: 9, t: 12, cr: 7 },
+};

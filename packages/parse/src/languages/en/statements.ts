@@ -1,0 +1,38 @@
+import type { StatementType } from "@sourcebook/model";
+import type { CueRule } from "../../claims/cue.ts";
+
+const statement = (name: string, type: StatementType, said: string): CueRule => ({
+  id: `en/statements/${name}`,
+  cue: { kind: "statement", type, noun: false },
+  said: said.split(", "),
+});
+const noun = (name: string, type: StatementType, said: string): CueRule => ({
+  id: `en/statements/${name}`,
+  cue: { kind: "statement", type, noun: true },
+  said: said.split(", "),
+});
+
+/** What tells a forecast, a target or a possibility from a fact. */
+export const statements: readonly CueRule[] = [
+  statement(
+    "expected",
+    "FORECAST",
+    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen, seen at, would, 'll, shall, should, is set to, are set to, is due to",
+  ),
+  statement(
+    "forecast",
+    "FORECAST",
+    "forecasting, forecasted, predicted, predicts, predict, projects that, projecting, estimated that, estimates for, pencilled in, outlook, bet on, consensus",
+  ),
+  statement(
+    "target",
+    "TARGET",
+    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to",
+  ),
+  statement("potential", "POTENTIAL", "potentially, possible, possibly, would be able, capable of"),
+  noun("a-forecast", "FORECAST", "forecast, forecasts, prediction, predictions, projection, projections, projected"),
+  noun("a-target", "TARGET", "target, targets, goal, goals, objective, ambition, task"),
+  noun("a-potential", "POTENTIAL", "potential"),
+  { ...statement("will", "FORECAST", "will"), exactCase: true },
+  { ...statement("could", "POTENTIAL", "could, may, might, can"), exactCase: true },
+];

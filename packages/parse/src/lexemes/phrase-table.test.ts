@@ -1,0 +1,65 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createPhraseTable, findPhrases, type Phrase } from "./phrase-table.ts";
+
+const phrase = (words: string, exactCase = false): Phrase<string> => ({ words, meaning: words, exactCase });
+const find = (text: string, ...phrases: readonly Phrase<string>[]): readonly string[] =>
+  findPhrases(text, createPhraseTable(phrases)).map(
+    ({ start, end, meanings }) => `${text.slice(start, end)}=${meanings.join("|")}`,
+  );
+
+describe("phrases", () => {
+  test("are found as whole words, the longest first", () => {
+    expect(find("trade turnover and trades", phrase("trade"), phrase("trade turnover"))).toEqual([
+      "trade turnover=trade turnover",
+    ]);
+  });
+
+  test("match any white space and hyphens for a space", () => {
+    expect(find("South\n Korea and South-Korea", phrase("South Korea", true))).toEqual([
+      "South\n Korea=South Korea",
+      "South-Korea=South Korea",
+    ]);
+  });
+
+  test("are names only as written", () => {
+    expect(find("US told us", phrase("US", true))).toEqual(["US=US"]);
+    expect(find("Trade and TRADE", phrase("trade"))).toEqual(["Trade=trade", "TRADE=trade"]);
+  });
+
+  test("end with what they end with", () => {
+    expect(find("the U.S. and U.S.A.", phrase("U.S.", true))).toEqual(["U.S.=U.S.", "U.S.=U.S."]);
+    expect(find("Côte d’Ivoire’s", phrase("Côte d’Ivoire", true))).toEqual(["Côte d’Ivoire=Côte d’Ivoire"]);
+    expect(find("ÖLÜ Ölü", phrase("ölü"))).toEqual(["ÖLÜ=ölü", "Ölü=ölü"]);
+  });
+
+  test("keep all that the same words mean", () => {
+    expect(
+      find("surplus", { ...phrase("surplus"), meaning: "trade" }, { ...phrase("surplus"), meaning: "budget" }),
+    ).toEqual(["surplus=trade|budget"]);
+  });
+
+  test("never overlap and always say what stands there", () => {
+    const words = fc.array(fc.constantFrom("ab", "AB", "a", "b c", "c", " ", "-", ".", "é"), { maxLength: 20 });
+    fc.assert(
+      fc.property(words, (parts) => {
+        const text = parts.join("");
+        const matches = findPhrases(
+          text,
+          createPhraseTable([phrase("ab"), phrase("a b"), phrase("b c", true), phrase("é")]),
+        );
+        let last = 0;
+        for (const { start, end, meanings } of matches) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(
+            text
+              .slice(start, end)
+              .replace(/[\s-]+/g, " ")
+              .toLowerCase(),
+          ).toBe(meanings[0]);
+          last = end;
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import type { Claim, Refusal } from "@sourcebook/model";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { catalogue } from "./languages/catalogue.fixture.ts";
+import { parse } from "./parse.ts";
+import { documentFromLine } from "./read-document.ts";
+
+function read(text: string, published: string | undefined = "2022-03-15") {
+  const { document } = documentFromLine({ text, language: "en", ...(published && { published }) }, {});
+  return document ? parse(document, catalogue) : { claims: [], refusals: [], issues: [] };
+}
+
+const codePoints = (text: string, start: number, end: number): string => Array.from(text).slice(start, end).join("");
+const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const sentences = [
+  "Trade turnover between Georgia and Turkey rose by 12.5 percent to $1.8 billion in 2021.",
+  "Exports amounted to $300 million, while imports to $1.5 billion.",
+  "More than 350 Turkish companies operate in Kazakhstan.",
+  "The 14th forum was attended by 40 guests 😀 on 3 May 2019.",
+  "Germany’s exports fell\u00a03.1\u00a0percent in January.",
+  "Brazil had a $4\r\nbillion trade surplus in February, up from 3.2 billion a year earlier.",
+  "𝟛 teams of 5G engineers flew Su-57 jets for a 30-year-old firm in the 1990s.",
+];
+const noise = fc.constantFrom(
+  "😀",
+  "\u200f",
+  "«",
+  "\t",
+  "\r\n\r\n",
+  "—",
+  "1,2,3",
+  "1.655",
+  "7/8",
+  "²",
+  "٣٤",
+  "G20",
+  "\u0301",
+  "$",
+  "%",
+);
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...sentences), noise, fc.string({ maxLength: 12 })), { maxLength: 8 })
+  .map((parts) => parts.join(" "));
+
+describe("every text", () => {
+  test("spans name what EXACT and QUOTE say", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { claims, refusals } = read(text);
+        for (const row of [...claims, ...refusals]) {
+          expect(oneLine(codePoints(text, row.SPAN_START, row.SPAN_END))).toBe(row.EXACT);
+        }
+        for (const claim of claims) {
+          expect(oneLine(codePoints(text, claim.QUOTE_START, claim.QUOTE_END))).toBe(claim.QUOTE);
+          expect(claim.QUOTE).toContain(claim.EXACT);
+        }
+      }),
+    );
+  });
+
+  test("every digit is in exactly one claim, period of a claim or refusal", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { claims, refusals } = read(text);
+        for (const [at, char] of Array.from(text).entries()) {
+          if (/[0-9]/.test(char)) expect([at, char, accounts(claims, refusals, at)]).toEqual([at, char, 1]);
+        }
+      }),
+    );
+  });
+
+  test("gives the same claims twice", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+/** In how many claims, periods of claims and refusals a character is; claims that share a period count once. */
+function accounts(claims: readonly Claim[], refusals: readonly Refusal[], at: number): number {
+  const spans = [
+    ...claims.map(({ SPAN_START, SPAN_END }) => [SPAN_START, SPAN_END]),
+    ...claims.map(({ TIME_START, TIME_END }) => [TIME_START ?? 0, TIME_END ?? 0]),
+    ...refusals.map(({ SPAN_START, SPAN_END }) => [SPAN_START, SPAN_END]),
+  ];
+  const holding = spans.filter(([start = 0, end = 0]) => start <= at && at < end);
+  return new Set(holding.map((span) => span.join("-"))).size;
+}
+
+describe("a document without a date", () => {
+  test("keeps stated years and leaves relative ones unresolved", () => {
+    const text =
+      "Georgia's exports to Turkey reached $310 million in 2021. Armenia's exports to Iran rose 5 percent last year.";
+    const line = documentFromLine({ text, language: "en" }, { document: "x" });
+    expect(line.issues.map(({ code }) => code)).toEqual(["NO_DATE"]);
+    const periods = line.document ? parse(line.document, catalogue).claims.map(({ TIME_PERIOD }) => TIME_PERIOD) : [];
+    expect(periods).toEqual(["2021", "_X"]);
+  });
+});
+
+const speaker = (text: string) =>
+  read(text).claims.map(({ ATTRIBUTED_TO, ATTRIBUTION_KIND, REPORTER }) => [ATTRIBUTED_TO, ATTRIBUTION_KIND, REPORTER]);
+
+describe("who says it", () => {
+  test.each([
+    [
+      "Georgia's exports to Turkey reached $310 million in 2021, according to the State Customs Committee.",
+      "the State Customs Committee",
+      "AGENCY",
+      "_U",
+    ],
+    [
+      "According to the Turkish Trade Ministry, Turkey's exports to Georgia reached $1.5 billion in 2021.",
+      "the Turkish Trade Ministry",
+      "OFFICIAL",
+      "TUR",
+    ],
+    [
+      "Georgia's exports to Turkey reached $310 million in 2021, Statistics Georgia said.",
+      "Statistics Georgia",
+      "AGENCY",
+      "GEO",
+    ],
+  ])("%s", (text, name, kind, reporter) => {
+    expect(speaker(text)).toEqual([[name, kind, reporter]]);
+  });
+
+  test("is nobody where the sentence names nobody", () => {
+    expect(speaker("It was noted that Georgia's exports to Turkey reached $310 million in 2021.")).toEqual([
+      [null, "NONE", "_U"],
+    ]);
+  });
+});

@@ -1,0 +1,84 @@
+import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebook/model";
+import { claimRows, type RowFrame } from "./claims/claim-row.ts";
+import { emptyContext } from "./claims/context.ts";
+import { createVocabulary, findItems, type Vocabulary } from "./claims/item.ts";
+import { readSentence } from "./claims/read-sentence.ts";
+import { refusalRows } from "./claims/refusal-rows.ts";
+import { speakerOf } from "./claims/speaker.ts";
+import { codePointOffsets } from "./code-points.ts";
+import { languages } from "./languages/index.ts";
+import type { Language } from "./languages/language.ts";
+import { findPeriods } from "./periods/find-periods.ts";
+import { findQuantities } from "./quantities/find-quantities.ts";
+import { readHead } from "./segment/head.ts";
+import { findSentences } from "./segment/sentences.ts";
+
+/** What a document states, the numbers in it that state nothing, and what was found wrong with it. */
+export type ParseResult = {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Reads the claims of a document. Every number of the text ends up in exactly one of: the EXACT of a claim, the period of a
+ * claim, a refusal. Never throws on text; throws on a language without rules, which `readDocument` refuses.
+ */
+export function parse({ source, text }: Document, catalogue: Catalogue): ParseResult {
+  const language = languages.get(source.LANGUAGE);
+  if (!language) throw new Error(`unknown language: ${source.LANGUAGE}`);
+  const vocabulary = vocabularyOf(catalogue, language);
+  const periods = findPeriods(text, language, source.DATE_PUBLISHED);
+  const numbers = findQuantities(text, language, periods);
+  const [takePeriods, takeQuantities, takeRefused] = [
+    walk(periods),
+    walk(numbers.quantities),
+    walk(numbers.refused),
+  ] as const;
+  const head = readHead(text, language.segment).published?.span ?? null;
+  const toCodePoints = codePointOffsets(text);
+  const context = emptyContext();
+
+  const claims: Claim[] = [];
+  const refusals: Refusal[] = [];
+  for (const sentence of findSentences(text, language.segment)) {
+    const mentions = { periods: takePeriods(sentence), quantities: takeQuantities(sentence) };
+    const refused = takeRefused(sentence);
+    const items = findItems(text, sentence, mentions, vocabulary);
+    const result = readSentence(
+      { text, start: sentence.start, items, catalogue, language, context },
+      source.DATE_PUBLISHED,
+    );
+    const frame: RowFrame = { document: source.DOC_ID, text, sentence, toCodePoints };
+    if (result.findings.length > 0) {
+      const speaker = speakerOf(text, sentence, items, language.claims.attribution);
+      claims.push(...claimRows(result.findings, frame, speaker));
+    }
+    refusals.push(...refusalRows({ ...result, periods: mentions.periods, refused, head }, frame, language.refusals));
+  }
+  return { claims: claims.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues: [] };
+}
+
+const byPlace = (a: { readonly SPAN_START: number }, b: { readonly SPAN_START: number }): number =>
+  a.SPAN_START - b.SPAN_START;
+
+const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();
+
+/** One vocabulary for each catalogue and language: a catalogue never changes. */
+function vocabularyOf(catalogue: Catalogue, language: Language): Vocabulary {
+  const known = vocabularies.get(catalogue) ?? new Map<string, Vocabulary>();
+  vocabularies.set(catalogue, known);
+  const vocabulary = known.get(language.id) ?? createVocabulary(catalogue, language);
+  known.set(language.id, vocabulary);
+  return vocabulary;
+}
+
+/** Hands out the mentions of one sentence after another: sentences and mentions are both in order, so one walk serves. */
+function walk<Mention extends Span>(mentions: readonly Mention[]): (sentence: Span) => Mention[] {
+  let at = 0;
+  return ({ end }) => {
+    const from = at;
+    while ((mentions[at]?.start ?? end) < end) at++;
+    return mentions.slice(from, at);
+  };
+}

@@ -1,0 +1,27 @@
+import { monthsIn, monthsPeriod, shiftPeriod, type Period } from "@sourcebook/model";
+import type { PeriodReference } from "../mention.ts";
+
+const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
+
+/** The period that a reference points to, from the one that the text spoke of: "a year earlier" after "March 1987" is March 1986. */
+export function applyReference(context: Period, { grain, shift }: PeriodReference): Period {
+  if (grain === "same") return shiftPeriod(context, shift);
+  const length = MONTHS[grain];
+  const [year, month] = [Number(context.end.slice(0, 4)), Number(context.end.slice(5, 7))];
+  return monthsPeriod(year, month - ((month - 1) % length) + shift, length);
+}
+
+/** The same months (or day) of another year, which is the year of their end: "the same period of 2020". */
+export function moveToYear(context: Period, year: number): Period {
+  return shiftPeriod(context, (year - Number(context.end.slice(0, 4))) * 12);
+}
+
+/** The months from one period to another of the same length; null when the lengths differ. */
+export function monthsBetween(from: Period, to: Period): number | null {
+  if (monthsIn(from) !== monthsIn(to)) return null;
+  return (
+    (Number(to.end.slice(0, 4)) - Number(from.end.slice(0, 4))) * 12 +
+    Number(to.end.slice(5, 7)) -
+    Number(from.end.slice(5, 7))
+  );
+}

@@ -1,0 +1,90 @@
+import { dayPeriod, isDay, monthsPeriod, yearPeriod, type Period } from "@sourcebook/model";
+import { chooseYear, type Lean } from "./choose-year.ts";
+import { applyReference, moveToYear } from "./reference.ts";
+import { dayNumber, dayOf, weekdayOf, type CalendarDay } from "./day-number.ts";
+import type { FiscalCalendar, FiscalExpression, Grain, TimeExpression } from "./lexicon.ts";
+
+/** What is known about the place where a time stands. */
+export type Setting = {
+  /** The document's date. */
+  readonly published: CalendarDay | null;
+  readonly lean: Lean;
+  /** The period that the sentence spoke of last. */
+  readonly base: Period | null;
+  /** The year that another time of the sentence gives to a month without one. */
+  readonly boundYear: number | null;
+  readonly fiscal: Pick<FiscalCalendar, "endMonth" | "named"> | null;
+};
+
+/** The calendar time that an expression means; null when it cannot be told. */
+export function resolve(expression: TimeExpression, setting: Setting): Period | null {
+  switch (expression.is) {
+    case "years":
+      return monthsPeriod(expression.from, 1, (expression.to - expression.from + 1) * 12);
+    case "months": {
+      const year = chooseYear(expression, setting);
+      return year === null ? null : monthsPeriod(year, expression.end - expression.count + 1, expression.count);
+    }
+    case "day": {
+      const year = chooseYear(expression, setting);
+      return year !== null && isDay(year, expression.month, expression.day)
+        ? dayPeriod(year, expression.month, expression.day)
+        : null;
+    }
+    case "fiscal":
+      return fiscalYear(expression, setting);
+    case "relative":
+      return setting.published && fromDocument(expression.grain, expression.offset, setting.published);
+    case "weekday":
+      return setting.published && weekday(expression.weekday, expression.weeks, setting);
+    case "reference":
+      if (!setting.base) return null;
+      return typeof expression.year === "number"
+        ? moveToYear(setting.base, expression.year)
+        : applyReference(setting.base, expression.reference);
+    case "open":
+      return null;
+  }
+}
+
+function fromDocument(grain: Grain, offset: number, { year, month, day }: CalendarDay): Period | null {
+  switch (grain) {
+    case "year":
+      return yearPeriod(year + offset);
+    case "half":
+      return monthsPeriod(year, (month <= 6 ? 1 : 7) + offset * 6, 6);
+    case "quarter":
+      return monthsPeriod(year, month - ((month - 1) % 3) + offset * 3, 3);
+    case "month":
+      return monthsPeriod(year, month + offset, 1);
+    case "day":
+      return onDay(dayNumber({ year, month, day }) + offset);
+    case "week":
+      return null; // the codes know no week
+  }
+}
+
+function weekday(wanted: number, weeks: -1 | 0 | 1, { published, lean }: Setting): Period | null {
+  if (!published) return null;
+  const today = dayNumber(published);
+  const back = (weekdayOf(today) - wanted + 7) % 7;
+  if (weeks === -1) return onDay(today - (back || 7));
+  if (weeks === 1 || (lean === "future" && back > 0)) return onDay(today - back + 7);
+  return onDay(today - back);
+}
+
+function onDay(number: number): Period {
+  const { year, month, day } = dayOf(number);
+  return dayPeriod(year, month, day);
+}
+
+function fiscalYear({ from, to, named, endMonth }: FiscalExpression, { fiscal }: Setting): Period | null {
+  const last = endMonth ?? fiscal?.endMonth;
+  if (!last) return null;
+  if (to !== null) return yearUpTo(to, last);
+  if (from !== null) return yearUpTo(last === 12 ? from : from + 1, last);
+  if (endMonth) return yearUpTo(named, last); // "fiscal 1987 ended June"
+  return yearUpTo(fiscal?.named === "start" ? named + 1 : named, last);
+}
+
+const yearUpTo = (year: number, month: number): Period => monthsPeriod(year, month - 11, 12);

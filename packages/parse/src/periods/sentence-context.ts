@@ -1,0 +1,119 @@
+import type { Lean } from "./choose-year.ts";
+import { leanOf } from "./lean.ts";
+import type { FiscalCalendar, FiscalExpression, PeriodLexicon, RoleCue } from "./lexicon.ts";
+import type { FoundTime } from "./scan.ts";
+
+/** A time with what the words around it say of it. */
+export type PlacedTime = FoundTime & {
+  /** Number of its sentence, from 0. */
+  readonly sentence: number;
+  /** Whether nothing but a word or two stands before it in its sentence: "In 1984, ". */
+  readonly leads: boolean;
+  /** The role that the words before it give it. */
+  readonly cue: RoleCue["role"] | null;
+  /** Whether the words around it tell what was or what is to come. */
+  readonly lean: Lean;
+  /** Whether it is only compared with: "from 2.9 billion in January". Asked of few, so found when asked. */
+  readonly isCompared: () => boolean;
+  /** "and", "to" or a comma is all that stands between it and the time before. */
+  readonly joined: boolean;
+  readonly fiscal: FiscalCalendar | null;
+};
+
+const WINDOW = 120;
+const AHEAD = 60;
+const JOIN_LENGTH = 16;
+
+/** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
+export function placeTimes(text: string, times: readonly FoundTime[], lexicon: PeriodLexicon): readonly PlacedTime[] {
+  const { sentenceEnd } = lexicon;
+  const placed: PlacedTime[] = [];
+  let sentence = 0;
+  let sentenceStart = 0;
+  let ahead = nextEnd(text, 0, sentenceEnd);
+  let previousEnd = 0;
+  for (const time of times) {
+    while (ahead <= time.start) {
+      [sentence, sentenceStart] = [sentence + 1, ahead];
+      ahead = nextEnd(text, Math.max(ahead, 1), sentenceEnd);
+    }
+    if (ahead < time.end) ahead = nextEnd(text, time.end, sentenceEnd);
+    const place = { text, lexicon, sentence, sentenceStart, sentenceStop: ahead, previousEnd };
+    placed.push(placeTime(time, place));
+    previousEnd = time.end;
+  }
+  return placed;
+}
+
+type Place = {
+  readonly text: string;
+  readonly lexicon: PeriodLexicon;
+  readonly sentence: number;
+  readonly sentenceStart: number;
+  readonly sentenceStop: number;
+  readonly previousEnd: number;
+};
+
+function placeTime(time: FoundTime, place: Place): PlacedTime {
+  const { text, lexicon, sentence, sentenceStart, sentenceStop, previousEnd } = place;
+  const { start, isEnd } = grownStart(time, place);
+  const before = Math.max(sentenceStart, start - WINDOW);
+  const after = Math.min(sentenceStop, time.end + AHEAD);
+  // every property is written out: a spread makes slow objects, and there are many
+  return {
+    start,
+    end: time.end,
+    rule: time.rule,
+    expression: time.expression,
+    sentence,
+    leads: start - sentenceStart < 12 && previousEnd <= sentenceStart,
+    cue: roleBefore(text, start, lexicon) ?? (isEnd ? "limit" : null),
+    lean: leanOf(time.expression, lexicon, { text, start, end: time.end, before, after }),
+    isCompared: () => standsAt(lexicon.comparedWith, text, start),
+    joined:
+      previousEnd > sentenceStart &&
+      start - previousEnd < JOIN_LENGTH &&
+      lexicon.joined.test(text.slice(previousEnd, start)),
+    fiscal:
+      time.expression.is === "fiscal" ? fiscalCalendar(time.expression, text.slice(before, after), lexicon) : null,
+  };
+}
+
+function roleBefore(text: string, start: number, { roles }: PeriodLexicon): RoleCue["role"] | null {
+  for (const { pattern, role } of roles) if (standsAt(pattern, text, start)) return role;
+  return null;
+}
+
+function grownStart({ start }: FoundTime, { text, lexicon, previousEnd }: Place): { start: number; isEnd: boolean } {
+  if (!standsAt(lexicon.edges, text, start)) return { start, isEnd: false };
+  lexicon.edges.lastIndex = start;
+  const groups = lexicon.edges.exec(text)?.groups;
+  const edge = groups?.["edge"];
+  if (!edge || start - edge.length < previousEnd) return { start, isEnd: false };
+  return { start: start - edge.length, isEnd: groups["end"] !== undefined };
+}
+
+/** The one calendar whose country the sentence names nearby; none where two disagree. */
+function fiscalCalendar(
+  { bare }: FiscalExpression,
+  near: string,
+  { fiscalCalendars, crops }: PeriodLexicon,
+): FiscalCalendar | null {
+  if (bare && crops.test(near)) return null;
+  const calendars = fiscalCalendars.filter(({ pattern }) => pattern.test(near));
+  const [first] = calendars;
+  return first && calendars.every(({ endMonth, named }) => endMonth === first.endMonth && named === first.named)
+    ? first
+    : null;
+}
+
+function standsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** Where the next sentence begins. */
+function nextEnd(text: string, from: number, sentenceEnd: RegExp): number {
+  sentenceEnd.lastIndex = from;
+  return sentenceEnd.test(text) ? sentenceEnd.lastIndex : Number.POSITIVE_INFINITY;
+}

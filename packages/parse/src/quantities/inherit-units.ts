@@ -1,0 +1,131 @@
+import type { QuantityMention } from "../mention.ts";
+import type { Compiled } from "./compile-lexicon.ts";
+import { isLetter, tokenAfter, tokenBefore } from "./tokens.ts";
+
+/** A quantity on its way: `scaled` where a scale word stands with it, `kind` of its stated unit. */
+export type Draft = {
+  readonly mention: QuantityMention;
+  readonly scaled: boolean;
+  readonly kind: "currency" | "percent" | "points" | "physical" | "multiple" | "rank" | "none";
+};
+
+// A sentence ends at a stop or at a blank line; a stop after a single letter belongs to an abbreviation.
+const SENTENCE_END = /(?<![\s.][A-Za-z])[.!?]["'”’)\]]*\s+["'“‘([]*[\p{Lu}\d]|\n[^\S\n]*\r?\n/u;
+// Nothing is lent across more than this.
+const REACH = 600;
+
+/** Lends units inside a sentence: "to 7.4 billion dollars from 4.3 billion", "from 2.0 to 2.5 percent". */
+export function inheritUnits(text: string, words: Compiled, drafts: readonly Draft[]): QuantityMention[] {
+  return drafts.map((draft, index) => {
+    if (!isNaked(draft)) return draft.mention;
+    if (isPoints(text, words, drafts, index)) return inPoints(draft.mention);
+    const lender = lenderOf(text, words, drafts, index);
+    return lender ? lend(draft, lender) : draft.mention;
+  });
+}
+
+const isNaked = ({ mention, kind }: Draft): boolean => kind === "none" && mention.quantity.unit === "NUMBER";
+
+/** "rose 0.3 points to 5.2 percent": points of a percentage, not of an index. */
+function isPoints(text: string, { sets }: Compiled, drafts: readonly Draft[], index: number): boolean {
+  const mention = drafts[index]?.mention;
+  const next = drafts[index + 1];
+  const noun = mention && tokenAfter(text, mention.end);
+  if (!noun || next?.kind !== "percent" || !sets.points.has(noun.raw.toLowerCase())) return false;
+  const to = tokenAfter(text, noun.end);
+  if (!to || !(sets.to.has(to.raw.toLowerCase()) || sets.from.has(to.raw.toLowerCase()))) return false;
+  return tokenAfter(text, to.end)?.start === next.mention.start;
+}
+
+const inPoints = (mention: QuantityMention): QuantityMention => ({
+  ...mention,
+  rule: mention.rule.replace(/[^/]*\/[^/]*$/, "points/inherited"),
+  quantity: { ...mention.quantity, unit: "PP", unitBasis: "INFERRED" },
+});
+
+function lend({ mention }: Draft, lender: Draft): QuantityMention {
+  return {
+    ...mention,
+    rule: mention.rule.replace(/[^/]*\/[^/]*$/, `${lender.kind}/inherited`),
+    quantity: { ...mention.quantity, unit: lender.mention.quantity.unit, unitBasis: "INFERRED" },
+    ...(lender.mention.family && { family: lender.mention.family }),
+  };
+}
+
+function lenderOf(text: string, words: Compiled, drafts: readonly Draft[], index: number): Draft | null {
+  const draft = drafts[index];
+  if (!draft) return null;
+  const { mention } = draft;
+  if (isCounted(text, words, mention.end)) return null;
+  const next = drafts[index + 1];
+  if (
+    next &&
+    isJoined(text, words, mention.end, next.mention.start) &&
+    isUnit(next) &&
+    sameSize(draft, next) &&
+    isPlausible(draft, next)
+  )
+    return next;
+  const compared = !draft.scaled && isPrecise(draft) && stands(text, mention.start, words.sets.comparing);
+  if (!draft.scaled && !compared) return null;
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const lender = drafts[other];
+    if (!lender || !reaches(text, lender.mention.end, mention.start)) break;
+    if (isUnit(lender) && suits(draft, lender)) return draft.scaled || isLevel(text, words, lender) ? lender : null;
+  }
+  const after = drafts[index + 1];
+  return draft.scaled &&
+    after &&
+    reaches(text, mention.end, after.mention.start) &&
+    isUnit(after) &&
+    suits(draft, after)
+    ? after
+    : null;
+}
+
+const isUnit = ({ kind, mention }: Draft): boolean =>
+  kind === "currency" ||
+  kind === "percent" ||
+  kind === "physical" ||
+  (kind === "points" && mention.quantity.mult === 0);
+
+/** A scale word asks for money or a physical unit; a bare number for the unit of a number of its own kind. */
+const suits = (draft: Draft, lender: Draft): boolean =>
+  draft.scaled
+    ? lender.kind === "currency" || (lender.kind === "physical" && lender.scaled)
+    : !lender.scaled && lender.mention.quantity.mult === draft.mention.quantity.mult;
+
+// "205,000 or 12.8 pct" counts and gives the share
+const isPlausible = ({ mention }: Draft, { kind }: Draft): boolean =>
+  kind !== "percent" || mention.quantity.value.replace(/\..*/, "").length <= 3;
+
+// "from 2 to 3 billion": the scale word may belong to both, so the first is no bare amount
+const sameSize = (draft: Draft, next: Draft): boolean => draft.scaled === next.scaled;
+
+const isPrecise = ({ mention: { quantity } }: Draft): boolean => quantity.decimals > 0 || quantity.value.length > 4;
+
+const reaches = (text: string, from: number, to: number): boolean =>
+  to - from <= REACH && !SENTENCE_END.test(text.slice(from, to + 1));
+
+/** A noun after the number says what it counts. */
+function isCounted(text: string, { sets }: Compiled, end: number): boolean {
+  const next = tokenAfter(text, end);
+  return next !== null && isLetter(next.raw.charCodeAt(0)) && !sets.closedClass.has(next.raw.toLowerCase());
+}
+
+/** "X to Y", "X and Y", "X, Y". */
+function isJoined(text: string, words: Compiled, end: number, start: number): boolean {
+  const between = tokenAfter(text, end);
+  if (!between || between.end > start || tokenAfter(text, between.end)?.start !== start) return false;
+  const word = between.raw.toLowerCase();
+  return words.sets.to.has(word) || words.sets.and.has(word) || words.sets.or.has(word) || words.sets.from.has(word);
+}
+
+// "rose to 5.2 percent from 4.8" lends; "rose 5.2 percent from 97.5" does not
+const isLevel = (text: string, { sets }: Compiled, { mention }: Draft): boolean =>
+  stands(text, mention.start, sets.levels);
+
+function stands(text: string, start: number, set: ReadonlySet<string>): boolean {
+  const before = tokenBefore(text, start);
+  return before !== null && set.has(before.raw.toLowerCase());
+}

@@ -1,0 +1,148 @@
+import type { Span } from "@sourcebook/model";
+import type { UnitMeaning } from "./lexicon.ts";
+import { isHyphen, phraseAfter } from "./phrase-table.ts";
+import { completeMoney, currencyBefore, currencyWordBefore, isNegativeInside, unitAfter } from "./read-unit.ts";
+import { joinMagnitudes, withScale } from "./read-number-words.ts";
+import { readDigits } from "./read-digits.ts";
+import type { Numeral, Reader, Unread } from "./reader.ts";
+import { isCapital, isDigit, isLetter, skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
+
+/** A number with its sign, scale and unit: one end of a quantity. */
+export type Amount = Span & {
+  readonly numeral: Numeral;
+  readonly negative: boolean;
+  readonly unit: UnitMeaning | null;
+  /** Where the unit stands. */
+  readonly side: "before" | "after" | null;
+};
+
+/** Reads what belongs to the numeral on both sides of it. */
+export function readAmount(reader: Reader, bare: Numeral): Amount | Unread {
+  const prefix = currencyBefore(reader, bare);
+  if (prefix && "refuse" in prefix) return prefix;
+  const scaled = readScale(reader, bare, prefix !== null);
+  if ("refuse" in scaled) return scaled;
+  const whole = bare.form === "digits" ? readMagnitudes(reader, scaled) : scaled;
+  const before = prefix ?? currencyWordBefore(reader, whole);
+  const after = unitAfter(reader, whole, before);
+  const [numeral, end] = after ? completeMoney(reader, whole, after) : [whole, whole.end];
+  const unit = after?.meaning ?? before?.meaning ?? null;
+  const start = before?.start ?? bare.start;
+  const sign = bare.form === "digits" || unit ? signBefore(reader, start) : null;
+  return {
+    start: sign?.start ?? start,
+    end,
+    numeral,
+    negative: sign?.negative ?? isNegativeInside(reader, bare, before),
+    unit,
+    side: after ? "after" : before ? "before" : null,
+  };
+}
+
+function readScale(reader: Reader, bare: Numeral, hasCurrency: boolean): Numeral | Unread {
+  const { text, words, limit } = reader;
+  if (bare.scaled || bare.end >= limit) return bare;
+  const half = phraseAfter(words.andAHalf, text, bare.end);
+  const numeral =
+    half && half.end <= limit && !bare.value.includes(".")
+      ? { ...bare, value: `${bare.value}.5`, end: half.end }
+      : bare;
+  const scaled = withScale(reader, numeral);
+  if (scaled.scaled || bare.form === "words") return scaled;
+  const glued = isLetter(text.charCodeAt(numeral.end));
+  const letter = tokenAfter(text, numeral.end);
+  if (!letter || letter.end > limit || !isLetter(text.charCodeAt(letter.start))) return numeral;
+  const thousand = glued ? phraseAfter(words.gluedScales, text, numeral.end) : null;
+  if (thousand && (hasCurrency || thousand.meaning === 3)) {
+    return { ...numeral, end: thousand.end, mult: thousand.meaning, scaled: true };
+  }
+  const match = phraseAfter(words.letterScales, text, numeral.end);
+  if (!match || match.end > limit) return numeral;
+  const withLetter = { ...numeral, end: match.end, mult: match.meaning, scaled: true };
+  if (hasCurrency) return withLetter;
+  return loneLetter(reader, numeral, withLetter, text.slice(match.start, match.end));
+}
+
+/** "500m euros", "3m people", "37m high": only what follows tells millions from metres. */
+function loneLetter(reader: Reader, numeral: Numeral, scaled: Numeral, letter: string): Numeral | Unread {
+  const { text, words } = reader;
+  const glued = isLetter(text.charCodeAt(numeral.end));
+  const unit = phraseAfter(words.unitsAfter, text, scaled.end);
+  if (unit?.meaning.kind === "currency") return scaled;
+  if (unit && isHyphen(text[scaled.end] ?? "")) return scaled;
+  const next = tokenAfter(text, scaled.end);
+  const noun = next !== null && isNoun(reader, next.raw);
+  if (!glued && letter.length > 1) return scaled;
+  if (!glued)
+    return noun && phraseAfter(words.unitsAfter, text, numeral.end) ? { ...scaled, refuse: "letter" } : numeral;
+  // a span read alone says what it said in its sentence, where a noun followed
+  const alone = next === null;
+  const decimal = numeral.value.includes(".");
+  if (words.sets.dimensions.has(next?.raw.toLowerCase() ?? "")) return { ...scaled, refuse: "letter" };
+  if (alone || (noun && (decimal || !isCapital(letter) || numeral.value.length > 1))) return scaled;
+  if (decimal && isCapital(letter)) return scaled;
+  return { ...scaled, refuse: "letter" };
+}
+
+const isNoun = ({ words }: Reader, raw: string): boolean =>
+  raw.length > 2 && isLetter(raw.charCodeAt(0)) && !isCapital(raw[0] ?? "") && !words.sets.closedClass.has(raw);
+
+/** "20 million 914.3 thousand", "4 billion 981 million 340 thousand". */
+function readMagnitudes(reader: Reader, numeral: Numeral): Numeral {
+  const { text, limit } = reader;
+  if (!numeral.scaled) return numeral;
+  const next = skipSpace(text, numeral.end);
+  if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return numeral;
+  const digits = readDigits(reader, next);
+  if ("refuse" in digits) return numeral;
+  const joined = joinMagnitudes(numeral, withScale(reader, digits));
+  if (!joined) return numeral;
+  return joined.value.length > 40 ? joined : readMore(reader, joined, numeral);
+}
+
+// The smallest magnitude read so far decides how a third one joins: 4 billion, 981 million, 340 thousand.
+function readMore(reader: Reader, joined: Numeral, first: Numeral): Numeral {
+  const { text, limit } = reader;
+  const next = skipSpace(text, joined.end);
+  if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return joined;
+  const digits = readDigits(reader, next);
+  if ("refuse" in digits) return joined;
+  const small = withScale(reader, digits);
+  const decimals = joined.value.length - first.value.length - 1;
+  const [whole = "", fraction = ""] = small.value.split(".");
+  const gap = first.mult - decimals - small.mult;
+  if (!small.scaled || gap <= 0 || whole.length > gap) return joined;
+  return { ...joined, value: joined.value + whole.padStart(gap, "0") + fraction, end: small.end };
+}
+
+type Sign = { readonly start: number; readonly negative: boolean };
+
+function signBefore({ text, words, floor }: Reader, start: number): Sign | null {
+  // most numbers have a word before them that is no sign
+  const sign =
+    words.signEdges.has(text[start - 1] ?? "") || words.signEdges.has(text[start - 2] ?? "")
+      ? tokenBefore(text, start)
+      : null;
+  if (!sign || sign.start < floor) return null;
+  const word = sign.raw.toLowerCase();
+  const negative = words.sets.minus.has(word);
+  if (!negative && !words.sets.plus.has(word)) return null;
+  if (isLetter(word.charCodeAt(0))) return negative ? { start: sign.start, negative } : null;
+  // "minus-5 yards"
+  if (sign.raw === "-" && sign.end === start) {
+    const word = tokenBefore(text, sign.start);
+    if (
+      word &&
+      word.end === sign.start &&
+      word.start >= floor &&
+      isLetter(word.raw.charCodeAt(0)) &&
+      words.sets.minus.has(word.raw.toLowerCase())
+    )
+      return { start: word.start, negative: true };
+  }
+  // "-5 percent" but neither "Su-57" nor "exports - 5 percent" nor the dash of a list
+  if (sign.end !== start) return null;
+  const previous = text[sign.start - 1] ?? " ";
+  if (!/[\s([:;,/"“]/.test(previous)) return null;
+  return sign.start === 0 || previous !== "\n" ? { start: sign.start, negative } : null;
+}

@@ -1,0 +1,49 @@
+import type { Qualifier } from "@sourcebook/model";
+import type { Amount } from "./read-amount.ts";
+import { phraseAfter, phraseBefore } from "./phrase-table.ts";
+import type { Reader } from "./reader.ts";
+import { tokenBefore } from "./tokens.ts";
+
+/** What bounds a quantity, and how far its span reaches with those words. */
+export type Bounds = { readonly start: number; readonly end: number; readonly qualifier: Qualifier };
+
+/** Reads the words before and after a quantity that bound it: "well over", "up to about", "or more". */
+export function readBounds(reader: Reader, amount: Amount): Bounds {
+  const before = boundsBefore(reader, amount);
+  if (before.qualifier !== "EQ") return before;
+  return boundAfter(reader, amount) ?? before;
+}
+
+function boundsBefore(reader: Reader, amount: Amount): Bounds {
+  const { text, words, floor } = reader;
+  let bounds: Bounds = { start: amount.start, end: amount.end, qualifier: "EQ" };
+  for (let count = 0; count < 2; count += 1) {
+    const found = phraseBefore(words.boundsBefore, text, bounds.start, floor);
+    if (!found || !applies(reader, found.start, found.meaning.when, amount)) return bounds;
+    const { qualifier } = found.meaning;
+    // "up to about 5 million": the bound says more than the approximation
+    const stronger = bounds.qualifier === "EQ" || bounds.qualifier === "APPROX" ? qualifier : bounds.qualifier;
+    bounds = { start: found.start, end: bounds.end, qualifier: stronger };
+  }
+  return bounds;
+}
+
+function applies(
+  { text, words, floor }: Reader,
+  start: number,
+  when: "always" | "weak" | "unit" | "level",
+  { numeral, unit }: Amount,
+): boolean {
+  if (when === "always") return true;
+  if (when === "unit") return unit !== null || numeral.scaled;
+  if (when === "weak") return unit !== null || numeral.scaled || numeral.value.replace(/\..*/, "").length > 1;
+  const verb = tokenBefore(text, start);
+  return !verb || verb.start < floor || !words.sets.change.has(verb.raw.toLowerCase());
+}
+
+function boundAfter({ text, words, limit }: Reader, { start, end, unit }: Amount): Bounds | null {
+  if (text[end] === "+" && unit?.kind !== "multiple" && end < limit && !/[\d+]/.test(text[end + 1] ?? ""))
+    return { start, end: end + 1, qualifier: "GE" };
+  const found = phraseAfter(words.boundsAfter, text, end);
+  return found && found.end <= limit ? { start, end: found.end, qualifier: found.meaning } : null;
+}
