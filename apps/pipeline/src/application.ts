@@ -1,0 +1,154 @@
+import { buildApplication, buildCommand, buildRouteMap } from "@stricli/core";
+import type { Context, Host } from "./context.ts";
+import type { BuildFlags } from "./commands/build.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
+import type { ExtractFlags } from "./commands/extract.ts";
+
+/** A command as the library calls it: what it returns is the exit code. */
+const command = <Flags, Args extends readonly unknown[]>(
+  run: (host: Host, flags: Flags, ...args: Args) => Promise<number>,
+) =>
+  async function (this: Context, flags: Flags, ...args: Args): Promise<void> {
+    this.process.exitCode = await run(this.process, flags, ...args);
+  };
+
+const text = (input: string): string => input;
+
+const build = buildCommand<BuildFlags, [string?], Context>({
+  loader: async () => command((await import("./commands/build.ts")).build),
+  parameters: {
+    flags: {
+      allowRefused: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Publish without the documents that cannot be used (exit code 3)",
+      },
+      json: { kind: "boolean", default: false, withNegated: false, brief: "Print a summary as JSON" },
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        {
+          brief: "Project folder, the one that holds data/catalogue; the nearest one by default",
+          placeholder: "DIR",
+          parse: text,
+          optional: true,
+        },
+      ],
+    },
+  },
+  docs: {
+    brief: "Publish the datasets of a project",
+    fullDescription: [
+      "Reads data/catalogue and every document under data/sources, and publishes each dataset of data/catalogue/datasets to data/published.",
+      "All documents are read and all problems reported. Where one is an error nothing is published, and what was published before stays as it is.",
+      "",
+      "Exit codes: 0 published or unchanged, 1 failed, 2 wrong usage, 3 published without refused documents.",
+      "",
+      "EXAMPLES",
+      "  sourcebook build",
+      "  sourcebook build my-project --allow-refused",
+      "  sourcebook build --json > summary.json",
+    ].join("\n"),
+  },
+});
+
+const extract = buildCommand<ExtractFlags, string[], Context>({
+  loader: async () => command((await import("./commands/extract.ts")).extract),
+  parameters: {
+    flags: {
+      format: { kind: "enum", values: ["csv", "jsonl"], default: "csv", brief: "How rows are written" },
+      refusals: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "FILE",
+        brief: "Write the numbers that are no claims, with the reason",
+      },
+      issues: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "FILE",
+        brief: "Write all problems; warnings are then not printed",
+      },
+      catalogue: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "DIR",
+        brief: "Catalogue to read against; that of the project by default",
+      },
+    },
+    positional: {
+      kind: "array",
+      parameter: {
+        brief: "Text files, or JSON Lines (*.jsonl, *.ndjson); - is standard input",
+        placeholder: "FILES",
+        parse: text,
+      },
+    },
+  },
+  docs: {
+    brief: "Read claims from documents, to standard output",
+    fullDescription: [
+      "Reads text files, or JSON Lines {id?, url?, publisher?, author?, published?, language?, title?, text} from standard input or *.jsonl files,",
+      "and writes one row a claim with the columns of claims.csv. Offsets count code points of the text, or of title, blank line, text.",
+      "A line or file that cannot be read is one line on standard error; the others are read, and the exit code is 1.",
+      "",
+      "EXAMPLES",
+      "  sourcebook extract article.txt",
+      "  sourcebook extract --format jsonl --refusals refusals.jsonl *.txt > claims.jsonl",
+      "  sourcebook extract < documents.jsonl > claims.csv",
+    ].join("\n"),
+  },
+});
+
+const explain = buildCommand<ExplainFlags, string[], Context>({
+  loader: async () => command((await import("./commands/explain.ts")).explain),
+  parameters: {
+    flags: {
+      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the tree as JSON" },
+      project: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "DIR",
+        brief: "Project folder; the nearest one by default",
+      },
+    },
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { brief: "An observation key, some of its codes, or a claim id", placeholder: "ID", parse: text },
+    },
+  },
+  docs: {
+    brief: "Trace a published number to its sentence",
+    fullDescription: [
+      "Prints how a cell came to be: observation, claim, rule, sentence with the number marked, document.",
+      "ID is an OBS_KEY, a CLAIM_ID, or codes of a key; dimensions that are not named are taken as plain (a level, all products, actual) where that decides.",
+      "",
+      "EXAMPLES",
+      "  sourcebook explain A.AZE.RUS.TRADE_TURNOVER._T.N.T.USD.ACTUAL._U.2021",
+      "  sourcebook explain TRADE_TURNOVER 2021",
+      "  sourcebook explain --json C-d01edfc2aa94cb32",
+    ].join("\n"),
+  },
+});
+
+export const application = buildApplication<Context>(
+  buildRouteMap({
+    routes: { build, extract, explain },
+    docs: {
+      brief: "Turn news articles into datasets in which every number can be traced to the sentence that said it",
+    },
+  }),
+  {
+    name: "sourcebook",
+    versionInfo: { getCurrentVersion: async () => (await import("./program-version.ts")).programVersion() },
+    scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
+    documentation: { caseStyle: "convert-camel-to-kebab" },
+  },
+);

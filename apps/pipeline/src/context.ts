@@ -1,0 +1,10 @@
+import type { CommandContext, StricliProcess } from "@stricli/core";
+
+/** The process as commands see it. */
+export type Host = StricliProcess & Readonly<Pick<NodeJS.Process, "stdin" | "stdout" | "stderr" | "env" | "cwd">>;
+
+/** What a command is run with: its only way to arguments, streams and exit code. */
+export type Context = CommandContext & { readonly process: Host };
+
+/** The exit codes of every command. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2, publishedWithRefusals: 3 } as const;

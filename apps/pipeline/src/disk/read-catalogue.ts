@@ -1,0 +1,124 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  compareBytes,
+  createCatalogue,
+  datasetSchema,
+  indicatorSchema,
+  placeSchema,
+  productSchema,
+  publisherSchema,
+  severityOf,
+  unitSchema,
+  type Catalogue,
+  type Issue,
+} from "@sourcebook/model";
+import { countryPlaces, mergePlaces } from "@sourcebook/parse";
+import * as z from "zod";
+import { checkCatalogue } from "./check-catalogue.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { fileIssue, readBytes } from "./read-bytes.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** An entry of the catalogue, and where it stands. */
+export type Entry<Value> = {
+  readonly value: Value;
+  readonly file: string;
+  /** The line (from 1) of the value at a path inside the entry. */
+  readonly lineOf: (...path: PropertyKey[]) => number;
+};
+
+type Entries<Value> = { readonly entries: readonly Entry<Value>[]; readonly issues: readonly Issue[] };
+
+/** A catalogue as it was read. */
+export type CatalogueFolder = {
+  /** Null where an entry is an error. */
+  readonly catalogue: Catalogue | null;
+  /** The entries that are sound, whatever the others are: enough to look at documents, not to read claims. */
+  readonly readable: Catalogue;
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Reads the folder `data/catalogue`. Every file is read and every problem reported.
+ * `name` is what the problems call the folder.
+ */
+export async function readCatalogue(folder: string, name: string): Promise<CatalogueFolder> {
+  const [indicators, datasets, places, products, units, publishers] = await Promise.all([
+    readFolder(join(folder, "indicators"), join(name, "indicators"), indicatorSchema),
+    readFolder(join(folder, "datasets"), join(name, "datasets"), datasetSchema),
+    readList(join(folder, "places.yaml"), join(name, "places.yaml"), placeSchema),
+    readList(join(folder, "products.yaml"), join(name, "products.yaml"), productSchema),
+    readList(join(folder, "units.yaml"), join(name, "units.yaml"), unitSchema),
+    readList(join(folder, "publishers.yaml"), join(name, "publishers.yaml"), publisherSchema),
+  ]);
+  const found = { indicators, datasets, places, products, units, publishers };
+  const broken = Object.values(found).flatMap(({ issues }) => issues);
+  const readable = createCatalogue({
+    indicators: valuesOf(indicators),
+    datasets: valuesOf(datasets),
+    places: mergePlaces(countryPlaces(), valuesOf(places)),
+    products: valuesOf(products),
+    units: valuesOf(units),
+    publishers: valuesOf(publishers),
+  });
+  // Entries that could not be read would make every mention of them look unknown as well.
+  const checked = broken.length > 0 ? [] : checkCatalogue(found, readable);
+  const issues = [...broken, ...checked];
+  const isSound = issues.every((issue) => severityOf(issue) !== "error");
+  return { catalogue: isSound ? readable : null, readable, issues };
+}
+
+/** What the checks of a catalogue look at: the entries as people wrote them. */
+export type FoundEntries = {
+  readonly indicators: Entries<z.output<typeof indicatorSchema>>;
+  readonly datasets: Entries<z.output<typeof datasetSchema>>;
+  readonly places: Entries<z.output<typeof placeSchema>>;
+  readonly products: Entries<z.output<typeof productSchema>>;
+  readonly units: Entries<z.output<typeof unitSchema>>;
+  readonly publishers: Entries<z.output<typeof publisherSchema>>;
+};
+
+const valuesOf = <Value>({ entries }: Entries<Value>): readonly Value[] => entries.map(({ value }) => value);
+
+/** Every `*.yaml` of a folder holds one entry. */
+async function readFolder<Schema extends z.ZodType>(
+  folder: string,
+  name: string,
+  schema: Schema,
+): Promise<Entries<z.output<Schema>>> {
+  try {
+    const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).toSorted(compareBytes);
+    const read = await Promise.all(files.map((file) => readEntry(join(folder, file), join(name, file), schema)));
+    return {
+      entries: read.flatMap(({ value, file, lineOf }) => (value === null ? [] : [{ value, file, lineOf }])),
+      issues: read.flatMap(({ issues }) => issues),
+    };
+  } catch (error) {
+    return { entries: [], issues: [fileIssue(error, name)] };
+  }
+}
+
+/** A file that holds a list of entries. An entry that is broken does not keep the others from being checked. */
+async function readList<Schema extends z.ZodType>(
+  path: string,
+  name: string,
+  schema: Schema,
+): Promise<Entries<z.output<Schema>>> {
+  const { value, issues, file, lineOf } = await readEntry(path, name, z.array(schema));
+  const entries = (value ?? []).map((each, index) => ({
+    value: each,
+    file,
+    lineOf: (...inner: PropertyKey[]) => lineOf(index, ...inner),
+  }));
+  return { entries, issues };
+}
+
+async function readEntry<Schema extends z.ZodType>(path: string, file: string, schema: Schema) {
+  const nowhere = { value: null, file, lineOf: () => 1 };
+  const { bytes, issue } = await readBytes(path, file);
+  if (!bytes) return { ...nowhere, issues: [issue] };
+  const decoded = decodeUtf8(bytes, file);
+  if (decoded.text === null) return { ...nowhere, issues: [decoded.issue] };
+  return { ...readYaml(decoded.text, schema, file), file };
+}

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { firstBadByte, readLines } from "./read-lines.ts";
+
+/** The lines with their numbers, of bytes that arrive in pieces of a size. */
+async function linesOf(bytes: Uint8Array, size: number) {
+  async function* pieces() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+  }
+  const found: (readonly [number, string | { readonly badByte: number }])[] = [];
+  for await (const { first, lines } of readLines(pieces())) {
+    found.push(...lines.map((line, index) => [first + index, line] as const));
+  }
+  return found;
+}
+
+describe("readLines", () => {
+  test("gives the lines of a text however it arrives", async () => {
+    const line = fc.string({ unit: "binary" }).map((text) => text.replaceAll(/[\n\uFEFF]/g, "") || "x");
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { minLength: 1 }), fc.integer({ min: 1, max: 9 }), async (lines, size) => {
+        const bytes = new TextEncoder().encode(lines.join("\n"));
+        const text = new TextDecoder().decode(bytes).split("\n");
+        expect(await linesOf(bytes, size)).toEqual(text.map((each, index) => [index + 1, each]));
+      }),
+    );
+  });
+
+  test("tells a line with a bad byte by its offset in the file, and keeps the others", async () => {
+    const bytes = Buffer.concat([Buffer.from("one é\ntwo "), Buffer.from([0xff, 0x21]), Buffer.from("\nthree\n")]);
+    for (const size of [1, 3, 1000]) {
+      expect(await linesOf(bytes, size)).toEqual([
+        [1, "one é"],
+        [2, { badByte: 11 }],
+        [3, "three"],
+      ]);
+    }
+  });
+
+  test("drops a byte order mark at the beginning only", async () => {
+    expect(await linesOf(Buffer.from("\uFEFFa\n\uFEFFb"), 100)).toEqual([
+      [1, "a"],
+      [2, "\uFEFFb"],
+    ]);
+  });
+});
+
+test.each([
+  [[0x61, 0x80], 1],
+  [[0xc3, 0x28], 0],
+  [[0xc3, 0xa9, 0xed, 0xa0, 0x80], 2],
+  [[0x61, 0xf0, 0x9f], 1],
+])("the first bad byte of %j is %i", (bytes, expected) => {
+  expect(firstBadByte(Uint8Array.from(bytes))).toBe(expected);
+});

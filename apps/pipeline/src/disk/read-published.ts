@@ -1,0 +1,59 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { compareBytes } from "@sourcebook/model";
+import { readCsv } from "@sourcebook/export";
+
+/** A record of a published table, and where it stands. */
+export type PublishedRow = {
+  /** The cells by column; a missing one is "". */
+  readonly cells: Readonly<Record<string, string>>;
+  /** File as the user knows it, and the number of the record in it, from 1 (the header is none). */
+  readonly file: string;
+  readonly row: number;
+};
+
+/** The tables of a published folder that tell where its numbers come from. */
+export type PublishedTables = {
+  readonly dataset: string;
+  readonly observations: readonly PublishedRow[];
+  readonly claims: readonly PublishedRow[];
+  readonly sources: readonly PublishedRow[];
+  readonly codelists: readonly PublishedRow[];
+};
+
+/** Reads every dataset under `folder` (`data/published`), in the order of their ids. Rejects with the error of the system where a table is missing. */
+export async function readPublished(folder: string, name: string): Promise<readonly PublishedTables[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const datasets = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  const ids = datasets.map((entry) => entry.name).toSorted(compareBytes);
+  return Promise.all(ids.map((dataset) => readTables(join(folder, dataset), join(name, dataset), dataset)));
+}
+
+async function readTables(folder: string, name: string, dataset: string): Promise<PublishedTables> {
+  const table = (file: string) => readTable(join(folder, file), join(name, file));
+  const [observations, claims, sources, codelists] = await Promise.all([
+    table("observations.csv"),
+    table("claims.csv"),
+    table("sources.csv"),
+    table("codelists.csv"),
+  ]);
+  return { dataset, observations, claims, sources, codelists };
+}
+
+async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {
+  const { header, rows, errors } = readCsv(await readFile(path, "utf8"));
+  if (errors.length > 0) throw new BrokenTable(file, errors[0] ?? "");
+  return rows.map((row, index) => ({
+    cells: Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])),
+    file,
+    row: index + 1,
+  }));
+}
+
+/** Thrown where a published table is no sound CSV: somebody edited it. */
+export class BrokenTable extends Error {
+  constructor(file: string, problem: string) {
+    super(`${file}: ${problem}; publish it again: sourcebook build`);
+    this.name = "BrokenTable";
+  }
+}

@@ -1,0 +1,117 @@
+import { readdir } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import {
+  compareBytes,
+  severityOf,
+  sourceFileSchema,
+  type Catalogue,
+  type Document,
+  type Issue,
+  type Location,
+  type SourceFile,
+} from "@sourcebook/model";
+import { readDocument } from "@sourcebook/parse";
+import { decodeUtf8, lineOfByte } from "./decode-utf8.ts";
+import { fileIssue, readBytes } from "./read-bytes.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** The folders of a project's `data/sources`, one a document, as `<publisher>/<slug>`, in the order of their bytes. */
+export async function listSources(
+  folder: string,
+  name: string,
+): Promise<{ readonly slugs: readonly string[]; readonly issues: readonly Issue[] }> {
+  try {
+    const publishers = await subfolders(folder);
+    const slugs = await Promise.all(
+      publishers.map(async (publisher) =>
+        (await subfolders(join(folder, publisher))).map((slug) => join(publisher, slug)),
+      ),
+    );
+    return { slugs: slugs.flat(), issues: [] };
+  } catch (error) {
+    return { slugs: [], issues: [fileIssue(error, name)] };
+  }
+}
+
+async function subfolders(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
+  return folders.map((entry) => entry.name).toSorted(compareBytes);
+}
+
+type Read = { readonly document: Document | null; readonly issues: readonly Issue[] };
+
+/**
+ * Reads `source.yaml` of a folder and the document that it names.
+ * `name` is what the problems call the folder; the document is null where it cannot be read.
+ */
+export async function readSource(folder: string, name: string, catalogue: Catalogue): Promise<Read> {
+  const described = await readDescription(folder, name);
+  return described.metadata ? readDescribed(folder, name, described, catalogue) : refused(...described.issues);
+}
+
+/** The same for one document of the folder; null where `source.yaml` names another. */
+export async function readSourceOf(file: string, catalogue: Catalogue): Promise<Read | null> {
+  const folder = dirname(file);
+  const described = await readDescription(folder, folder);
+  if (!described.metadata) return refused(...described.issues);
+  return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
+}
+
+type Description = { readonly metadata: SourceFile; readonly lineOf: (key: keyof SourceFile) => Location };
+
+async function readDescription(
+  folder: string,
+  name: string,
+): Promise<Description | { readonly metadata: null; readonly issues: readonly Issue[] }> {
+  const file = join(name, "source.yaml");
+  const yaml = await readBytes(join(folder, "source.yaml"), file);
+  if (!yaml.bytes) return { metadata: null, issues: [yaml.issue] };
+  const decoded = decodeUtf8(yaml.bytes, file);
+  if (decoded.text === null) return { metadata: null, issues: [decoded.issue] };
+  const { value, issues, lineOf } = readYaml(decoded.text, sourceFileSchema, file);
+  if (!value) return { metadata: null, issues };
+  const at = (key: keyof SourceFile): Location => ({ file, line: lineOf(key) });
+  if (basename(value.document) === value.document) return { metadata: value, lineOf: at };
+  const cause = "must be the name of a file in the same folder";
+  return { metadata: null, issues: [{ code: "INVALID_ENTRY", path: "document", cause, at: at("document") }] };
+}
+
+async function readDescribed(
+  folder: string,
+  name: string,
+  { metadata, lineOf }: Description,
+  catalogue: Catalogue,
+): Promise<Read> {
+  const file = join(name, metadata.document);
+  const { bytes, issue } = await readBytes(join(folder, metadata.document), file);
+  if (!bytes) return refused(issue);
+  const { document, issues } = readDocument(bytes, metadata, file, catalogue);
+  const placed = withoutEchoes(issues).map((each) => placeIssue(each, bytes, lineOf));
+  return { document: placed.some((each) => severityOf(each) === "error") ? null : document, issues: placed };
+}
+
+const refused = (...issues: readonly Issue[]): Read => ({ document: null, issues });
+
+const CONTENT: ReadonlySet<Issue["code"]> = new Set(["EMPTY_DOCUMENT", "BINARY_DOCUMENT", "INVALID_UTF8"]);
+
+/** A document that holds no text is no longer the frozen one either: the first says all. */
+const withoutEchoes = (issues: readonly Issue[]): readonly Issue[] =>
+  issues.some(({ code }) => CONTENT.has(code)) ? issues.filter(({ code }) => code !== "HASH_MISMATCH") : issues;
+
+/** The entries of `source.yaml` that problems of a document come from. */
+const KEYS: Readonly<Partial<Record<Issue["code"], keyof SourceFile>>> = {
+  HASH_MISMATCH: "sha256",
+  UNKNOWN_PUBLISHER: "publisher",
+  UNKNOWN_LANGUAGE: "language",
+  DATE_DIFFERS: "published",
+  AUTHOR_DIFFERS: "author",
+};
+
+/** Gives a problem the line where it can be mended: in `source.yaml`, or in the document itself. */
+function placeIssue(issue: Issue, bytes: Uint8Array, lineOf: (key: keyof SourceFile) => Location): Issue {
+  const key = KEYS[issue.code];
+  if (key) return { ...issue, at: lineOf(key) };
+  if (issue.code === "INVALID_UTF8") return { ...issue, at: { ...issue.at, line: lineOfByte(bytes, issue.byte) } };
+  return issue;
+}

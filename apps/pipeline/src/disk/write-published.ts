@@ -1,0 +1,154 @@
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { errorCode } from "./read-bytes.ts";
+
+/** A file to publish; its chunks are made while it is written. */
+export type PublishedFile = {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+};
+
+/** A complete new folder beside the published one, not yet in its place. */
+export type StagedFolder = { readonly target: string; readonly staged: string; readonly aside: string };
+
+// Beside `data/published/x` stand `.x.<process id>.new` while it is written and `.x.<process id>.old` while the two are exchanged.
+const BESIDE = /^\.(.+)\.(\d+)\.(new|old)$/;
+
+/** Writes a complete folder beside `target` and flushes it to the disk. Nothing of `target` changes. */
+export async function stageFolder(
+  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+  target: string,
+): Promise<StagedFolder> {
+  const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
+  const folder: StagedFolder = { target, staged: `${beside}.new`, aside: `${beside}.old` };
+  await mkdir(dirname(target), { recursive: true });
+  await recoverPublished(target);
+  try {
+    await mkdir(folder.staged);
+    for await (const { path, chunks } of files) {
+      const file = join(folder.staged, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFlushed(file, chunks);
+    }
+    await flushFolders(folder.staged);
+  } catch (error) {
+    await discardStaged(folder);
+    throw error;
+  }
+  return folder;
+}
+
+/** Removes a staged folder that will not be published. */
+export const discardStaged = ({ staged }: StagedFolder): Promise<void> => rm(staged, { recursive: true, force: true });
+
+/** Puts a staged folder in the place of the published one, as a whole. Leaves the published one alone where both hold the same bytes. */
+export async function publishStaged(folder: StagedFolder): Promise<"published" | "unchanged"> {
+  const { target, staged, aside } = folder;
+  if (await sameFolders(staged, target)) {
+    await discardStaged(folder);
+    return "unchanged";
+  }
+  await exchange({ target, staged, aside });
+  await rm(aside, { recursive: true, force: true });
+  return "published";
+}
+
+/** Old aside, new in its place; the old one comes back where the second step fails. */
+async function exchange({ target, staged, aside }: StagedFolder): Promise<void> {
+  const existed = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (existed) await rename(target, aside);
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    if (existed) await rename(aside, target);
+    await rm(staged, { recursive: true, force: true });
+    throw error;
+  }
+  await flushFolder(dirname(target));
+}
+
+/** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */
+async function recoverPublished(target: string): Promise<void> {
+  const folder = dirname(target);
+  const entries = await readdir(folder);
+  for (const entry of entries) {
+    const [, name, owner, kind] = BESIDE.exec(entry) ?? [];
+    if (name !== basename(target) || isAlive(Number(owner))) continue;
+    if (kind === "old" && !entries.includes(name)) await rename(join(folder, entry), target);
+    else await rm(join(folder, entry), { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return errorCode(error) === "EPERM";
+  }
+}
+
+async function writeFlushed(file: string, chunks: PublishedFile["chunks"]): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    for await (const chunk of chunks) await handle.writeFile(chunk);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function flushFolders(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) await flushFolders(join(folder, entry.name));
+  }
+  await flushFolder(folder);
+}
+
+/** Makes renames and new names in a folder survive a loss of power, where the system can. */
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder);
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (errorCode(error) === null) throw error; // Windows opens no folders
+  }
+}
+
+async function sameFolders(left: string, right: string): Promise<boolean> {
+  const [ours, theirs] = await Promise.all([listFiles(left), listFiles(right)]);
+  if (ours.join("\n") !== theirs.join("\n")) return false;
+  for (const file of ours) if (!(await sameFiles(join(left, file), join(right, file)))) return false;
+  return true;
+}
+
+/** Every file below a folder, sorted; folders end in `/`, so that an empty one counts. None where there is no folder. */
+async function listFiles(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .map((entry) => join(entry.parentPath.slice(folder.length), entry.name) + (entry.isDirectory() ? "/" : ""))
+      .toSorted();
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return ["/"];
+    throw error;
+  }
+}
+
+async function sameFiles(left: string, right: string): Promise<boolean> {
+  if (left.endsWith("/")) return true;
+  const [ours, theirs] = await Promise.all([stat(left), stat(right)]);
+  if (ours.size !== theirs.size || !theirs.isFile()) return false;
+  const other = createReadStream(right)[Symbol.asyncIterator]();
+  for await (const chunk of createReadStream(left)) {
+    const { value } = await other.next();
+    if (!Buffer.isBuffer(chunk) || !Buffer.isBuffer(value) || !chunk.equals(value)) return false;
+  }
+  return true;
+}

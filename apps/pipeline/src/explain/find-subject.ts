@@ -1,0 +1,72 @@
+import type { PublishedRow, PublishedTables } from "../disk/read-published.ts";
+
+/** The published row that an id names. */
+export type Subject = {
+  readonly kind: "observation" | "claim";
+  readonly tables: PublishedTables;
+  readonly row: PublishedRow;
+};
+
+/** What an id may come to. */
+export type Finding =
+  /** `others` are observations that the same codes name, less plainly. */
+  | { readonly found: Subject; readonly others: readonly Subject[] }
+  | { readonly found: null; readonly candidates: readonly Subject[] };
+
+// What a dimension is where nobody speaks of it: a level of all products, as it is, whoever measured it.
+const PLAIN: Readonly<Record<string, string>> = {
+  PRODUCT: "_T",
+  TRANSFORMATION: "N",
+  STATEMENT_TYPE: "ACTUAL",
+  REPORTER: "_U",
+};
+
+/**
+ * Finds what an id names: a CLAIM_ID, an OBS_KEY, or some codes of a key in any order ("TRADE_TURNOVER 2021").
+ * Of several observations with these codes it takes the one whose other dimensions are plain, if there is one such.
+ */
+export function findSubject(id: string, published: readonly PublishedTables[]): Finding {
+  const exact = published.flatMap((tables) => [
+    ...rowsWith(tables, "observation", (cells) => cells["OBS_KEY"] === id),
+    ...rowsWith(tables, "claim", (cells) => cells["CLAIM_ID"] === id),
+  ]);
+  const [only] = exact;
+  if (only) return exact.length === 1 ? { found: only, others: [] } : { found: null, candidates: exact };
+
+  const codes = id
+    .toUpperCase()
+    .split(/[\s.]+/)
+    .filter((code) => code !== "");
+  const matching = published.flatMap((tables) =>
+    rowsWith(tables, "observation", (cells) => codes.length > 0 && holdsCodes(cells["OBS_KEY"] ?? "", codes)),
+  );
+  const plain = matching.length > 1 ? matching.filter(({ row }) => isPlain(row.cells, codes)) : matching;
+  const [found] = plain;
+  if (!found || plain.length > 1) return { found: null, candidates: matching };
+  return { found, others: matching.filter((other) => other !== found) };
+}
+
+const rowsWith = (
+  tables: PublishedTables,
+  kind: Subject["kind"],
+  test: (cells: PublishedRow["cells"]) => boolean,
+): readonly Subject[] =>
+  tables[kind === "observation" ? "observations" : "claims"]
+    .filter(({ cells }) => test(cells))
+    .map((row) => ({ kind, tables, row }));
+
+/** Each code stands in the key as often as it was given. */
+function holdsCodes(key: string, codes: readonly string[]): boolean {
+  const parts = key.toUpperCase().split(".");
+  return codes.every((code) => {
+    const at = parts.indexOf(code);
+    if (at >= 0) parts.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+const isPlain = (cells: PublishedRow["cells"], codes: readonly string[]): boolean =>
+  Object.entries(PLAIN).every(([dimension, code]) => {
+    const actual = cells[dimension] ?? "";
+    return actual === code || codes.includes(actual.toUpperCase());
+  });

@@ -1,0 +1,75 @@
+import type { PublishedTables } from "../disk/read-published.ts";
+import type { ClaimTree, ObservationTree } from "./derivation-tree.ts";
+import { wordClaim, wordObservation, type Labels } from "./word-row.ts";
+
+/** A line of a printed tree and what hangs on it. */
+type Branch = { readonly text: string; readonly branches: readonly Branch[] };
+
+/** How a number inside its sentence is set off. */
+export type Mark = (number: string) => string;
+
+/** The tree in lines, from the cell down to the document. */
+export function wordTree(tree: ObservationTree | ClaimTree, { codelists }: PublishedTables, mark: Mark): string {
+  const names = new Map(codelists.map(({ cells }) => [`${cells["CODELIST"]} ${cells["CODE"]}`, cells["LABEL"] ?? ""]));
+  const labels: Labels = (list, code) => names.get(`${list} ${code}`) ?? code;
+  const root = tree.kind === "observation" ? observationBranch(tree, labels, mark) : claimBranch(tree, labels, mark);
+  return `${drawBranch(root).join("\n")}\n`;
+}
+
+function observationBranch(tree: ObservationTree, labels: Labels, mark: Mark): Branch {
+  return {
+    text: `cell ${tree.observation["OBS_KEY"]}  ${tree.file}#row=${tree.row}`,
+    branches: [
+      ...wordObservation(tree.observation, labels).map(leaf),
+      ...tree.claims.map((claim) => claimBranch(claim, labels, mark)),
+    ],
+  };
+}
+
+function claimBranch({ claim, file, row, rule, sentence, document }: ClaimTree, labels: Labels, mark: Mark): Branch {
+  const quote = sentence ? `${sentence.before}${mark(sentence.number)}${sentence.after}` : claim["QUOTE"];
+  return {
+    text: `claim ${claim["CLAIM_ID"]}  ${file}#row=${row}`,
+    branches: [
+      ...wordClaim(claim, labels).map(leaf),
+      leaf(`rule ${rule}`),
+      {
+        text: `sentence ${quote}`,
+        branches: [
+          leaf(
+            `number at ${claim["SPAN_START"]}-${claim["SPAN_END"]}, sentence at ${claim["QUOTE_START"]}-${claim["QUOTE_END"]} (code points of the text)`,
+          ),
+        ],
+      },
+      documentBranch(document, claim["DOC_ID"] ?? ""),
+    ],
+  };
+}
+
+function documentBranch(document: ClaimTree["document"], id: string): Branch {
+  if (!document) return leaf(`document ${id}, which sources.csv does not hold`);
+  const of = (column: string) => document[column] ?? "";
+  const who = [of("AUTHOR"), of("TITLE"), of("PUBLISHER"), of("DATE_PUBLISHED")]
+    .filter((part) => part !== "")
+    .join(", ");
+  return {
+    text: `document ${id}${who ? `  ${who}` : ""}`,
+    branches: [
+      leaf(of("URL_MAIN") || "address not known"),
+      leaf(`sha256 ${of("RAW_SHA256")} of the file`),
+      ...(of("TEXT_SHA256") === of("RAW_SHA256") ? [] : [leaf(`sha256 ${of("TEXT_SHA256")} of the text`)]),
+    ],
+  };
+}
+
+const leaf = (text: string): Branch => ({ text, branches: [] });
+
+function drawBranch({ text, branches }: Branch): readonly string[] {
+  return [
+    text,
+    ...branches.flatMap((branch, index) => {
+      const last = index === branches.length - 1;
+      return drawBranch(branch).map((line, at) => `${at === 0 ? (last ? "└─ " : "├─ ") : last ? "   " : "│  "}${line}`);
+    }),
+  ];
+}

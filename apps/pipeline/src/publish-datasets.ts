@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { type Catalogue, type Dataset, type DatasetContents, type Issue } from "@sourcebook/model";
+import { exportDataset } from "@sourcebook/export";
+import { normalize, selectDataset } from "@sourcebook/normalize";
+import type { Project } from "./disk/find-project.ts";
+import { writeError } from "./disk/cannot-write.ts";
+import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "./disk/write-published.ts";
+import { locateIssue } from "./locate-issue.ts";
+import { programVersion } from "./program-version.ts";
+import type { Progress } from "./progress.ts";
+import type { ProjectContents } from "./read-project.ts";
+
+/** A dataset with its rows. */
+export type ReadyDataset = { readonly dataset: Dataset; readonly contents: DatasetContents };
+
+/** A dataset that stands in its folder. */
+export type PublishedDataset = ReadyDataset & { readonly folder: string; readonly status: "published" | "unchanged" };
+
+/** Makes the rows of every dataset of the catalogue. */
+export function makeDatasets(
+  project: Project,
+  catalogue: Catalogue,
+  { documents, claims, refusals, folders }: Omit<ProjectContents, "catalogue">,
+): { readonly datasets: readonly ReadyDataset[]; readonly issues: readonly Issue[] } {
+  const normalized = normalize(documents, claims, catalogue);
+  const datasets = catalogue.datasets.map((dataset) => ({
+    dataset,
+    contents: selectDataset(normalized, documents, refusals, dataset),
+  }));
+  const broken = datasets.flatMap((ready) => checkAssertions(project, ready));
+  const located = normalized.issues.map((issue) => {
+    const file = folders.get(issue.at.document ?? "");
+    return file === undefined ? issue : locateIssue(issue, { file });
+  });
+  return { datasets, issues: [...located, ...broken] };
+}
+
+/** Does the dataset hold what its catalogue entry promises? */
+function checkAssertions(project: Project, { dataset, contents }: ReadyDataset): readonly Issue[] {
+  const at = { file: join(project.name, "data", "catalogue", "datasets", `${dataset.id}.yaml`) };
+  const { min = 0, max = Infinity } = dataset.assertions ?? {};
+  const count = contents.observations.length;
+  if (count < min) return [{ code: "TOO_FEW_OBSERVATIONS", count, min, at }];
+  return count > max ? [{ code: "TOO_MANY_OBSERVATIONS", count, max, at }] : [];
+}
+
+/**
+ * Publishes all datasets or, where one of them cannot be written, none: every folder is complete beside its place before the first is exchanged.
+ * Throws CannotWrite.
+ */
+export async function publishDatasets(
+  project: Project,
+  catalogue: Catalogue,
+  datasets: readonly ReadyDataset[],
+  progress: Progress,
+): Promise<readonly PublishedDataset[]> {
+  const staged: (ReadyDataset & { readonly folder: StagedFolder })[] = [];
+  const published: PublishedDataset[] = [];
+  const pipelineVersion = await programVersion();
+  let at = join(project.name, "data", "published");
+  try {
+    for (const { dataset, contents } of datasets) {
+      at = join(project.name, "data", "published", dataset.id);
+      progress.stage(`writing ${at}`);
+      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion });
+      staged.push({ dataset, contents, folder: await stageFolder(files, folderOf(project, dataset)) });
+    }
+    for (const ready of staged) {
+      at = join(project.name, "data", "published", ready.dataset.id);
+      published.push({ ...ready, folder: at, status: await publishStaged(ready.folder) });
+    }
+    return published;
+  } catch (error) {
+    await Promise.all(staged.map(({ folder }) => discardStaged(folder)));
+    throw writeError(error, at, "what was published before still stands");
+  }
+}
+
+const folderOf = ({ root }: Project, { id }: Dataset): string => join(root, "data", "published", id);

@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import { severityOf, type Catalogue, type Claim, type Document, type Issue, type Refusal } from "@sourcebook/model";
+import { parse } from "@sourcebook/parse";
+import type { Project } from "./disk/find-project.ts";
+import { readCatalogue, type CatalogueFolder } from "./disk/read-catalogue.ts";
+import { listSources, readSource } from "./disk/read-sources.ts";
+import { locateIssue } from "./locate-issue.ts";
+import type { Progress } from "./progress.ts";
+
+/** What a project holds, read and parsed. */
+export type ProjectContents = {
+  /** Null where an entry of it is broken; then documents were looked at, and no claim was read. */
+  readonly catalogue: Catalogue | null;
+  readonly documents: readonly Document[];
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+  /** Folders of documents that cannot be used. */
+  readonly refused: readonly string[];
+  /** The folder of each document, by its id. */
+  readonly folders: ReadonlyMap<string, string>;
+  readonly issues: readonly Issue[];
+};
+
+/** Reads the catalogue and every document of a project, and reports all that is wrong with them. */
+export async function readProject(project: Project, progress: Progress): Promise<ProjectContents> {
+  const name = join(project.name, "data", "catalogue");
+  return readDocuments(project, await readCatalogue(join(project.root, "data", "catalogue"), name), progress);
+}
+
+async function readDocuments(
+  project: Project,
+  { catalogue, readable, issues: before }: CatalogueFolder,
+  progress: Progress,
+): Promise<ProjectContents> {
+  const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
+  const listed = await listSources(folder, name);
+  const issues = [...before, ...listed.issues];
+  const documents: Document[] = [];
+  const claims: Claim[] = [];
+  const refusals: Refusal[] = [];
+  const refused: string[] = [];
+  const folders = new Map<string, string>();
+
+  progress.stage(`reading ${plural(listed.slugs.length, "document")}`);
+  for (const [index, slug] of listed.slugs.entries()) {
+    const file = join(name, slug);
+    const read = await readSource(join(folder, slug), file, readable);
+    const parsed = read.document && parseOnce(read.document, { catalogue, folders, file });
+    const found = [...read.issues, ...(parsed?.issues ?? [])].filter(
+      ({ code }) => catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
+    );
+    issues.push(...found);
+    if (read.document && parsed && !found.some((issue) => severityOf(issue) === "error")) {
+      documents.push(read.document);
+      claims.push(...parsed.claims);
+      refusals.push(...parsed.refusals);
+    } else refused.push(file);
+    progress.count(index + 1, listed.slugs.length);
+  }
+  return { catalogue, documents, claims, refusals, refused, folders, issues };
+}
+
+type Once = { readonly catalogue: Catalogue | null; readonly folders: Map<string, string>; readonly file: string };
+
+/** Parses a document, unless the same text was read before: it would count twice. */
+function parseOnce(document: Document, { catalogue, folders, file }: Once): ReturnType<typeof parse> {
+  const first = folders.get(document.source.DOC_ID);
+  if (first !== undefined) {
+    return { claims: [], refusals: [], issues: [{ code: "DUPLICATE_DOCUMENT", first, at: { file } }] };
+  }
+  folders.set(document.source.DOC_ID, file);
+  if (!catalogue) return { claims: [], refusals: [], issues: [] };
+  const { claims, refusals, issues } = parse(document, catalogue);
+  return { claims, refusals, issues: issues.map((issue) => locateIssue(issue, { file })) };
+}
+
+/** "1 document", "2 documents". */
+export const plural = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;
