@@ -13,8 +13,13 @@ export function codePointOffsets(text: string): (offset: number) => number {
 }
 
 /** The slice of a span, with each run of white space as one space. */
-export const sliceLine = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s+/g, " ").trim();
+export function sliceLine(text: string, { start, end }: Span): string {
+  const slice = text.slice(start, end);
+  return UNEVEN.test(slice) ? slice.replace(/\s+/g, " ").trim() : slice;
+}
+
+/** White space that is not a single space between words. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
 
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;

@@ -5,11 +5,12 @@ import { createVocabulary, findItems, type Vocabulary } from "./claims/item.ts";
 import { readSentence } from "./claims/read-sentence.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { speakerOf } from "./claims/speaker.ts";
-import { codePointOffsets } from "./code-points.ts";
+import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
+import { cutLong } from "./segment/cut-long.ts";
 import { readHead } from "./segment/head.ts";
 import { findSentences } from "./segment/sentences.ts";
 
@@ -41,7 +42,8 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  for (const sentence of findSentences(text, language.segment)) {
+  const inOrder = [...periods, ...numbers.quantities, ...numbers.refused].toSorted((a, b) => a.start - b.start);
+  for (const sentence of cutLong(text, findSentences(text, language.segment), inOrder)) {
     const mentions = { periods: takePeriods(sentence), quantities: takeQuantities(sentence) };
     const refused = takeRefused(sentence);
     const items = findItems(text, sentence, mentions, vocabulary);
@@ -49,7 +51,8 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
       { text, start: sentence.start, items, catalogue, language, context },
       source.DATE_PUBLISHED,
     );
-    const frame: RowFrame = { document: source.DOC_ID, text, sentence, toCodePoints };
+    const quote = sliceLine(text, sentence);
+    const frame: RowFrame = { document: source.DOC_ID, text, sentence, quote, toCodePoints };
     if (result.findings.length > 0) {
       const speaker = speakerOf(text, sentence, items, language.claims.attribution);
       claims.push(...claimRows(result.findings, frame, speaker));

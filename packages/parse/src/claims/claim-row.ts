@@ -22,6 +22,8 @@ export type RowFrame = {
   readonly document: string;
   readonly text: string;
   readonly sentence: Span;
+  /** The sentence on one line. */
+  readonly quote: string;
   readonly toCodePoints: (offset: number) => number;
 };
 
@@ -41,7 +43,7 @@ export function claimRows(findings: readonly Finding[], frame: RowFrame, speaker
 function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: string | null): Claim {
   const { quantity: item, bound, where, when, product, statement } = finding;
   const quantity = signed({ ...item.mention.quantity, ...finding.unit }, bound);
-  const quote = sliceLine(frame.text, frame.sentence);
+  const { quote } = frame;
   const [span, sentence] = [inCodePoints(item, frame), inCodePoints(frame.sentence, frame)];
   const time = when.item && inCodePoints(when.item, frame);
   const interval = intervalOf(quantity);

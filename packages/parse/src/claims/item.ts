@@ -43,7 +43,12 @@ export type PeriodItem = Span & { readonly type: "period"; readonly mention: Per
 export type Item = PlaceItem | IndicatorItem | ProductItem | CueItem | QuantityItem | PeriodItem;
 
 /** The phrases of a catalogue in one language, and the cues of that language. */
-export type Vocabulary = { readonly table: PhraseTable<Meaning>; readonly possessive: RegExp };
+export type Vocabulary = {
+  readonly table: PhraseTable<Meaning>;
+  /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
+  readonly names: PhraseTable<Meaning>;
+  readonly possessive: RegExp;
+};
 
 /** Gathers every phrase that the claims layer looks for. Building takes milliseconds: do it once for many documents. */
 export function createVocabulary(catalogue: Catalogue, { id: language, claims }: Language): Vocabulary {
@@ -78,8 +83,31 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   }
   for (const { code, names, of } of catalogue.products) add(names[language], { type: "product", code, of });
   for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
-  return { table: createPhraseTable(phrases), possessive: claims.possessive };
+  const table = createPhraseTable(phrases);
+  const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
+  return { table, names, possessive: claims.possessive };
 }
+
+/** Prepositions and "and" tell how places stand together; the rest is what they join. */
+const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);
+const REMEMBERED = new Set<Cue["kind"]>([
+  "of",
+  "by",
+  "from",
+  "to",
+  "in",
+  "with",
+  "between",
+  "and",
+  "again",
+  "other balance",
+  "name",
+  "self",
+  "pair",
+  "other",
+  "world",
+  "clause",
+]);
 
 /** The items of one sentence. Quantities and times take precedence over the phrases that overlap them. */
 export function findItems(
@@ -101,7 +129,8 @@ export function findItems(
     mention,
   }));
   const items: Item[] = [];
-  for (const match of findPhrases(text, vocabulary.table, start, end)) {
+  const table = quantities.length > 0 ? vocabulary.table : vocabulary.names;
+  for (const match of findPhrases(text, table, start, end)) {
     for (const item of itemsOf(text, match, vocabulary.possessive)) {
       const quantity = quantities.find((each) => overlaps(each, item));
       if (quantity) {

@@ -1,9 +1,10 @@
-import type { Catalogue, Indicator, StatementType } from "@sourcebook/model";
+import type { StatementType } from "@sourcebook/model";
 import { rememberArea, rememberPair } from "./context.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, productOf } from "./product.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
+import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
 import { kindOf, type Reading, topicOf } from "./topic.ts";
 import { type Bound, timesOf, type When } from "./when.ts";
@@ -54,7 +55,7 @@ export function readSentence(reading: Reading, published: string | null): Senten
     if (quantity?.type !== "quantity" || !when) continue;
     const where = areasOf(reading, each.at, each.topic, each.role);
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
-    if (!where || (where.counterpart === "_X" && kindOf(reading.catalogue, quantity) === "count")) {
+    if (!where || (where.counterpart === "_X" && each.topic.indicator.units.includes("count"))) {
       unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
       continue;
     }
@@ -101,7 +102,7 @@ function linkLevels(findings: Finding[]): void {
 /** The next number of the sentence, or the next sentence, may go on about the same. */
 function rememberFinding(reading: Reading, { bound, where, product }: Finding): void {
   const { context } = reading;
-  spellOut(reading, bound.topic.indicator.id);
+  spellOut(reading.catalogue, context, bound.topic.indicator.id);
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product };
   context.areas = { reference: where.reference, counterpart: where.counterpart };
   context.adjacent = true;
@@ -151,7 +152,6 @@ function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
   const pair = namedPair(reading, items.length) ?? onlyTwo(items);
   if (pair) rememberPair(context, ...pair);
-  const { shortNames } = context;
   for (const [i, item] of items.entries()) {
     const acts =
       item.type === "place" &&
@@ -159,9 +159,9 @@ function rememberNames(reading: Reading): void {
     if (item.type === "place" && item.code !== "WLD" && acts) rememberArea(context, item.code);
     if (item.type === "indicator") {
       const name = item.names.find(({ form }) => form === "noun" || form === "verb");
-      if (name) spellOut(reading, name.id);
+      if (name) spellOut(catalogue, context, name.id);
     }
-    if (isCue(item, "other balance")) forgetShortNames(catalogue, shortNames);
+    if (isCue(item, "other balance")) forgetBalances(catalogue, context);
   }
 }
 
@@ -171,43 +171,6 @@ function onlyTwo(items: readonly Item[]): readonly [string, string] | null {
     items.flatMap((item) => (item.type === "place" && item.code !== "WLD" ? [item.code] : [])),
   );
   return first && second && !third ? [first, second] : null;
-}
-
-/** From now on short names mean this indicator, and those tied to it where nothing else has been spelt out. */
-function spellOut({ catalogue, context: { shortNames } }: Reading, id: string): void {
-  for (const indicator of familyOf(catalogue, id)) {
-    // Short names of what two areas do, such as "trade", are too common to be taken over from a part of it.
-    if (indicator.id !== id && indicator.pair === "symmetric") continue;
-    for (const short of shortNamesOf(indicator)) {
-      if (indicator.id === id || !shortNames.has(short)) shortNames.set(short, indicator.id);
-    }
-  }
-}
-
-/** An indicator last: it and those tied to it by an identity, whose short names a text on it may use. */
-function familyOf({ indicators, indicator }: Catalogue, id: string): readonly Indicator[] {
-  const named = indicator(id);
-  if (!named) return [];
-  const tied = indicators.filter(
-    (other) => other !== named && indicators.some((whole) => holds(whole, id) && holds(whole, other.id)),
-  );
-  return [...tied, named];
-}
-
-/** Is the indicator the whole or a part of the identity: TRADE_TURNOVER = EXPORTS + IMPORTS? */
-const holds = (whole: Indicator, id: string): boolean =>
-  whole.identity !== undefined && (whole.id === id || whole.identity.split(/[^A-Z_]+/).includes(id));
-
-const shortNamesOf = ({ anaphors, negative_anaphors, anaphor_verbs }: Indicator): readonly string[] =>
-  [anaphors, negative_anaphors, anaphor_verbs].flatMap((words) => Object.values(words).flat());
-
-/** After "the current account", "the deficit" is not the trade deficit. */
-function forgetShortNames({ indicators }: Catalogue, shortNames: Map<string, string | null>): void {
-  for (const { negative_anaphors, anaphors } of indicators) {
-    if (Object.keys(negative_anaphors).length === 0) continue;
-    for (const short of [anaphors, negative_anaphors].flatMap((words) => Object.values(words).flat()))
-      shortNames.set(short, null);
-  }
 }
 
 const isPreposition = (item: Item | undefined): boolean =>

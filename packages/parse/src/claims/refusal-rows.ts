@@ -42,7 +42,7 @@ function refusalRow(span: Span, frame: RowFrame, reason: Refusal["REASON_CODE"],
     SPAN_START: frame.toCodePoints(span.start),
     SPAN_END: frame.toCodePoints(span.end),
     EXACT: sliceLine(frame.text, span),
-    QUOTE: sliceLine(frame.text, frame.sentence),
+    QUOTE: frame.quote,
     REASON_CODE: reason,
     EXPLANATION: explanation,
   };

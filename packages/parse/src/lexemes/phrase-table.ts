@@ -13,7 +13,13 @@ export type PhraseMatch<Meaning> = {
   readonly meanings: readonly Meaning[];
 };
 
-type Entry<Meaning> = { readonly words: string; readonly exactCase: boolean; readonly meanings: Meaning[] };
+type Entry<Meaning> = {
+  readonly words: string;
+  readonly exactCase: boolean;
+  readonly meanings: Meaning[];
+  /** The folded first unit of the second word; 0 where there is none or it does not follow a space. */
+  readonly second: number;
+};
 
 /** Phrases by the hash of their first word, longest first. */
 export type PhraseTable<Meaning> = ReadonlyMap<number, readonly Entry<Meaning>[]>;
@@ -26,12 +32,12 @@ export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): 
   const table = new Map<number, Entry<Meaning>[]>();
   for (const { words, meaning, exactCase } of phrases) {
     const written = exactCase ? words : words.toLowerCase();
-    const { hash } = readWord(written, 0, written.length);
+    const { end, hash } = readWord(written, 0, written.length);
     const entries = table.get(hash) ?? [];
     table.set(hash, entries);
     const known = entries.find((entry) => entry.words === written && entry.exactCase === exactCase);
     if (known) known.meanings.push(meaning);
-    else entries.push({ words: written, exactCase, meanings: [meaning] });
+    else entries.push({ words: written, exactCase, meanings: [meaning], second: secondOf(written, end) });
   }
   for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return table;
@@ -52,7 +58,7 @@ export function findPhrases<Meaning>(
     }
     const { end, hash } = readWord(text, at, to);
     const entries = table.get(hash);
-    const match = entries && longestAt(text, at, to, entries);
+    const match = entries && longestAt(text, { start: at, end, to }, entries);
     if (match) found.push(match);
     at = match ? match.end : end;
   }
@@ -79,21 +85,26 @@ function isWordUnit(text: string, at: number): boolean {
   return IN_WORD.test(text.charAt(at));
 }
 
+/** The folded unit behind a single space at `end`: it rules out most of the phrases that begin with the same word. */
+const secondOf = (text: string, end: number): number =>
+  text.charCodeAt(end) === 32 ? fold(text.charCodeAt(end + 1)) : 0;
+
 function longestAt<Meaning>(
   text: string,
-  start: number,
-  to: number,
+  { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
   entries: readonly Entry<Meaning>[],
 ): PhraseMatch<Meaning> | undefined {
+  const second = secondOf(text, end);
   let best: PhraseMatch<Meaning> | undefined;
   let length = 0;
   for (const entry of entries) {
+    if (second !== 0 && entry.second !== 0 && entry.second !== second && second !== 32) continue;
     // Entries come longest first; one of the same length may be the same words in another case.
     if (entry.words.length < length) break;
-    const end = endOf(text, start, entry);
-    if (end < 0 || end > to) continue;
+    const stop = endOf(text, start, entry);
+    if (stop < 0 || stop > to) continue;
     length = entry.words.length;
-    best = { start, end, meanings: best ? [...best.meanings, ...entry.meanings] : entry.meanings };
+    best = { start, end: stop, meanings: best ? [...best.meanings, ...entry.meanings] : entry.meanings };
   }
   return best;
 }

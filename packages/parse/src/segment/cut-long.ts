@@ -1,0 +1,57 @@
+import type { Span } from "@sourcebook/model";
+
+/** No sentence that people write is longer than this, in UTF-16 units or in numbers; what is, is a table, a list or hostile. */
+const LONGEST = 1500;
+const MOST_NUMBERS = 40;
+
+/**
+ * Cuts sentences that are too long to be prose, so that reading one costs no more than a bounded time. `numbers` are the
+ * numbers and times of the text in order: none is cut in two.
+ */
+export function cutLong(text: string, sentences: readonly Span[], numbers: readonly Span[]): Span[] {
+  const parts: Span[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    let { start } = sentence;
+    while (start < sentence.end) {
+      while ((numbers[at]?.end ?? sentence.end) <= start) at++;
+      const end = endOfPart(text, { start, end: sentence.end }, numbers, at);
+      parts.push({ start, end });
+      start = skipSpace(text, end, sentence.end);
+    }
+  }
+  return parts;
+}
+
+function endOfPart(text: string, { start, end }: Span, numbers: readonly Span[], at: number): number {
+  const tooMany = numbers[at + MOST_NUMBERS]?.start ?? end;
+  if (end - start <= LONGEST && tooMany >= end) return end;
+  const limit = Math.min(start + LONGEST, Math.max(tooMany, start + 1), end);
+  const cut = lastSpace(text, start, limit);
+  const split = numberAt(numbers, at, cut);
+  if (!split) return cut;
+  return split.start > start ? trimmed(text, start, split.start) : Math.min(split.end, end);
+}
+
+/** Just behind the last word before `limit`; `limit` itself in a text without spaces, but not inside a surrogate pair. */
+function lastSpace(text: string, start: number, limit: number): number {
+  for (let i = limit; i > start; i--) if (/\s/.test(text.charAt(i))) return trimmed(text, start, i);
+  return /[\udc00-\udfff]/.test(text.charAt(limit)) ? limit + 1 : limit;
+}
+
+function numberAt(numbers: readonly Span[], from: number, cut: number): Span | undefined {
+  for (let i = from; (numbers[i]?.start ?? cut) < cut; i++) if ((numbers[i]?.end ?? cut) > cut) return numbers[i];
+  return undefined;
+}
+
+function trimmed(text: string, start: number, end: number): number {
+  let last = end;
+  while (last > start + 1 && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/.test(text.charAt(at))) at++;
+  return at;
+}
