@@ -2,7 +2,7 @@ import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebo
 import { claimRows, type RowFrame } from "./claims/claim-row.ts";
 import { emptyContext } from "./claims/context.ts";
 import { createVocabulary, findItems, type Vocabulary } from "./claims/item.ts";
-import { readSentence } from "./claims/read-sentence.ts";
+import { readSentence, skimSentence } from "./claims/read-sentence.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { speakerOf } from "./claims/speaker.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
@@ -31,28 +31,25 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
   const vocabulary = vocabularyOf(catalogue, language);
   const periods = findPeriods(text, language, source.DATE_PUBLISHED);
   const numbers = findQuantities(text, language, periods);
-  const [takePeriods, takeQuantities, takeRefused] = [
-    walk(periods),
-    walk(numbers.quantities),
-    walk(numbers.refused),
-  ] as const;
+  const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
   const toCodePoints = codePointOffsets(text);
   const context = emptyContext();
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
-  const inOrder = [...periods, ...numbers.quantities, ...numbers.refused].toSorted((a, b) => a.start - b.start);
-  for (const sentence of cutLong(text, findSentences(text, language.segment), inOrder)) {
-    const mentions = { periods: takePeriods(sentence), quantities: takeQuantities(sentence) };
-    const refused = takeRefused(sentence);
+  const whole = findSentences(text, language.segment);
+  for (const sentence of cutLong(text, whole, [periods, numbers.quantities, numbers.refused])) {
+    const mentions = { periods: takers.periods(sentence), quantities: takers.quantities(sentence) };
+    const refused = takers.refused(sentence);
     const items = findItems(text, sentence, mentions, vocabulary);
-    const result = readSentence(
-      { text, start: sentence.start, items, catalogue, language, context },
-      source.DATE_PUBLISHED,
-    );
-    const quote = sliceLine(text, sentence);
-    const frame: RowFrame = { document: source.DOC_ID, text, sentence, quote, toCodePoints };
+    const reading = { text, start: sentence.start, items, catalogue, language, context };
+    if (mentions.quantities.length + mentions.periods.length + refused.length === 0) {
+      skimSentence(reading);
+      continue;
+    }
+    const result = readSentence(reading, source.DATE_PUBLISHED);
+    const frame: RowFrame = { document: source.DOC_ID, text, sentence, quote: sliceLine(text, sentence), toCodePoints };
     if (result.findings.length > 0) {
       const speaker = speakerOf(text, sentence, items, language.claims.attribution);
       claims.push(...claimRows(result.findings, frame, speaker));

@@ -35,7 +35,7 @@ export function readDocument(bytes: Uint8Array, metadata: SourceFile, file: stri
 
   const head = readHead(decoded.text, language.segment);
   const source: Source = {
-    ...describeText(documentId(decoded.text), decoded.text, actual),
+    ...describeText(decoded.text, { raw: actual }),
     TITLE: metadata.title ?? null,
     PUBLISHER: publisher.name,
     AUTHOR: settle(metadata.author, head.author, (stated, given) =>
@@ -66,7 +66,7 @@ export function documentFromLine(line: DocumentLine, at: Location): ReadResult {
   if (!language) return { document: null, issues };
   const head = readHead(text, language.segment);
   const source: Source = {
-    ...describeText(line.id ?? documentId(text), text, sha256(text)),
+    ...describeText(text, { id: line.id }),
     TITLE: line.title ?? null,
     PUBLISHER: line.publisher ?? head.publisher,
     AUTHOR: line.author ?? head.author,
@@ -97,12 +97,15 @@ function languageOf(id: string, at: Location, issues: Issue[]): Language | undef
   return language;
 }
 
-const describeText = (id: string, text: string, raw: string) => ({
-  DOC_ID: id,
-  RAW_SHA256: raw,
-  TEXT_SHA256: sha256(text),
-  TEXT_CHARS: codePointLength(text),
-});
+function describeText(text: string, given: { readonly id?: string | undefined; readonly raw?: string }) {
+  const hash = sha256(text);
+  return {
+    DOC_ID: given.id ?? documentId(text),
+    RAW_SHA256: given.raw ?? hash,
+    TEXT_SHA256: hash,
+    TEXT_CHARS: codePointLength(text),
+  };
+}
 
 const codePointLength = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

@@ -1,12 +1,28 @@
 import type { Span } from "@sourcebook/model";
 
-const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const STOPS = /[,;:()–—]|\s-{1,2}\s/;
 
 /** How many words stand between two spans of a text. */
-export const wordsBetween = (text: string, left: Span, right: Span): number =>
-  left.end >= right.start ? 0 : (text.slice(left.end, right.start).match(WORDS)?.length ?? 0);
+export function wordsBetween(text: string, left: Span, right: Span): number {
+  let words = 0;
+  let inWord = false;
+  for (let at = left.end; at < right.start; at++) {
+    const starts = isWordUnit(text, at);
+    if (starts && !inWord) words++;
+    inWord = starts || (inWord && joins(text.charCodeAt(at)));
+  }
+  return words;
+}
 
 /** Does punctuation that separates phrases stand between the two? */
 export const stopBetween = (text: string, left: Span, right: Span): boolean =>
-  STOPS.test(text.slice(left.end, Math.max(left.end, right.start)));
+  left.end < right.start && STOPS.test(text.slice(left.end, right.start));
+
+function isWordUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return /[\p{L}\p{N}]/u.test(text.charAt(at));
+}
+
+/** An apostrophe, a full stop or a hyphen inside a word is part of it. */
+const joins = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;

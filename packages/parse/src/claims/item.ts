@@ -116,60 +116,96 @@ export function findItems(
   mentions: { readonly quantities: readonly QuantityMention[]; readonly periods: readonly PeriodMention[] },
   vocabulary: Vocabulary,
 ): Item[] {
-  const quantities = mentions.quantities.map((mention): Item => ({
-    type: "quantity",
-    start: mention.start,
-    end: mention.end,
-    mention,
-  }));
-  const periods = mentions.periods.map((mention): Item => ({
-    type: "period",
-    start: mention.start,
-    end: mention.end,
-    mention,
-  }));
   const items: Item[] = [];
-  const table = quantities.length > 0 ? vocabulary.table : vocabulary.names;
+  for (const mention of mentions.quantities)
+    items.push({ type: "quantity", start: mention.start, end: mention.end, mention });
+  const numbers = items.length;
+  for (const mention of mentions.periods)
+    items.push({ type: "period", start: mention.start, end: mention.end, mention });
+  const known = items.length;
+  const table = numbers > 0 ? vocabulary.table : vocabulary.names;
   for (const match of findPhrases(text, table, start, end)) {
-    for (const item of itemsOf(text, match, vocabulary.possessive)) {
-      const quantity = quantities.find((each) => overlaps(each, item));
-      if (quantity) {
-        // "the two countries": the number stays, the word behind it points to the areas.
-        if (isCue(item, "pair") && quantity.end < item.end) items.push({ ...item, start: quantity.end });
-      } else if (isCue(item, "step")) {
-        // "year-on-year" is a time by itself, but says here what a change is compared with.
-        removeOverlapped(periods, item);
-        items.push(item);
-      } else if (!periods.some((period) => overlaps(period, item))) items.push(item);
-    }
+    const over = overlapped(items, known, match);
+    if (over) addOver(items, text, { match, over }, vocabulary.possessive);
+    else addItems(items, text, match, vocabulary.possessive);
   }
-  return [...quantities, ...periods, ...items].toSorted((a, b) => a.start - b.start);
+  if (known === 0) return items;
+  return withoutSteps(items).toSorted((a, b) => a.start - b.start);
 }
 
-function removeOverlapped(items: Item[], span: Span): void {
-  for (let i = items.length - 1; i >= 0; i--) {
-    const item = items[i];
-    if (item && overlaps(item, span)) items.splice(i, 1);
+/** Of the phrases that overlap a number or a time, two kinds of cue stay. */
+function addOver(
+  items: Item[],
+  text: string,
+  { match, over }: { readonly match: PhraseMatch<Meaning>; readonly over: Item },
+  possessive: RegExp,
+): void {
+  const found: Item[] = [];
+  addItems(found, text, match, possessive);
+  for (const item of found) {
+    // "the two countries": the number stays, the word behind it points to the areas.
+    if (over.type === "quantity" && isCue(item, "pair") && over.end < item.end)
+      items.push({ ...item, start: over.end });
+    if (over.type === "period" && isCue(item, "step")) items.push(item);
   }
 }
+
+/** The number or time among the first `known` items that shares a character with the span; a number first. */
+function overlapped(items: readonly Item[], known: number, span: Span): Item | undefined {
+  for (let i = 0; i < known; i++) {
+    const item = items[i];
+    if (item && overlaps(item, span)) return item;
+  }
+  return undefined;
+}
+
+/** "year-on-year" is a time by itself, but says here what a change is compared with. */
+function withoutSteps(items: readonly Item[]): readonly Item[] {
+  const steps = items.filter((item) => isCue(item, "step"));
+  return steps.length === 0
+    ? items
+    : items.filter((item) => item.type !== "period" || !steps.some((step) => overlaps(step, item)));
+}
+
+/** What a phrase makes of a sentence, settled once for all its meanings. */
+type Template =
+  | { readonly type: "place"; readonly code: string; readonly form: PlaceItem["form"] }
+  | { readonly type: "indicator"; readonly names: readonly IndicatorName[]; readonly lists: readonly CueTemplate[] }
+  | { readonly type: "product"; readonly code: string; readonly of: string | undefined }
+  | { readonly type: "cues"; readonly cues: readonly CueTemplate[] };
+type CueTemplate = { readonly cue: Cue; readonly rule: string };
 
 /** A phrase of several kinds keeps the kind that says most: a place, an indicator, a product, a cue. */
-function itemsOf(text: string, { start, end, meanings }: PhraseMatch<Meaning>, possessive: RegExp): Item[] {
+function templateOf(meanings: readonly Meaning[]): Template {
   const place = meanings.find((meaning) => meaning.type === "place");
-  if (place) {
-    const suffix = possessive.exec(text.slice(end, end + 2))?.[0] ?? "";
-    return [{ ...place, start, end: end + suffix.length, possessive: suffix !== "" }];
-  }
+  if (place) return place;
+  const cues = meanings.filter((meaning) => meaning.type === "cue");
   const names = meanings.filter((meaning) => meaning.type === "indicator");
-  const cues = meanings
-    .filter((meaning) => meaning.type === "cue")
-    .map(({ cue, rule }): CueItem => ({ type: "cue", start, end, cue, rule }));
   // "trading partners" names trade and the list that a place in it is of.
-  if (names.length > 0)
-    return [{ type: "indicator", start, end, names }, ...cues.filter((cue) => isCue(cue, "partner"))];
-  const product = meanings.find((meaning) => meaning.type === "product");
-  if (product) return [{ start, end, ...product }];
-  return cues;
+  if (names.length > 0) return { type: "indicator", names, lists: cues.filter(({ cue }) => cue.kind === "partner") };
+  return meanings.find((meaning) => meaning.type === "product") ?? { type: "cues", cues };
+}
+
+const templates = new WeakMap<readonly Meaning[], Template>();
+
+function addItems(
+  items: Item[],
+  text: string,
+  { start, end, meanings }: PhraseMatch<Meaning>,
+  possessive: RegExp,
+): void {
+  let template = templates.get(meanings);
+  if (!template) templates.set(meanings, (template = templateOf(meanings)));
+  if (template.type === "cues") {
+    for (const { cue, rule } of template.cues) items.push({ type: "cue", start, end, cue, rule });
+  } else if (template.type === "place") {
+    const suffix = possessive.exec(text.slice(end, end + 2))?.[0] ?? "";
+    const { code, form } = template;
+    items.push({ type: "place", start, end: end + suffix.length, code, form, possessive: suffix !== "" });
+  } else if (template.type === "indicator") {
+    items.push({ type: "indicator", start, end, names: template.names });
+    for (const { cue, rule } of template.lists) items.push({ type: "cue", start, end, cue, rule });
+  } else items.push({ type: "product", start, end, code: template.code, of: template.of });
 }
 
 /** Is the item a cue of one of the kinds? */

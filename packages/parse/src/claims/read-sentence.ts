@@ -147,6 +147,18 @@ function rememberMentioned(reading: Reading): void {
   }
 }
 
+/** Reads a sentence without numbers: what it names may be pointed to by the next ones. */
+export function skimSentence(reading: Reading): void {
+  const { items, context } = reading;
+  if (items.some((item) => item.type !== "cue" || item.cue.kind === "other balance")) {
+    rememberNames(reading);
+    rememberSentence(reading, []);
+  } else {
+    context.adjacent = false;
+    context.period = null;
+  }
+}
+
 /** What the sentence names, whether or not it gives it a value. */
 function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;

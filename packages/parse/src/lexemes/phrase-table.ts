@@ -17,30 +17,45 @@ type Entry<Meaning> = {
   readonly words: string;
   readonly exactCase: boolean;
   readonly meanings: Meaning[];
-  /** The folded first unit of the second word; 0 where there is none or it does not follow a space. */
-  readonly second: number;
 };
 
-/** Phrases by the hash of their first word, longest first. */
-export type PhraseTable<Meaning> = ReadonlyMap<number, readonly Entry<Meaning>[]>;
+/** The phrases with the same first word, longest first: all, and those that can stand before a word with a given first letter. */
+type Group<Meaning> = {
+  readonly all: Entry<Meaning>[];
+  readonly bySecond: ReadonlyMap<number, readonly Entry<Meaning>[]>;
+  readonly single: readonly Entry<Meaning>[];
+};
+
+/** Phrases by the hash of their first word. */
+export type PhraseTable<Meaning> = ReadonlyMap<number, Group<Meaning>>;
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const GAP = /[\s\u00a0-]/;
 
 /** Builds the table that `findPhrases` searches. A space in a phrase matches any white space or a hyphen. */
 export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
-  const table = new Map<number, Entry<Meaning>[]>();
+  const byWord = new Map<number, Entry<Meaning>[]>();
   for (const { words, meaning, exactCase } of phrases) {
     const written = exactCase ? words : words.toLowerCase();
-    const { end, hash } = readWord(written, 0, written.length);
-    const entries = table.get(hash) ?? [];
-    table.set(hash, entries);
+    const { hash } = firstWord(written);
+    const entries = byWord.get(hash) ?? [];
+    byWord.set(hash, entries);
     const known = entries.find((entry) => entry.words === written && entry.exactCase === exactCase);
     if (known) known.meanings.push(meaning);
-    else entries.push({ words: written, exactCase, meanings: [meaning], second: secondOf(written, end) });
+    else entries.push({ words: written, exactCase, meanings: [meaning] });
   }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)]));
+}
+
+function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
+  const all = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const second = ({ words }: Entry<Meaning>): number => secondOf(words, firstWord(words).end);
+  const single = all.filter((entry) => second(entry) === 0);
+  const seconds = new Set(all.map(second));
+  const bySecond = new Map(
+    [...seconds].map((unit) => [unit, all.filter((entry) => [0, unit].includes(second(entry)))] as const),
+  );
+  return { all, bySecond, single };
 }
 
 /** The phrases that stand between `from` and `to`, longest first at each place, none overlapping another. */
@@ -52,27 +67,26 @@ export function findPhrases<Meaning>(
 ): PhraseMatch<Meaning>[] {
   const found: PhraseMatch<Meaning>[] = [];
   for (let at = from; at < to;) {
-    if (!isWordUnit(text, at)) {
-      at++;
-      continue;
-    }
-    const { end, hash } = readWord(text, at, to);
-    const entries = table.get(hash);
-    const match = entries && longestAt(text, { start: at, end, to }, entries);
+    let end = at;
+    let hash = SEED;
+    for (; end < to && isWordUnit(text, end); end++) hash = mix(hash, text.charCodeAt(end));
+    const group = end > at ? table.get(hash) : undefined;
+    const match = group && longestAt(text, at, to, entriesBefore(text, end, group));
     if (match) found.push(match);
-    at = match ? match.end : end;
+    at = match ? match.end : Math.max(end, at + 1);
   }
   return found;
 }
 
-/** The end of the run of letters and digits at `at`, and its hash (FNV-1a over case-folded ASCII). No string is made. */
-function readWord(text: string, at: number, to: number): { readonly end: number; readonly hash: number } {
-  let hash = 0x811c9dc5;
-  let end = at;
-  for (; end < to && isWordUnit(text, end); end++) {
-    const unit = text.charCodeAt(end);
-    hash = Math.imul(hash ^ fold(unit), 0x01000193);
-  }
+const SEED = 0x811c9dc5 | 0;
+/** A step of FNV-1a over case-folded units: a word is looked up without making a string of it. */
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ fold(unit), 0x01000193);
+
+/** The end and the hash of the word that a phrase begins with. */
+function firstWord(phrase: string): { readonly end: number; readonly hash: number } {
+  let hash = SEED;
+  let end = 0;
+  for (; end < phrase.length && isWordUnit(phrase, end); end++) hash = mix(hash, phrase.charCodeAt(end));
   return { end, hash };
 }
 
@@ -85,26 +99,31 @@ function isWordUnit(text: string, at: number): boolean {
   return IN_WORD.test(text.charAt(at));
 }
 
-/** The folded unit behind a single space at `end`: it rules out most of the phrases that begin with the same word. */
+/** The folded unit behind a single space at `end`; 0 where there is none. */
 const secondOf = (text: string, end: number): number =>
   text.charCodeAt(end) === 32 ? fold(text.charCodeAt(end + 1)) : 0;
 
+/** The next letter rules out most of the phrases that begin with the same word. */
+function entriesBefore<Meaning>(text: string, end: number, group: Group<Meaning>): readonly Entry<Meaning>[] {
+  const second = secondOf(text, end);
+  return second === 0 || second === 32 ? group.all : (group.bySecond.get(second) ?? group.single);
+}
+
 function longestAt<Meaning>(
   text: string,
-  { start, end, to }: { readonly start: number; readonly end: number; readonly to: number },
+  start: number,
+  to: number,
   entries: readonly Entry<Meaning>[],
 ): PhraseMatch<Meaning> | undefined {
-  const second = secondOf(text, end);
   let best: PhraseMatch<Meaning> | undefined;
   let length = 0;
   for (const entry of entries) {
-    if (second !== 0 && entry.second !== 0 && entry.second !== second && second !== 32) continue;
     // Entries come longest first; one of the same length may be the same words in another case.
     if (entry.words.length < length) break;
-    const stop = endOf(text, start, entry);
-    if (stop < 0 || stop > to) continue;
+    const end = endOf(text, start, entry);
+    if (end < 0 || end > to) continue;
     length = entry.words.length;
-    best = { start, end: stop, meanings: best ? [...best.meanings, ...entry.meanings] : entry.meanings };
+    best = { start, end, meanings: best ? [...best.meanings, ...entry.meanings] : entry.meanings };
   }
   return best;
 }

@@ -4,7 +4,7 @@ import { cutLong } from "./cut-long.ts";
 
 test("prose stays whole", () => {
   const text = "A sentence of 12 words, as people write them.";
-  expect(cutLong(text, [{ start: 0, end: text.length }], [{ start: 14, end: 16 }])).toEqual([
+  expect(cutLong(text, [{ start: 0, end: text.length }], [[{ start: 14, end: 16 }]])).toEqual([
     { start: 0, end: text.length },
   ]);
 });
@@ -18,7 +18,7 @@ test("a part holds at most 40 numbers and 1,500 units, cuts no number, and loses
         start: index,
         end: index + length,
       }));
-      const parts = cutLong(text, text ? [{ start: 0, end: text.length }] : [], numbers);
+      const parts = cutLong(text, text ? [{ start: 0, end: text.length }] : [], [numbers, []]);
       expect(
         parts
           .map(({ start, end }) => text.slice(start, end))

@@ -5,10 +5,17 @@ const LONGEST = 1500;
 const MOST_NUMBERS = 40;
 
 /**
- * Cuts sentences that are too long to be prose, so that reading one costs no more than a bounded time. `numbers` are the
- * numbers and times of the text in order: none is cut in two.
+ * Cuts sentences that are too long to be prose, so that reading one costs no more than a bounded time. `kinds` are the
+ * numbers and times of the text, disjoint, each kind in order: none is cut in two.
  */
-export function cutLong(text: string, sentences: readonly Span[], numbers: readonly Span[]): Span[] {
+export function cutLong(
+  text: string,
+  sentences: readonly Span[],
+  kinds: readonly (readonly Span[])[],
+): readonly Span[] {
+  const count = kinds.reduce((sum, { length }) => sum + length, 0);
+  if (count <= MOST_NUMBERS && sentences.every(({ start, end }) => end - start <= LONGEST)) return sentences;
+  const numbers = kinds.flat().toSorted((a, b) => a.start - b.start);
   const parts: Span[] = [];
   let at = 0;
   for (const sentence of sentences) {

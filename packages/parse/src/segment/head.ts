@@ -11,6 +11,9 @@ export type Head = {
 /** Lines of the head are looked for among the first paragraphs only. */
 const PARAGRAPHS = 4;
 
+/** Longer paragraphs are text. */
+const LONGEST = 200;
+
 /** Reads the date line and the by-line. */
 export function readHead(text: string, { dateLine, byLine }: SegmentLexicon): Head {
   const head: { -readonly [Name in keyof Head]: Head[Name] } = { published: null, publisher: null, author: null };
@@ -18,6 +21,7 @@ export function readHead(text: string, { dateLine, byLine }: SegmentLexicon): He
   for (const paragraph of text.split(/\r?\n\s*\n/, PARAGRAPHS)) {
     const start = text.indexOf(paragraph, at);
     at = start + paragraph.length;
+    if (paragraph.length > LONGEST) continue;
     const dated = dateLine.exec(paragraph);
     const date = dated?.groups?.["date"];
     if (date && !head.published) {
