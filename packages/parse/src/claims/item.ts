@@ -13,7 +13,7 @@ import type { Cue } from "./cue.ts";
 /** A word of the catalogue that names an indicator; an anaphor only does where the context agrees. */
 export type IndicatorName = {
   readonly id: string;
-  readonly form: "noun" | "verb" | "anaphor" | "anaphor verb";
+  readonly form: "noun" | "changing" | "verb" | "anaphor" | "anaphor verb";
   /** -1 where the name makes the value negative: "deficit". */
   readonly sign: 1 | -1;
   /** Does the name mean all counterparts, or all owners, together: "foreign trade turnover"? */
@@ -75,6 +75,7 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
       add(said[language], { type: "indicator", id: indicator.id, form, sign, total });
     addNames(indicator.names, "noun");
     addNames(indicator.totals, "noun", 1, true);
+    addNames(indicator.changing, "changing");
     addNames(indicator.negatives, "noun", -1);
     addNames(indicator.anaphors, "anaphor");
     addNames(indicator.negative_anaphors, "anaphor", -1);

@@ -23,10 +23,13 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): F
 const inOrder = (a: Item, b: Item): [Item, Item] => (a.start < b.start ? [a, b] : [b, a]);
 
 /** "Italy with $9.2 billion, Turkey with ...", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
-function headOfList({ text, items }: Reading, at: number): Found | null {
+function headOfList(reading: Reading, at: number): Found | null {
+  const { text, items } = reading;
   const quantity = items[at];
-  const head = isCue(items[at - 1], "with") ? items[at - 2] : items[at - 1];
+  const headAt = isCue(items[at - 1], "with") ? at - 2 : at - 1;
+  const head = items[headAt];
   if (!quantity || head?.type !== "place" || head.possessive || head.form === "adjective") return null;
+  if (leadOf(reading, headAt) !== null) return null;
   const between = text.slice(head.end, quantity.start);
   return /^\s*(?:[(:–—]|-\s|with\s)\s*$/.test(between) ||
     (isCue(items[at - 1], "with") && wordsBetween(text, head, quantity) <= 1)

@@ -131,7 +131,9 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     strange += wordsBetween(text, item, next);
     if (isCue(item, "noise", "other balance")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
-    if (item.type !== "indicator") continue;
+    // "investments in the economy of B are 5 billion": an economy grows, it has no amount.
+    if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
+      continue;
     if (kind === "count") return linkedCount(reading, i, at);
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     if (topic && strange <= STRANGE_WORDS) return topic;
@@ -194,7 +196,7 @@ function nameTopic(
   const { text, catalogue, context } = reading;
   const spelt = context.shortNames.get(text.slice(item.start, item.end).toLowerCase());
   const named =
-    item.names.find(({ form }) => form === "noun" || form === "verb") ??
+    item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
     item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
     item.names.find(
       ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),

@@ -62,6 +62,13 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey's investments in Uzbekistan amounted to over $1.5 billion.",
     ],
   },
+  {
+    means: ["INVESTMENT N KAZ>KGZ 2022-03-15 1.2bn USD", "INVESTMENT N KGZ>KAZ 2022-03-15 300m USD"],
+    said: [
+      "Kazakhstan invested $1.2 billion in the Kyrgyz economy, while Kyrgyzstan invested $300 million in Kazakhstan's economy.",
+      "The total volume of Kazakh investments in Kyrgyzstan's economy is $1.2 billion, and Kyrgyz investments in Kazakhstan's economy are $300 million.",
+    ],
+  },
   // Growth and level
   {
     means: ["TRADE_TURNOVER GY GEO>TUR 2021 12.5 PT", "TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
@@ -136,6 +143,12 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's foreign trade turnover amounted to $14.3 billion in 2021, of which $4.2 billion fell on exports and $10.1 billion on imports.",
       "In 2021 the foreign trade turnover of Georgia was $14.3 billion, including $4.2 billion of exports and $10.1 billion of imports.",
       "Georgia's foreign trade turnover amounted to $14.3 billion in 2021. Of this, $4.2 billion was exports and $10.1 billion imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD", "IMPORTS N GEO>TUR 2021 1.5bn USD"],
+    said: [
+      "In 2021 exports of Georgian goods to Turkey amounted to $300 million, imports from Turkey to Georgia - $1.5 billion.",
     ],
   },
   // Lists of partners
@@ -220,6 +233,15 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["INVESTMENT N WLD>GEO 2021 1.1bn USD"],
     said: ["Foreign direct investment in Georgia amounted to $1.1 billion in 2021."],
+  },
+  // Other indicators
+  {
+    means: ["GDP GY GEO>_Z 2021 10.4 PT"],
+    said: ["Georgia's economy grew by 10.4 percent in 2021.", "Georgia's GDP rose 10.4 percent in 2021."],
+  },
+  {
+    means: ["INFLATION N TUR>_Z 2021-12 36.1 PT"],
+    said: ["Inflation in Turkey reached 36.1 percent in December 2021."],
   },
   // No date
   {
