@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } }, // tests run on the sources: no build needed
   test: {
     include: ["{packages,apps}/*/src/**/*.test.ts"],
+    setupFiles: ["./vitest.setup.ts"],
     isolate: false, // every module is free of global state, so files share one module graph
     env: { TZ: "UTC" },
     testTimeout: 120_000, // tests of the built program install or spawn; speed is measured in benchmarks, not here

@@ -87,8 +87,10 @@ export function isPronoun({ text, words, floor }: Reader, { start, end }: Span):
   const previous = tokenBefore(text, start);
   if (previous && previous.start >= floor && beforePronoun.has(previous.raw.toLowerCase())) return true;
   const next = tokenAfter(text, end);
-  if (next === null) return previous !== null;
+  if (next === null) return false;
   const word = next.raw.toLowerCase();
-  if (isLetter(word.charCodeAt(0))) return afterPronoun.has(word) || words.sets.closedClass.has(word);
+  const isWord = isLetter(word.charCodeAt(0));
+  if (!isWord && phraseAfter(words.unitsAfter, text, end)) return false;
+  if (isWord) return afterPronoun.has(word) || words.sets.closedClass.has(word);
   return !isHyphen(word) || next.start !== end;
 }
