@@ -18,6 +18,8 @@ export type IndicatorName = {
   readonly sign: 1 | -1;
   /** Does the name mean all counterparts, or all owners, together: "foreign trade turnover"? */
   readonly total: boolean;
+  /** The product that the name holds: "gas exports". */
+  readonly product: string | null;
 };
 
 /** What a phrase can mean. */
@@ -71,8 +73,12 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
     addName(capitals[language], { type: "place", code, form: "capital" });
   }
   for (const indicator of catalogue.indicators) {
-    const addNames = (said: Indicator["names"], form: IndicatorName["form"], sign: 1 | -1 = 1, total = false) =>
-      add(said[language], { type: "indicator", id: indicator.id, form, sign, total });
+    const addNames = (said: Indicator["names"], form: IndicatorName["form"], sign: 1 | -1 = 1, total = false) => {
+      for (const words of said[language] ?? []) {
+        const product = productIn(words, catalogue, language);
+        add([words], { type: "indicator", id: indicator.id, form, sign, total, product });
+      }
+    };
     addNames(indicator.names, "noun");
     addNames(indicator.totals, "noun", 1, true);
     addNames(indicator.changing, "changing");
@@ -87,6 +93,16 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   const table = createPhraseTable(phrases);
   const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
   return { table, names, possessive: claims.possessive };
+}
+
+/** "gas exports", "exports of natural gas": the product of the longest name that begins or ends the words. */
+function productIn(words: string, { products }: Catalogue, language: string): string | null {
+  const said = products
+    .filter(({ of }) => of === undefined)
+    .flatMap(({ code, names }) => (names[language] ?? []).map((name) => ({ code, name })))
+    .filter(({ name }) => words.startsWith(`${name} `) || words.endsWith(` of ${name}`))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return said[0]?.code ?? null;
 }
 
 /** Prepositions and "and" tell how places stand together; the rest is what they join. */

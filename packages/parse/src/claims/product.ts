@@ -1,7 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import type { Bound } from "./when.ts";
-import type { Reading } from "./topic.ts";
+import { kindOf, type Reading } from "./topic.ts";
 
 /** All products together. */
 export const ALL = "_T";
@@ -14,7 +14,9 @@ export function productOf(reading: Reading, { at, topic }: Bound): string {
   if (topic.at < 0) return context.topic?.product ?? ALL;
   const named = items[topic.at];
   if (named?.type === "product") return named.code;
-  const counted = topic.indicator.units.includes("count");
+  if (topic.product) return topic.product;
+  const quantity = items[at];
+  const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted
     ? kindCounted(reading, topic.at, topic.indicator.id)
     : (productBeside(reading, topic.at) ?? productBeside(reading, at) ?? productSubject(reading, at));

@@ -136,6 +136,7 @@ function rememberMentioned(reading: Reading): void {
       sign: name.sign,
       form: "noun",
       total: name.total,
+      product: name.product,
       at,
       after: false,
     });

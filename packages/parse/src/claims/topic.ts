@@ -12,6 +12,8 @@ export type Topic = {
   readonly form: IndicatorName["form"];
   /** Does its name mean all counterparts together? */
   readonly total: boolean;
+  /** The product that its name holds. */
+  readonly product: string | null;
   /** Index among the items; -1 where the sentence does not name it and the context does. */
   readonly at: number;
   /** Does the name stand behind its number ("a 4 billion dollar surplus")? */
@@ -84,7 +86,7 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type === "product") {
       const indicator = item.of ? reading.catalogue.indicator(item.of) : undefined;
       if (indicator && accepts(indicator, kind))
-        return { indicator, sign: 1, form: "noun", total: false, at: i, after: true };
+        return { indicator, sign: 1, form: "noun", total: false, product: null, at: i, after: true };
       if (indicator) return null;
     } else if (!mayStandBetween(item, items[i - 1], kind)) return null;
     last = item;
@@ -169,7 +171,15 @@ function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | n
   if (kind !== "rank" && !goesOn(reading, at)) return null;
   const indicator = catalogue.indicator(ranked ?? context.topic.id);
   if (!indicator || !accepts(indicator, kind)) return null;
-  return { indicator, sign: ranked ? 1 : context.topic.sign, form: "noun", total: false, at: -1, after: false };
+  return {
+    indicator,
+    sign: ranked ? 1 : context.topic.sign,
+    form: "noun",
+    total: false,
+    product: null,
+    at: -1,
+    after: false,
+  };
 }
 
 /** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
@@ -207,7 +217,7 @@ function nameTopic(
       : undefined);
   const indicator = named && catalogue.indicator(named.id);
   if (!named || !indicator || !accepts(indicator, kind)) return null;
-  return { indicator, sign: named.sign, form: named.form, total: named.total, at, after };
+  return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
 }
 
 /** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */

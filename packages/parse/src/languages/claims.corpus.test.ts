@@ -39,6 +39,11 @@ test("every language has a corpus of claims", () => {
   expect([...corpora.keys()].toSorted()).toEqual([...languages.keys()].toSorted());
 });
 
+test.each([...corpora])("every indicator of the catalogue has a phrase in %s", (_, { claims }) => {
+  const used = new Set(claims.flatMap(({ means }) => means.map((claim) => claim.split(" ")[0])));
+  expect(catalogue.indicators.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
+});
+
 describe.each([...corpora])("claims in %s", (language, { claims, notClaims, published }) => {
   describe.each(claims)("$means", ({ means, said }) => {
     test.each(said)("%s", (text) => {

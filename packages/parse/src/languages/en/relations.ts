@@ -85,7 +85,7 @@ export const relations: readonly CueRule[] = [
   rule("of", { kind: "of" }, "of, for"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),
-  rule("to", { kind: "to" }, "to, into, onto, towards"),
+  rule("to", { kind: "to" }, "to, into, onto, towards, visited, came to, comes to"),
   rule("in", { kind: "in" }, "in, on, at, during, within, inside, throughout"),
   rule("with", { kind: "with" }, "with, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),

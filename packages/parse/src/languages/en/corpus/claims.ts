@@ -243,6 +243,48 @@ export const claims: Corpus<readonly string[]> = [
     means: ["INFLATION N TUR>_Z 2021-12 36.1 PT"],
     said: ["Inflation in Turkey reached 36.1 percent in December 2021."],
   },
+  {
+    means: ["RESERVES N KAZ>_Z 2022-01 33bn USD GOLD"],
+    said: ["Kazakhstan's gold reserves rose to $33 billion in January."],
+  },
+  { means: ["DEBT N GEO>_Z 2021 8.1bn USD"], said: ["Georgia's external debt amounted to $8.1 billion in 2021."] },
+  {
+    means: ["LOANS_AID N DEU>GEO 2021 200m EUR"],
+    said: ["Germany granted a loan of 200 million euros to Georgia in 2021."],
+  },
+  { means: ["BUDGET N TUR>_Z 2021 -192bn TRY"], said: ["Turkey's budget deficit totalled 192 billion liras in 2021."] },
+  {
+    means: ["REMITTANCES N RUS>GEO 2021 411m USD"],
+    said: ["Remittances from Russia to Georgia reached $411 million in 2021."],
+  },
+  { means: ["EMPLOYMENT N GEO>_Z 2021 20.6 PT"], said: ["Unemployment in Georgia fell to 20.6 percent in 2021."] },
+  {
+    means: ["OUTPUT N AZE>_Z 2021 34600000 t OIL"],
+    said: [
+      "Azerbaijan produced 34.6 million tons of oil in 2021.",
+      "Oil production in Azerbaijan amounted to 34.6 million tons in 2021.",
+    ],
+  },
+  {
+    means: ["CARGO GY GEO>TUR 2021 12 PT", "CARGO N GEO>TUR 2021 4100000 t"],
+    said: ["Freight traffic between Georgia and Turkey increased by 12 percent to 4.1 million tons in 2021."],
+  },
+  {
+    means: ["TOURISM N RUS>TUR 2022-01 300000 PERSONS APPROX"],
+    said: [
+      "About 300,000 tourists from Russia came to Turkey in January 2022.",
+      "About 300,000 tourists from Russia visited Turkey in January 2022.",
+    ],
+  },
+  {
+    means: ["ENERGY_SUPPLY N AZE>ITA 2021 7bn m3 NATURAL_GAS"],
+    said: ["Azerbaijan's gas exports to Italy amounted to 7 billion cubic meters in 2021."],
+  },
+  {
+    means: ["CAPACITY N AZE>_Z 2022-03-15 240 MW"],
+    said: ["The solar plant in Azerbaijan has an installed capacity of 240 MW."],
+  },
+  { means: ["PRICE N KAZ>_Z 2021 410 USD WHEAT"], said: ["The price of wheat in Kazakhstan was $410 a ton in 2021."] },
   // No date
   {
     means: ["EXPORTS N UZB>RUS _X 120m USD"],
