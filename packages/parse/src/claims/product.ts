@@ -46,7 +46,9 @@ function productSubject({ text, items }: Reading, at: number): ProductItem | und
 
 /** "of which gold", "and gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". */
 const mayBeSubject = (items: readonly Item[], at: number): boolean =>
-  isCue(items[at - 1], "again", "and", "clause") || (isCue(items[at - 1], "of") && items[at - 2]?.type === "quantity");
+  at === 0 ||
+  isCue(items[at - 1], "again", "and", "clause") ||
+  (isCue(items[at - 1], "of") && items[at - 2]?.type === "quantity");
 
 function productBeside({ text, items }: Reading, at: number): ProductItem | undefined {
   const [item, before, next, second] = [items[at], items[at - 1], items[at + 1], items[at + 2]];

@@ -44,8 +44,24 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   if (share && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
-  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
-  return before && isJoined(reading, at) && before.measure !== "level" ? before : null;
+  if (change && !isOfAnother(reading, change, topic)) {
+    return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  }
+  return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;
+}
+
+/** "an 80 percent rise of the mark": the change is of what follows it, and that is not the topic. */
+function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic): boolean {
+  if (change.cue.form !== "noun" || topic.after) return false;
+  const at = items.indexOf(change);
+  // "rise of" holds its preposition.
+  const holdsLead = /\s/.test(text.slice(change.start, change.end));
+  const lead = items[at + 1];
+  if (!holdsLead && !(isCue(lead, "of", "in") && wordsBetween(text, change, lead) === 0)) return false;
+  const next = holdsLead ? lead : items[at + 2];
+  if (next?.type === "quantity" || next?.type === "period" || next?.type === "place" || next?.type === "indicator")
+    return false;
+  return !isCue(next, "self", "pair", "world");
 }
 
 /** "(+1.9%)" */

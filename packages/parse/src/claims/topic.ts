@@ -39,6 +39,7 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (quantity?.type !== "quantity") return null;
   const kind = kindOf(reading.catalogue, quantity);
   if (kind === undefined || (kind === "physical" && describesThing(reading, quantity))) return null;
+  if (kind === "count" && isKnown(reading, quantity)) return null;
   const topic = topicNear(reading, at, kind);
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
@@ -55,6 +56,10 @@ function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const verb = kind === "currency" || kind === "physical" ? verbBefore(reading, at, kind) : null;
   return verb ?? topicBehind(reading, at, kind) ?? topicBefore(reading, at, kind) ?? topicOfContext(reading, at, kind);
 }
+
+/** "the two firms": things that the text has spoken of are not counted again. */
+const isKnown = ({ text, start, language }: Reading, quantity: QuantityItem): boolean =>
+  language.claims.definite.test(text.slice(Math.max(start, quantity.start - 12), quantity.start));
 
 /** "five-tonne trucks": a measure that tells one thing from another. */
 const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolean =>
@@ -73,7 +78,7 @@ export const kindOf = (catalogue: Catalogue, { mention }: QuantityItem): UnitKin
 
 /** "14 agreements", "a 170 billion dollar trade deficit", "$3 billion of exports". */
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
-  if (kindIsPart(kind)) return kind === "percent" ? wholeBehind(reading, at) : null;
+  if (kindIsPart(kind)) return kind === "percent" ? (wholeBehind(reading, at) ?? changedBehind(reading, at)) : null;
   const { text, items } = reading;
   const limit = kind === "count" ? 4 : 2;
   let words = 0;
@@ -114,6 +119,21 @@ function wholeBehind(reading: Reading, at: number): Topic | null {
   return null;
 }
 
+/** "a 5 percent increase in exports" */
+function changedBehind(reading: Reading, at: number): Topic | null {
+  const { text, items } = reading;
+  const [quantity, change, lead] = [items[at], items[at + 1], items[at + 2]];
+  if (!quantity || !isCue(change, "change") || change.cue.form !== "noun" || !isCue(lead, "in", "of")) return null;
+  if (wordsBetween(text, quantity, change) > 0 || wordsBetween(text, change, lead) > 0) return null;
+  for (let i = at + 3; i < items.length && i <= at + 5; i++) {
+    const [item, last] = [items[i], items[i - 1]];
+    if (!item || !last || stopBetween(text, last, item) || wordsBetween(text, last, item) > 2) return null;
+    if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, "percent");
+    if (item.type !== "place" && item.type !== "product" && !isCue(item, "self", "world", "pair")) return null;
+  }
+  return null;
+}
+
 function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): boolean {
   if (item.type === "place" && kind === "rank") return true;
   if (item.type === "place") return !(item.form === "capital" || item.possessive || isCue(before, "in"));
@@ -137,12 +157,17 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
     if (kind === "count") return linkedCount(reading, i, at);
+    if (countsOnly(reading.catalogue, item)) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     if (topic && strange <= STRANGE_WORDS) return topic;
     if (topic || !kindIsPart(kind)) return null;
   }
   return null;
 }
+
+/** Do all indicators of the name count things? What is told of them in percent is mostly something else. */
+const countsOnly = ({ indicator }: Catalogue, { names }: IndicatorItem): boolean =>
+  names.every(({ id }) => indicator(id)?.units.every((unit) => unit === "count"));
 
 /** More unknown words than this between a name and its number, and they may well speak of something else. */
 const STRANGE_WORDS = 14;

@@ -83,9 +83,11 @@ function isRatio(text: string, words: Compiled, end: number): boolean {
 export function isPronoun({ text, words, floor }: Reader, { start, end }: Span): boolean {
   const { pronouns, beforePronoun, afterPronoun } = words.sets;
   if (!pronouns.has(text.slice(start, end).toLowerCase())) return false;
-  if (isRatio(text, words, end) || phraseBefore(words.rankNumbers, text, start, floor)) return false;
+  if (isRatio(text, words, end)) return false;
   const previous = tokenBefore(text, start);
+  // "no one", but "No. one": a stop stands between
   if (previous && previous.start >= floor && beforePronoun.has(previous.raw.toLowerCase())) return true;
+  if (phraseBefore(words.rankNumbers, text, start, floor)) return false;
   const next = tokenAfter(text, end);
   if (next === null) return false;
   const word = next.raw.toLowerCase();

@@ -14,6 +14,11 @@ export const english: Language = {
   segment,
   quantities,
   periods: dates,
-  claims: { cues: [...changes, ...relations, ...statements, ...areas], attribution, possessive: /^['’]s?/ },
+  claims: {
+    cues: [...changes, ...relations, ...statements, ...areas],
+    attribution,
+    possessive: /^['’]s?/,
+    definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
+  },
   refusals,
 };

@@ -208,6 +208,14 @@ export const claims: Corpus<readonly string[]> = [
       "In 2021 Turkey ranked first in the list of Georgia's trade partners.",
     ],
   },
+  {
+    means: ["EXPORTS SHP UGA>WLD 2021 20 PT COFFEE"],
+    said: ["Coffee accounted for 20 percent of Uganda's exports in 2021."],
+  },
+  {
+    means: ["EXPORTS GY POL>WLD 2021 15 PT"],
+    said: ["Poland recorded a 15 percent increase in exports in 2021."],
+  },
   // Counts
   {
     means: ["COMPANIES N TUR>KAZ 2022-03-15 350 NUMBER GT"],
@@ -302,4 +310,8 @@ export const notClaims: readonly string[] = [
   "Net profit of the bank was $2.1 billion in 2021.",
   "A delegation of 40 people from Kazakhstan visited the plant.",
   "Turnover on the stock exchange was $2.3 billion.",
+  "The two Turkish firms are the biggest employers in Kazakhstan.",
+  "German exports have suffered from an 80 percent rise of the euro.",
+  "On Georgian companies the burden is heavy, and no one in Turkey can be expected to help.",
+  "State firms in Kazakhstan said costs fell 2 percent.",
 ];
