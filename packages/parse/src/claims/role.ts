@@ -54,11 +54,11 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
 function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic): boolean {
   if (change.cue.form !== "noun" || topic.after) return false;
   const at = items.indexOf(change);
-  // "rise of" holds its preposition.
-  const holdsLead = /\s/.test(text.slice(change.start, change.end));
   const lead = items[at + 1];
-  if (!holdsLead && !(isCue(lead, "of", "in") && wordsBetween(text, change, lead) === 0)) return false;
-  const next = holdsLead ? lead : items[at + 2];
+  const isLed = isCue(lead, "of", "in") && wordsBetween(text, change, lead) === 0;
+  // "rise of" holds its preposition.
+  if (!isLed && !/\s/.test(text.slice(change.start, change.end))) return false;
+  const next = isLed ? items[at + 2] : lead;
   if (next?.type === "quantity" || next?.type === "period" || next?.type === "place" || next?.type === "indicator")
     return false;
   return !isCue(next, "self", "pair", "world");
