@@ -40,7 +40,11 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
   const refusals: Refusal[] = [];
   const whole = findSentences(text, language.segment);
   for (const sentence of cutLong(text, whole, [periods, numbers.quantities, numbers.refused])) {
-    const mentions = { periods: takers.periods(sentence), quantities: takers.quantities(sentence) };
+    const mentions = {
+      periods: takers.periods(sentence),
+      quantities: takers.quantities(sentence),
+      goesOn: context.adjacent,
+    };
     const refused = takers.refused(sentence);
     const items = findItems(text, sentence, mentions, vocabulary);
     const reading = { text, start: sentence.start, items, catalogue, language, context };

@@ -49,6 +49,8 @@ export type Vocabulary = {
   readonly table: PhraseTable<Meaning>;
   /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
   readonly names: PhraseTable<Meaning>;
+  /** Places and what a claim can be about: a sentence with neither is not looked at further. */
+  readonly core: PhraseTable<Meaning>;
   readonly possessive: RegExp;
 };
 
@@ -92,7 +94,8 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
   const table = createPhraseTable(phrases);
   const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
-  return { table, names, possessive: claims.possessive };
+  const core = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning) || meaning.type === "place"));
+  return { table, names, core, possessive: claims.possessive };
 }
 
 /** "gas exports", "exports of natural gas": the product of the longest name that begins or ends the words. */
@@ -104,6 +107,12 @@ function productIn(words: string, { products }: Catalogue, language: string): st
     .toSorted((a, b) => b.name.length - a.name.length);
   return said[0]?.code ?? null;
 }
+
+/** Can a claim be about it? "Other balance" only tells what a short name is not, but must not be missed. */
+const isTopic = (meaning: Meaning): boolean =>
+  meaning.type === "indicator" ||
+  (meaning.type === "product" && meaning.of !== undefined) ||
+  (meaning.type === "cue" && meaning.cue.kind === "other balance");
 
 /** Prepositions and "and" tell how places stand together; the rest is what they join. */
 const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);
@@ -126,13 +135,16 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "clause",
 ]);
 
+/** The numbers and times of a sentence. */
+export type Mentions = {
+  readonly quantities: readonly QuantityMention[];
+  readonly periods: readonly PeriodMention[];
+  /** May the sentence go on about what the one before was about? */
+  readonly goesOn: boolean;
+};
+
 /** The items of one sentence. Quantities and times take precedence over the phrases that overlap them. */
-export function findItems(
-  text: string,
-  { start, end }: Span,
-  mentions: { readonly quantities: readonly QuantityMention[]; readonly periods: readonly PeriodMention[] },
-  vocabulary: Vocabulary,
-): Item[] {
+export function findItems(text: string, { start, end }: Span, mentions: Mentions, vocabulary: Vocabulary): Item[] {
   const items: Item[] = [];
   for (const mention of mentions.quantities)
     items.push({ type: "quantity", start: mention.start, end: mention.end, mention });
@@ -140,7 +152,8 @@ export function findItems(
   for (const mention of mentions.periods)
     items.push({ type: "period", start: mention.start, end: mention.end, mention });
   const known = items.length;
-  const table = numbers > 0 ? vocabulary.table : vocabulary.names;
+  const table = tableFor(text, { start, end }, { hasNumbers: numbers > 0, goesOn: mentions.goesOn }, vocabulary);
+  if (!table) return items.toSorted((a, b) => a.start - b.start);
   for (const match of findPhrases(text, table, start, end)) {
     const over = overlapped(items, known, match);
     if (over) addOver(items, text, { match, over }, vocabulary.possessive);
@@ -148,6 +161,19 @@ export function findItems(
   }
   if (known === 0) return items;
   return withoutSteps(items).toSorted((a, b) => a.start - b.start);
+}
+
+/** What to look for: most sentences of most texts are about nothing of the catalogue, and name no place either. */
+function tableFor(
+  text: string,
+  { start, end }: Span,
+  mentions: { readonly hasNumbers: boolean; readonly goesOn: boolean },
+  { table, names, core }: Vocabulary,
+): PhraseTable<Meaning> | null {
+  if (mentions.hasNumbers && mentions.goesOn) return table;
+  const found = findPhrases(text, core, start, end);
+  if (found.length === 0) return null;
+  return mentions.hasNumbers && found.some(({ meanings }) => meanings.some(isTopic)) ? table : names;
 }
 
 /** Of the phrases that overlap a number or a time, two kinds of cue stay. */

@@ -26,8 +26,11 @@ type Group<Meaning> = {
   readonly single: readonly Entry<Meaning>[];
 };
 
-/** Phrases by the hash of their first word. */
-export type PhraseTable<Meaning> = ReadonlyMap<number, Group<Meaning>>;
+/** Phrases by the hash of their first word, and which hashes there are: most words of a text are passed by on that alone. */
+export type PhraseTable<Meaning> = {
+  readonly groups: ReadonlyMap<number, Group<Meaning>>;
+  readonly starts: Uint8Array;
+};
 
 const IN_WORD = /[\p{L}\p{N}]/u;
 const GAP = /[\s\u00a0-]/;
@@ -44,8 +47,12 @@ export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): 
     if (known) known.meanings.push(meaning);
     else entries.push({ words: written, exactCase, meanings: [meaning] });
   }
-  return new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)]));
+  const starts = new Uint8Array(STARTS);
+  for (const hash of byWord.keys()) starts[hash & (STARTS - 1)] = 1;
+  return { groups: new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)])), starts };
 }
+
+const STARTS = 1 << 16;
 
 function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
   const all = entries.toSorted((a, b) => b.words.length - a.words.length);
@@ -61,52 +68,58 @@ function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
 /** The phrases that stand between `from` and `to`, longest first at each place, none overlapping another. */
 export function findPhrases<Meaning>(
   text: string,
-  table: PhraseTable<Meaning>,
+  { groups, starts }: PhraseTable<Meaning>,
   from = 0,
   to = text.length,
 ): PhraseMatch<Meaning>[] {
   const found: PhraseMatch<Meaning>[] = [];
-  for (let at = from; at < to;) {
+  let at = from;
+  while (at < to) {
     let end = at;
     let hash = SEED;
-    for (; end < to && isWordUnit(text, end); end++) hash = mix(hash, text.charCodeAt(end));
-    const group = end > at ? table.get(hash) : undefined;
+    for (let unit = foldedAt(text, end); unit !== 0 && end < to; unit = foldedAt(text, ++end)) hash = mix(hash, unit);
+    const group = end > at && starts[hash & (STARTS - 1)] === 1 ? groups.get(hash) : undefined;
     const match = group && longestAt(text, at, to, entriesBefore(text, end, group));
     if (match) found.push(match);
-    at = match ? match.end : Math.max(end, at + 1);
+    // Behind a word stands no word: the unit there is passed over too.
+    at = match ? match.end : end + 1;
   }
   return found;
 }
 
 const SEED = 0x811c9dc5 | 0;
 /** A step of FNV-1a over case-folded units: a word is looked up without making a string of it. */
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ fold(unit), 0x01000193);
+const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+
+/** Letters and digits of ASCII, in lower case; 0 for what ends a word. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  return IN_WORD.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/** Only ASCII is folded: entries whose first word differs in other letters are compared in full. */
+const OTHER_LETTER = 128;
+
+/** The folded unit at `at`; 0 where no letter or digit stands. */
+function foldedAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (FOLDED[unit] ?? 0) : IN_WORD.test(text.charAt(at)) ? OTHER_LETTER : 0;
+}
 
 /** The end and the hash of the word that a phrase begins with. */
 function firstWord(phrase: string): { readonly end: number; readonly hash: number } {
   let hash = SEED;
   let end = 0;
-  for (; end < phrase.length && isWordUnit(phrase, end); end++) hash = mix(hash, phrase.charCodeAt(end));
+  for (let unit = foldedAt(phrase, 0); unit !== 0; unit = foldedAt(phrase, ++end)) hash = mix(hash, unit);
   return { end, hash };
 }
 
-/** Only ASCII is folded here: entries whose first word differs in other letters are compared in full. */
-const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit < 128 ? unit : 128);
-
-function isWordUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-  return IN_WORD.test(text.charAt(at));
-}
-
 /** The folded unit behind a single space at `end`; 0 where there is none. */
-const secondOf = (text: string, end: number): number =>
-  text.charCodeAt(end) === 32 ? fold(text.charCodeAt(end + 1)) : 0;
+const secondOf = (text: string, end: number): number => (text.charCodeAt(end) === 32 ? foldedAt(text, end + 1) : 0);
 
 /** The next letter rules out most of the phrases that begin with the same word. */
 function entriesBefore<Meaning>(text: string, end: number, group: Group<Meaning>): readonly Entry<Meaning>[] {
   const second = secondOf(text, end);
-  return second === 0 || second === 32 ? group.all : (group.bySecond.get(second) ?? group.single);
+  return second === 0 ? group.all : (group.bySecond.get(second) ?? group.single);
 }
 
 function longestAt<Meaning>(
@@ -140,7 +153,7 @@ function endOf<Meaning>(text: string, start: number, { words, exactCase }: Entry
     } else if (unit === wanted || (!exactCase && sameFolded(unit, wanted))) at++;
     else return -1;
   }
-  return isWordUnit(words, words.length - 1) && isWordUnit(text, at) ? -1 : at;
+  return foldedAt(words, words.length - 1) !== 0 && foldedAt(text, at) !== 0 ? -1 : at;
 }
 
 const isGap = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || GAP.test(text.charAt(at));
