@@ -126,7 +126,7 @@ export const quantities: Corpus<readonly Quantity[]> = [
   {
     means: [usd("5e9", "APPROX")],
     said: phrasings(
-      "about $5 billion | around $5 billion | some $5 billion | roughly $5 billion | approximately $5 billion | an estimated $5 billion | $5 billion or so | ~$5 billion",
+      "about $5 billion | around $5 billion | some $5 billion | roughly $5 billion | approximately $5 billion | an estimated $5 billion | $5 billion or so | ~$5 billion | around a $5 billion",
     ),
   },
   {
