@@ -40,6 +40,8 @@ export const indicatorSchema = z.strictObject({
   anaphors: words.default({}),
   /** Short names of a negative value: "the deficit". */
   negative_anaphors: words.default({}),
+  /** Names of a list that a place in it ranks by the indicator: "trading partners". */
+  lists: words.default({}),
   /** Verbs whose object is the value: "invested". */
   verbs: words.default({}),
   /** Verbs of wider use that mean it only where the text speaks of it or of its parts, and an area acts: "bought". */

@@ -1,7 +1,8 @@
 import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebook/model";
 import { claimRows, type RowFrame } from "./claims/claim-row.ts";
 import { emptyContext } from "./claims/context.ts";
-import { createVocabulary, findItems, type Vocabulary } from "./claims/item.ts";
+import { findItems } from "./claims/find-items.ts";
+import { createVocabulary, type Vocabulary } from "./claims/vocabulary.ts";
 import { readSentence, skimSentence } from "./claims/read-sentence.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { speakerOf } from "./claims/speaker.ts";

@@ -13,6 +13,8 @@ export type Cue =
   | { readonly kind: "base" }
   /** Says which base a change has: "month-on-month" the previous period, "year-on-year" the year before. */
   | { readonly kind: "step"; readonly step: "previous" | "year" }
+  /** Leads to the time when something began: "since". */
+  | { readonly kind: "since" }
   /** A part of a whole: "accounted for", "share of". */
   | { readonly kind: "share" }
   /** The whole that a share is of: "of the total". */

@@ -51,21 +51,22 @@ export function readSentence(reading: Reading, published: string | null): Senten
   const times = timesOf(reading, bound, published);
   const findings: Finding[] = [];
   for (const [i, each] of bound.entries()) {
-    const [quantity, when] = [reading.items[each.at], times[i]];
-    if (quantity?.type !== "quantity" || !when) continue;
+    const [quantity, said] = [reading.items[each.at], times[i]];
+    if (quantity?.type !== "quantity" || !said) continue;
     const where = areasOf(reading, each.at, each.topic, each.role);
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
     if (!where || (where.counterpart === "_X" && each.topic.indicator.units.includes("count"))) {
       unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
       continue;
     }
+    const statement = statementOf(reading, each, said.period, published);
     const finding = {
       quantity,
       bound: each,
       where,
-      when,
+      when: isAhead(statement) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
       product: productOf(reading, each),
-      statement: statementOf(reading, each, when.period, published),
+      statement,
       unit: moneyOf(reading, quantity, where),
       level: null,
     };
@@ -77,10 +78,20 @@ export function readSentence(reading: Reading, published: string | null): Senten
   return { findings, unbound };
 }
 
-/** "took fourth place among the partners, with a share of 3.8 percent" */
-const goesOnInSentence = (reading: Reading, at: number): boolean =>
-  leftCues(reading, at).some((cue) => isCue(cue, "share")) &&
-  !reading.items.slice(0, at).some((item) => isCue(item, "noise", "other balance"));
+/** A goal or a possibility lies ahead: a time that is over is that of another number of the sentence. */
+const isAhead = (statement: StatementType): boolean => statement === "TARGET" || statement === "POTENTIAL";
+const isOver = ({ period }: When, published: string | null): boolean =>
+  period !== null && published !== null && period.end < published;
+const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: null } as const;
+
+/** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
+function goesOnInSentence(reading: Reading, at: number): boolean {
+  const before = reading.items.slice(0, at);
+  if (before.some((item) => isCue(item, "noise", "other balance"))) return false;
+  const left = leftCues(reading, at);
+  const afterRank = before.some((item) => item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
+  return left.some((cue) => isCue(cue, "share")) || (afterRank && isCue(left[0], "with"));
+}
 
 const isCounted = ({ catalogue }: Reading, quantity: QuantityItem): boolean => kindOf(catalogue, quantity) === "count";
 

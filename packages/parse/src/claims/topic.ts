@@ -153,6 +153,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     strange += wordsBetween(text, item, next);
     if (isCue(item, "noise", "other balance")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
+    if (item.type === "indicator" && kind !== "rank" && item.names.every(({ form }) => form === "list")) continue;
     // "investments in the economy of B are 5 billion": an economy grows, it has no amount.
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
@@ -236,7 +237,7 @@ function nameTopic(
     item.names.find(
       ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),
     ) ??
-    (kind === "rank" ? item.names.find(({ form }) => form === "anaphor") : undefined) ??
+    (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
     (spelt === undefined
       ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
       : undefined);

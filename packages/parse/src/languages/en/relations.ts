@@ -79,8 +79,9 @@ export const relations: readonly CueRule[] = [
   rule(
     "while",
     { kind: "clause" },
-    "while, whereas, but, although, though, because, since, as, whilst, when, if, that, who, whose, where, despite, amid, unless, until",
+    "while, whereas, but, although, though, because, as, whilst, when, if, that, who, whose, where, despite, amid, unless, until",
   ),
+  rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or"),
   rule("of", { kind: "of" }, "of, for"),
   rule("by", { kind: "by" }, "by"),

@@ -177,6 +177,18 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["TRADE_TURNOVER N IRQ>TUR 2020 15.8bn USD", "TRADE_TURNOVER N IRQ>TUR _X 50bn USD TARGET"],
+    said: ["Trade volume between Turkey and Iraq was $15.8 billion in 2020 and the sides aim for $50 billion."],
+  },
+  {
+    means: ["INVESTMENT N AZE>GEO 2022-03-15 6.3bn USD APPROX"],
+    said: ["Azerbaijan has invested around $6.3 billion in Georgia since 1995."],
+  },
+  {
+    means: ["EXPORTS GY JPN>CHN 2021 10.8 PT"],
+    said: ["Japan's exports to China, its largest trading partner, rose 10.8 percent in 2021."],
+  },
+  {
     means: ["EXPORTS N VNM>USA 2022 100bn USD FORECAST"],
     said: [
       "Vietnam's exports to the United States are expected to reach $100 billion in 2022.",

@@ -1,0 +1,104 @@
+import type { Catalogue, Indicator } from "@sourcebook/model";
+import type { Language } from "../languages/language.ts";
+import { createPhraseTable, type Phrase, type PhraseTable } from "../lexemes/phrase-table.ts";
+import type { Cue } from "./cue.ts";
+import type { IndicatorName } from "./item.ts";
+
+/** What a phrase can mean. */
+export type Meaning =
+  | { readonly type: "place"; readonly code: string; readonly form: "name" | "adjective" | "demonym" | "capital" }
+  | ({ readonly type: "indicator" } & IndicatorName)
+  | { readonly type: "product"; readonly code: string; readonly of: string | undefined }
+  | { readonly type: "cue"; readonly cue: Cue; readonly rule: string };
+
+/** The phrases of a catalogue in one language, and the cues of that language. */
+export type Vocabulary = {
+  readonly table: PhraseTable<Meaning>;
+  /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
+  readonly names: PhraseTable<Meaning>;
+  /** Places and what a claim can be about: a sentence with neither is not looked at further. */
+  readonly core: PhraseTable<Meaning>;
+  readonly possessive: RegExp;
+};
+
+/** Gathers every phrase that the claims layer looks for. Building takes milliseconds: do it once for many documents. */
+export function createVocabulary(catalogue: Catalogue, { id: language, claims }: Language): Vocabulary {
+  const phrases: Phrase<Meaning>[] = [];
+  const add = (said: readonly string[] | undefined, meaning: Meaning, exactCase = false) => {
+    for (const words of said ?? []) phrases.push({ words, meaning, exactCase });
+  };
+  const addName = (said: readonly string[] | undefined, meaning: Meaning) => {
+    add(said, meaning, true);
+    add(
+      said?.filter((words) => words.length > 4).map((words) => words.toUpperCase()),
+      meaning,
+      true,
+    );
+  };
+  for (const { code, names, adjectives, demonyms, capitals } of catalogue.places) {
+    addName(names[language], { type: "place", code, form: "name" });
+    addName(adjectives[language], { type: "place", code, form: "adjective" });
+    addName(demonyms[language], { type: "place", code, form: "demonym" });
+    addName(capitals[language], { type: "place", code, form: "capital" });
+  }
+  for (const indicator of catalogue.indicators) {
+    const addNames = (said: Indicator["names"], form: IndicatorName["form"], sign: 1 | -1 = 1, total = false) => {
+      for (const words of said[language] ?? []) {
+        const product = productIn(words, catalogue, language);
+        add([words], { type: "indicator", id: indicator.id, form, sign, total, product });
+      }
+    };
+    addNames(indicator.names, "noun");
+    addNames(indicator.totals, "noun", 1, true);
+    addNames(indicator.changing, "changing");
+    addNames(indicator.lists, "list");
+    addNames(indicator.negatives, "noun", -1);
+    addNames(indicator.anaphors, "anaphor");
+    addNames(indicator.negative_anaphors, "anaphor", -1);
+    addNames(indicator.verbs, "verb");
+    addNames(indicator.anaphor_verbs, "anaphor verb");
+  }
+  for (const { code, names, of } of catalogue.products) add(names[language], { type: "product", code, of });
+  for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
+  const table = createPhraseTable(phrases);
+  const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
+  const core = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning) || meaning.type === "place"));
+  return { table, names, core, possessive: claims.possessive };
+}
+
+/** "gas exports", "exports of natural gas": the product of the longest name that begins or ends the words. */
+function productIn(words: string, { products }: Catalogue, language: string): string | null {
+  const said = products
+    .filter(({ of }) => of === undefined)
+    .flatMap(({ code, names }) => (names[language] ?? []).map((name) => ({ code, name })))
+    .filter(({ name }) => words.startsWith(`${name} `) || words.endsWith(` of ${name}`))
+    .toSorted((a, b) => b.name.length - a.name.length);
+  return said[0]?.code ?? null;
+}
+
+/** Can a claim be about it? "Other balance" only tells what a short name is not, but must not be missed. */
+export const isTopic = (meaning: Meaning): boolean =>
+  meaning.type === "indicator" ||
+  (meaning.type === "product" && meaning.of !== undefined) ||
+  (meaning.type === "cue" && meaning.cue.kind === "other balance");
+
+/** Prepositions and "and" tell how places stand together; the rest is what they join. */
+const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);
+const REMEMBERED = new Set<Cue["kind"]>([
+  "of",
+  "by",
+  "from",
+  "to",
+  "in",
+  "with",
+  "between",
+  "and",
+  "again",
+  "other balance",
+  "name",
+  "self",
+  "pair",
+  "other",
+  "world",
+  "clause",
+]);
