@@ -2,6 +2,7 @@ import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isLed, leadOf, placeAfter } from "./lead.ts";
+import { namedPair } from "./named-pair.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
@@ -17,7 +18,8 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   const behind = ownerBehind(reading, topic);
   if (behind && behind.code !== partner) return behind;
   if (subject) return { code: subject.code, stated: true };
-  return selfOf(reading, from) ?? mentionedBefore(items, from, partner);
+  // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
+  return selfOf(reading, from) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, partner));
 }
 
 /** "exports of Japan" */

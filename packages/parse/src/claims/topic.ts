@@ -160,8 +160,20 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (kind === "count") return linkedCount(reading, i, at);
     if (countsOnly(reading.catalogue, item)) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
-    if (topic && strange <= STRANGE_WORDS) return topic;
+    const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
+    if (topic && strange <= STRANGE_WORDS) return verb ?? topic;
     if (topic || !kindIsPart(kind)) return null;
+  }
+  return null;
+}
+
+/** "Belarus exported to Russia goods worth ...": the verb before a short name says more than it. */
+function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = reading.items[i];
+    if (isCue(item, "clause") || item?.type === "quantity") return null;
+    const topic = item?.type === "indicator" ? nameTopic(reading, { item, at: i, after: false }, kind) : null;
+    if (topic) return topic.form === "verb" ? topic : null;
   }
   return null;
 }

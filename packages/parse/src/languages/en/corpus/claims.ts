@@ -28,6 +28,7 @@ export const claims: Corpus<readonly string[]> = [
       "In 2021 Kazakh exports to China reached $9.8 billion.",
       "Exports from Kazakhstan to China totaled $9.8 billion in 2021.",
       "Exports of Kazakhstan to China came to $9.8 billion in 2021.",
+      "In 2021 Kazakhstan exported to China goods worth $9.8 billion.",
     ],
   },
   {
@@ -150,6 +151,10 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "In 2021 exports of Georgian goods to Turkey amounted to $300 million, imports from Turkey to Georgia - $1.5 billion.",
     ],
+  },
+  {
+    means: ["TRADE_TURNOVER N CHN>KAZ 2021 18.2bn USD", "EXPORTS N KAZ>CHN 2021 9.8bn USD"],
+    said: ["Kazakh-Chinese trade turnover hit $18.2 billion in 2021, including exports of $9.8 billion."],
   },
   // Lists of partners
   {
