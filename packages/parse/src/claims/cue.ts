@@ -73,6 +73,8 @@ export type AttributionLexicon = {
 export type ClaimLexicon = {
   readonly cues: readonly CueRule[];
   readonly attribution: AttributionLexicon;
+  /** Ends what stands before a change told as a thing: "a 12 percent rise". */
+  readonly indefinite: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */
   readonly definite: RegExp;
   /** How a possessive is written at the end of a name: "'s". */

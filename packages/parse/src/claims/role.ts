@@ -44,10 +44,30 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   if (share && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  const reached = rateReached(reading, at, topic, left);
+  if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
   }
   return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;
+}
+
+/**
+ * "growth slowed to 4 percent from 4.9 percent": a rate that is reached has the sign of the growth, not of its own change.
+ * Null where nothing says that the rate is one of growth; undefined where no rate is reached.
+ */
+function rateReached(
+  { text, items }: Reading,
+  at: number,
+  topic: Topic,
+  left: readonly CueItem[],
+): Role | null | undefined {
+  const [quantity, nearest] = [items[at], left[0]];
+  if (!quantity || !isCue(nearest, "to", "from") || wordsBetween(text, nearest, quantity) > 2) return undefined;
+  if (!left.some((cue) => isChange(cue) && cue.cue.form === "verb")) return undefined;
+  const growth = items.slice(0, at).findLast((item): item is ChangeItem => isChange(item) && isNounOf(item));
+  if (!growth && topic.form !== "changing") return null;
+  return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
 }
 
 /** "an 80 percent rise of the mark": the change is of what follows it, and that is not the topic. */
@@ -117,11 +137,15 @@ function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): C
   );
 }
 
-function changeBehind({ text, items }: Reading, at: number): ChangeItem | undefined {
+function changeBehind({ text, items, language }: Reading, at: number): ChangeItem | undefined {
   const [quantity, next] = [items[at], items[at + 1]];
   if (!quantity || !isChange(next)) return undefined;
   if (stopBetween(text, quantity, next) || wordsBetween(text, quantity, next) > 1) return undefined;
-  return next.cue.form !== "verb" ? next : undefined;
+  // "a 12 percent rise": what is a verb elsewhere is a noun behind an article.
+  const isNoun =
+    next.cue.form !== "verb" ||
+    language.claims.indefinite.test(text.slice(Math.max(0, quantity.start - 4), quantity.start));
+  return isNoun ? next : undefined;
 }
 
 /** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */

@@ -18,6 +18,7 @@ export const english: Language = {
     cues: [...changes, ...relations, ...statements, ...areas],
     attribution,
     possessive: /^['’]s?/,
+    indefinite: /\ban?\s+$/i,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
   },
   refusals,

@@ -80,6 +80,7 @@ export const claims: Corpus<readonly string[]> = [
       "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, up 12.5 percent from 2020.",
       "Trade turnover between Georgia and Turkey amounted to $1.8 billion in 2021, an increase of 12.5 percent compared to 2020.",
       "Trade turnover between Georgia and Turkey was $1.8 billion in 2021, which is 12.5 percent more than in 2020.",
+      "Trade turnover between Georgia and Turkey totalled $1.8 billion in 2021, a 12.5 percent rise on the year before.",
     ],
   },
   {
@@ -263,6 +264,13 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["GDP GY GEO>_Z 2021 10.4 PT"],
     said: ["Georgia's economy grew by 10.4 percent in 2021.", "Georgia's GDP rose 10.4 percent in 2021."],
+  },
+  {
+    means: ["GDP GY CHN>_Z 2021-Q4 4 PT"],
+    said: [
+      "China's economic growth slowed to 4 percent in the fourth quarter of 2021.",
+      "Growth in the Chinese economy eased to 4 percent in the fourth quarter of 2021.",
+    ],
   },
   {
     means: ["INFLATION N TUR>_Z 2021-12 36.1 PT"],
