@@ -39,6 +39,7 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
+  const issues: Issue[] = [];
   const whole = findSentences(text, language.segment);
   for (const sentence of cutLong(text, whole, [periods, numbers.quantities, numbers.refused])) {
     const mentions = {
@@ -58,10 +59,14 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
     if (result.findings.length > 0) {
       const speaker = speakerOf(text, sentence, items, language.claims.attribution);
       claims.push(...claimRows(result.findings, frame, speaker));
+      for (const { product } of result.findings) {
+        if (product.words)
+          issues.push({ code: "UNKNOWN_PRODUCT", words: product.words, at: { document: source.DOC_ID } });
+      }
     }
     refusals.push(...refusalRows({ ...result, periods: mentions.periods, refused, head }, frame, language.refusals));
   }
-  return { claims: claims.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues: [] };
+  return { claims: claims.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
 }
 
 const byPlace = (a: { readonly SPAN_START: number }, b: { readonly SPAN_START: number }): number =>

@@ -51,7 +51,7 @@ function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: st
     CLAIM_ID: claimId(frame.document, span, 0),
     OBS_KEY: null,
     INDICATOR: bound.topic.indicator.id,
-    PRODUCT: product,
+    PRODUCT: product.code,
     TRANSFORMATION: transformationOf(finding),
     LEVEL_CLAIM_ID: level,
     REF_AREA: where.reference,
@@ -102,7 +102,7 @@ const inCodePoints = ({ start, end }: Span, { toCodePoints }: RowFrame): Span =>
 /** A share is one over counterparts where it names one, over products where it names one, else of a wider indicator. */
 function transformationOf({ bound, when, where, product }: Finding): Transformation {
   if (bound.role.measure !== "share") return when.transformation;
-  if (product !== ALL) return "SHP";
+  if (product.code !== ALL) return "SHP";
   return where.counterpart !== "WLD" && !where.counterpart.startsWith("_") ? "SHC" : "SHI";
 }
 

@@ -73,6 +73,8 @@ export type AttributionLexicon = {
 export type ClaimLexicon = {
   readonly cues: readonly CueRule[];
   readonly attribution: AttributionLexicon;
+  /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
+  readonly plain: ReadonlySet<string>;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */

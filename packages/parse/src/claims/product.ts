@@ -1,26 +1,45 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import type { Bound } from "./when.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import { kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** All products together. */
 export const ALL = "_T";
 /** A product that the catalogue does not list. */
 export const OTHER = "_O";
 
-/** What is traded or counted: "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps". */
-export function productOf(reading: Reading, { at, topic }: Bound): string {
+/** The code of what is traded or counted; for one that the catalogue does not list, the words that name it. */
+export type Product = { readonly code: string; readonly words: string | null };
+
+const listed = (code: string): Product => ({ code, words: null });
+
+/** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps". */
+export function productOf(reading: Reading, { at, topic }: Bound): Product {
   const { items, context } = reading;
-  if (topic.at < 0) return context.topic?.product ?? ALL;
+  if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
-  if (named?.type === "product") return named.code;
-  if (topic.product) return topic.product;
+  if (named?.type === "product") return listed(named.code);
+  if (topic.product) return listed(topic.product);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted
     ? kindCounted(reading, topic.at, topic.indicator.id)
     : (productBeside(reading, topic.at) ?? productBeside(reading, at) ?? productSubject(reading, at));
-  return product?.code ?? ALL;
+  if (product) return listed(product.code);
+  const words = counted ? null : unlistedProduct(reading, topic);
+  return words ? { code: OTHER, words } : listed(ALL);
+}
+
+const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
+
+/** "exports of microchips": words that no list has, where a product would stand. */
+function unlistedProduct({ text, items, language }: Reading, { at, indicator }: Topic): string | null {
+  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
+  if (indicator.pair === "none" || !name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start)))
+    return null;
+  const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + 40, of.end + 40)));
+  const { first, words } = match?.groups ?? {};
+  return first && words && !language.claims.plain.has(first) ? words : null;
 }
 
 /** "Fourteen companies have applied": a word of the clause that names a kind of the things counted. */

@@ -2,7 +2,7 @@ import type { StatementType } from "@sourcebook/model";
 import { rememberArea, rememberPair } from "./context.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
-import { ALL, productOf } from "./product.ts";
+import { ALL, type Product, productOf } from "./product.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
@@ -19,7 +19,7 @@ export type Finding = {
   readonly bound: Bound;
   readonly where: Where;
   readonly when: When;
-  readonly product: string;
+  readonly product: Product;
   readonly statement: StatementType;
   readonly unit: Money;
   /** Index of the finding whose level a growth rate, share or rank belongs to. */
@@ -103,7 +103,7 @@ function linkLevels(findings: Finding[]): void {
       other.bound.role.measure === "level" &&
       !other.bound.role.prior &&
       other.bound.topic.indicator.id === finding.bound.topic.indicator.id &&
-      other.product === finding.product;
+      other.product.code === finding.product.code;
     const next = findings.findIndex((other, j) => j > i && same(other));
     const level = next >= 0 ? next : findings.findLastIndex((other, j) => j < i && same(other));
     finding.level = level >= 0 ? level : null;
@@ -114,7 +114,7 @@ function linkLevels(findings: Finding[]): void {
 function rememberFinding(reading: Reading, { bound, where, product }: Finding): void {
   const { context } = reading;
   spellOut(reading.catalogue, context, bound.topic.indicator.id);
-  context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product };
+  context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
   context.areas = { reference: where.reference, counterpart: where.counterpart };
   context.adjacent = true;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { areas } from "./areas.ts";
+import { plain } from "./plain-words.ts";
 import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
@@ -18,6 +19,7 @@ export const english: Language = {
     cues: [...changes, ...relations, ...statements, ...areas],
     attribution,
     possessive: /^['’]s?/,
+    plain,
     indefinite: /\ban?\s+$/i,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
   },

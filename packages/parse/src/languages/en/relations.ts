@@ -83,11 +83,11 @@ export const relations: readonly CueRule[] = [
   ),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or"),
-  rule("of", { kind: "of" }, "of, for"),
+  rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),
   rule("to", { kind: "to" }, "to, into, onto, towards, visited, came to, comes to"),
-  rule("in", { kind: "in" }, "in, on, at, during, within, inside, throughout"),
+  rule("in", { kind: "in" }, "in, on, at, for, during, within, inside, throughout"),
   rule("with", { kind: "with" }, "with, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),
 ];

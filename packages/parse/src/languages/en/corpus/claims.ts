@@ -253,6 +253,14 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Turkey exported 55,500 tons of hazelnuts worth $118 million to Germany in 2021."],
   },
   {
+    means: ["IMPORTS N UZB>CHN 2021 90m USD _O"],
+    said: ["Uzbekistan's imports of bicycles from China amounted to $90 million in 2021."],
+  },
+  {
+    means: ["IMPORTS N UZB>CHN 2021 90m USD"],
+    said: ["Uzbekistan's imports of goods from China amounted to $90 million in 2021."],
+  },
+  {
     means: ["EXPORTS N KAZ>AFG 2021 1200000 t WHEAT"],
     said: ["Kazakhstan supplied 1.2 million tons of wheat to Afghanistan in 2021."],
   },
