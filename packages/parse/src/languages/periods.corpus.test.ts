@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import type { PeriodMention } from "../mention.ts";
 import { findPeriods } from "../periods/find-periods.ts";
 import { applyReference } from "../periods/reference.ts";
-import * as en from "./en/corpus/periods.ts";
+import { notPeriods, periods } from "./en/corpus/periods.ts";
 import { english } from "./en/index.ts";
 import { languages } from "./index.ts";
 
-const corpora = [{ language: english, ...en }];
+const corpora = [{ language: english, periods, notPeriods }];
 
 const meaning = ({ period, role, reference }: PeriodMention): string =>
   [

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { findQuantities } from "../quantities/find-quantities.ts";
 import { english } from "./en/index.ts";
-import * as en from "./en/corpus/quantities.ts";
+import { notQuantities, quantities } from "./en/corpus/quantities.ts";
 
-const corpora = [{ language: english, ...en }];
+const corpora = [{ language: english, quantities, notQuantities }];
 
 for (const { language, quantities, notQuantities } of corpora) {
   for (const { means, said } of quantities) {

@@ -34,3 +34,16 @@ test("a part holds at most 40 numbers and 1,500 units, cuts no number, and loses
     }),
   );
 });
+
+test("a number stays in one sentence", () => {
+  const text = "Circular no. 225 came. It";
+  const sentences = [
+    { start: 0, end: 12 },
+    { start: 13, end: 22 },
+    { start: 23, end: 25 },
+  ];
+  expect(cutLong(text, sentences, [[{ start: 9, end: 16 }], []])).toEqual([
+    { start: 0, end: 22 },
+    { start: 23, end: 25 },
+  ]);
+});

@@ -5,7 +5,7 @@ const LONGEST = 1500;
 const MOST_NUMBERS = 40;
 
 /**
- * Cuts sentences that are too long to be prose, so that reading one costs no more than a bounded time. `kinds` are the
+ * Joins sentences that were cut inside a number, and cuts those that are too long to be prose, so that reading one costs no more than a bounded time. `kinds` are the
  * numbers and times of the text, disjoint, each kind in order: none is cut in two.
  */
 export function cutLong(
@@ -13,12 +13,13 @@ export function cutLong(
   sentences: readonly Span[],
   kinds: readonly (readonly Span[])[],
 ): readonly Span[] {
+  const whole = joinAround(sentences, kinds);
   const count = kinds.reduce((sum, { length }) => sum + length, 0);
-  if (count <= MOST_NUMBERS && sentences.every(({ start, end }) => end - start <= LONGEST)) return sentences;
+  if (count <= MOST_NUMBERS && whole.every(({ start, end }) => end - start <= LONGEST)) return whole;
   const numbers = kinds.flat().toSorted((a, b) => a.start - b.start);
   const parts: Span[] = [];
   let at = 0;
-  for (const sentence of sentences) {
+  for (const sentence of whole) {
     let { start } = sentence;
     while (start < sentence.end) {
       while ((numbers[at]?.end ?? sentence.end) <= start) at++;
@@ -28,6 +29,26 @@ export function cutLong(
     }
   }
   return parts;
+}
+
+/** Joins what was cut inside a number or a time: "no. 225" ends no sentence. */
+function joinAround(sentences: readonly Span[], kinds: readonly (readonly Span[])[]): readonly Span[] {
+  const at = kinds.map(() => 0);
+  const joined: Span[] = [];
+  let open: number | null = null;
+  for (const { start, end } of sentences) {
+    const isCut = kinds.some((kind, i) => {
+      while ((kind[at[i] ?? 0]?.end ?? Number.POSITIVE_INFINITY) <= end) at[i] = (at[i] ?? 0) + 1;
+      return (kind[at[i] ?? 0]?.start ?? end) < end;
+    });
+    open ??= start;
+    if (isCut) continue;
+    joined.push({ start: open, end });
+    open = null;
+  }
+  const last = sentences.at(-1);
+  if (open !== null && last) joined.push({ start: open, end: last.end });
+  return joined;
 }
 
 function endOfPart(text: string, { start, end }: Span, numbers: readonly Span[], at: number): number {

@@ -26,6 +26,8 @@ import { monthStands, yearStands } from "./dates-evidence.ts";
 const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
 const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
+// The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence.
+const STOP = `(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?`;
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
 const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
 
@@ -68,20 +70,20 @@ export const monthFamily: RuleFamily = {
   rules: [
     rule(
       "month-range",
-      `(?<=(?<from>\\b(?:from|between)${GAP})?)(?<m1>${MONTH})\\.?(?:,?${GAP}(?<y1>${YEAR}))?(?:${DASH}|/|${GAP}(?:(?<to>to|until|till)|(?:up${GAP}to|through|thru)|(?<=\\bbetween${GAP}\\S{1,20}${GAP})and)${GAP}(?:the${GAP}end${GAP}of${GAP}|end-)?)(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`,
+      `(?<=(?<from>\\b(?:from|between)${GAP})?)(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?(?:${DASH}|/|${GAP}(?:(?<to>to|until|till)|(?:up${GAP}to|through|thru)|(?<=\\bbetween${GAP}\\S{1,20}${GAP})and)${GAP}(?:the${GAP}end${GAP}of${GAP}|end-)?)(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`,
       monthRange,
     ),
-    rule("month-range", `(?<m1>${MONTH})\\.?(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
+    rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
     rule(
       "whole-months",
-      `(?<m1>${MONTH})\\.?${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}(?:to|through|until)${GAP})(?<m2>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`,
+      `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}(?:to|through|until)${GAP})(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`,
       (words) => wholeMonths(words),
     ),
-    rule("day-range", `(?<m>${MONTH})\\.?${GAP}\\d{1,2}(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`, (words) =>
+    rule("day-range", `(?<m>${MONTH})${STOP}${GAP}\\d{1,2}(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`, (words) =>
       monthNumber(words["m"]) ? openTime() : null,
     ),
-    rule("day", `(?<m>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
-    rule("month-year", `(?<m>${MONTH})\\.?${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
+    rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+    rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
     rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
     rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),
     rule("month-quarter", `(?<m>${MONTH})${GAP}(?<noun>quarter)\\b`, namedMonth),
@@ -100,7 +102,7 @@ function numericDay(words: Words): TimeExpression | null {
 export const dayFamily: RuleFamily = {
   trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
   rules: [
-    rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})\\.?${OF_YEAR}`, day),
+    rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR}`, day),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})`, day),
     rule("numeric-day", String.raw`(?<a>\d{1,2})(?<dot>[./-])(?<b>\d{1,2})\k<dot>(?<y>${YEAR})`, numericDay),
     rule("century", `\\d{1,2}(?:st|nd|rd|th)${JOIN}centur(?:y|ies)\\b`, openTime, "vague"),
@@ -110,7 +112,7 @@ export const dayFamily: RuleFamily = {
 export const weekdayFamily: RuleFamily = {
   trigger: `(?:${WEEKDAY}|yesterday\\b|today\\b|tomorrow\\b)`,
   rules: [
-    rule("weekday-day", `${WEEKDAY},?${GAP}(?:the${GAP})?(?<m>${MONTH})\\.?${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+    rule("weekday-day", `${WEEKDAY},?${GAP}(?:the${GAP})?(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
     rule("weekday-day", `${WEEKDAY},?${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})${OF_YEAR_MAYBE}`, day),
     rule("weekday", `(?<w>${WEEKDAY})`, ({ w }) =>
       /^[A-Z]/.test(w ?? "") ? { is: "weekday", weekday: weekdayNumber(w), weeks: 0 } : null,
@@ -142,7 +144,7 @@ const partOfYear = (words: Words): TimeExpression | null => {
   return months(count, count, year);
 };
 
-const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half\\b|first${GAP}(?<n>${COUNT})${GAP}months\\b|(?<m>${MONTH})(?!\\.?${GAP}\\d))`;
+const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half\\b|first${GAP}(?<n>${COUNT})${GAP}months\\b|(?<m>${MONTH})(?!${STOP}${GAP}\\d))`;
 
 export const yearFamily: RuleFamily = {
   trigger: String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`,
