@@ -112,6 +112,8 @@ export const datasetSchema = z.strictObject({
   keywords: z.array(z.string().min(1)).default([]),
   creator: z.string().min(1),
   licence: z.strictObject({ name: z.string().min(1), title: z.string().min(1), url: z.url() }),
+  /** How well the rules read labelled articles, in one sentence with the figures: see docs/accuracy.md. */
+  accuracy: z.string().min(1).optional(),
   /** Observations between any two of these areas belong to the dataset; empty: all do. */
   areas: z.array(z.string().min(1)).default([]),
   /** Pivots to publish, one for each: years as columns. */

@@ -1,8 +1,12 @@
 import type * as z from "zod";
+import { checkSchema, type Check } from "./check.ts";
 import { claimSchema, type Claim } from "./claim.ts";
 import { pattern, text } from "./column.ts";
+import { decisionSchema, type Decision } from "./decision.ts";
+import { derivationSchema, type Derivation } from "./derivation.ts";
 import { observationSchema, type Observation } from "./observation.ts";
 import { refusalSchema, type Refusal } from "./refusal.ts";
+import { revisionSchema, type Revision } from "./revision.ts";
 import { sourceSchema, type Source } from "./source.ts";
 import { strictObject } from "zod";
 
@@ -48,7 +52,7 @@ export const tables = {
     description: "One row a cell of the dataset, safe to join and sum where PREFERRED is true.",
     schema: observationSchema,
     primaryKey: ["OBS_KEY"],
-    foreignKeys: [to("CLAIM_ID", "claims")],
+    foreignKeys: [to("CLAIM_ID", "claims"), to("DERIVATION_ID", "derivations"), to("DECISION_ID", "decisions")],
   },
   claims: {
     name: "claims",
@@ -70,6 +74,38 @@ export const tables = {
     schema: sourceSchema,
     primaryKey: ["DOC_ID"],
     foreignKeys: [],
+  },
+  checks: {
+    name: "checks",
+    title: "Checks",
+    description: "One row a comparison of claims with each other or with what they imply: its verdict, and why.",
+    schema: checkSchema,
+    primaryKey: ["CHECK_ID"],
+    foreignKeys: [to("DECISION_ID", "decisions")],
+  },
+  derivations: {
+    name: "derivations",
+    title: "Derivations",
+    description: "One row a computed value, with the formula that gives it again from its inputs.",
+    schema: derivationSchema,
+    primaryKey: ["DERIVATION_ID"],
+    foreignKeys: [],
+  },
+  revisions: {
+    name: "revisions",
+    title: "Revisions",
+    description: "The values that each cell had, by the dates of documents and decisions.",
+    schema: revisionSchema,
+    primaryKey: ["OBS_KEY", "VALID_FROM"],
+    foreignKeys: [to("CLAIM_ID", "claims")],
+  },
+  decisions: {
+    name: "decisions",
+    title: "Decisions",
+    description: "What people decided on claims, and why.",
+    schema: decisionSchema,
+    primaryKey: ["DECISION_ID"],
+    foreignKeys: [to("CLAIM_ID", "claims")],
   },
   refusals: {
     name: "refusals",
@@ -95,16 +131,24 @@ export type DatasetContents = {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly refusals: readonly Refusal[];
+  readonly checks: readonly Check[];
+  readonly derivations: readonly Derivation[];
+  readonly revisions: readonly Revision[];
+  readonly decisions: readonly Decision[];
 };
 
 /** Negative, zero or positive as the UTF-8 bytes of `a` sort before, with or after those of `b`. */
 export function compareBytes(a: string, b: string): number {
-  if (a === b) return 0;
-  // Code points sort as UTF-8 bytes do; UTF-16 units do not, beyond U+FFFF.
-  const [left, right] = [a[Symbol.iterator](), b[Symbol.iterator]()];
-  for (;;) {
-    const [x, y] = [left.next().value, right.next().value];
-    if (x === undefined || y === undefined) return x === y ? 0 : x === undefined ? -1 : 1;
-    if (x !== y) return (x.codePointAt(0) ?? 0) - (y.codePointAt(0) ?? 0);
+  const shorter = Math.min(a.length, b.length);
+  for (let at = 0; at < shorter; at += 1) {
+    const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (x !== y) return inByteOrder(x) - inByteOrder(y);
   }
+  return a.length - b.length;
+}
+
+// Code points sort as UTF-8 bytes do; UTF-16 units do once the surrogates, which stand for what lies beyond U+FFFF, come last.
+function inByteOrder(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

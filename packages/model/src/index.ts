@@ -1,7 +1,23 @@
 export { add, compare, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
+export {
+  compareRationals,
+  formatBound,
+  formatNearest,
+  formatPlaces,
+  magnitudeOf,
+  minus,
+  opposite,
+  over,
+  parseRational,
+  plus,
+  powerOfTen,
+  ratio,
+  times,
+  type Rational,
+} from "./rational.ts";
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
-export { intervalOf, type Interval } from "./interval.ts";
+export { intervalOf, softIntervalOf, type Interval } from "./interval.ts";
 export {
   dayPeriod,
   daysInMonth,
@@ -31,6 +47,10 @@ export {
 export { observationKey, type Dimensions } from "./key.ts";
 export { claimContentHash, claimSchema, type Claim } from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
+export { checkSchema, type Check } from "./check.ts";
+export { derivationSchema, type Derivation } from "./derivation.ts";
+export { revisionSchema, type Revision } from "./revision.ts";
+export { decisionEntrySchema, decisionRow, decisionSchema, type Decision, type DecisionEntry } from "./decision.ts";
 export { observationSchema, type Observation } from "./observation.ts";
 export {
   documentLineSchema,
@@ -69,5 +89,6 @@ export {
   type ForeignKey,
   type Table,
 } from "./dataset.ts";
+export { contentsOf } from "./contents.ts";
 export { severityOf, wordIssue, type Issue, type Location } from "./issue.ts";
 export { claimId, contentHash, documentId, quoteHash, sha256 } from "./id.ts";

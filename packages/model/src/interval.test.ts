@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { intervalOf } from "./interval.ts";
+import { intervalOf, softIntervalOf } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 
 const said = (value: string, more: Partial<Quantity> = {}): Quantity => ({
@@ -58,5 +58,40 @@ describe("the values that a statement leaves possible", () => {
       "RANGE",
     ]);
     expect(bounds(said("5.6", { mult: 9, qualifier: "APPROX" }))).toEqual([null, null, "APPROX"]);
+  });
+});
+
+const soft = (quantity: Quantity) => {
+  const { lower, upper } = softIntervalOf(quantity);
+  return [lower, upper];
+};
+
+describe("the values that the words suggest", () => {
+  test("stated decimals are rounded, a dropped .0 is put back before a scale word", () => {
+    expect(soft(said("2.9", { mult: 9 }))).toEqual(["2850000000", "2950000000"]);
+    expect(soft(said("3", { mult: 9 }))).toEqual(["2950000000", "3050000000"]);
+    expect(soft(said("8", { unit: "PT" }))).toEqual(["7.5", "8.5"]);
+    expect(soft(said("1200", { unit: "t" }))).toEqual(["1199.5", "1200.5"]);
+    expect(soft(said("14", { unit: "NUMBER" }))).toEqual(["14", "14"]);
+    expect(soft(said("4", { valueTo: "5", mult: 9, qualifier: "BETWEEN" }))).toEqual(["3500000000", "5500000000"]);
+  });
+
+  test("a bound reaches to the next round figure, an approximation one step either way", () => {
+    expect(soft(said("230", { unit: "NUMBER", qualifier: "GT" }))).toEqual(["230", "240"]);
+    expect(soft(said("12", { unit: "PT", qualifier: "GT" }))).toEqual(["12", "13"]);
+    expect(soft(said("-12", { unit: "PT", qualifier: "GT" }))).toEqual(["-13", "-12"]);
+    expect(soft(said("8", { unit: "PT", qualifier: "LT" }))).toEqual(["7.5", "8"]);
+    expect(soft(said("5.6", { mult: 9, qualifier: "APPROX" }))).toEqual(["5500000000", "5700000000"]);
+  });
+
+  test("never lie outside the values that the statement leaves possible", () => {
+    for (const value of ["3", "2.90", "1200", "100", "7", "-5", "-2.4", "0"]) {
+      for (const qualifier of ["EQ", "GT", "GE", "LT", "LE", "APPROX"] as const) {
+        const quantity = said(value, { mult: 6, qualifier });
+        const [[lower, upper], hard] = [soft(quantity), intervalOf(quantity)];
+        if (hard.lower !== null) expect(Number(lower)).toBeGreaterThanOrEqual(Number(hard.lower));
+        if (hard.upper !== null) expect(Number(upper)).toBeLessThanOrEqual(Number(hard.upper));
+      }
+    }
   });
 });

@@ -39,10 +39,43 @@ export function intervalOf(quantity: Quantity): Interval {
   return { lower: base(add(value, negate(half))), upper: base(add(value, half)), basis: "ROUNDING" };
 }
 
+/**
+ * The values that the words suggest, a narrower reading than `intervalOf`: journalists drop ".0" before a scale word (`3 billion`
+ * is [2.95, 3.05]), zeros at the end were counted (`1,200 t` is [1199.5, 1200.5]), and a bound is the next round figure
+ * (`more than 230` is up to 240, `nearly 8` from 7.5, `about 5` between 4 and 6). What does not satisfy it is in tension with
+ * the statement, not against it.
+ */
+export function softIntervalOf(quantity: Quantity): Interval {
+  const { qualifier, mult } = quantity;
+  const hard = intervalOf(quantity);
+  const value = parseDecimal(quantity.value);
+  const around = (below: Decimal, above: Decimal): Interval => ({
+    lower: formatDecimal(shift(add(value, negate(below)), mult)),
+    upper: formatDecimal(shift(add(value, above), mult)),
+    basis: hard.basis,
+  });
+  const half = halfStep(value);
+  const step = add(half, half);
+  if (qualifier === "APPROX") return around(step, step);
+  if (hard.basis === "STATED_BOUND") {
+    const reach = qualifier === "LT" ? half : step;
+    return hard.upper === null ? around(NOTHING, reach) : around(reach, NOTHING);
+  }
+  if (hard.basis !== "ROUNDING" || value.scale > 0) return hard;
+  const counted = trailingZeros(value) > 0 ? HALF : mult > 0 ? HALF_TENTH : half;
+  return around(counted, counted);
+}
+
+const NOTHING: Decimal = { digits: 0n, scale: 0 };
+const HALF: Decimal = { digits: 5n, scale: 1 };
+const HALF_TENTH: Decimal = { digits: 5n, scale: 2 };
+
 /** Half a unit of the last significant digit. */
-function halfStep({ digits, scale }: Decimal): Decimal {
-  if (scale > 0) return { digits: 5n, scale: scale + 1 };
+const halfStep = (value: Decimal): Decimal =>
+  value.scale > 0 ? { digits: 5n, scale: value.scale + 1 } : shift(HALF, trailingZeros(value));
+
+/** Zeros at the end of a whole number that may be rounding: all but those among its first two digits. */
+function trailingZeros({ digits }: Decimal): number {
   const text = digits.toString().replace("-", "");
-  const zeros = Math.min(/0*$/.exec(text)?.[0].length ?? 0, Math.max(text.length - 2, 0));
-  return shift({ digits: 5n, scale: 1 }, zeros);
+  return Math.min(/0*$/.exec(text)?.[0].length ?? 0, Math.max(text.length - 2, 0));
 }

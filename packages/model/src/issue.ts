@@ -22,6 +22,12 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "DATE_DIFFERS"; readonly stated: string; readonly given: string }
   | { readonly code: "AUTHOR_DIFFERS"; readonly stated: string; readonly given: string }
   | { readonly code: "UNKNOWN_PRODUCT"; readonly words: string }
+  | {
+      readonly code: "STALE_DECISION";
+      readonly claim: string;
+      readonly expected: string;
+      readonly actual: string | null;
+    }
 );
 
 const WARNINGS = new Set<Issue["code"]>([
@@ -80,6 +86,10 @@ function problem(issue: Issue): string {
       return `the text is dated ${issue.stated}, its metadata ${issue.given}; the metadata is used`;
     case "AUTHOR_DIFFERS":
       return `the by-line says "${issue.stated}", the metadata "${issue.given}"; the metadata is used`;
+    case "STALE_DECISION":
+      return issue.actual === null
+        ? `the decision is on claim ${issue.claim}, which no document makes any more; remove it, or decide on the claim that took its place`
+        : `the decision on claim ${issue.claim} expects the content ${issue.expected}, which is now ${issue.actual}; its cell is not published: look at the claim again, then set expect to ${issue.actual} or remove the decision`;
     case "UNKNOWN_PRODUCT":
       return `"${issue.words}" is in no product of the catalogue; the claim makes no observation`;
   }

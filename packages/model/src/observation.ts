@@ -31,7 +31,10 @@ export const observationSchema = z.strictObject({
     "True for one ACTUAL row of each key taken without REPORTER: filter on it to join and sum.",
   ),
   N_CLAIMS: integer("Claims", "How many claims support it."),
-  N_INDEPENDENT: integer("Independent sources", "Distinct publishers among the claims that repeat no other."),
+  N_INDEPENDENT: integer(
+    "Independent sources",
+    "Distinct producers (the speaker who is named, else the publisher) among distinct sentences.",
+  ),
   VINTAGE_DATE: date("Vintage", "Date of the document whose value is shown.").nullable(),
   CLAIM_ID: pattern(CLAIM_ID, "Claim ID", "The claim whose value is shown.").nullable(),
   DERIVATION_ID: pattern(/^V-[0-9a-f]{16}$/, "Derivation ID", "The derivation that computed it.").nullable(),

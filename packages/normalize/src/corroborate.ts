@@ -5,18 +5,35 @@ import type { Sources } from "./index-sources.ts";
 export type Corroboration = { readonly N_CLAIMS: number; readonly N_INDEPENDENT: number };
 
 /**
- * Counts the claims that support one observation, and the publishers among those that repeat no other: a sentence printed
- * twice is no second witness. A document whose publisher is not known counts as one of its own.
+ * Counts the claims that support one observation, and the producers behind them: who is said to have said it, else the publisher.
+ * A sentence printed twice is no second witness, whichever paper prints it and however it sets quotation marks; neither are two
+ * papers that quote one agency. A document whose publisher is not known counts as one of its own.
  */
 export function corroborate(
   claims: readonly Claim[],
-  duplicates: ReadonlyMap<string, Claim>,
+  duplicates: ReadonlyMap<string, unknown>,
   sources: Sources,
 ): Corroboration {
-  const originals = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
-  const witnesses = originals.map((claim) => {
-    const { PUBLISHER, DOC_ID } = sources.of(claim);
-    return PUBLISHER === null ? `document ${DOC_ID}` : `publisher ${PUBLISHER}`;
-  });
-  return { N_CLAIMS: claims.length, N_INDEPENDENT: new Set(witnesses).size };
+  const sentences = new Map<string, Claim>();
+  for (const claim of claims) {
+    const sentence = plainWords(claim.QUOTE);
+    const first = sentences.get(sentence);
+    const isEarlier = first === undefined || sources.compareDates(claim, first) < 0;
+    if (!duplicates.has(claim.CLAIM_ID) && isEarlier) sentences.set(sentence, claim);
+  }
+  const producers = new Set(Array.from(sentences.values(), (claim) => producerOf(claim, sources)));
+  return { N_CLAIMS: claims.length, N_INDEPENDENT: producers.size };
 }
+
+function producerOf(claim: Claim, sources: Sources): string {
+  if (claim.ATTRIBUTED_TO !== null) return `speaker ${plainWords(claim.ATTRIBUTED_TO)}`;
+  const { PUBLISHER, DOC_ID } = sources.of(claim);
+  return PUBLISHER === null ? `document ${DOC_ID}` : `publisher ${PUBLISHER}`;
+}
+
+/** Letters and digits alone: what is left of a sentence when a syndicated copy sets it anew. */
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();

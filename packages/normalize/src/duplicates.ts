@@ -8,13 +8,25 @@ import type { Sources } from "./index-sources.ts";
 export function findDuplicates(claims: readonly Claim[], sources: Sources): ReadonlyMap<string, Claim> {
   const firsts = new Map<string, Claim>();
   const duplicates = new Map<string, Claim>();
-  for (const claim of claims.toSorted((a, b) => sources.compareDates(a, b) || compareClaims(a, b))) {
+  for (const claim of sharedSentences(claims).toSorted((a, b) => sources.compareDates(a, b) || compareClaims(a, b))) {
     const reading = readingOf(claim);
     const first = firsts.get(reading);
     if (!first) firsts.set(reading, claim);
     else if (first.DOC_ID !== claim.DOC_ID) duplicates.set(claim.CLAIM_ID, first);
   }
   return duplicates;
+}
+
+/** The claims of sentences that several documents hold: most sentences stand in one, which is told by their hash alone. */
+function sharedSentences(claims: readonly Claim[]): readonly Claim[] {
+  const holders = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { QUOTE_HASH, DOC_ID } of claims) {
+    const holder = holders.get(QUOTE_HASH);
+    if (holder === undefined) holders.set(QUOTE_HASH, DOC_ID);
+    else if (holder !== DOC_ID) shared.add(QUOTE_HASH);
+  }
+  return claims.filter(({ QUOTE_HASH }) => shared.has(QUOTE_HASH));
 }
 
 /** The published order of claims: by DOC_ID, place in the document, CLAIM_ID. */

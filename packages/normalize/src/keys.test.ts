@@ -51,6 +51,8 @@ describe("statusOf", () => {
     ["a forecast without a date", { STATEMENT_TYPE: "FORECAST", TIME_BASIS: "NONE" }, "F"],
     ["a target", { STATEMENT_TYPE: "TARGET" }, "V"],
   ] as const)("of %s", (_, parts, status) => {
-    expect(statusOf(claimOf({ source, start: 1, ...parts }))).toBe(status);
+    expect(statusOf(claimOf({ source, start: 1, ...parts }), { conflict: undefined, review: "UNREVIEWED" })).toBe(
+      status,
+    );
   });
 });

@@ -1,38 +1,34 @@
-import { compareBytes, observationKey, type Claim, type CodeOf, type Observation } from "@sourcebook/model";
+import { compareBytes, observationKey, type Claim, type Dimensions } from "@sourcebook/model";
 import type { Sources } from "./index-sources.ts";
-import { explicitness } from "./prefer.ts";
+import { authority, explicitness, type Preferences } from "./prefer.ts";
 import { significantDigits } from "./stated-value.ts";
 
-/** Whose word counts more: an agency's, both sides', one government's, a firm's; a paper's own background comes last. */
-const AUTHORITY: Readonly<Record<CodeOf<"ATTRIBUTION_KIND">, number>> = {
-  AGENCY: 0,
-  JOINT: 1,
-  OFFICIAL: 2,
-  COMPANY: 3,
-  MEDIA: 4,
-  NONE: 4,
-};
-
-/** An observation with the claim whose value it shows. */
-export type Shown = { readonly observation: Observation; readonly claim: Claim };
+/** A cell with the claim whose value it shows. */
+export type Shown = { readonly key: string; readonly dimensions: Dimensions; readonly claim: Claim };
 
 /**
  * The OBS_KEYs of the observations that are PREFERRED: of those of actual values that differ in REPORTER alone, the one shown
- * by the claim with the most authority, then the most explicit period, the most digits, the earliest document, the lowest CLAIM_ID.
+ * by the claim that a person prefers, then that with the most authority, then the most explicit period, the most digits, the earliest document, the lowest CLAIM_ID.
  */
-export function preferReporters(shown: readonly Shown[], sources: Sources): ReadonlySet<string> {
+export function preferReporters(
+  shown: readonly Shown[],
+  sources: Sources,
+  preferences: Preferences = new Set(),
+): ReadonlySet<string> {
+  const decided = ({ claim }: Shown): number => (preferences.has(claim.CLAIM_ID) ? 0 : 1);
   const best = new Map<string, Shown>();
   for (const candidate of shown) {
-    if (candidate.observation.STATEMENT_TYPE !== "ACTUAL") continue;
-    const cell = observationKey({ ...candidate.observation, REPORTER: "_U" });
+    if (candidate.dimensions.STATEMENT_TYPE !== "ACTUAL") continue;
+    const cell = observationKey({ ...candidate.dimensions, REPORTER: "_U" });
     const rival = best.get(cell);
-    if (!rival || compareShown(candidate.claim, rival.claim, sources) < 0) best.set(cell, candidate);
+    const order = rival && (decided(candidate) - decided(rival) || compareShown(candidate.claim, rival.claim, sources));
+    if (order === undefined || order < 0) best.set(cell, candidate);
   }
-  return new Set(Array.from(best.values(), ({ observation }) => observation.OBS_KEY));
+  return new Set(Array.from(best.values(), ({ key }) => key));
 }
 
 const compareShown = (a: Claim, b: Claim, { compareDates }: Sources): number =>
-  AUTHORITY[a.ATTRIBUTION_KIND] - AUTHORITY[b.ATTRIBUTION_KIND] ||
+  authority(a) - authority(b) ||
   explicitness(a) - explicitness(b) ||
   significantDigits(b) - significantDigits(a) ||
   compareDates(a, b) ||

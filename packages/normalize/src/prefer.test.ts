@@ -11,13 +11,36 @@ const sources = indexSources([january, march, undated].map((source) => ({ source
 /** Ranks of the claims, in their order. */
 function ranksOf(...parts: readonly ClaimParts[]): readonly string[] {
   const claims = parts.map(claimOf);
-  const ranks = rankClaims(claims, new Map(), sources);
+  const ranks = rankClaims(claims, new Map(), { sources });
   return claims.map(({ CLAIM_ID }) => `${ranks.get(CLAIM_ID)?.RANK} ${ranks.get(CLAIM_ID)?.RANK_REASON}`);
 }
 
 describe("rankClaims", () => {
   it("prefers the only claim", () => {
     expect(ranksOf({ source: january, start: 1 })).toEqual(["preferred ONLY_CLAIM"]);
+  });
+
+  it("prefers an agency to both sides, these to an official, a company, and background", () => {
+    const kinds = ["NONE", "COMPANY", "OFFICIAL", "JOINT", "AGENCY"] as const;
+    for (const [index, better] of kinds.entries()) {
+      const worse = kinds.slice(0, index).map((kind, start) => ({ source: march, start, ATTRIBUTION_KIND: kind }));
+      if (worse.length === 0) continue;
+      const ranks = ranksOf(...worse, { source: march, start: 9, ATTRIBUTION_KIND: better, TIME_BASIS: "CONTEXT" });
+      expect(ranks).toEqual([...worse.map(() => "normal BETTER_SOURCE"), "preferred BETTER_SOURCE"]);
+    }
+  });
+
+  it("prefers above all what a person prefers", () => {
+    const claims = [
+      claimOf({ source: january, start: 1, ATTRIBUTION_KIND: "AGENCY" }),
+      claimOf({ source: march, start: 2, TIME_BASIS: "CONTEXT" }),
+    ];
+    const preferences = new Set([claims[1]?.CLAIM_ID ?? ""]);
+    const ranks = rankClaims(claims, new Map(), { sources, preferences });
+    expect(claims.map(({ CLAIM_ID }) => ranks.get(CLAIM_ID))).toEqual([
+      { RANK: "normal", RANK_REASON: "DECISION" },
+      { RANK: "preferred", RANK_REASON: "DECISION" },
+    ]);
   });
 
   it("prefers a stated period to one that is pointed to, and that to an inferred one", () => {
@@ -70,7 +93,7 @@ describe("rankClaims", () => {
   it("puts undated documents last and settles the rest by CLAIM_ID", () => {
     const parts = [1, 2].map((start) => ({ source: january, start }));
     const [low = "", high = ""] = parts.map((part) => claimOf(part).CLAIM_ID).toSorted();
-    const ranks = rankClaims([...parts, { source: undated, start: 3 }].map(claimOf), new Map(), sources);
+    const ranks = rankClaims([...parts, { source: undated, start: 3 }].map(claimOf), new Map(), { sources });
     expect(ranks.get(low)).toEqual({ RANK: "preferred", RANK_REASON: "LOWEST_ID" });
     expect(ranks.get(high)).toEqual({ RANK: "normal", RANK_REASON: "LOWEST_ID" });
     expect([...ranks.values()].map(({ RANK_REASON }) => RANK_REASON).toSorted()).toEqual([

@@ -5,14 +5,24 @@ import { baseValue, baseValueTo, significantDigits } from "./stated-value.ts";
 /** Whether the observation shows the claim's value, and the difference that decided it. */
 export type Ranking = { readonly RANK: CodeOf<"RANK">; readonly RANK_REASON: CodeOf<"RANK_REASON"> };
 
+/** What a person's decisions say of preference: the claims that are to be shown before all others. */
+export type Preferences = ReadonlySet<string>;
+const NONE: Preferences = new Set();
+
 type Stage = {
   readonly reason: CodeOf<"RANK_REASON">;
   /** The claims that this difference leaves; never none of them. */
-  readonly keep: (claims: readonly Claim[], sources: Sources) => readonly Claim[];
+  readonly keep: (claims: readonly Claim[], sources: Sources, preferences: Preferences) => readonly Claim[];
 };
 
 /** In the order in which they decide. */
 const STAGES: readonly Stage[] = [
+  {
+    reason: "DECISION",
+    keep: (claims, _sources, preferences) =>
+      lowest(claims, (a, b) => Number(preferences.has(b.CLAIM_ID)) - Number(preferences.has(a.CLAIM_ID))),
+  },
+  { reason: "BETTER_SOURCE", keep: (claims) => lowest(claims, (a, b) => authority(a) - authority(b)) },
   { reason: "EXPLICIT_PERIOD", keep: (claims) => lowest(claims, (a, b) => explicitness(a) - explicitness(b)) },
   { reason: "LATER_VINTAGE", keep: latestValue },
   { reason: "MORE_DIGITS", keep: (claims) => lowest(claims, (a, b) => significantDigits(b) - significantDigits(a)) },
@@ -26,8 +36,8 @@ const STAGES: readonly Stage[] = [
  */
 export function rankClaims(
   claims: readonly Claim[],
-  duplicates: ReadonlyMap<string, Claim>,
-  sources: Sources,
+  duplicates: ReadonlyMap<string, unknown>,
+  { sources, preferences = NONE }: { readonly sources: Sources; readonly preferences?: Preferences },
 ): ReadonlyMap<string, Ranking> {
   const ranks = new Map<string, Ranking>();
   let left = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
@@ -40,7 +50,7 @@ export function rankClaims(
     "DUPLICATE",
   );
   for (const { reason, keep } of STAGES) {
-    const kept = new Set(keep(left, sources));
+    const kept = new Set(keep(left, sources, preferences));
     if (kept.size === left.length) continue;
     lose(
       left.filter((claim) => !kept.has(claim)),
@@ -60,6 +70,17 @@ function lowest(claims: readonly Claim[], compare: (a: Claim, b: Claim) => numbe
   const best = rest.reduce((low, claim) => (compare(claim, low) < 0 ? claim : low), first);
   return claims.filter((claim) => compare(claim, best) === 0);
 }
+
+/** Whose word counts more: an agency's, both sides', one government's, a firm's; a paper's own background comes last. */
+const AUTHORITY: Readonly<Record<CodeOf<"ATTRIBUTION_KIND">, number>> = {
+  AGENCY: 0,
+  JOINT: 1,
+  OFFICIAL: 2,
+  COMPANY: 3,
+  MEDIA: 4,
+  NONE: 4,
+};
+export const authority = ({ ATTRIBUTION_KIND }: Claim): number => AUTHORITY[ATTRIBUTION_KIND];
 
 /** 0 where the sentence states the period, 1 where it points to it, 2 where it is inferred. */
 export const explicitness = ({ TIME_BASIS }: Claim): number =>

@@ -17,9 +17,10 @@ import type { Normalized } from "./normalize.ts";
  * - claims and refusals: all those of these documents, so that every number of a cited document is accounted for. Where a
  *   claim supports an observation outside the dataset, its OBS_KEY, RANK and RANK_REASON are empty here, and so is a
  *   DUPLICATE_OF that names a claim of a document outside it.
+ * - checks, derivations, revisions and decisions: those that rest on its claims alone.
  */
 export function selectDataset(
-  { claims, observations }: Normalized,
+  { claims, observations, ...reconciled }: Normalized,
   documents: readonly Pick<Document, "source">[],
   refusals: readonly Refusal[],
   { areas }: Dataset,
@@ -42,7 +43,46 @@ export function selectDataset(
       .filter(({ DOC_ID }) => cited.has(DOC_ID))
       .toSorted((a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
     refusals: refusals.filter(({ DOC_ID }) => cited.has(DOC_ID)).toSorted(compareRefusals),
+    ...selectReconciled(reconciled, { claims: ids, keys, isWanted }),
   };
+}
+
+type Held = {
+  readonly claims: ReadonlySet<string>;
+  readonly keys: ReadonlySet<string>;
+  readonly isWanted: (areas: Areas) => boolean;
+};
+type Reconciled = Pick<Normalized, "checks" | "derivations" | "revisions" | "decisions">;
+
+/** What rests on claims of the dataset alone; the history of its cells. */
+function selectReconciled(
+  { checks, derivations, revisions, decisions }: Reconciled,
+  { claims, keys, isWanted }: Held,
+): Reconciled {
+  const inputs = new Map(derivations.map(({ DERIVATION_ID, INPUTS }) => [DERIVATION_ID, INPUTS.split(";")]));
+  const held = new Map<string, boolean>();
+  const holds = (id: string): boolean => {
+    const known = held.get(id) ?? (claims.has(id) || (inputs.get(id)?.every(holds) ?? false));
+    held.set(id, known);
+    return known;
+  };
+  const areHeld = (ids: string | null): boolean => ids === null || ids.split(";").every(holds);
+  return {
+    checks: checks.filter(
+      ({ LEFT, RIGHT, SUBJECT_KEYS }) =>
+        areHeld(LEFT) && areHeld(RIGHT) && SUBJECT_KEYS.split(";").every((key) => keys.has(key)),
+    ),
+    derivations: derivations.filter(({ DERIVATION_ID }) => holds(DERIVATION_ID)),
+    // A cell that was withdrawn has no observation any more.
+    revisions: revisions.filter(({ OBS_KEY, CLAIM_ID }) => isWanted(areasOf(OBS_KEY)) && areHeld(CLAIM_ID)),
+    decisions: decisions.filter(({ CLAIM_ID }) => claims.has(CLAIM_ID)),
+  };
+}
+
+/** The two areas of a key: its second and third code. */
+function areasOf(key: string): Areas {
+  const [, REF_AREA = "", COUNTERPART_AREA = ""] = key.split(".");
+  return { REF_AREA, COUNTERPART_AREA };
 }
 
 type Areas = { readonly REF_AREA: string; readonly COUNTERPART_AREA: string };
@@ -51,6 +91,7 @@ type Areas = { readonly REF_AREA: string; readonly COUNTERPART_AREA: string };
 function within(claim: Claim, keys: ReadonlySet<string>, ids: ReadonlySet<string>): Claim {
   const DUPLICATE_OF = claim.DUPLICATE_OF !== null && ids.has(claim.DUPLICATE_OF) ? claim.DUPLICATE_OF : null;
   if (claim.OBS_KEY !== null && keys.has(claim.OBS_KEY)) return { ...claim, DUPLICATE_OF };
+  if (claim.RANK === "deprecated") return { ...claim, DUPLICATE_OF };
   return { ...claim, DUPLICATE_OF, OBS_KEY: null, RANK: null, RANK_REASON: null };
 }
 

@@ -1,0 +1,30 @@
+import * as z from "zod";
+import { codesOf } from "./codes.ts";
+import { coded, decimal, pattern, text } from "./column.ts";
+
+const bound = (title: string) => decimal(title, "In base units, outward; empty where unbounded.").nullable();
+
+/** A comparison that was made: a row of `checks.csv`. */
+export const checkSchema = z.strictObject({
+  CHECK_ID: pattern(/^K-[0-9a-f]{16}$/, "Check ID", "Made from rule, left and right."),
+  RULE: coded(codesOf("RULE"), "Rule", "What was compared, and how the two hang together."),
+  SUBJECT_KEYS: text("Subject keys", "The keys of the observations concerned, separated by ';'."),
+  LEFT: text("Left", "The claim or derivation that was looked at, or several, separated by ';'."),
+  RIGHT: text("Right", "What it was compared with: a claim or a derivation.").nullable(),
+  LEFT_LOWER: bound("Left lower bound"),
+  LEFT_UPPER: bound("Left upper bound"),
+  RIGHT_LOWER: bound("Right lower bound"),
+  RIGHT_UPPER: bound("Right upper bound"),
+  OVERLAP_LOWER: bound("Overlap lower bound"),
+  OVERLAP_UPPER: bound("Overlap upper bound"),
+  OVERLAP_SHARE: decimal(
+    "Overlap share",
+    "Width of the overlap divided by that of the left interval; empty where the left has no width or no end.",
+  ).nullable(),
+  VERDICT: coded(codesOf("VERDICT"), "Verdict", "Whether one value satisfies both."),
+  REASON_CODE: coded(codesOf("REASON_CODE"), "Reason", "What most likely lies behind a difference.").nullable(),
+  EXPLANATION: text("Explanation", "The verdict in a sentence."),
+  DECISION_ID: pattern(/^J-[0-9a-f]{16}$/, "Decision ID", "A person's decision on one of the claims.").nullable(),
+});
+
+export type Check = Readonly<z.infer<typeof checkSchema>>;

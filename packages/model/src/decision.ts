@@ -1,0 +1,91 @@
+import * as z from "zod";
+import { CLAIM_ID, claimSchema } from "./claim.ts";
+import { codesOf } from "./codes.ts";
+import { coded, date, pattern, text } from "./column.ts";
+import { contentHash } from "./id.ts";
+import { parsePeriod } from "./period.ts";
+
+const { shape } = claimSchema;
+
+/** The columns of a claim that a person may correct. Bounds follow from the value; the evidence stays as it is. */
+const correctionSchema = z
+  .strictObject({
+    INDICATOR: shape.INDICATOR,
+    PRODUCT: shape.PRODUCT,
+    TRANSFORMATION: shape.TRANSFORMATION,
+    REF_AREA: shape.REF_AREA,
+    COUNTERPART_AREA: shape.COUNTERPART_AREA,
+    TIME_PERIOD: shape.TIME_PERIOD,
+    BASE_PERIOD: shape.BASE_PERIOD,
+    FLOW_STOCK_ENTRY: shape.FLOW_STOCK_ENTRY,
+    STATEMENT_TYPE: shape.STATEMENT_TYPE,
+    OBS_VALUE: shape.OBS_VALUE,
+    OBS_VALUE_TO: shape.OBS_VALUE_TO,
+    UNIT_MULT: shape.UNIT_MULT,
+    UNIT_MEASURE: shape.UNIT_MEASURE,
+    QUALIFIER: shape.QUALIFIER,
+    ATTRIBUTED_TO: shape.ATTRIBUTED_TO,
+    ATTRIBUTION_KIND: shape.ATTRIBUTION_KIND,
+    REPORTER: shape.REPORTER,
+  })
+  .partial()
+  .refine((set) => Object.keys(set).length > 0, "must set a column")
+  .refine(
+    ({ TIME_PERIOD = "_X" }) => TIME_PERIOD === "_X" || parsePeriod(TIME_PERIOD) !== null,
+    "TIME_PERIOD must be a period such as 2021, 2021-Q3, 2021-01-01/P11M, or _X",
+  );
+
+const entry = {
+  claim: z.string().regex(CLAIM_ID, "must be the id of a claim").describe("CLAIM_ID of the claim decided on."),
+  expect: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/, "must be the CONTENT_HASH of the claim")
+    .describe("CONTENT_HASH of the claim when the decision was made; another one makes the decision stale."),
+  reason: z.string().min(1),
+  author: z.string().min(1),
+  date: z.iso.date(),
+};
+
+/** An entry of `data/decisions/<publisher>.yaml`. */
+export const decisionEntrySchema = z.discriminatedUnion("verb", [
+  z.strictObject({ verb: z.literal("accept"), ...entry }),
+  z.strictObject({ verb: z.literal("correct"), ...entry, set: correctionSchema }),
+  z.strictObject({ verb: z.literal("reject"), ...entry }),
+  z.strictObject({ verb: z.literal("prefer"), ...entry }),
+]);
+export type DecisionEntry = Readonly<z.infer<typeof decisionEntrySchema>>;
+
+/** A person's decision in force: a row of `decisions.csv`. */
+export const decisionSchema = z.strictObject({
+  DECISION_ID: pattern(/^J-[0-9a-f]{16}$/, "Decision ID", "Made from what was decided."),
+  CLAIM_ID: pattern(CLAIM_ID, "Claim ID", "The claim decided on."),
+  VERB: coded(codesOf("VERB"), "Verb", "What was decided."),
+  SET: text("Set", "The columns set, as COLUMN=value separated by ';'.").nullable(),
+  EXPECT: pattern(/^[0-9a-f]{16}$/, "Expected content hash", "CONTENT_HASH of the claim decided on."),
+  REASON: text("Reason", "Why."),
+  AUTHOR: text("Author", "Who decided."),
+  DATE: date("Date", "When."),
+});
+export type Decision = Readonly<z.infer<typeof decisionSchema>>;
+
+/** The published row of a decision. */
+export function decisionRow(decision: DecisionEntry): Decision {
+  const SET =
+    decision.verb === "correct"
+      ? Object.entries(decision.set)
+          .map(([column, value]) => `${column}=${value ?? ""}`)
+          .join(";")
+      : null;
+  const { claim, verb, expect, reason, author, date: day } = decision;
+  const id = contentHash([claim, verb, SET, expect, reason, author, day]);
+  return {
+    DECISION_ID: `J-${id}`,
+    CLAIM_ID: claim,
+    VERB: verb,
+    SET,
+    EXPECT: expect,
+    REASON: reason,
+    AUTHOR: author,
+    DATE: day,
+  };
+}

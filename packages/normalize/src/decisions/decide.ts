@@ -1,0 +1,96 @@
+import {
+  compareBytes,
+  decisionRow,
+  intervalOf,
+  type Claim,
+  type Decision,
+  type DecisionEntry,
+  type Issue,
+  type Location,
+} from "@sourcebook/model";
+
+/** A person's decision, and where it stands. */
+export type PlacedDecision = { readonly entry: DecisionEntry; readonly at: Location };
+
+/** What people decided on one claim, in the order of the dates. */
+export type Decided = {
+  readonly entries: readonly DecisionEntry[];
+  /** The last of them. */
+  readonly id: string;
+};
+
+export type Decisions = {
+  /** By CLAIM_ID; decisions whose guard holds only. */
+  readonly byClaim: ReadonlyMap<string, Decided>;
+  /** Claims on which a stale decision stands: their cells must not be published. */
+  readonly stale: ReadonlySet<string>;
+  readonly rows: readonly Decision[];
+  readonly issues: readonly Issue[];
+};
+
+/** Matches decisions with the claims that they were made on: the content of the claim must be what the decision expects. */
+export function matchDecisions(placed: readonly PlacedDecision[], claims: readonly Claim[]): Decisions {
+  const hashes = new Map(claims.map(({ CLAIM_ID, CONTENT_HASH }) => [CLAIM_ID, CONTENT_HASH]));
+  const held = new Map<string, DecisionEntry[]>();
+  const stale = new Set<string>();
+  const issues: Issue[] = [];
+  const rows = new Map<string, Decision>();
+  for (const { entry, at } of placed.toSorted(byDate)) {
+    const actual = hashes.get(entry.claim) ?? null;
+    if (actual !== entry.expect) {
+      stale.add(entry.claim);
+      issues.push({ code: "STALE_DECISION", claim: entry.claim, expected: entry.expect, actual, at });
+      continue;
+    }
+    const row = decisionRow(entry);
+    rows.set(row.DECISION_ID, row);
+    const entries = held.get(entry.claim);
+    if (entries) entries.push(entry);
+    else held.set(entry.claim, [entry]);
+  }
+  const byClaim = new Map(Array.from(held, ([claim, entries]) => [claim, decidedBy(entries)]));
+  return {
+    byClaim,
+    stale,
+    rows: [...rows.values()].toSorted((a, b) => compareBytes(a.DECISION_ID, b.DECISION_ID)),
+    issues,
+  };
+}
+
+const byDate = ({ entry: a }: PlacedDecision, { entry: b }: PlacedDecision): number =>
+  compareBytes(a.date, b.date) || compareBytes(decisionRow(a).DECISION_ID, decisionRow(b).DECISION_ID);
+
+function decidedBy(entries: readonly DecisionEntry[]): Decided {
+  const last = entries.at(-1);
+  if (!last) throw new Error("a claim without decisions");
+  return { entries, id: decisionRow(last).DECISION_ID };
+}
+
+/** The last word on whether the claim counts: a later decision takes back a rejection. */
+export const isRejected = (entries: readonly DecisionEntry[]): boolean => entries.at(-1)?.verb === "reject";
+export const isPreferred = (entries: readonly DecisionEntry[]): boolean =>
+  entries.some(({ verb }) => verb === "prefer");
+
+/** REVIEW_STATUS of what the claim shows. */
+export function reviewStatus(entries: readonly DecisionEntry[]): "UNREVIEWED" | "ACCEPTED" | "CORRECTED" {
+  if (entries.some(({ verb }) => verb === "correct")) return "CORRECTED";
+  return entries.some(({ verb }) => verb === "accept") ? "ACCEPTED" : "UNREVIEWED";
+}
+
+/** The claim as corrected: later corrections win, bounds follow from the value. The evidence stays as it is. */
+export function correctClaim(claim: Claim, entries: readonly DecisionEntry[]): Claim {
+  const sets = entries.flatMap((entry) => (entry.verb === "correct" ? [entry.set] : []));
+  if (sets.length === 0) return claim;
+  const corrected: Claim = Object.assign({}, claim, ...sets);
+  const decimals = corrected.OBS_VALUE.split(".")[1]?.length ?? 0;
+  const { lower, upper, basis } = intervalOf({
+    value: corrected.OBS_VALUE,
+    valueTo: corrected.OBS_VALUE_TO,
+    mult: corrected.UNIT_MULT,
+    decimals,
+    unit: corrected.UNIT_MEASURE,
+    unitBasis: corrected.UNIT_BASIS,
+    qualifier: corrected.QUALIFIER,
+  });
+  return { ...corrected, DECIMALS: decimals, OBS_LOWER: lower, OBS_UPPER: upper, BOUND_BASIS: basis };
+}

@@ -1,0 +1,42 @@
+import { compareBytes, formatNearest, parsePeriod, type Observation } from "@sourcebook/model";
+import type { Sources } from "./index-sources.ts";
+import { inferredColumns } from "./inferred.ts";
+import type { ImpliedValue } from "./reconcile/imply.ts";
+import { lowerText, upperText } from "./reconcile/judge.ts";
+
+/** The observation of a value that nobody states: no claim and no sentence, but a derivation. */
+export function impliedObservation(implied: ImpliedValue, sources: Sources, isPreferred: boolean): Observation {
+  const { key, dimensions, computed, derivation, cells } = implied;
+  if (!computed.value) throw new Error(`${key}: nothing to show`);
+  const claims = cells.map(({ shown }) => shown.claim);
+  const dates = claims.map((claim) => sources.of(claim).DATE_PUBLISHED).filter((date) => date !== null);
+  const period = parsePeriod(dimensions.TIME_PERIOD);
+  return {
+    OBS_KEY: key,
+    ...dimensions,
+    PERIOD_START: period?.start ?? null,
+    PERIOD_END: period?.end ?? null,
+    OBS_VALUE: formatNearest(computed.value),
+    OBS_VALUE_TO: null,
+    OBS_LOWER: lowerText(computed.range),
+    OBS_UPPER: upperText(computed.range),
+    QUALIFIER: "EQ",
+    OBS_STATUS: dimensions.STATEMENT_TYPE === "FORECAST" ? "F" : "I",
+    VALUE_BASIS: "DERIVED",
+    INFERRED: inferredColumns(claims),
+    CONFLICT_STATUS: "NONE",
+    REVIEW_STATUS: "UNREVIEWED",
+    PREFERRED: isPreferred,
+    N_CLAIMS: 0,
+    N_INDEPENDENT: 0,
+    VINTAGE_DATE: dates.toSorted(compareBytes).at(-1) ?? null,
+    CLAIM_ID: null,
+    DERIVATION_ID: derivation,
+    DECISION_ID: null,
+    ATTRIBUTED_TO: null,
+    EXACT: null,
+    SOURCE: null,
+    SOURCE_URL: null,
+    QUOTE: null,
+  };
+}

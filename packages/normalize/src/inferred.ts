@@ -1,0 +1,13 @@
+import type { Claim } from "@sourcebook/model";
+
+/** The columns that the sentences do not state, in their order: `REF_AREA;COUNTERPART_AREA;TIME_PERIOD`; null for none. */
+export function inferredColumns(claims: readonly Claim[]): string | null {
+  const columns = [
+    claims.some(({ AREA_BASIS }) => AREA_BASIS !== "STATED") && "REF_AREA",
+    claims.some(({ AREA_BASIS, COUNTERPART_AREA }) => AREA_BASIS !== "STATED" && COUNTERPART_AREA !== "_Z") &&
+      "COUNTERPART_AREA",
+    claims.some(({ UNIT_BASIS }) => UNIT_BASIS !== "STATED") && "UNIT_MEASURE",
+    claims.some(({ TIME_BASIS }) => TIME_BASIS !== "STATED") && "TIME_PERIOD",
+  ].filter((column) => column !== false);
+  return columns.join(";") || null;
+}

@@ -1,0 +1,93 @@
+import { compareBytes, observationKey, parsePeriod, type Claim, type Dimensions, type Period } from "@sourcebook/model";
+import type { Statement } from "./statement.ts";
+
+/** A cell that claims speak of. */
+export type StatedCell = {
+  readonly key: string;
+  readonly dimensions: Dimensions;
+  /** What the observation shows. */
+  readonly shown: Statement;
+  /** The other claims that repeat none. */
+  readonly others: readonly Statement[];
+  /** The claims that repeat a sentence of an earlier document. */
+  readonly repeats: readonly Claim[];
+  readonly period: Period | null;
+};
+
+/** The cells of all claims, with the ways from one to another. */
+export type Cells = {
+  readonly all: readonly StatedCell[];
+  readonly at: (dimensions: Dimensions) => StatedCell | undefined;
+  /** The cell of the next longer period from the same start: January to November after January to October. */
+  readonly longer: (cell: StatedCell) => StatedCell | undefined;
+  /** The cell of the same series and kind of period that comes next in time. */
+  readonly next: (cell: StatedCell) => StatedCell | undefined;
+};
+
+/** Indexes cells; they come out by the bytes of their keys. */
+export function indexCells(unsorted: readonly StatedCell[]): Cells {
+  const all = unsorted.toSorted((a, b) => compareBytes(a.key, b.key));
+  const byKey = new Map(all.map((cell) => [cell.key, cell]));
+  // Most cells that rules ask for are of a kind that nobody states: that is told without making a key.
+  const kinds = new Set(all.map(({ dimensions }) => kindOf(dimensions)));
+  const dated = all.filter(({ period }) => period !== null);
+  const starts = chain(
+    dated.filter(({ period }) => period?.freq !== "D"),
+    (cell) => `${seriesOf(cell)} ${cell.period?.start}`,
+    (cell) => cell.period?.end ?? "",
+  );
+  const series = chain(
+    dated,
+    (cell) => `${seriesOf(cell)} ${cell.dimensions.FREQ}${durationOf(cell.dimensions.TIME_PERIOD)}`,
+    (cell) => cell.period?.start ?? "",
+  );
+  return {
+    all,
+    at: (dimensions) => (kinds.has(kindOf(dimensions)) ? byKey.get(observationKey(dimensions)) : undefined),
+    longer: (cell) => starts.get(cell),
+    next: (cell) => series.get(cell),
+  };
+}
+
+const kindOf = ({ INDICATOR, PRODUCT, TRANSFORMATION, UNIT_MEASURE }: Dimensions): string =>
+  `${INDICATOR} ${PRODUCT} ${TRANSFORMATION} ${UNIT_MEASURE}`;
+
+/** What a cell is a value of, whatever the period. */
+export const seriesOf = ({ dimensions }: Pick<StatedCell, "dimensions">): string =>
+  observationKey({ ...dimensions, FREQ: "_U", TIME_PERIOD: "_X" });
+
+const durationOf = (period: string): string => period.split("/")[1] ?? "";
+
+/** The successor of each cell among those of its group, by a date. */
+function chain(
+  cells: readonly StatedCell[],
+  groupOf: (cell: StatedCell) => string,
+  dateOf: (cell: StatedCell) => string,
+): ReadonlyMap<StatedCell, StatedCell> {
+  const groups = new Map<string, StatedCell[]>();
+  for (const cell of cells) {
+    const group = groupOf(cell);
+    const members = groups.get(group);
+    if (members) members.push(cell);
+    else groups.set(group, [cell]);
+  }
+  const successors = new Map<StatedCell, StatedCell>();
+  for (const members of groups.values()) {
+    if (members.length < 2) continue;
+    members.sort((a, b) => compareBytes(dateOf(a), dateOf(b)) || compareBytes(a.key, b.key));
+    members.forEach((cell, index) => {
+      const next = members[index + 1];
+      if (next) successors.set(cell, next);
+    });
+  }
+  return successors;
+}
+
+/** The same dimensions in another period; a stock on a day stays a statement as of that day. */
+export function inPeriod(dimensions: Dimensions, { code, freq }: Period): Dimensions {
+  const FREQ = freq === "D" && dimensions.FLOW_STOCK_ENTRY === "LE" ? "I" : freq;
+  return { ...dimensions, FREQ, TIME_PERIOD: code };
+}
+
+/** The period of a code, where it is one. */
+export const periodAt = (code: string | null): Period | null => (code === null ? null : parsePeriod(code));

@@ -1,0 +1,89 @@
+import type { Catalogue } from "@sourcebook/model";
+import { baseValue, baseValueTo } from "../../stated-value.ts";
+import type { StatedCell } from "../cells.ts";
+import type { Comparison, Reason } from "../check-row.ts";
+import { judge, type Verdict } from "../judge.ts";
+import { cellWords, rangeWords, seriesWords, statedWords } from "../prose.ts";
+import { EVERYTHING, intersect } from "../range.ts";
+import type { Statement } from "../statement.ts";
+import type { Compare } from "./comparison.ts";
+
+/** SAME_KEY: each value that is stated of a cell against the one that is shown. DUPLICATE_CELL: both in one document. */
+export const sameKey: Compare = ({ cells, catalogue }) =>
+  cells.all.flatMap((cell) => [
+    ...alike(cell.others).map((statements) => compareWithShown(cell, statements, catalogue)),
+    ...(cell.repeats.length > 0 ? [repeated(cell, catalogue)] : []),
+  ]);
+
+/** Statements that state the same value in the same way, in one list. */
+function alike(statements: readonly Statement[]): readonly (readonly [Statement, ...Statement[]])[] {
+  const groups = new Map<string, [Statement, ...Statement[]]>();
+  for (const statement of statements) {
+    const { claim } = statement;
+    const value = `${claim.QUALIFIER} ${claim.OBS_VALUE} ${claim.OBS_VALUE_TO} ${claim.UNIT_MULT} ${claim.DOC_ID}`;
+    const key = claim.QUALIFIER === "EQ" ? value.slice(0, value.lastIndexOf(" ")) : value;
+    const group = groups.get(key);
+    if (group) group.push(statement);
+    else groups.set(key, [statement]);
+  }
+  return [...groups.values()];
+}
+
+function compareWithShown(
+  cell: StatedCell,
+  statements: readonly [Statement, ...Statement[]],
+  catalogue: Catalogue,
+): Comparison {
+  const [first] = statements;
+  const { shown } = cell;
+  const verdict = valueOf(first) === valueOf(shown) ? "AGREE" : judge(shown, first);
+  const inOneDocument = statements.every(({ claim }) => claim.DOC_ID === shown.claim.DOC_ID);
+  return {
+    rule: inOneDocument ? "DUPLICATE_CELL" : "SAME_KEY",
+    subjects: [cell.key],
+    left: { ids: [shown.id], range: shown.hard },
+    right: { ids: statements.map(({ id }) => id), range: first.hard },
+    verdict,
+    reason: reasonOf(verdict, cell, inOneDocument),
+    explanation: explain(cell, first, verdict, catalogue),
+  };
+}
+
+const valueOf = ({ claim }: Statement): string => `${claim.QUALIFIER} ${baseValue(claim)} ${baseValueTo(claim) ?? ""}`;
+
+/** What an article says twice it rarely says differently: one of the two may have been misread. */
+function reasonOf(verdict: Verdict, { dimensions }: StatedCell, inOneDocument: boolean): Reason | null {
+  if (verdict === "AGREE") return null;
+  if (verdict === "CONSISTENT") return "ROUNDING";
+  if (inOneDocument) return "EXTRACTION";
+  return dimensions.REPORTER === "_U" ? "DEFINITION" : "REVISION";
+}
+
+function explain(cell: StatedCell, other: Statement, verdict: Verdict, catalogue: Catalogue): string {
+  const { shown, dimensions } = cell;
+  const unit = dimensions.UNIT_MEASURE;
+  const lead = `${seriesWords(dimensions, catalogue)}: ${statedWords(shown, cell, dimensions, catalogue)} and "${other.claim.EXACT}"`;
+  const both = intersect(shown.hard, other.hard);
+  const common = both ? rangeWords(both, unit) : "";
+  if (verdict === "AGREE") return `${lead} AGREE.`;
+  if (verdict === "CONSISTENT") return `${lead} are CONSISTENT once rounding is counted: both allow ${common}.`;
+  const sides = (reading: "hard" | "soft") =>
+    `${rangeWords(shown[reading], unit)} and ${rangeWords(other[reading], unit)}`;
+  return verdict === "TENSION"
+    ? `${lead} are in TENSION: the words suggest ${sides("soft")}, which do not meet; only their widest reading leaves ${common}.`
+    : `${lead} are a CONTRADICTION: ${sides("hard")} have no value in common.`;
+}
+
+function repeated(cell: StatedCell, catalogue: Catalogue): Comparison {
+  const { shown, repeats, dimensions } = cell;
+  const times = repeats.length === 1 ? "once" : `${repeats.length} times`;
+  return {
+    rule: "SAME_KEY",
+    subjects: [cell.key],
+    left: { ids: [shown.id], range: EVERYTHING },
+    right: { ids: repeats.map(({ CLAIM_ID }) => CLAIM_ID), range: EVERYTHING },
+    verdict: "DUPLICATE",
+    reason: null,
+    explanation: `${seriesWords(dimensions, catalogue)}: a sentence on ${cellWords(dimensions, dimensions, catalogue)} is repeated ${times} by later documents, which adds no witness.`,
+  };
+}

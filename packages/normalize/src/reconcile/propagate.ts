@@ -1,0 +1,155 @@
+import { compareRationals, minus, ratio, times, type Rational } from "@sourcebook/model";
+import type { StatedCell } from "./cells.ts";
+import { named, rangeOfExpression } from "./expression.ts";
+import { from, intersect, upTo, widthOf, type End, type Range } from "./range.ts";
+import type { Form, Relation } from "./rule.ts";
+import type { Statement } from "./statement.ts";
+
+/** Where a range comes from: a claim, or a step that narrowed another. */
+export type Origin = { readonly claim: Statement } | { readonly step: Step };
+/** One narrowing: the range is what the form gives from its operands, and what was there before. */
+export type Step = {
+  readonly key: string;
+  readonly form: Form;
+  readonly operands: ReadonlyMap<string, Origin>;
+  readonly before: Origin;
+  readonly range: Range;
+};
+/** What a cell can be, and why. */
+export type Domain = { readonly range: Range; readonly origin: Origin };
+
+export type Propagated = {
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Relations that no values within the ranges satisfy; they narrow nothing. */
+  readonly broken: ReadonlySet<Relation>;
+};
+/** Which of a statement's two ranges counts. */
+export type Reading = "hard" | "soft";
+
+/** A step must take at least this part of a range away: series of ever smaller steps have no end. */
+const WORTH = 1000n;
+/** Visits of a relation, on average, before a group is left as it is. */
+const VISITS = 32;
+
+/**
+ * Narrows the ranges of one group of cells by its relations until none narrows any more (HC4 of Benhamou et al. 1999: each
+ * relation is projected on each of its cells). No value that satisfies all relations is ever lost, and no range grows.
+ * The result depends on the order of `relations` alone.
+ */
+export function propagate(relations: readonly Relation[], reading: Reading): Propagated {
+  const domains = initialDomains(relations, reading);
+  const broken = new Set<Relation>();
+  const touching = relationsByCell(relations);
+  const queue = [...relations];
+  const waiting = new Set(queue);
+  for (let visits = relations.length * VISITS, at = 0; at < queue.length && visits > 0; at += 1, visits -= 1) {
+    const relation = queue[at];
+    if (!relation) break;
+    waiting.delete(relation);
+    const narrowed = broken.has(relation) ? [] : applyRelation(relation, domains);
+    if (narrowed === null) broken.add(relation);
+    for (const key of narrowed ?? []) {
+      for (const each of touching.get(key) ?? []) {
+        if (waiting.has(each)) continue;
+        waiting.add(each);
+        queue.push(each);
+      }
+    }
+  }
+  return { domains, broken };
+}
+
+/** Narrows by all forms of a relation. The keys of the cells that it narrowed; null where no value is left. */
+function applyRelation({ forms }: Relation, domains: Map<string, Domain>): readonly string[] | null {
+  const narrowed: string[] = [];
+  for (const form of forms) {
+    const before = domainOf(domains, form.target);
+    const range = intersect(
+      before.range,
+      boundsOf(form, (key) => domainOf(domains, key).range),
+    );
+    if (!range) return null;
+    if (!isWorth(before.range, range)) continue;
+    domains.set(form.target, { range, origin: { step: { ...stepOf(form, domains), before: before.origin, range } } });
+    narrowed.push(form.target);
+  }
+  return narrowed;
+}
+
+/** What a form leaves possible of its target. */
+export function boundsOf({ sense, expression }: Form, rangeOf: (key: string) => Range): Range {
+  const range = rangeOfExpression(expression, rangeOf);
+  return sense === "EQUAL" ? range : sense === "AT_MOST" ? upTo(range) : from(range);
+}
+
+function stepOf(form: Form, domains: ReadonlyMap<string, Domain>) {
+  const operands = new Map<string, Origin>();
+  rangeOfExpression(form.expression, (key) => {
+    const { range, origin } = domainOf(domains, key);
+    operands.set(key, origin);
+    return range;
+  });
+  return { key: form.target, form, operands };
+}
+
+function domainOf(domains: ReadonlyMap<string, Domain>, key: string): Domain {
+  const domain = domains.get(key);
+  if (!domain) throw new Error(`no such cell in the group: ${key}`);
+  return domain;
+}
+
+function initialDomains(relations: readonly Relation[], reading: Reading): Map<string, Domain> {
+  const domains = new Map<string, Domain>();
+  for (const { cells } of relations) {
+    for (const cell of cells) if (!domains.has(cell.key)) domains.set(cell.key, domainOfCell(cell, reading));
+  }
+  return domains;
+}
+
+/**
+ * What the claims of a cell allow together: the one that is shown, and those of the others that some value satisfies with it.
+ * Where these exclude each other, or another reading contradicts, the one that is shown stands alone.
+ */
+export function domainOfCell({ key, shown, others }: StatedCell, reading: Reading): Domain {
+  const alone: Domain = { range: shown[reading], origin: { claim: shown } };
+  let domain = alone;
+  for (const other of others) {
+    if (!intersect(shown[reading], other[reading])) continue;
+    const range = intersect(domain.range, other[reading]);
+    if (!range) return alone;
+    if (!isWorth(domain.range, range)) continue;
+    const form: Form = { target: key, sense: "EQUAL", expression: named(other.id) };
+    const operands = new Map<string, Origin>([[other.id, { claim: other }]]);
+    domain = { range, origin: { step: { key, form, operands, before: domain.origin, range } } };
+  }
+  return domain;
+}
+
+function relationsByCell(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
+  const touching = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const { key } of relation.cells) {
+      const known = touching.get(key);
+      if (known) known.push(relation);
+      else touching.set(key, [relation]);
+    }
+  }
+  return touching;
+}
+
+function isWorth(before: Range, after: Range): boolean {
+  const width = widthOf(before);
+  return movedEnough(before.lower, after.lower, width) || movedEnough(before.upper, after.upper, width);
+}
+
+function movedEnough(before: End, after: End, width: Rational | null): boolean {
+  if (!after || !before) return after !== before;
+  const moved = minus(after.value, before.value);
+  if (moved.numerator === 0n) return false;
+  return compareRationals(times(size(moved), ratio(WORTH)), width ?? size(before.value)) >= 0;
+}
+
+const size = ({ numerator, denominator }: Rational): Rational => ({
+  numerator: numerator < 0n ? -numerator : numerator,
+  denominator,
+});

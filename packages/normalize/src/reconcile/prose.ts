@@ -1,0 +1,140 @@
+import {
+  compareRationals,
+  formatPlaces,
+  magnitudeOf,
+  opposite,
+  over,
+  powerOfTen,
+  type Catalogue,
+  type Dimensions,
+  type Rational,
+} from "@sourcebook/model";
+import type { StatedCell } from "./cells.ts";
+import type { Range } from "./range.ts";
+import type { Statement } from "./statement.ts";
+
+const SCALES: readonly (readonly [power: number, word: string])[] = [
+  [12, "trillion"],
+  [9, "billion"],
+  [6, "million"],
+  [3, "thousand"],
+];
+const UNITS: Readonly<Record<string, string>> = {
+  PT: "percent",
+  PP: "percentage points",
+  NUMBER: "",
+  RANK: "",
+  TIMES: "times",
+};
+const MEASURES: Readonly<Record<string, string>> = {
+  GY: "growth on the year before",
+  G1: "growth on the period before",
+  GX: "growth",
+  DY: "change on the year before",
+  D1: "change on the period before",
+  SHC: "share among counterparts",
+  SHP: "share among products",
+  SHI: "share",
+  RK: "rank",
+};
+
+/** "Trade turnover, AZE and RUS": what a series is, in the words of the catalogue. */
+export function seriesWords(
+  { INDICATOR, PRODUCT, REF_AREA, COUNTERPART_AREA }: Dimensions,
+  catalogue: Catalogue,
+): string {
+  const area = (code: string) => catalogue.place(code)?.label ?? code;
+  const { label = INDICATOR, pair = "directed" } = catalogue.indicator(INDICATOR) ?? {};
+  const product = PRODUCT === "_T" ? [] : [(catalogue.product(PRODUCT)?.label ?? PRODUCT).toLowerCase()];
+  const areas =
+    COUNTERPART_AREA === "_Z"
+      ? area(REF_AREA)
+      : `${area(REF_AREA)}${pair === "symmetric" ? " and " : ", counterpart "}${area(COUNTERPART_AREA)}`;
+  return [label, ...product, areas].join(", ");
+}
+
+/** "2020", or "growth on the year before in 2021"; with the indicator where it is not that of the sentence. */
+export function cellWords(dimensions: Dimensions, about: Dimensions, catalogue: Catalogue): string {
+  const { TRANSFORMATION, TIME_PERIOD, INDICATOR, PRODUCT, COUNTERPART_AREA, REPORTER } = dimensions;
+  const named = [
+    ...(INDICATOR === about.INDICATOR ? [] : [(catalogue.indicator(INDICATOR)?.label ?? INDICATOR).toLowerCase()]),
+    ...(PRODUCT === about.PRODUCT
+      ? []
+      : [PRODUCT === "_T" ? "all products" : (catalogue.product(PRODUCT)?.label ?? PRODUCT)]),
+    ...(COUNTERPART_AREA === about.COUNTERPART_AREA ? [] : [`with ${COUNTERPART_AREA}`]),
+    ...(REPORTER === about.REPORTER ? [] : [`reported by ${REPORTER}`]),
+    ...(TRANSFORMATION === "N" ? [] : [MEASURES[TRANSFORMATION] ?? TRANSFORMATION]),
+  ];
+  const period = TIME_PERIOD === "_X" ? "no period" : TIME_PERIOD;
+  return named.length > 0 ? `${named.join(", ")}, ${period}` : period;
+}
+
+/** `"$2.6 billion" (2020)`: a statement as it stands, and of what. */
+export function statedWords(
+  { claim, isCorrected }: Statement,
+  cell: StatedCell,
+  about: Dimensions,
+  catalogue: Catalogue,
+): string {
+  const corrected = isCorrected ? ", corrected by a person" : "";
+  return `"${claim.EXACT}" (${cellWords(cell.dimensions, about, catalogue)}${corrected})`;
+}
+
+/** A range to four significant digits, in a power of ten that may be given: "[2.550, 2.580] billion USD". */
+export function rangeWords(range: Range, unit: string): string {
+  const scale = scaleOf(range);
+  return `${boundsWords(range, scale)}${scaleWords(scale, unit)}`;
+}
+
+/** "2020 in [2.550, 2.580] and 2021 in [2.916, 2.950] billion USD": ranges of one unit share their scale. */
+export function rangesWords(
+  named: readonly { readonly name: string; readonly range: Range; readonly unit: string }[],
+): string {
+  const units = [...new Set(named.map(({ unit, range }) => `${scaleOf(range)} ${unit}`))];
+  const parts = units.map((each) => {
+    const members = named.filter(({ unit, range }) => `${scaleOf(range)} ${unit}` === each);
+    const [first] = members;
+    if (!first) return "";
+    const scale = scaleOf(first.range);
+    const words = members.map(({ name, range }) => `${name} in ${boundsWords(range, scale)}`);
+    return listWords(words) + scaleWords(scale, first.unit);
+  });
+  return listWords(parts);
+}
+
+/** "a", "a and b", "a, b and c". */
+export const listWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+
+const absolute = (value: Rational): Rational => (value.numerator < 0n ? opposite(value) : value);
+
+/** The power of ten of the scale word that fits the larger end. */
+function scaleOf({ lower, upper }: Range): number {
+  const ends = [lower, upper].flatMap((end) => (end ? [absolute(end.value)] : []));
+  const largest = ends.toSorted(compareRationals).at(-1);
+  const power = largest ? magnitudeOf(largest) : 0;
+  return SCALES.find(([scale]) => power >= scale)?.[0] ?? 0;
+}
+
+function scaleWords(scale: number, unit: string): string {
+  const words = [SCALES.find(([power]) => power === scale)?.[1] ?? "", UNITS[unit] ?? unit].filter(
+    (word) => word !== "",
+  );
+  return words.length > 0 ? ` ${words.join(" ")}` : "";
+}
+
+function boundsWords({ lower, upper }: Range, scale: number): string {
+  const show = (value: Rational) => fourDigits(over(value, powerOfTen(scale)));
+  if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${show(lower.value)}]`;
+  if (!lower || !upper) {
+    if (lower) return `${lower.open ? "more than" : "at least"} ${show(lower.value)}`;
+    return upper ? `${upper.open ? "less than" : "at most"} ${show(upper.value)}` : "any value";
+  }
+  return `${lower.open ? "(" : "["}${show(lower.value)}, ${show(upper.value)}${upper.open ? ")" : "]"}`;
+}
+
+/** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole. */
+function fourDigits(value: Rational): string {
+  if (value.denominator === 1n && magnitudeOf(value) < 4 && magnitudeOf(value) >= 1) return value.numerator.toString();
+  return formatPlaces(value, Math.max(3 - magnitudeOf(value), 0));
+}

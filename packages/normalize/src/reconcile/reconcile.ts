@@ -1,0 +1,71 @@
+import { compareBytes, type Catalogue, type Check, type Derivation } from "@sourcebook/model";
+import { indexCells, type StatedCell } from "./cells.ts";
+import { checkRelation, type Narrowed } from "./check-relation.ts";
+import { createCheckList, type Conflict } from "./check-list.ts";
+import { comparisons } from "./comparisons/index.ts";
+import { groupRelations } from "./groups.ts";
+import { imply, type ImpliedValue } from "./imply.ts";
+import { createLedger, keyOfImplied } from "./ledger.ts";
+import { propagate, type Domain } from "./propagate.ts";
+import type { Relation, World } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+
+/** What the claims of all cells say of each other. */
+export type Reconciled = {
+  readonly checks: readonly Check[];
+  readonly derivations: readonly Derivation[];
+  readonly implied: readonly ImpliedValue[];
+  /** How cells stand with others, by key; a cell that was compared with nothing is not there. */
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+};
+/**
+ * Compares all cells with each other: checks, derivations, values that are implied where nobody states one. Time is linear in the
+ * number of claims as long as groups of cells that hang together do not grow. `preferred` are the keys of the PREFERRED observations,
+ * `withheld` those of cells that must not be published.
+ * The result does not depend on the order of the cells.
+ */
+export function reconcile(
+  stated: readonly StatedCell[],
+  catalogue: Catalogue,
+  preferred: ReadonlySet<string>,
+  withheld: ReadonlySet<string> = new Set(),
+): Reconciled {
+  const cells = indexCells(stated);
+  const world: World = { cells, catalogue };
+  const published = new Set<string>();
+  const ledger = createLedger((id) => published.has(id));
+  const list = createCheckList();
+  const domains = new Map<string, Domain>();
+
+  const relations = cells.all.flatMap((cell) => rules.flatMap((rule) => rule.relations(cell, world)));
+  for (const group of groupRelations(relations)) {
+    const narrowed = narrow(group);
+    for (const relation of group) {
+      const comparison = checkRelation({ relation, narrowed, ledger, catalogue });
+      if (comparison) list.add(comparison);
+    }
+    for (const [key, domain] of narrowed.hard.domains) {
+      ledger.idOf(domain.origin);
+      domains.set(key, domain);
+    }
+  }
+  for (const compare of comparisons) for (const each of compare({ ...world, preferred })) list.add(each);
+
+  const implied = rules
+    .flatMap((rule) => cells.all.flatMap((cell) => rule.implied(cell, world)))
+    .filter((each) => !withheld.has(keyOfImplied(each)));
+  const values = imply(implied, { ledger, catalogue, domains, conflicts: list.conflicts });
+  for (const each of values.comparisons) list.add(each);
+  for (const { derivation } of values.published) published.add(derivation);
+  return {
+    checks: list.rows(),
+    derivations: ledger.rows().toSorted((a, b) => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID)),
+    implied: values.published,
+    conflicts: list.conflicts,
+  };
+}
+
+const narrow = (group: readonly Relation[]): Narrowed => ({
+  hard: propagate(group, "hard"),
+  soft: propagate(group, "soft"),
+});

@@ -1,0 +1,46 @@
+import { monthsIn, monthsPeriod, shiftPeriod, type Period } from "@sourcebook/model";
+import { inPeriod, type StatedCell } from "../cells.ts";
+import { difference, named, sum } from "../expression.ts";
+import { equal, type Relation, type Rule, type World } from "../rule.ts";
+import { isAdditiveFlow } from "./flows.ts";
+import { atMost } from "./part-of-whole.ts";
+
+/** CUMULATIVE: a flow of some months is not more than that of more months from the same start; with the rest, it is that. */
+export const cumulative: Rule = {
+  relations: (short, world) => {
+    const found = restOf(short, world);
+    if (!found) return [];
+    const { long, rest } = found;
+    const remainder = world.cells.at(inPeriod(short.dimensions, rest));
+    return [atMost("CUMULATIVE", short, long), ...(remainder ? [sumOf(short, remainder, long)] : [])];
+  },
+  implied: (short, world) => {
+    const found = restOf(short, world);
+    if (!found) return [];
+    const dimensions = inPeriod(short.dimensions, found.rest);
+    if (world.cells.at(dimensions)) return [];
+    const expressions = [difference(named(found.long.key), named(short.key))] as const;
+    return [{ rule: "CUMULATIVE", dimensions, kind: "DIFFERENCE", expressions, cells: [found.long, short] }];
+  },
+};
+
+/** The next longer period that is stated, and the months that it is longer by. */
+function restOf(short: StatedCell, { cells, catalogue }: World): { long: StatedCell; rest: Period } | null {
+  const long = isAdditiveFlow(short.dimensions, catalogue) ? cells.longer(short) : undefined;
+  if (!long?.period || !short.period) return null;
+  const after = shiftPeriod(monthOf(short.period), monthsIn(short.period)).start;
+  const months = monthsIn(long.period) - monthsIn(short.period);
+  return { long, rest: monthsPeriod(Number(after.slice(0, 4)), Number(after.slice(5, 7)), months) };
+}
+
+const monthOf = ({ start }: Period): Period => monthsPeriod(Number(start.slice(0, 4)), Number(start.slice(5, 7)), 1);
+
+function sumOf(short: StatedCell, rest: StatedCell, long: StatedCell): Relation {
+  const [a, b, c] = [named(short.key), named(rest.key), named(long.key)];
+  return {
+    rule: "CUMULATIVE",
+    cells: [long, short, rest],
+    forms: [equal(long, sum(a, b)), equal(short, difference(c, b)), equal(rest, difference(c, a))],
+    kind: "SUM",
+  };
+}

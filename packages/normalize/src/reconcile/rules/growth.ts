@@ -1,0 +1,120 @@
+import { previousPeriod, shiftPeriod, yearBefore, type Dimensions, type Period } from "@sourcebook/model";
+import { inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
+import { difference, named, number, product, quotient, sum, type Expression } from "../expression.ts";
+import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
+
+type Kind = "GY" | "G1" | "GX";
+type Rate = "PT" | "TIMES";
+const RATES: readonly Rate[] = ["PT", "TIMES"];
+
+/** x = y (1 + g / 100), or x = y g for "doubled". */
+const factorOf = (rate: Rate, growth: StatedCell): Expression =>
+  rate === "TIMES" ? named(growth.key) : sum(number("1"), quotient(named(growth.key), number("100")));
+const growthOf = (rate: Rate, level: StatedCell, base: StatedCell): Expression => {
+  const factor = quotient(named(level.key), named(base.key));
+  return rate === "TIMES" ? factor : product(difference(factor, number("1")), number("100"));
+};
+
+/**
+ * GROWTH: a level is that of the base period times one plus the growth rate; over one year (GY), over the period before
+ * (G1) or over another base (GX).
+ */
+export const growth: Rule = { relations: growthRelations, implied: impliedByGrowth };
+
+function growthRelations(level: StatedCell, { cells }: { readonly cells: Cells }): readonly Relation[] {
+  return ratesOf(level, cells).flatMap(({ rate, growth: cell, base }): readonly Relation[] => {
+    const before = base && cells.at(inPeriod(level.dimensions, base));
+    if (!before) return [];
+    const backward = equal(before, quotient(named(level.key), factorOf(rate, cell)));
+    const forward = equal(level, product(named(before.key), factorOf(rate, cell)));
+    const forms = [backward, forward, equal(cell, growthOf(rate, level, before))] as const;
+    return [{ rule: "GROWTH", cells: [before, level, cell], forms, kind: "GROWTH_IMPLIED" }];
+  });
+}
+
+type Found = { readonly rate: Rate; readonly growth: StatedCell; readonly base: Period | null };
+
+/** The growth rates that lead to a level. */
+function ratesOf(level: StatedCell, cells: Cells): readonly Found[] {
+  const { period, dimensions } = level;
+  if (dimensions.TRANSFORMATION !== "N" || !period) return [];
+  const found: Found[] = [];
+  for (const kind of ["GY", "G1", "GX"] as const) {
+    for (const rate of RATES) {
+      const cell = cells.at({ ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      if (cell) found.push({ rate, growth: cell, base: baseOf(kind, period, cell) });
+    }
+  }
+  return found;
+}
+
+function baseOf(kind: Kind, period: Period, cell: StatedCell): Period | null {
+  if (kind === "GX") return periodAt(cell.shown.claim.BASE_PERIOD);
+  return kind === "GY" ? yearBefore(period) : previousPeriod(period);
+}
+
+function impliedByGrowth(level: StatedCell, { cells }: { readonly cells: Cells }): readonly Implied[] {
+  if (level.dimensions.TRANSFORMATION !== "N" || !level.period) return [];
+  return [...impliedBases(level, cells), ...impliedLevels(level, cells), ...impliedGrowth(level, level.period, cells)];
+}
+
+/** y = x / (1 + g / 100), where nobody states y. */
+const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
+  ratesOf(level, cells).flatMap(({ rate, growth: cell, base }) => {
+    const dimensions = base && inPeriod(level.dimensions, base);
+    if (!dimensions || cells.at(dimensions)) return [];
+    return [implied(dimensions, quotient(named(level.key), factorOf(rate, cell)), [level, cell])];
+  });
+
+/** x = y (1 + g / 100), where nobody states x. */
+function impliedLevels(base: StatedCell, cells: Cells): readonly Implied[] {
+  const { period } = base;
+  if (!period) return [];
+  const months = period.freq === "D" ? null : -monthsBack(period);
+  const targets: readonly (readonly [Kind, Period])[] = [
+    ["GY", shiftPeriod(period, 12)],
+    ...(months === null ? [] : [["G1", shiftPeriod(period, months)] as const]),
+  ];
+  return targets.flatMap(([kind, target]) => {
+    const dimensions = inPeriod(base.dimensions, target);
+    if (cells.at(dimensions)) return [];
+    return RATES.flatMap((rate) => {
+      const cell = cells.at({ ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      return cell ? [implied(dimensions, product(named(base.key), factorOf(rate, cell)), [base, cell])] : [];
+    });
+  });
+}
+
+const monthsBack = (period: Period): number => {
+  const [from, to] = [previousPeriod(period).start, period.start].map(
+    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
+  );
+  return (from ?? 0) - (to ?? 0);
+};
+
+/** g = 100 (x / y - 1), or tighter g = 100 d / y where the change is stated too. */
+function impliedGrowth(level: StatedCell, period: Period, cells: Cells): readonly Implied[] {
+  const base = cells.at(inPeriod(level.dimensions, yearBefore(period)));
+  const dimensions: Dimensions = { ...level.dimensions, TRANSFORMATION: "GY", UNIT_MEASURE: "PT" };
+  if (!base || level.dimensions.UNIT_MEASURE === "PT" || cells.at(dimensions)) return [];
+  const change = cells.at({ ...level.dimensions, TRANSFORMATION: "DY" });
+  const fromLevels = growthOf("PT", level, base);
+  const fromChange = change && product(quotient(named(change.key), named(base.key)), number("100"));
+  return [
+    {
+      rule: "GROWTH",
+      dimensions,
+      kind: "GROWTH",
+      expressions: fromChange ? [fromLevels, fromChange] : [fromLevels],
+      cells: change ? [level, base, change] : [level, base],
+    },
+  ];
+}
+
+const implied = (dimensions: Dimensions, expression: Expression, cells: readonly StatedCell[]): Implied => ({
+  rule: "GROWTH",
+  dimensions,
+  kind: "GROWTH_IMPLIED",
+  expressions: [expression],
+  cells,
+});
