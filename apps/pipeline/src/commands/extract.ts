@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
-import { extname, join } from "node:path";
+import { extname } from "node:path";
 import { claimSchema, refusalSchema, severityOf, type Catalogue, type Issue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
 import { CannotWrite } from "../disk/cannot-write.ts";
-import { findProject, shippedCatalogue } from "../disk/find-project.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
-import { readCatalogue } from "../disk/read-catalogue.ts";
+import { openCatalogue } from "../disk/open-catalogue.ts";
 import { readLines } from "../disk/read-lines.ts";
 import { readTextFile } from "../disk/read-text-file.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
@@ -53,14 +52,6 @@ async function extractTo(sinks: Sinks, files: readonly string[], catalogue: Cata
   await Promise.all([sinks.claims.close(), sinks.refusals?.close(), sinks.issues?.close()]);
   printer.close();
   return failed ? exitCodes.failed : exitCodes.ok;
-}
-
-/** The catalogue of the option, of the project around, or the one that comes with the program. */
-function openCatalogue(option: string | undefined, cwd: string): ReturnType<typeof readCatalogue> {
-  if (option !== undefined) return readCatalogue(option, option);
-  const project = findProject(cwd);
-  if (!project) return readCatalogue(shippedCatalogue(), shippedCatalogue());
-  return readCatalogue(join(project.root, "data", "catalogue"), join(project.name, "data", "catalogue"));
 }
 
 async function openSinks({ format, refusals, issues }: ExtractFlags, { stdout }: Host): Promise<Sinks> {
