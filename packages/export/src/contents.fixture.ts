@@ -17,12 +17,16 @@ import {
   shift,
   unitSchema,
   type Catalogue,
+  type Check,
   type Claim,
   type Dataset,
   type DatasetContents,
+  type Decision,
+  type Derivation,
   type Observation,
   type Quantity,
   type Refusal,
+  type Revision,
   type Source,
 } from "@sourcebook/model";
 
@@ -352,6 +356,71 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
+const idOfExact = (exact: string): string => claims.find(({ EXACT }) => EXACT === exact)?.CLAIM_ID ?? "";
+const keyOfExact = (exact: string): string => claims.find(({ EXACT }) => EXACT === exact)?.OBS_KEY ?? "";
+
+const derivation: Derivation = {
+  DERIVATION_ID: "V-0123456789abcdef",
+  OBS_KEY: keyOfExact("$2.6 billion"),
+  KIND: "GROWTH_IMPLIED",
+  FORMULA: `${idOfExact("$2.9 billion")} / (1 + ${idOfExact("14.4 percent")} / 100)`,
+  INPUTS: `${idOfExact("$2.9 billion")};${idOfExact("14.4 percent")}`,
+  OBS_VALUE: "2535000000",
+  OBS_LOWER: "2490170380",
+  OBS_UPPER: "2579798863",
+  PUBLISHED: false,
+};
+
+const check: Check = {
+  CHECK_ID: "K-0123456789abcdef",
+  RULE: "GROWTH",
+  SUBJECT_KEYS: ["$2.6 billion", "$2.9 billion", "14.4 percent"].map(keyOfExact).toSorted().join(";"),
+  LEFT: idOfExact("$2.6 billion"),
+  RIGHT: derivation.DERIVATION_ID,
+  LEFT_LOWER: "2550000000",
+  LEFT_UPPER: "2650000000",
+  RIGHT_LOWER: derivation.OBS_LOWER,
+  RIGHT_UPPER: derivation.OBS_UPPER,
+  OVERLAP_LOWER: "2550000000",
+  OVERLAP_UPPER: "2579798863",
+  OVERLAP_SHARE: "0.298",
+  VERDICT: "CONSISTENT",
+  REASON_CODE: "ROUNDING",
+  EXPLANATION: 'The "$2.6 billion" are CONSISTENT with the growth, but only with 2020 in [2.550, 2.580] billion USD.',
+  DECISION_ID: null,
+};
+
+const revisionsOf = (key: string, id: string, dates: readonly [string, string]): readonly Revision[] => [
+  { ...NEW_VALUE, OBS_KEY: key, CLAIM_ID: id, VALID_FROM: dates[0], VALID_TO: dates[1], RELEASE: dates[0] },
+  {
+    ...NEW_VALUE,
+    OBS_KEY: key,
+    CLAIM_ID: id,
+    VALID_FROM: dates[1],
+    RELEASE: dates[1],
+    OBS_VALUE: "2600000000",
+    CAUSE: "CORRECTION",
+  },
+];
+const NEW_VALUE = {
+  VALID_TO: null,
+  OBS_VALUE: "6200000000",
+  OBS_LOWER: "6150000000",
+  OBS_UPPER: null,
+  CAUSE: "NEW",
+} as const;
+
+const decision: Decision = {
+  DECISION_ID: "J-0123456789abcdef",
+  CLAIM_ID: idOfExact("$2.6 billion"),
+  VERB: "correct",
+  SET: "OBS_VALUE=2.6;UNIT_MULT=9",
+  EXPECT: "0123456789abcdef",
+  REASON: "=the digits were swapped, *twice*",
+  AUTHOR: "A. Reader",
+  DATE: "2022-02-17",
+};
+
 /** Twelve observations of fourteen claims of two documents, deliberately not in published order. */
 export const contents: DatasetContents = {
   observations: claims
@@ -360,6 +429,10 @@ export const contents: DatasetContents = {
   claims,
   sources: [winter, autumn],
   refusals,
+  checks: [check],
+  derivations: [derivation],
+  revisions: revisionsOf(keyOfExact("$2.6 billion"), idOfExact("$2.6 billion"), ["2021-11-22", "2022-02-17"]),
+  decisions: [decision],
 };
 
 const names = { names: { en: ["x"] } };
@@ -490,6 +563,23 @@ export const nasty: DatasetContents = {
   ],
   claims: [...nastyClaims, ...numberClaims, ...contents.claims],
   sources: [...contents.sources, nastySource],
+  checks: [
+    ...contents.checks,
+    {
+      ...check,
+      CHECK_ID: "K-00000000000000aa",
+      RULE: "SAME_KEY",
+      RIGHT: idOfExact("six"),
+      VERDICT: "CONTRADICTION",
+      EXPLANATION: NASTY.markdown,
+    },
+  ],
+  derivations: [
+    ...contents.derivations,
+    { ...derivation, DERIVATION_ID: "V-00000000000000aa", KIND: "TIGHTENED", OBS_VALUE: null },
+  ],
+  revisions: contents.revisions,
+  decisions: contents.decisions,
   refusals: [
     ...refusals,
     {
@@ -505,4 +595,13 @@ export const nasty: DatasetContents = {
 };
 
 /** A dataset before its first article. */
-export const empty: DatasetContents = { observations: [], claims: [], sources: [], refusals: [] };
+export const empty: DatasetContents = {
+  observations: [],
+  claims: [],
+  sources: [],
+  refusals: [],
+  checks: [],
+  derivations: [],
+  revisions: [],
+  decisions: [],
+};

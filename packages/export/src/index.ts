@@ -3,3 +3,10 @@
 export { exportDataset, type ExportOptions } from "./export-dataset.ts";
 export { readCsv, writeCsv, type CsvTable } from "./csv.ts";
 export type { ExportFile } from "./targets/target.ts";
+export { readDescription, type Description } from "./description.ts";
+export { readRecords, type RecordsRead, type TableFault } from "./read-records.ts";
+export { dataDigest, type WrittenFile } from "./digest.ts";
+export { quotePlaces } from "./quote-mark.ts";
+export type { Cell, Row } from "./csv.ts";
+export { readWorkbook, type SheetText } from "./read-workbook.ts";
+export { exportForms, type ExportForm } from "./exports/export-forms.ts";

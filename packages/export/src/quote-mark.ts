@@ -5,11 +5,10 @@ export type MarkedQuote = { readonly before: string; readonly number: string; re
 type Evidence = Pick<Claim, "QUOTE" | "EXACT" | "SPAN_START" | "SPAN_END" | "QUOTE_START" | "QUOTE_END">;
 
 /**
- * Splits QUOTE at the number of the claim. Spans count code points of the text as received, while QUOTE and EXACT show each run
- * of white space as one space, so the number may stand earlier in QUOTE than its span says, by as much as the runs before it
- * have lost. Null where two places fit: a wrong mark would be worse than none.
+ * The places in QUOTE, in code points, where the number of the claim can stand by its spans: one in a sound claim, save where the
+ * sentence repeats it and has lost white space; none where spans and quotation contradict each other.
  */
-export function markQuote(claim: Evidence): MarkedQuote | null {
+export function quotePlaces(claim: Evidence): readonly number[] {
   const [quote, exact] = [Array.from(claim.QUOTE), Array.from(claim.EXACT)];
   const lost = claim.QUOTE_END - claim.QUOTE_START - quote.length;
   const lostInside = claim.SPAN_END - claim.SPAN_START - exact.length;
@@ -24,11 +23,21 @@ export function markQuote(claim: Evidence): MarkedQuote | null {
     const stands = exact.every((character, index) => quote[at + index] === character);
     if (stands && beforeFits && afterFits) fits.push(at);
   }
-  const [at] = fits;
-  if (at === undefined || fits.length > 1) return null;
+  return fits;
+}
+
+/**
+ * Splits QUOTE at the number of the claim. Spans count code points of the text as received, while QUOTE and EXACT show each run
+ * of white space as one space, so the number may stand earlier in QUOTE than its span says, by as much as the runs before it
+ * have lost. Null where two places fit: a wrong mark would be worse than none.
+ */
+export function markQuote(claim: Evidence): MarkedQuote | null {
+  const quote = Array.from(claim.QUOTE);
+  const [at, ...others] = quotePlaces(claim);
+  if (at === undefined || others.length > 0) return null;
   return {
     before: quote.slice(0, at).join(""),
     number: claim.EXACT,
-    after: quote.slice(at + exact.length).join(""),
+    after: quote.slice(at + Array.from(claim.EXACT).length).join(""),
   };
 }

@@ -21,11 +21,12 @@ export function coverageWords({ coverage }: Release): readonly string[] {
 }
 
 /** What to beware of, a sentence each. */
-export function limitWords({ contents }: Release): readonly string[] {
+export function limitWords({ contents, dataset }: Release): readonly string[] {
   const unreviewed = contents.observations.filter(({ REVIEW_STATUS }) => REVIEW_STATUS === "UNREVIEWED").length;
   const inferred = contents.observations.filter(({ OBS_STATUS }) => OBS_STATUS === "U").length;
   return [
     "These are figures as documents state them, not official statistics: a document may round, err or be revised later.",
+    ...(dataset.accuracy ? [dataset.accuracy] : []),
     ...(unreviewed > 0
       ? [
           `${countWords(unreviewed, "observation")} ${unreviewed === 1 ? "was" : "were"} read by rule and not reviewed by a person.`,

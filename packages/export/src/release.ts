@@ -10,6 +10,7 @@ import { wideTable, type WideTable } from "./wide.ts";
 export type Release = {
   readonly dataset: Dataset;
   readonly contents: DatasetContents;
+  readonly catalogue: Catalogue;
   readonly labels: Labels;
   readonly coverage: Coverage;
   /** The long tables and then the wide ones. */
@@ -33,6 +34,7 @@ export function createRelease(
   return {
     dataset,
     contents: sorted,
+    catalogue,
     labels,
     coverage: coverageOf(sorted, labels),
     tables: [...longTables(sorted, codelists), ...wide.map(({ table }) => table)],

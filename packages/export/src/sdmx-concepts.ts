@@ -27,3 +27,18 @@ export const rdfTypes: Readonly<Record<string, string>> = {
   DECIMALS: `${CODE}Decimals`,
   OBS_STATUS: `${CODE}ObsStatus`,
 };
+
+const SDMX = "http://purl.org/linked-data/sdmx/2009";
+
+/** Properties of the RDF Data Cube vocabulary that columns stand for, for CSV on the Web. */
+export const propertyUrls: Readonly<Record<string, string>> = {
+  FREQ: `${SDMX}/dimension#freq`,
+  REF_AREA: `${SDMX}/dimension#refArea`,
+  TIME_PERIOD: `${SDMX}/dimension#timePeriod`,
+  OBS_VALUE: `${SDMX}/measure#obsValue`,
+  OBS_STATUS: `${SDMX}/attribute#obsStatus`,
+  UNIT_MEASURE: `${SDMX}/attribute#unitMeasure`,
+  UNIT_MULT: `${SDMX}/attribute#unitMult`,
+  DECIMALS: `${SDMX}/attribute#decimals`,
+  BASE_PERIOD: `${SDMX}/attribute#basePer`,
+};

@@ -23,6 +23,10 @@ export const longTables = (
   shape(tables.observations, contents.observations),
   shape(tables.claims, contents.claims),
   shape(tables.sources, contents.sources),
+  shape(tables.checks, contents.checks),
+  shape(tables.derivations, contents.derivations),
+  shape(tables.revisions, contents.revisions),
+  shape(tables.decisions, contents.decisions),
   shape(tables.refusals, contents.refusals),
   shape(tables.codelists, codelists),
 ];

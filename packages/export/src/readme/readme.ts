@@ -3,6 +3,7 @@ import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
 import { leftOutOfWide } from "./left-out.ts";
+import { reconciledSection } from "./reconciled.ts";
 import { tracedNumber } from "./traced.ts";
 
 /** README.md of a published folder: what a colleague needs who has never seen it. */
@@ -15,6 +16,7 @@ export function readmeText(release: Release, digest: string): string {
     "",
     ...coverageWords(release).map((sentence) => `${escapeMarkdown(sentence)}\n`),
     tracedNumber(release),
+    reconciledSection(release),
     "## Files",
     "",
     fileTable(release),
@@ -67,6 +69,7 @@ function fileTable({ dataset, tables }: Release): string {
       ],
       ...(observations ? [observations] : []),
       ...others,
+      [link("CHANGELOG.md"), "", "Every value that changed, old and new, with the reason."],
       [link("datapackage.json"), "", "The metadata: columns, types, keys and hashes (Frictionless Data Package)."],
       [link("SHA256SUMS"), "", "Hashes of all files."],
     ],

@@ -31,6 +31,10 @@ test("gives the same bytes in whatever order the rows come", async () => {
     claims: some(nasty.claims),
     sources: some(nasty.sources),
     refusals: some(nasty.refusals),
+    checks: some(nasty.checks),
+    derivations: some(nasty.derivations),
+    revisions: some(nasty.revisions),
+    decisions: some(nasty.decisions),
   });
   await fc.assert(
     fc.asyncProperty(shuffled, async (rows) => {
@@ -53,14 +57,23 @@ test.each(targets)("$id: names each file once, relative to the folder, and none 
 
 test("publishes the files of the contract", async () => {
   expect([...(await published(contents)).keys()].toSorted()).toEqual([
+    "CHANGELOG.md",
+    "CITATION.cff",
+    "LICENSE.md",
     "README.md",
     "SHA256SUMS",
+    "annotations.jsonld",
+    "checks.csv",
     "claims.csv",
     "codelists.csv",
+    "csv-metadata.json",
     "datapackage.json",
+    "decisions.csv",
+    "derivations.csv",
     "neighbours.xlsx",
     "observations.csv",
     "refusals.csv",
+    "revisions.csv",
     "sources.csv",
     "wide/annual_USD.csv",
   ]);
@@ -100,4 +113,22 @@ test("refuses to go on while a file has not been read to its end", async () => {
   const files = exportDataset(contents, dataset, catalogue);
   await files.next();
   await expect(files.next()).rejects.toThrow("observations.csv: read it to its end");
+});
+
+test("CHANGELOG.md has every changed value old and new, with the reason, the newest release first", async () => {
+  const text = textOf(await published(contents), "CHANGELOG.md");
+  expect(Array.from(text.matchAll(/^## (.*)/gm), ([, date]) => date)).toEqual(["2022-02-17", "2021-11-22"]);
+  expect(text).toContain(
+    "1 changed value.\n\n- Trade turnover, Azerbaijan and Russia, 2020: 6.2 bn → 2.6 bn (correction)\n",
+  );
+  expect(textOf(await published(empty), "CHANGELOG.md")).not.toContain("##");
+});
+
+test("README.md says what was compared and what came of it, and nothing where nothing was", async () => {
+  const text = textOf(await published(nasty), "README.md");
+  const section = text.split("## What disagrees, what was derived")[1]?.split("\n## ")[0] ?? "";
+  expect(section).toContain("2 comparisons of claims in checks.csv: 1 contradiction, 1 consistent.");
+  expect(section.indexOf("\\*bold\\*")).toBeLessThan(section.indexOf("2020 in \\[2.550, 2.580\\] billion USD."));
+  expect(section.indexOf("\\*bold\\*")).toBeGreaterThan(0);
+  expect(textOf(await published(empty), "README.md")).not.toContain("What disagrees");
 });

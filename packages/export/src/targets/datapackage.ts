@@ -1,11 +1,13 @@
 import type { ForeignKey, Source } from "@sourcebook/model";
 import { listOfColumn } from "../codelists.ts";
 import { dataDigest, type WrittenFile } from "../digest.ts";
+import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";
 import { rdfTypes, sdmxConcepts } from "../sdmx-concepts.ts";
 import { sourceWords } from "../source-words.ts";
 import type { Field } from "../table-schema.ts";
 import type { PublishedTable } from "../table.ts";
+import { usedCatalogue } from "../used-catalogue.ts";
 import { encode, type Target } from "./target.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
@@ -26,7 +28,7 @@ export const datapackage: Target = {
   files: (release, written) => [
     {
       path: "datapackage.json",
-      chunks: encode([`${JSON.stringify(describe(release, written), null, 2)}\n`]),
+      chunks: encode([`${jsonText(describe(release, written), 2)}\n`]),
     },
   ],
 };
@@ -52,6 +54,8 @@ function describe(release: Release, written: readonly WrittenFile[]) {
     "prov:normalisation": NORMALISATION,
     ...(coverage.periods && { "dc:temporal": `${coverage.periods.first}/${coverage.periods.last}` }),
     "dc:spatial": coverage.areas,
+    "sourcebook:dataset": dataset,
+    "sourcebook:catalogue": usedCatalogue(release.catalogue, release.codelists),
   };
 }
 

@@ -78,7 +78,7 @@ async function read(rows: typeof contents) {
   const tables = description.resources
     .filter(({ path }) => path.endsWith(".csv"))
     .map((resource) => Object.assign({ resource: tableShape.parse(resource) }, readCsv(textOf(files, resource.path))));
-  expect(tables).toHaveLength(6);
+  expect(tables).toHaveLength(10);
   return { files, description, tables };
 }
 

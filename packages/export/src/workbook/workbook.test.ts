@@ -57,8 +57,11 @@ const TABLES: Readonly<Record<string, string>> = {
   Contents: "contents",
   Observations: "observations",
   "Annual USD": "annual_usd",
+  Derived: "derived",
+  Checks: "checks",
   Claims: "claims",
   Sources: "sources",
+  Revisions: "revisions",
 };
 
 /** A table of a sheet: row of its header, texts of the header, range. */
@@ -128,8 +131,8 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
 
   test("is written to be printed and read: landscape, one page wide, header repeated, Arial, language", () => {
     const each = book(name);
-    expect(matches(each, SHEET, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"/g)).toHaveLength(6);
-    expect(matches(each, /workbook\.xml$/, /_xlnm\.Print_Titles/g)).toHaveLength(5);
+    expect(matches(each, SHEET, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"/g)).toHaveLength(9);
+    expect(matches(each, /workbook\.xml$/, /_xlnm\.Print_Titles/g)).toHaveLength(8);
     const fonts = matches(each, /styles\.xml$/, /<font>.*?<\/font>/g);
     expect(fonts.every(([font]) => font?.includes('<name val="Arial"/>'))).toBe(true);
     const core = each.parts.get("docProps/core.xml") ?? "";
@@ -235,7 +238,7 @@ test("says that a sentence has been cut only where one has", () => {
 });
 
 test("says that a table without rows has none", () => {
-  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD"]) {
+  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD", "Derived", "Checks", "Revisions"]) {
     expect(sheetOf(book("empty"), sheet).getCell("A3").value).toBe("This table has no rows.");
   }
 });

@@ -1,10 +1,13 @@
 import type { Release } from "../release.ts";
 import { cellText } from "./cell.ts";
+import { checksSheet } from "./checks-sheet.ts";
 import { claimsSheet } from "./claims-sheet.ts";
 import { contentsSheet } from "./contents-sheet.ts";
 import { coverSections, type Section } from "./cover.ts";
+import { derivedSheet } from "./derived-sheet.ts";
 import { finish } from "./finish.ts";
 import { observationsSheet } from "./observations-sheet.ts";
+import { revisionsSheet } from "./revisions-sheet.ts";
 import { rowHeight } from "./row-height.ts";
 import type { SheetSpec } from "./sheet.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
@@ -20,8 +23,11 @@ const HEADING_HEIGHT = 30;
 const sheetsOf = (release: Release): readonly SheetSpec[] => [
   observationsSheet(release),
   ...release.wide.map((wide) => wideSheet(wide, release)),
+  derivedSheet(release),
+  checksSheet(release),
   claimsSheet(release),
   sourcesSheet(release),
+  revisionsSheet(release),
 ];
 
 /** The workbook of a release as the bytes of an .xlsx file. */

@@ -1,0 +1,48 @@
+import type { Source } from "@sourcebook/model";
+import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
+import type { Release } from "../release.ts";
+import { sourceWords } from "../source-words.ts";
+import { encode, type Target } from "./target.ts";
+
+/** LICENSE.md: the licence of the dataset, and whose the quoted sentences are. */
+export const licence: Target = {
+  id: "licence",
+  files: (release) => [{ path: "LICENSE.md", chunks: encode([licenceText(release)]) }],
+};
+
+function licenceText({ dataset, contents }: Release): string {
+  const { licence: terms, creator, title } = dataset;
+  return [
+    `# Licence of ${escapeMarkdown(title)}`,
+    "",
+    `The dataset, that is the facts and their arrangement in tables, metadata and workbook, is licensed by ${escapeMarkdown(creator)} under the`,
+    `[${escapeMarkdown(terms.title)}](<${terms.url}>) (${escapeMarkdown(terms.name)}).`,
+    "",
+    "The licence does not cover what is quoted: each sentence in a column QUOTE or EXACT, in the workbook and in",
+    "annotations.jsonld remains its publisher's. A quotation is never longer than the sentence that states a number,",
+    "so that the number can be checked. Whole documents are published only where their rights allow it.",
+    "",
+    ...(contents.sources.length > 0 ? ["## Documents that are quoted", "", documents(contents.sources), ""] : []),
+  ].join("\n");
+}
+
+const documents = (sources: readonly Source[]): string =>
+  tableMarkdown(
+    ["Document", "Id", "Rights", "Whole text may be published"],
+    sources.map((source) => [
+      titled(source),
+      escapeMarkdown(source.DOC_ID),
+      rights(source),
+      source.REDISTRIBUTABLE ? "yes" : "no",
+    ]),
+  );
+
+const titled = (source: Source): string =>
+  source.URL_MAIN === null
+    ? escapeMarkdown(sourceWords(source))
+    : `[${escapeInline(sourceWords(source))}](<${source.URL_MAIN}>)`;
+
+function rights({ LICENSE_NAME, LICENSE_URL, PUBLISHER }: Source): string {
+  const words = LICENSE_NAME ?? PUBLISHER ?? "not stated";
+  return LICENSE_URL === null ? escapeMarkdown(words) : `[${escapeInline(words)}](<${LICENSE_URL}>)`;
+}
