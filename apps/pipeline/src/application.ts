@@ -1,18 +1,18 @@
 import { buildApplication, buildCommand, buildRouteMap } from "@stricli/core";
-import type { Context, Host } from "./context.ts";
+import { command } from "./command.ts";
+import type { Context } from "./context.ts";
 import type { BuildFlags } from "./commands/build.ts";
+import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
-
-/** A command as the library calls it: what it returns is the exit code. */
-const command = <Flags, Args extends readonly unknown[]>(
-  run: (host: Host, flags: Flags, ...args: Args) => Promise<number>,
-) =>
-  async function (this: Context, flags: Flags, ...args: Args): Promise<void> {
-    this.process.exitCode = await run(this.process, flags, ...args);
-  };
+import { diff, verify } from "./published-commands.ts";
 
 const text = (input: string): string => input;
+
+function wholeNumber(input: string): number {
+  if (!/^\d+$/.test(input)) throw new Error(`"${input}" is no whole number`);
+  return Number(input);
+}
 
 const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),
@@ -25,6 +25,24 @@ const build = buildCommand<BuildFlags, [string?], Context>({
         brief: "Publish without the documents that cannot be used (exit code 3)",
       },
       json: { kind: "boolean", default: false, withNegated: false, brief: "Print a summary as JSON" },
+      sdmx: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Also write SDMX-CSV to data/exports",
+      },
+      spreadsheetSafe: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Also write CSV in which no text can be a formula to data/exports",
+      },
+      parquet: {
+        kind: "boolean",
+        default: false,
+        withNegated: false,
+        brief: "Also write the long tables as Parquet to data/exports",
+      },
     },
     positional: {
       kind: "tuple",
@@ -50,6 +68,7 @@ const build = buildCommand<BuildFlags, [string?], Context>({
       "  sourcebook build",
       "  sourcebook build my-project --allow-refused",
       "  sourcebook build --json > summary.json",
+      "  sourcebook build --sdmx --spreadsheet-safe --parquet",
     ].join("\n"),
   },
 });
@@ -138,9 +157,73 @@ const explain = buildCommand<ExplainFlags, string[], Context>({
   },
 });
 
+const evaluate = buildCommand<EvaluateFlags, [string], Context>({
+  loader: async () => command((await import("./commands/evaluate.ts")).evaluate),
+  parameters: {
+    flags: {
+      claims: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "FILE",
+        brief: "Score these claims (claims.csv or JSON Lines), extract none",
+      },
+      stratum: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "NAME",
+        brief: "Only the documents of this stratum",
+      },
+      language: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "CODE",
+        brief: "Only the documents in this language",
+      },
+      misses: {
+        kind: "parsed",
+        parse: wholeNumber,
+        default: "0",
+        placeholder: "N",
+        brief: "Show as many facts that are missed or inexact, and as many wrong claims",
+      },
+      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the figures as JSON" },
+      catalogue: {
+        kind: "parsed",
+        parse: text,
+        optional: true,
+        placeholder: "DIR",
+        brief: "Catalogue to read against; that of the project by default",
+      },
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [
+        { brief: "Labelled documents as JSON Lines; - is standard input", placeholder: "GOLD", parse: text },
+      ],
+    },
+  },
+  docs: {
+    brief: "Measure extraction against labelled documents",
+    fullDescription: [
+      "Reads the claims of every labelled document, compares them with its labels, and prints precision, recall and F1,",
+      "per stratum and in total. A fact is found where a claim has its number, and exact where all else agrees too.",
+      "GOLD holds an object a line, {id, text, published?, language?, stratum?, facts}; docs/accuracy.md defines all of it.",
+      "A line that cannot be read is one line on standard error; the others are scored, and the exit code is 1.",
+      "",
+      "EXAMPLES",
+      "  sourcebook evaluate labelled.jsonl",
+      "  sourcebook evaluate labelled.jsonl --language en --misses 20",
+      "  sourcebook evaluate labelled.jsonl --claims claims.csv --json",
+    ].join("\n"),
+  },
+});
+
 export const application = buildApplication<Context>(
   buildRouteMap({
-    routes: { build, extract, explain },
+    routes: { build, extract, explain, verify, diff, evaluate },
     docs: {
       brief: "Turn news articles into datasets in which every number can be traced to the sentence that said it",
     },

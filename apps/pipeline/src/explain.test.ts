@@ -22,13 +22,13 @@ describe("sourcebook explain", () => {
     const { code, stdout, stderr } = await explain("TRADE_TURNOVER", "2021");
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^cell A\.AZE\.RUS\.TRADE_TURNOVER\._T\.N\.T\.USD\.ACTUAL\._U\.2021 {2}data\/published\/azerbaijan-russia\/observations\.csv#row=5\n/,
+      /^cell A\.AZE\.RUS\.TRADE_TURNOVER\._T\.N\.T\.USD\.ACTUAL\._U\.2021 {2}data\/published\/azerbaijan-russia\/observations\.csv#row=6\n/,
     );
     expect(stdout).toContain("value equal to 2900000000 USD, between 2850000000 and 2950000000\n");
     expect(stdout).toContain(
       "├─ sentence Thus, bilateral trade turnover increased by 14.4 percent to »$2.9 billion« in 2021.",
     );
-    expect(stdout).toMatch(/└─ claim C-d01edfc2aa94cb32 {2}data\/published\/azerbaijan-russia\/claims\.csv#row=\d+\n/);
+    expect(stdout).toMatch(/├─ claim C-d01edfc2aa94cb32 {2}data\/published\/azerbaijan-russia\/claims\.csv#row=\d+\n/);
     expect(stdout).toMatch(/├─ rule en\/\S+\n/);
     expect(stdout).toContain("number at 1353-1365, sentence at 1293-1374");
     expect(stdout).toContain("document D-b711654b0477b316  Ayya Lmahamad, Azernews, 2022-02-17\n");
@@ -47,6 +47,23 @@ describe("sourcebook explain", () => {
     expect(stdout.match(/sentence »More than 230« intergovernmental/g)).toHaveLength(2);
   });
 
+  test("shows what a cell was compared with, and what was computed of it", async () => {
+    const { stdout } = await explain("TRADE_TURNOVER", "2020");
+    expect(stdout).toContain("consistent with other claims; 1 claim");
+    expect(stdout).toMatch(/check K-[0-9a-f]{16} {2}data\/published\/azerbaijan-russia\/checks\.csv#row=\d+\n/);
+    expect(stdout).toContain("Consistent by the rule Growth, reason: Rounding\n");
+    expect(stdout).toContain("but only with 2020 in [2.550, 2.580] and 2021 in [2.916, 2.950] billion USD.\n");
+    expect(stdout).toContain("Tightened: between 2550000000 and 2579798864\n");
+  });
+
+  test("leads from a value that nobody states to the sentences that imply it", async () => {
+    const { stdout } = await explain("A.AZE.RUS.TRADE_TURNOVER.AGRI_FOOD.N.T.USD.ACTUAL._U.2020");
+    expect(stdout).toContain("Implied by growth: 1257000000, between 1208313194 and 1306240929\n");
+    expect(stdout).toContain("formula C-8623633abd0f2fe5 / (1 + C-adc764dae900a194 / 100)");
+    expect(stdout).toContain("increased by 3.4 percent and amounted to »$1.3 billion«.");
+    expect(stdout).toContain("increased by »3.4 percent« and amounted to $1.3 billion.");
+  });
+
   test("explains a claim", async () => {
     const { code, stdout } = await explain("C-99f17941e4284d4f");
     expect(code).toBe(0);
@@ -60,7 +77,7 @@ describe("sourcebook explain", () => {
     expect(JSON.parse(stdout)).toMatchObject({
       kind: "observation",
       dataset: "azerbaijan-russia",
-      row: 4,
+      row: 5,
       observation: { OBS_VALUE: "2600000000" },
       claims: [
         {

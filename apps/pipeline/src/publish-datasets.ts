@@ -3,7 +3,8 @@ import { type Catalogue, type Dataset, type DatasetContents, type Issue } from "
 import { exportDataset } from "@sourcebook/export";
 import { normalize, selectDataset } from "@sourcebook/normalize";
 import type { Project } from "./disk/find-project.ts";
-import { writeError } from "./disk/cannot-write.ts";
+import { CannotWrite, writeError } from "./disk/cannot-write.ts";
+import { lockFolder, type FolderLock } from "./disk/lock-folder.ts";
 import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "./disk/write-published.ts";
 import { locateIssue } from "./locate-issue.ts";
 import { programVersion } from "./program-version.ts";
@@ -20,9 +21,9 @@ export type PublishedDataset = ReadyDataset & { readonly folder: string; readonl
 export function makeDatasets(
   project: Project,
   catalogue: Catalogue,
-  { documents, claims, refusals, folders }: Omit<ProjectContents, "catalogue">,
+  { documents, claims, refusals, decisions, folders }: Omit<ProjectContents, "catalogue">,
 ): { readonly datasets: readonly ReadyDataset[]; readonly issues: readonly Issue[] } {
-  const normalized = normalize(documents, claims, catalogue);
+  const normalized = normalize(documents, claims, catalogue, { decisions });
   const datasets = catalogue.datasets.map((dataset) => ({
     dataset,
     contents: selectDataset(normalized, documents, refusals, dataset),
@@ -54,6 +55,37 @@ export async function publishDatasets(
   datasets: readonly ReadyDataset[],
   progress: Progress,
 ): Promise<readonly PublishedDataset[]> {
+  const folder = join(project.name, "data", "published");
+  const lock = await lockPublished(project, folder, progress);
+  try {
+    return await publishLocked(project, catalogue, datasets, progress);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Milliseconds; another run that has not ended by then hangs, or has a great deal to write. */
+const PATIENCE = 60_000;
+
+async function lockPublished({ root }: Project, folder: string, progress: Progress): Promise<FolderLock> {
+  const onWait = (): void => progress.stage(`another build is publishing to ${folder}: waiting for it`);
+  try {
+    const lock = await lockFolder(join(root, "data", "published"), { milliseconds: PATIENCE, onWait });
+    if (lock) return lock;
+  } catch (error) {
+    throw writeError(error, folder, STANDS);
+  }
+  throw new CannotWrite(folder, "EBUSY", { advice: "wait for it to end and try again" });
+}
+
+const STANDS = "what was published before still stands";
+
+async function publishLocked(
+  project: Project,
+  catalogue: Catalogue,
+  datasets: readonly ReadyDataset[],
+  progress: Progress,
+): Promise<readonly PublishedDataset[]> {
   const staged: (ReadyDataset & { readonly folder: StagedFolder })[] = [];
   const published: PublishedDataset[] = [];
   const pipelineVersion = await programVersion();
@@ -72,7 +104,7 @@ export async function publishDatasets(
     return published;
   } catch (error) {
     await Promise.all(staged.map(({ folder }) => discardStaged(folder)));
-    throw writeError(error, at, "what was published before still stands");
+    throw writeError(error, at, STANDS);
   }
 }
 

@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { severityOf, type Catalogue, type Claim, type Document, type Issue, type Refusal } from "@sourcebook/model";
+import type { PlacedDecision } from "@sourcebook/normalize";
 import { parse } from "@sourcebook/parse";
 import type { Project } from "./disk/find-project.ts";
+import { readDecisions } from "./disk/read-decisions.ts";
 import { readCatalogue, type CatalogueFolder } from "./disk/read-catalogue.ts";
 import { listSources, readSource } from "./disk/read-sources.ts";
 import { locateIssue } from "./locate-issue.ts";
@@ -14,6 +16,8 @@ export type ProjectContents = {
   readonly documents: readonly Document[];
   readonly claims: readonly Claim[];
   readonly refusals: readonly Refusal[];
+  /** What people decided on claims. */
+  readonly decisions: readonly PlacedDecision[];
   /** Folders of documents that cannot be used. */
   readonly refused: readonly string[];
   /** The folder of each document, by its id. */
@@ -21,17 +25,21 @@ export type ProjectContents = {
   readonly issues: readonly Issue[];
 };
 
-/** Reads the catalogue and every document of a project, and reports all that is wrong with them. */
+/** Reads the catalogue, every document and the decisions of a project, and reports all that is wrong with them. */
 export async function readProject(project: Project, progress: Progress): Promise<ProjectContents> {
   const name = join(project.name, "data", "catalogue");
-  return readDocuments(project, await readCatalogue(join(project.root, "data", "catalogue"), name), progress);
+  const catalogue = await readCatalogue(join(project.root, "data", "catalogue"), name);
+  const read = await readDocuments(project, catalogue, progress);
+  const folder = join("data", "decisions");
+  const decided = await readDecisions(join(project.root, folder), join(project.name, folder), catalogue.readable);
+  return { ...read, decisions: decided.decisions, issues: [...read.issues, ...decided.issues] };
 }
 
 async function readDocuments(
   project: Project,
   { catalogue, readable, issues: before }: CatalogueFolder,
   progress: Progress,
-): Promise<ProjectContents> {
+): Promise<Omit<ProjectContents, "decisions">> {
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   const listed = await listSources(folder, name);
   const issues = [...before, ...listed.issues];

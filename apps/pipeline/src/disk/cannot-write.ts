@@ -9,6 +9,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: "its folder does not exist",
   EISDIR: "a folder stands in its place",
   ENOTDIR: "a file stands in the place of a folder",
+  EBUSY: "another build is publishing there",
   EEXIST: "a file stands in the place of a folder",
 };
 

@@ -18,6 +18,8 @@ export type PublishedTables = {
   readonly observations: readonly PublishedRow[];
   readonly claims: readonly PublishedRow[];
   readonly sources: readonly PublishedRow[];
+  readonly checks: readonly PublishedRow[];
+  readonly derivations: readonly PublishedRow[];
   readonly codelists: readonly PublishedRow[];
 };
 
@@ -31,13 +33,15 @@ export async function readPublished(folder: string, name: string): Promise<reado
 
 async function readTables(folder: string, name: string, dataset: string): Promise<PublishedTables> {
   const table = (file: string) => readTable(join(folder, file), join(name, file));
-  const [observations, claims, sources, codelists] = await Promise.all([
+  const [observations, claims, sources, checks, derivations, codelists] = await Promise.all([
     table("observations.csv"),
     table("claims.csv"),
     table("sources.csv"),
+    table("checks.csv"),
+    table("derivations.csv"),
     table("codelists.csv"),
   ]);
-  return { dataset, observations, claims, sources, codelists };
+  return { dataset, observations, claims, sources, checks, derivations, codelists };
 }
 
 async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {

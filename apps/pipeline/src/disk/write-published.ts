@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { exchangeFolders } from "./exchange-folders.ts";
 import { errorCode } from "./read-bytes.ts";
 
 /** A file to publish; its chunks are made while it is written. */
@@ -13,7 +14,8 @@ export type PublishedFile = {
 /** A complete new folder beside the published one, not yet in its place. */
 export type StagedFolder = { readonly target: string; readonly staged: string; readonly aside: string };
 
-// Beside `data/published/x` stand `.x.<process id>.new` while it is written and `.x.<process id>.old` while the two are exchanged.
+// Beside `data/published/x` stands `.x.<process id>.new` while it is written, and until the old one, exchanged with it, is removed;
+// where the system cannot exchange folders, `.x.<process id>.old` while they are renamed.
 const BESIDE = /^\.(.+)\.(\d+)\.(new|old)$/;
 
 /** Writes a complete folder beside `target` and flushes it to the disk. Nothing of `target` changes. */
@@ -50,26 +52,11 @@ export async function publishStaged(folder: StagedFolder): Promise<"published" |
     await discardStaged(folder);
     return "unchanged";
   }
-  await exchange({ target, staged, aside });
+  await exchangeFolders(staged, target, aside);
+  await flushFolder(dirname(target));
+  await rm(staged, { recursive: true, force: true });
   await rm(aside, { recursive: true, force: true });
   return "published";
-}
-
-/** Old aside, new in its place; the old one comes back where the second step fails. */
-async function exchange({ target, staged, aside }: StagedFolder): Promise<void> {
-  const existed = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (existed) await rename(target, aside);
-  try {
-    await rename(staged, target);
-  } catch (error) {
-    if (existed) await rename(aside, target);
-    await rm(staged, { recursive: true, force: true });
-    throw error;
-  }
-  await flushFolder(dirname(target));
 }
 
 /** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */

@@ -11,6 +11,29 @@ export type ObservationTree = {
   readonly observation: PublishedRow["cells"];
   /** The claim whose value is shown first. */
   readonly claims: readonly ClaimTree[];
+  /** The derivation that computed it, where nobody states it. */
+  readonly derivation: DerivationTree | null;
+  /** The comparisons that concern it, the gravest first. */
+  readonly checks: readonly CheckTree[];
+  /** What else was computed of the cell. */
+  readonly computed: readonly DerivationTree[];
+};
+
+/** A computed value and what it rests on. */
+export type DerivationTree = {
+  readonly kind: "derivation";
+  readonly file: string;
+  readonly row: number;
+  readonly derivation: PublishedRow["cells"];
+  readonly claims: readonly ClaimTree[];
+};
+
+/** A comparison. */
+export type CheckTree = {
+  readonly kind: "check";
+  readonly file: string;
+  readonly row: number;
+  readonly check: PublishedRow["cells"];
 };
 
 /** How a claim came to be: a rule read a sentence of a document. */
@@ -35,6 +58,8 @@ function observationTree({ cells, file, row }: PublishedRow, tables: PublishedTa
   const supporting = tables.claims.filter((claim) => claim.cells["OBS_KEY"] === cells["OBS_KEY"]);
   const first = supporting.filter((claim) => claim.cells["CLAIM_ID"] === shown);
   const rest = supporting.filter((claim) => claim.cells["CLAIM_ID"] !== shown);
+  const derived = tables.derivations.filter(({ cells: { OBS_KEY } }) => OBS_KEY === cells["OBS_KEY"]);
+  const shownDerivation = derived.find(({ cells: { DERIVATION_ID } }) => DERIVATION_ID === cells["DERIVATION_ID"]);
   return {
     kind: "observation",
     dataset: tables.dataset,
@@ -42,8 +67,37 @@ function observationTree({ cells, file, row }: PublishedRow, tables: PublishedTa
     row,
     observation: cells,
     claims: [...first, ...rest].map((claim) => claimTree(claim, tables)),
+    derivation: shownDerivation ? derivedTree(shownDerivation, tables) : null,
+    checks: checksOf(cells["OBS_KEY"] ?? "", tables),
+    computed: derived.filter((each) => each !== shownDerivation).map((each) => derivedTree(each, tables, false)),
   };
 }
+
+const GRAVITY = ["CONTRADICTION", "TENSION", "CONSISTENT", "NOT_COMPARABLE", "AGREE", "DUPLICATE"];
+
+const gravity = ({ cells }: PublishedRow): number => GRAVITY.indexOf(cells["VERDICT"] ?? "");
+
+function checksOf(key: string, { checks }: PublishedTables): readonly CheckTree[] {
+  return checks
+    .filter(({ cells }) => cells["SUBJECT_KEYS"]?.split(";").includes(key))
+    .toSorted((a, b) => gravity(a) - gravity(b) || a.row - b.row)
+    .map(({ cells, file, row }) => ({ kind: "check", file, row, check: cells }));
+}
+
+/** The claims that a derivation rests on, those behind other derivations included, where they are asked for. */
+function derivedTree({ cells, file, row }: PublishedRow, tables: PublishedTables, withClaims = true): DerivationTree {
+  const claims = withClaims
+    ? tables.claims.filter((claim) => restsOn(cells["INPUTS"] ?? "", claim.cells["CLAIM_ID"] ?? "", tables))
+    : [];
+  return { kind: "derivation", file, row, derivation: cells, claims: claims.map((claim) => claimTree(claim, tables)) };
+}
+
+const restsOn = (inputs: string, claim: string, tables: PublishedTables): boolean =>
+  inputs.split(";").some((id) => {
+    if (id === claim) return true;
+    const input = tables.derivations.find(({ cells }) => cells["DERIVATION_ID"] === id);
+    return input !== undefined && restsOn(input.cells["INPUTS"] ?? "", claim, tables);
+  });
 
 function claimTree({ cells, file, row }: PublishedRow, tables: PublishedTables): ClaimTree {
   const offset = Number(cells["SPAN_START"]) - Number(cells["QUOTE_START"]);

@@ -23,6 +23,8 @@ const tables: PublishedTables = {
   observations: keys.map(observation),
   claims: [{ cells: { CLAIM_ID: "C-1" }, file: "claims.csv", row: 1 }],
   sources: [],
+  checks: [],
+  derivations: [],
   codelists: [],
 };
 const found = (id: string) => {

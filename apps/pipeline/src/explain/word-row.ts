@@ -9,6 +9,8 @@ export function wordObservation(cells: Cells, labels: Labels): readonly string[]
   const of = (column: string) => cells[column] ?? "";
   const label = (column: string) => labels(column, of(column));
   const claims = of("N_CLAIMS") === "1" ? "1 claim" : `${of("N_CLAIMS")} claims`;
+  const conflict =
+    of("CONFLICT_STATUS") === "NONE" ? "" : `; ${label("CONFLICT_STATUS").toLowerCase()} with other claims`;
   const inferred = of("INFERRED") ? `; not in the sentence: ${of("INFERRED").replaceAll(";", ", ")}` : "";
   return [
     [
@@ -17,7 +19,7 @@ export function wordObservation(cells: Cells, labels: Labels): readonly string[]
       label("TRANSFORMATION"),
     ].join(", ") + `: ${areas(cells, labels)}, ${period(of("TIME_PERIOD"))}`,
     `value ${wordValue(cells, labels, "")}`,
-    `${label("STATEMENT_TYPE")}; status ${of("OBS_STATUS")} ${label("OBS_STATUS")}; ${claims}, independent sources ${of("N_INDEPENDENT")}${inferred}`,
+    `${label("STATEMENT_TYPE")}; status ${of("OBS_STATUS")} ${label("OBS_STATUS")}${conflict}; ${claims}, independent sources ${of("N_INDEPENDENT")}${inferred}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { PublishedTables } from "../disk/read-published.ts";
-import type { ClaimTree, ObservationTree } from "./derivation-tree.ts";
+import type { CheckTree, ClaimTree, DerivationTree, ObservationTree } from "./derivation-tree.ts";
 import { wordClaim, wordObservation, type Labels } from "./word-row.ts";
 
 /** A line of a printed tree and what hangs on it. */
@@ -22,6 +22,36 @@ function observationBranch(tree: ObservationTree, labels: Labels, mark: Mark): B
     branches: [
       ...wordObservation(tree.observation, labels).map(leaf),
       ...tree.claims.map((claim) => claimBranch(claim, labels, mark)),
+      ...(tree.derivation ? [derivationBranch(tree.derivation, labels, mark)] : []),
+      ...tree.checks.map((check) => checkBranch(check, labels)),
+      ...tree.computed.map((derivation) => derivationBranch(derivation, labels, mark)),
+    ],
+  };
+}
+
+function checkBranch({ check, file, row }: CheckTree, labels: Labels): Branch {
+  const of = (column: string) => check[column] ?? "";
+  const reason = of("REASON_CODE") ? `, reason: ${labels("REASON_CODE", of("REASON_CODE"))}` : "";
+  return {
+    text: `check ${of("CHECK_ID")}  ${file}#row=${row}`,
+    branches: [
+      leaf(`${labels("VERDICT", of("VERDICT"))} by the rule ${labels("RULE", of("RULE"))}${reason}`),
+      leaf(of("EXPLANATION")),
+    ],
+  };
+}
+
+function derivationBranch({ derivation, claims, file, row }: DerivationTree, labels: Labels, mark: Mark): Branch {
+  const of = (column: string) => derivation[column] ?? "";
+  const value = of("OBS_VALUE") ? `${of("OBS_VALUE")}, ` : "";
+  return {
+    text: `derivation ${of("DERIVATION_ID")}  ${file}#row=${row}`,
+    branches: [
+      leaf(
+        `${labels("KIND", of("KIND"))}: ${value}between ${of("OBS_LOWER") || "no bound"} and ${of("OBS_UPPER") || "no bound"}`,
+      ),
+      leaf(`formula ${of("FORMULA")}, inputs ${of("INPUTS").replaceAll(";", ", ")}`),
+      ...claims.map((claim) => claimBranch(claim, labels, mark)),
     ],
   };
 }

@@ -1,0 +1,93 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { compareBytes } from "@sourcebook/model";
+import { exitCodes, type Host } from "../context.ts";
+import { findProject, projectAt } from "../disk/find-project.ts";
+import { errorCode, fileIssue } from "../disk/read-bytes.ts";
+import { readFolder } from "../disk/read-folder.ts";
+import { createPaint } from "../paint.ts";
+import { printIssues } from "../print-issues.ts";
+import { createProgress } from "../progress.ts";
+import { readEvidence, type Evidence } from "../verify/evidence.ts";
+import { wordFailure } from "../verify/proof.ts";
+import { verifyFiles, type Proof } from "../verify/verify-files.ts";
+
+export type VerifyFlags = { readonly json: boolean; readonly project?: string };
+/** A published folder with what was proven of it. */
+type Verdict = { readonly folder: string; readonly ok: boolean; readonly proofs: readonly Proof[] };
+
+/** Failures of one proof that are printed; `--json` has all. */
+const PRINTED = 20;
+
+/** `sourcebook verify [DIR]`: proves every number of published folders from their files, and from the documents with --project. */
+export async function verify(host: Host, flags: VerifyFlags, directory?: string): Promise<number> {
+  const { stdout, stderr, env } = host;
+  const progress = createProgress(stderr, env);
+  const project = flags.project === undefined ? null : projectAt(flags.project);
+  if (flags.project !== undefined && !project) {
+    stderr.write(`${flags.project}: no data/catalogue here; name the folder of a project with --project\n`);
+    return exitCodes.failed;
+  }
+  const folders = await foldersOf(directory, host);
+  if (!folders) return exitCodes.failed;
+  const evidence = project && (await readEvidence(project, progress));
+  progress.close();
+  const verdicts: Verdict[] = [];
+  for (const folder of folders) {
+    const verdict = await verifyFolder(folder, evidence, host);
+    if (!verdict) return exitCodes.failed;
+    verdicts.push(verdict);
+    if (!flags.json) stdout.write(wordVerdict(verdict, createPaint(stdout, env)));
+  }
+  const ok = verdicts.every((verdict) => verdict.ok);
+  if (flags.json) stdout.write(`${JSON.stringify({ ok, folders: verdicts }, null, 2)}\n`);
+  return ok ? exitCodes.ok : exitCodes.failed;
+}
+
+/** The folder named, or every dataset of the project at or above the working folder. Null, and said so, where there is none. */
+async function foldersOf(directory: string | undefined, { cwd, stderr }: Host): Promise<readonly string[] | null> {
+  if (directory !== undefined) return [directory];
+  const project = findProject(cwd());
+  const published = join(project?.name ?? "", "data", "published");
+  const entries = project ? await entriesOf(join(project.root, "data", "published")) : [];
+  const names = entries.filter((entry) => !entry.startsWith(".")).toSorted(compareBytes);
+  if (names.length > 0) return names.map((name) => join(published, name));
+  stderr.write(`${cwd()}: nothing is published here; name a published folder: sourcebook verify DIR\n`);
+  return null;
+}
+
+async function entriesOf(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return [];
+  }
+}
+
+async function verifyFolder(folder: string, evidence: Evidence | null, { stderr, env }: Host): Promise<Verdict | null> {
+  try {
+    const files = await readFolder(folder);
+    const proofs: Proof[] = [];
+    for await (const proof of verifyFiles(files, evidence)) proofs.push(proof);
+    return { folder, ok: proofs.every(({ failures }) => failures.length === 0), proofs };
+  } catch (error) {
+    printIssues([fileIssue(error, folder)], stderr, env);
+    return null;
+  }
+}
+
+function wordVerdict({ folder, ok, proofs }: Verdict, paint: ReturnType<typeof createPaint>): string {
+  const lines = proofs.flatMap(({ number, name, checked, failures, note }) => {
+    const count = failures.length === 0 ? `${checked} checked` : `${failures.length} of ${checked} failed`;
+    const words =
+      checked === 0 && failures.length === 0 ? (note ?? "nothing to check") : `${count}${note ? ` (${note})` : ""}`;
+    const mark =
+      failures.length > 0 ? paint("red", "FAILED") : checked === 0 ? paint("dim", "-     ") : paint("green", "ok    ");
+    const shown = failures.slice(0, PRINTED).map((failure) => `      ${wordFailure(failure)}`);
+    const more = failures.length > PRINTED ? [`      and ${failures.length - PRINTED} more; --json has all`] : [];
+    return [`${String(number).padStart(3)} ${mark} ${name.padEnd(11)} ${words}`, ...shown, ...more];
+  });
+  return `${[`${folder}: ${ok ? "proven" : "NOT PROVEN"}`, ...lines].join("\n")}\n`;
+}

@@ -1,0 +1,31 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readCsv } from "@sourcebook/export";
+
+/** A row by column; a missing cell is "". */
+export type Cells = Readonly<Record<string, string>>;
+
+/** The tables of a published folder that tell what changed and why, by their keys. */
+export type PublishedRows = {
+  readonly observations: ReadonlyMap<string, Cells>;
+  readonly claims: ReadonlyMap<string, Cells>;
+  readonly sources: ReadonlyMap<string, Cells>;
+};
+
+/**
+ * Reads a published folder by the names of its columns, so that folders of other versions can be compared too.
+ * Rejects with the error of the system where a table is missing.
+ */
+export async function readPublishedRows(folder: string): Promise<PublishedRows> {
+  const table = async (name: string, key: string) => {
+    const { header, rows } = readCsv(await readFile(join(folder, `${name}.csv`), "utf8"));
+    const records = rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])));
+    return new Map(records.map((record) => [record[key] ?? "", record]));
+  };
+  const [observations, claims, sources] = await Promise.all([
+    table("observations", "OBS_KEY"),
+    table("claims", "CLAIM_ID"),
+    table("sources", "DOC_ID"),
+  ]);
+  return { observations, claims, sources };
+}

@@ -1,0 +1,44 @@
+import { rename, rm, stat } from "node:fs/promises";
+import { native } from "./native.ts";
+import { errorCode } from "./read-bytes.ts";
+
+/** Codes by which a file system says that it cannot exchange: the system call is missing, or not for this kind of disk. */
+const CANNOT: ReadonlySet<string | null> = new Set(["ENOSYS", "EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
+
+/**
+ * Puts `staged` in the place of `target`, where the old folder then stands at `staged` or `aside`, or nowhere. With the system's
+ * own exchange there is no moment without a folder at `target`; elsewhere there is one between two renames, and a run that is
+ * killed in it is mended by the next one.
+ */
+export async function exchangeFolders(staged: string, target: string, aside: string): Promise<void> {
+  const existed = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!existed) await rename(staged, target);
+  else if (!(await swapFolders(staged, target))) await renameFolders(staged, target, aside);
+}
+
+async function swapFolders(staged: string, target: string): Promise<boolean> {
+  const system = await native();
+  if (!system) return false;
+  try {
+    await system.swap(staged, target);
+    return true;
+  } catch (error) {
+    if (CANNOT.has(errorCode(error))) return false;
+    throw error;
+  }
+}
+
+/** Old aside, new in its place; the old one comes back where the second step fails. */
+export async function renameFolders(staged: string, target: string, aside: string): Promise<void> {
+  await rename(target, aside);
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    await rename(aside, target);
+    await rm(staged, { recursive: true, force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdir, open, rm, stat, type FileHandle } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { native } from "./native.ts";
+import { errorCode } from "./read-bytes.ts";
+
+/** A lock that is held: `release` gives it back. */
+export type FolderLock = { readonly release: () => Promise<void> };
+
+export type LockOptions = {
+  /** How long to wait for another run. */
+  readonly milliseconds: number;
+  /** Called once where there is another run to wait for. */
+  readonly onWait: () => void;
+};
+
+const FILE = ".lock";
+const PAUSE = 50;
+
+/**
+ * Makes sure that no other run writes to `folder` at the same time; null where another still does after the time given. The lock
+ * is one of the system on a file in the folder, so that it ends with its process, however that ends. Where the system has none,
+ * two runs do not wait for each other; their folders have names of their own and the last one wins.
+ * Rejects with the error of the system where the folder cannot be written.
+ */
+export async function lockFolder(folder: string, { milliseconds, onWait }: LockOptions): Promise<FolderLock | null> {
+  await mkdir(folder, { recursive: true });
+  const system = await native();
+  if (!system) return { release: async () => {} };
+  const file = join(folder, FILE);
+  for (let waited = 0; ; waited += PAUSE) {
+    const handle = await open(file, "a");
+    if (system.tryLock(handle.fd) && (await isAt(handle, file))) return { release: () => release(handle, file) };
+    await handle.close();
+    if (waited >= milliseconds) return null;
+    if (waited === 0) onWait();
+    await sleep(PAUSE);
+  }
+}
+
+/** Is the locked file the one that others find? The run before may have taken it away between opening and locking. */
+async function isAt(handle: FileHandle, file: string): Promise<boolean> {
+  try {
+    const [ours, theirs] = await Promise.all([handle.stat(), stat(file)]);
+    return ours.ino === theirs.ino && ours.dev === theirs.dev;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
+  }
+}
+
+/** The file goes before the lock: whoever locks it later sees that it is gone. */
+async function release(handle: FileHandle, file: string): Promise<void> {
+  await rm(file, { force: true });
+  await handle.close();
+}
