@@ -57,6 +57,11 @@ describe("the values that a statement leaves possible", () => {
       "5500000000",
       "RANGE",
     ]);
+    expect(bounds(said("-17.5", { valueTo: "-19.4", unit: "PT", qualifier: "BETWEEN" }))).toEqual([
+      "-19.45",
+      "-17.45",
+      "RANGE",
+    ]);
     expect(bounds(said("5.6", { mult: 9, qualifier: "APPROX" }))).toEqual([null, null, "APPROX"]);
   });
 });

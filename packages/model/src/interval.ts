@@ -1,4 +1,4 @@
-import { add, type Decimal, formatDecimal, negate, parseDecimal, shift } from "./decimal.ts";
+import { add, compare, type Decimal, formatDecimal, negate, parseDecimal, shift } from "./decimal.ts";
 import type { CodeOf } from "./codes.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -22,10 +22,12 @@ export function intervalOf(quantity: Quantity): Interval {
   const base = (number: Decimal) => formatDecimal(shift(number, mult));
   if (qualifier === "APPROX") return { lower: null, upper: null, basis: "APPROX" };
   if (qualifier === "BETWEEN") {
-    const upper = parseDecimal(quantity.valueTo ?? quantity.value);
+    const other = parseDecimal(quantity.valueTo ?? quantity.value);
+    // "a fall of 17.5 to 19.4 percent": the end named first is the upper one.
+    const [least, most] = compare(value, other) <= 0 ? [value, other] : [other, value];
     return {
-      lower: base(add(value, negate(halfStep(value)))),
-      upper: base(add(upper, halfStep(upper))),
+      lower: base(add(least, negate(halfStep(least)))),
+      upper: base(add(most, halfStep(most))),
       basis: "RANGE",
     };
   }
