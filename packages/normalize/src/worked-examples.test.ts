@@ -21,7 +21,7 @@ import {
   tradeCatalogue,
 } from "./trade.fixture.ts";
 
-// The worked examples W1 to W8 of the design, in sentences written for the tests.
+// The worked examples W1 to W8 of the design, as claims, with their variants. From the articles on: apps/pipeline.
 
 const AGENCY = { REPORTER: "AZE", ATTRIBUTION_KIND: "AGENCY", ATTRIBUTED_TO: "the customs committee" } as const;
 const OFFICIAL = { REPORTER: "AZE", ATTRIBUTION_KIND: "OFFICIAL", ATTRIBUTED_TO: "the minister" } as const;
