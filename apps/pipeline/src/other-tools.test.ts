@@ -12,6 +12,7 @@ const EXPORTS = "data/exports/azerbaijan-russia";
 const runs = (command: string, ...args: readonly string[]): boolean => spawnSync(command, args).status === 0;
 // pandas of Debian belongs to Debian's Python, which need not be the first on the path.
 const python = ["python3", "/usr/bin/python3"].find((each) => runs(each, "-c", "import pandas"));
+const hasR = runs("Rscript", "--version");
 const OFFICE = "soffice";
 const hasLibreOffice = runs(OFFICE, "--version");
 
@@ -85,6 +86,18 @@ describe("pandas", () => {
     const { status, stdout, stderr } = spawnSync(python ?? "", ["-c", script], { cwd: folder, encoding: "utf8" });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("TRADE_TURNOVER");
+  });
+});
+
+describe("R", () => {
+  test("runs the lines of the published README", async ({ skip }) => {
+    if (!hasR) skip("SKIPPED: no R here (apt-get install r-base-core)");
+    const folder = join(await built(), PUBLISHED);
+    const script = /```r\n(.*?)```/s.exec(await readFile(join(folder, "README.md"), "utf8"))?.[1] ?? "";
+    expect(script).toContain("read.csv");
+    const run = spawnSync("Rscript", ["--vanilla", "-e", script], { cwd: folder, encoding: "utf8" });
+    expect([run.status, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toContain("OBS_VALUE.2021");
   });
 });
 

@@ -44,8 +44,9 @@ export function limitWords({ contents, dataset }: Release): readonly string[] {
 export const rightsWords = ({ dataset: { licence } }: Release): string =>
   `${licence.title} (${licence.name}, ${licence.url}) for the facts and their arrangement. The quoted sentences remain their publishers'.`;
 
-/** Commands that prove a folder, run inside it. */
+/** Commands that prove a folder, run inside it; the last one needs the program. */
 export const verifyCommands = {
   files: "sha256sum --check SHA256SUMS",
   digest: "grep '\\.csv$' SHA256SUMS | LC_ALL=C sort | sha256sum",
+  numbers: "sourcebook verify .",
 } as const;

@@ -1,9 +1,11 @@
+import { MAX_ANNOTATED } from "../annotation.ts";
 import { citationOf } from "../citation.ts";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
 import { leftOutOfWide } from "./left-out.ts";
 import { reconciledSection } from "./reconciled.ts";
+import { scriptSection } from "./scripts.ts";
 import { tracedNumber } from "./traced.ts";
 
 /** README.md of a published folder: what a colleague needs who has never seen it. */
@@ -23,9 +25,7 @@ export function readmeText(release: Release, digest: string): string {
     "",
     ...ROWS,
     leftOutOfWide(release),
-    "## In Python",
-    "",
-    ...PANDAS,
+    ...scriptSection,
     "## Limits",
     "",
     ...limitWords(release).map((sentence) => `- ${escapeMarkdown(sentence)}`),
@@ -37,11 +37,12 @@ export function readmeText(release: Release, digest: string): string {
     "",
     `> ${escapeMarkdown(citationOf(dataset, coverage.release, digest))}`,
     "",
-    "To prove that the files are those of the release, and to see the data digest:",
+    "To prove that the files are those of the release, to see the data digest, and to read and compute every number again with the program:",
     "",
     "```sh",
     verifyCommands.files,
     verifyCommands.digest,
+    verifyCommands.numbers,
     "```",
     "",
     "## Rights",
@@ -53,7 +54,8 @@ export function readmeText(release: Release, digest: string): string {
 
 const link = (path: string): string => `[${escapeInline(path)}](<${path}>)`;
 
-function fileTable({ dataset, tables }: Release): string {
+function fileTable(release: Release): string {
+  const { dataset, tables } = release;
   const [observations, ...others] = tables.map(({ path, description, rows }) => [
     link(path),
     String(rows.length),
@@ -71,10 +73,23 @@ function fileTable({ dataset, tables }: Release): string {
       ...others,
       [link("CHANGELOG.md"), "", "Every value that changed, old and new, with the reason."],
       [link("datapackage.json"), "", "The metadata: columns, types, keys and hashes (Frictionless Data Package)."],
+      [link("csv-metadata.json"), "", "Columns, types and keys for the web (CSVW)."],
+      annotationsRow(release),
+      [link("LICENSE.md"), "", "The licence of the data and the rights in the quoted sentences."],
+      [link("CITATION.cff"), "", "How to cite, for programs (Citation File Format)."],
       [link("SHA256SUMS"), "", "Hashes of all files."],
     ],
   );
 }
+
+const annotationsRow = ({ contents: { observations } }: Release): readonly string[] =>
+  observations.length > MAX_ANNOTATED
+    ? [
+        "annotations.jsonld",
+        "",
+        `Left out, as it would be larger than all tables: there are more than ${MAX_ANNOTATED} observations. claims.csv has the places of the numbers.`,
+      ]
+    : [link("annotations.jsonld"), "", "From each value to the number in its sentence (Web Annotation)."];
 
 const ROWS = [
   "## How to read a row",
@@ -89,14 +104,4 @@ const ROWS = [
 
 const VERSION = [
   "The version is MAJOR.MINOR.PATCH: MAJOR for other columns, MINOR for more data, PATCH for corrections (Croissant would call a changed value MAJOR).",
-];
-
-const PANDAS = [
-  "```python",
-  "import pandas as pd",
-  'obs = pd.read_csv("observations.csv", dtype=str, keep_default_na=False).astype({"OBS_VALUE": float})',
-  'series = ["REF_AREA", "COUNTERPART_AREA", "INDICATOR", "PRODUCT", "TRANSFORMATION", "FLOW_STOCK_ENTRY", "UNIT_MEASURE", "FREQ"]',
-  'print(obs[obs["PREFERRED"] == "true"].pivot(index=series, columns="TIME_PERIOD", values="OBS_VALUE"))',
-  "```",
-  "",
 ];

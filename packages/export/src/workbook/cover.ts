@@ -23,4 +23,8 @@ const TRAIL = [
   "In Observations, the Claim column leads to the sentence in Claims, where the number is bold and underlined; its Document column leads to the document in Sources.",
 ];
 
-const VERIFY = [`Every file: ${verifyCommands.files}`, `The data digest: ${verifyCommands.digest}`];
+const VERIFY = [
+  `Every file: ${verifyCommands.files}`,
+  `The data digest: ${verifyCommands.digest}`,
+  `Every number, with the program: ${verifyCommands.numbers}`,
+];
