@@ -75,6 +75,8 @@ export type ClaimLexicon = {
   readonly attribution: AttributionLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
+  /** Ends what stands before a part of the figure before it: "of which", "including". */
+  readonly part: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */

@@ -24,10 +24,31 @@ export function productOf(reading: Reading, { at, topic }: Bound): Product {
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted
     ? kindCounted(reading, topic.at, topic.indicator.id)
-    : (productBeside(reading, topic.at) ?? productBeside(reading, at) ?? productSubject(reading, at));
+    : (productBeside(reading, topic.at) ??
+      productBeside(reading, at) ??
+      productSubject(reading, at) ??
+      productOfFormer(reading, at));
   if (product) return listed(product.code);
-  const words = counted ? null : unlistedProduct(reading, topic);
+  if (counted) return listed(ALL);
+  const part = partOfFormer(reading, { at, topic });
+  if (part?.named) return listed(part.named.code);
+  const words = part?.words ?? unlistedProduct(reading, topic);
   return words ? { code: OTHER, words } : listed(ALL);
+}
+
+/** "$4.4 billion, of which $4 billion went to the oil sector": a part is not the whole, whether or not a list has what it is of. */
+function partOfFormer({ text, items, language }: Reading, { at, topic }: Pick<Bound, "at" | "topic">) {
+  const [quantity, former] = [items[at], items.findLastIndex((item, i) => i < at && item.type === "quantity")];
+  if (!quantity || former < topic.at) return undefined;
+  if (!language.claims.part.test(text.slice(items[former]?.end, quantity.start))) return undefined;
+  const words = /^[^.,;]{0,40}/.exec(text.slice(quantity.end))?.[0].trim();
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex((item) => item.type === "quantity" || isCue(item, "clause", "and"));
+  const named = rest.slice(0, end < 0 ? undefined : end).find((item) => item.type === "product");
+  return {
+    words: words || text.slice(quantity.start, quantity.end),
+    named: named?.of === undefined ? named : undefined,
+  };
 }
 
 const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
@@ -69,8 +90,9 @@ const mayBeSubject = (items: readonly Item[], at: number): boolean =>
   isCue(items[at - 1], "again", "and", "clause") ||
   (isCue(items[at - 1], "of") && items[at - 2]?.type === "quantity");
 
-function productBeside({ text, items }: Reading, at: number): ProductItem | undefined {
-  const [item, before, next, second] = [items[at], items[at - 1], items[at + 1], items[at + 2]];
+function productBeside(reading: Reading, at: number): ProductItem | undefined {
+  const { text, items } = reading;
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   if (!item) return undefined;
   if (
     before?.type === "product" &&
@@ -86,12 +108,28 @@ function productBeside({ text, items }: Reading, at: number): ProductItem | unde
     !stopBetween(text, item, next)
   )
     return next;
-  if (
-    isCue(next, "of", "in") &&
-    second?.type === "product" &&
-    second.of === undefined &&
-    wordsBetween(text, next, second) <= 2
-  )
-    return second;
+  // "$1.2 billion worth of cotton"
+  const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
+  return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
+}
+
+/** "of wheat", "of Russian oil": a product after a word, or after that and whose it is. */
+function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
+  const [word, owner] = [items[of], items[of + 1]];
+  const whose = owner?.type === "place" && owner.form === "adjective";
+  const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
+  if (!before || product?.type !== "product" || product.of !== undefined) return undefined;
+  return wordsBetween(text, before, product) <= 2 && !stopBetween(text, before, product) ? product : undefined;
+}
+
+/** "120,000 tons of wheat from Russia, worth $36 million", "$2 billion of wheat, up from $1 billion": that of the figure before. */
+function productOfFormer(reading: Reading, at: number): ProductItem | undefined {
+  const { items } = reading;
+  if (!isCue(items[at - 1], "level", "from", "base")) return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type === "quantity") return productBeside(reading, i);
+    if (item?.type === "indicator" || isCue(item, "clause", "and")) return undefined;
+  }
   return undefined;
 }

@@ -250,7 +250,34 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["EXPORTS N TUR>DEU 2021 118m USD HAZELNUTS", "EXPORTS N TUR>DEU 2021 55500 t HAZELNUTS"],
-    said: ["Turkey exported 55,500 tons of hazelnuts worth $118 million to Germany in 2021."],
+    said: [
+      "Turkey exported 55,500 tons of hazelnuts worth $118 million to Germany in 2021.",
+      "Turkey exported 55,500 tons of hazelnuts to Germany in 2021, worth $118 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N UZB>TUR 2022 1.2bn USD COTTON", "EXPORTS N UZB>TUR 2021 980m USD COTTON"],
+    said: [
+      "Uzbekistan exported $1.2 billion worth of cotton yarn to Turkey in 2022, up from $980 million in 2021.",
+      "Uzbekistan's exports of cotton to Turkey amounted to $1.2 billion in 2022, compared with $980 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N UKR>WLD 2022 48.9m t GRAIN"],
+    said: ["Exports of Ukrainian grain totalled 48.9 million tonnes in 2022."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2022 4.4bn USD", "EXPORTS N GEO>TUR 2022 1bn USD OIL_GAS"],
+    said: [
+      "Georgia's exports to Turkey totaled $4.4 billion in 2022, of which $1 billion went to the oil and gas sector.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2022 4.4bn USD", "EXPORTS N GEO>TUR 2022 1bn USD _O"],
+    said: [
+      "Georgia's exports to Turkey totaled $4.4 billion in 2022, of which $1 billion were bicycles.",
+      "Georgia's exports to Turkey totaled $4.4 billion in 2022, including $1 billion of bicycles.",
+    ],
   },
   {
     means: ["IMPORTS N UZB>CHN 2021 90m USD _O"],
