@@ -4,6 +4,7 @@ import { otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { leadOf } from "./lead.ts";
+import { isPart } from "./part.ts";
 import type { Reading } from "./topic.ts";
 
 /**
@@ -48,7 +49,8 @@ function partnersFrom(
   const partners: { item: Item; found: Found }[] = [];
   for (let i = at + step; i >= 0 && i < items.length && Math.abs(i - at) <= REACH; i += step) {
     const item = items[i];
-    if (!item || isCue(item, "clause")) break;
+    // "exports totaled $4.4 billion, including $1 billion to Turkey": the place is that of the part.
+    if (!item || isCue(item, "clause") || (step > 0 && isPart(reading, i))) break;
     const found = partnerAt(reading, i, indicator);
     if (found) partners.push({ item, found });
   }

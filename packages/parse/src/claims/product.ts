@@ -1,5 +1,6 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
+import { isPart } from "./part.ts";
 import type { Bound } from "./when.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
@@ -36,18 +37,25 @@ export function productOf(reading: Reading, { at, topic }: Bound): Product {
   return words ? { code: OTHER, words } : listed(ALL);
 }
 
-/** "$4.4 billion, of which $4 billion went to the oil sector": a part is not the whole, whether or not a list has what it is of. */
-function partOfFormer({ text, items, language }: Reading, { at, topic }: Pick<Bound, "at" | "topic">) {
-  const [quantity, former] = [items[at], items.findLastIndex((item, i) => i < at && item.type === "quantity")];
-  if (!quantity || former < topic.at) return undefined;
-  if (!language.claims.part.test(text.slice(items[former]?.end, quantity.start))) return undefined;
+/**
+ * "$4.4 billion, of which $4 billion went to the oil sector": a part is not the whole, whether or not a list has what it is of.
+ * One of a place or a time ("including $1 billion to Turkey", "including $400 million in May") is of the same products.
+ */
+function partOfFormer(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic">) {
+  const { text, items } = reading;
+  const quantity = items[at];
+  if (!quantity || !isPart(reading, at)) return undefined;
+  if (items.findLastIndex((item, i) => i < at && item.type === "quantity") < topic.at) return undefined;
+  const end = items.findIndex((item, i) => i > at && (item.type === "quantity" || isCue(item, "clause", "and")));
+  const rest = items.slice(at + 1, end < 0 ? undefined : end);
+  const first = rest.find((item) => item.type !== "cue");
+  const ofPlace = first?.type === "place" && !isCue(rest[0], "of");
+  if (ofPlace || (first?.type === "period" && wordsBetween(text, quantity, first) <= 1)) return undefined;
+  const named = rest.find((item) => item.type === "product" && item.of === undefined);
   const words = /^[^.,;]{0,40}/.exec(text.slice(quantity.end))?.[0].trim();
-  const rest = items.slice(at + 1);
-  const end = rest.findIndex((item) => item.type === "quantity" || isCue(item, "clause", "and"));
-  const named = rest.slice(0, end < 0 ? undefined : end).find((item) => item.type === "product");
   return {
+    named: named?.type === "product" ? named : undefined,
     words: words || text.slice(quantity.start, quantity.end),
-    named: named?.of === undefined ? named : undefined,
   };
 }
 

@@ -273,6 +273,14 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N GEO>WLD 2022 4.4bn USD", "EXPORTS N GEO>TUR 2022 1bn USD"],
+    said: [
+      "Georgia's exports totaled $4.4 billion in 2022, including $1 billion to Turkey.",
+      "Georgia's exports reached $4.4 billion in 2022, of which $1 billion went to Turkey.",
+      "Georgia's exports reached $4.4 billion in 2022, with $1 billion going to Turkey.",
+    ],
+  },
+  {
     means: ["EXPORTS N GEO>TUR 2022 4.4bn USD", "EXPORTS N GEO>TUR 2022 1bn USD _O"],
     said: [
       "Georgia's exports to Turkey totaled $4.4 billion in 2022, of which $1 billion were bicycles.",
