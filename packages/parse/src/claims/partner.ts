@@ -8,15 +8,17 @@ import { isPart } from "./part.ts";
 import type { Reading } from "./topic.ts";
 
 /**
- * The counterpart: a place that heads the number in a list ("Italy ($9.2 billion)"), else one that a fitting preposition leads
- * to, behind the number or before it, first where no comma stands between.
+ * The counterpart: a place that heads the number in a list ("Italy ($9.2 billion)", "with Turkey $7 billion"), else one that a
+ * fitting preposition leads to, behind the number or before it, first where no comma stands between.
  */
 export function partnerOf(reading: Reading, at: number, indicator: Indicator): Found | null {
   const { text, items } = reading;
   const head = headOfList(reading, at);
   if (head) return head;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
-  const quantity = items[at];
+  const [before, quantity] = [items[at - 1], items[at]];
+  const beside = candidates.find(({ item }) => item === before && quantity && wordsBetween(text, item, quantity) === 0);
+  if (beside && quantity && !stopBetween(text, beside.item, quantity)) return beside.found;
   const close = candidates.find(({ item }) => quantity && !stopBetween(text, ...inOrder(quantity, item)));
   return (close ?? candidates[0])?.found ?? null;
 }

@@ -273,6 +273,14 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: [
+      "TRADE_TURNOVER N AZE>ITA 2022 15bn USD",
+      "TRADE_TURNOVER N AZE>RUS 2022 4bn USD",
+      "TRADE_TURNOVER N AZE>TUR 2022 7bn USD",
+    ],
+    said: ["Azerbaijan's trade with Italy was $15 billion, with Turkey $7 billion and with Russia $4 billion in 2022."],
+  },
+  {
     means: ["EXPORTS N GEO>WLD 2022 4.4bn USD", "EXPORTS N GEO>TUR 2022 1bn USD"],
     said: [
       "Georgia's exports totaled $4.4 billion in 2022, including $1 billion to Turkey.",
