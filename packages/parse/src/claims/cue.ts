@@ -75,6 +75,8 @@ export type ClaimLexicon = {
   readonly attribution: AttributionLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
+  /** Says that numbers and what they are of stand in the same order. */
+  readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */
   readonly part: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */

@@ -3,6 +3,7 @@ import { rememberArea, rememberPair } from "./context.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, type Product, productOf } from "./product.ts";
+import { shareOut } from "./respectively.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
@@ -36,6 +37,23 @@ export type SentenceReading = { readonly findings: readonly Finding[]; readonly 
 
 /** Reads the claims of one sentence and leaves in the context what the next ones may point to. */
 export function readSentence(reading: Reading, published: string | null): SentenceReading {
+  const shares = shareOut(reading);
+  if (!shares) return readNumbers(reading, published);
+  const [findings, unbound]: [Finding[], Unbound[]] = [[], []];
+  for (const share of shares) {
+    const read = readNumbers(share.reading, published);
+    const own = <Part extends Finding | Unbound>(part: Part): Part =>
+      part.quantity.mention === share.quantity.mention ? { ...part, quantity: share.quantity } : part;
+    const ahead = findings.length;
+    findings.push(
+      ...read.findings.map((each) => ({ ...own(each), level: each.level === null ? null : each.level + ahead })),
+    );
+    unbound.push(...read.unbound.map(own));
+  }
+  return { findings, unbound };
+}
+
+function readNumbers(reading: Reading, published: string | null): SentenceReading {
   rememberNames(reading);
   const bound: Bound[] = [];
   const unbound: Unbound[] = [];

@@ -20,6 +20,7 @@ export const english: Language = {
     attribution,
     possessive: /^['’]s?/,
     plain,
+    respectively: /\brespectively\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,

@@ -272,6 +272,28 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports to Turkey totaled $4.4 billion in 2022, of which $1 billion went to the oil and gas sector.",
     ],
   },
+  // Respectively
+  {
+    means: ["EXPORTS N AZE>KAZ 2022 1bn USD", "EXPORTS N AZE>RUS 2022 2bn USD"],
+    said: [
+      "Azerbaijan's exports to Russia and Kazakhstan amounted to $2 billion and $1 billion respectively in 2022.",
+      "In 2022, exports from Azerbaijan to Russia and Kazakhstan were $2 billion and $1 billion, respectively.",
+    ],
+  },
+  {
+    means: ["EXPORTS N AZE>KAZ 2022 1bn USD", "EXPORTS N AZE>RUS 2022 2bn USD", "EXPORTS N AZE>TUR 2022 1.5bn USD"],
+    said: [
+      "Azerbaijan's exports to Russia, Turkey and Kazakhstan amounted to $2 billion, $1.5 billion and $1 billion, respectively, in 2022.",
+    ],
+  },
+  {
+    means: ["EXPORTS N AZE>WLD 2022 2bn USD", "IMPORTS N AZE>WLD 2022 1bn USD"],
+    said: ["Azerbaijan's exports and imports amounted to $2 billion and $1 billion respectively in 2022."],
+  },
+  {
+    means: ["EXPORTS N AZE>RUS 2020 2bn USD", "EXPORTS N AZE>RUS 2021 1bn USD"],
+    said: ["Azerbaijan's exports to Russia in 2020 and 2021 amounted to $2 billion and $1 billion, respectively."],
+  },
   {
     means: [
       "TRADE_TURNOVER N AZE>ITA 2022 15bn USD",
