@@ -41,17 +41,20 @@ export function readSentence(reading: Reading, published: string | null): Senten
   if (!shares) return readNumbers(reading, published);
   const [findings, unbound]: [Finding[], Unbound[]] = [[], []];
   for (const share of shares) {
-    const read = readNumbers(share.reading, published);
-    const own = <Part extends Finding | Unbound>(part: Part): Part =>
-      part.quantity.mention === share.quantity.mention ? { ...part, quantity: share.quantity } : part;
+    const read = readNumbers(share, published);
     const ahead = findings.length;
-    findings.push(
-      ...read.findings.map((each) => ({ ...own(each), level: each.level === null ? null : each.level + ahead })),
-    );
-    unbound.push(...read.unbound.map(own));
+    const level = (own: number | null) => (own === null ? null : own + ahead);
+    findings.push(...read.findings.map((each) => ({ ...inPlace(reading, each), level: level(each.level) })));
+    unbound.push(...read.unbound.map((each) => inPlace(reading, each)));
   }
   return { findings, unbound };
 }
+
+/** With the number where the sentence has it. */
+const inPlace = <Part extends Finding | Unbound>({ items }: Reading, part: Part): Part => {
+  const original = items.find((item) => item.type === "quantity" && item.mention === part.quantity.mention);
+  return { ...part, quantity: original ?? part.quantity };
+};
 
 function readNumbers(reading: Reading, published: string | null): SentenceReading {
   rememberNames(reading);

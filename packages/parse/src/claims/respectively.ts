@@ -1,30 +1,29 @@
 import { wordsBetween } from "./gap.ts";
-import { isCue, type Item, type QuantityItem } from "./item.ts";
+import { isCue, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
-
-/** One number of several that a sentence gives "respectively", read as if the sentence gave no other. */
-export type Share = { readonly reading: Reading; readonly quantity: QuantityItem };
 
 type Run = { readonly from: number; readonly to: number; readonly members: readonly Item[] };
 
 /**
  * "Exports to Russia and Kazakhstan amounted to $2 billion and $1 billion respectively": a reading for each number, in which
- * the member of the list that belongs to it stands alone. Null where nothing is told so, or no list has as many members.
+ * it and the member of the list that belongs to it stand alone, as if the sentence named no other. Null where nothing is told
+ * so, or no list has as many members.
  */
-export function shareOut(reading: Reading): readonly Share[] | null {
+export function shareOut(reading: Reading): readonly Reading[] | null {
   const { items, language, start, text } = reading;
   const last = items.at(-1);
-  if (!last) return null;
-  const word = language.claims.respectively.exec(text.slice(start, last.end + REACH));
+  const word = last && language.claims.respectively.exec(text.slice(start, last.end + REACH));
   if (!word) return null;
   const all = runs(reading);
   const numbers = all.filter(isOf("quantity"));
-  const told = start + word.index;
-  const group = numbers.findLast(({ members }) => (members[0]?.start ?? 0) < told) ?? numbers[0];
-  if (!group) return null;
-  const fitting = all.filter((run) => run.members.length === group.members.length && !isOf("quantity")(run));
-  const list = fitting.findLast(({ to }) => to < group.from) ?? fitting.find(({ from }) => from > group.to);
-  return list ? group.members.flatMap((quantity, k) => shareOf(reading, { group, list, k, quantity })) : null;
+  const told = numbers.findLast(({ members }) => (members[0]?.start ?? 0) < start + word.index) ?? numbers[0];
+  if (!told) return null;
+  const alike = all.filter(({ members }) => members.length === told.members.length);
+  // "rose by 5 and 7 percent respectively to $2 billion and $1 billion"
+  const groups = alike.filter(isOf("quantity"));
+  const lists = alike.filter((run) => !groups.includes(run));
+  const list = lists.findLast(({ to }) => to < told.from) ?? lists.find(({ from }) => from > told.to);
+  return list ? told.members.map((_, k) => shareOf(reading, [...groups, list], k)) : null;
 }
 
 /** Characters behind the last item within which the word may stand. */
@@ -54,23 +53,19 @@ function runs({ text, items }: Reading): readonly Run[] {
   return found;
 }
 
-/** The k-th number and the k-th member, each at the place of the first. */
-function shareOf(
-  reading: Reading,
-  { group, list, k, quantity }: { group: Run; list: Run; k: number; quantity: Item },
-): readonly Share[] {
-  if (quantity.type !== "quantity") return [];
-  const alone = (run: Run, item: Item, at: number): readonly Item[] => {
-    if (at < run.from || at > run.to) return [item];
-    const [first, own] = [run.members[0], run.members[k]];
-    if (at !== run.from || !first || !own) return [];
+/** The k-th member of each run, at the place of the first; other numbers are read once. */
+function shareOf(reading: Reading, shared: readonly Run[], k: number): Reading {
+  const items = reading.items.flatMap((item, at): readonly Item[] => {
+    const run = shared.find(({ from, to }) => from <= at && at <= to);
+    if (!run) return k > 0 && item.type === "quantity" ? [] : [item];
+    const [place, own] = [placeOf(run, reading.items), run.members[k]];
+    if (item !== place || !own) return [];
     // The place of a time is published.
-    return own.type === "period" ? [own] : [{ ...own, start: first.start, end: first.end }];
-  };
-  const items = reading.items.flatMap((item, at) => {
-    if (at >= group.from && at <= group.to) return alone(group, item, at);
-    // What else has a number is read once.
-    return k > 0 && item.type === "quantity" ? [] : alone(list, item, at);
+    return own.type === "period" ? [own] : [{ ...own, start: place.start, end: place.end }];
   });
-  return [{ reading: { ...reading, items }, quantity }];
+  return { ...reading, items };
 }
+
+/** "exports of wheat and barley" begins with what stands beside the name, "wheat and barley exports" ends with it. */
+const placeOf = ({ from, members }: Run, items: readonly Item[]): Item | undefined =>
+  members[0]?.type === "product" && !isCue(items[from - 1], "of") ? members.at(-1) : members[0];

@@ -291,6 +291,21 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Azerbaijan's exports and imports amounted to $2 billion and $1 billion respectively in 2022."],
   },
   {
+    means: [
+      "EXPORTS GY GEO>WLD 2022 5 PT",
+      "EXPORTS N GEO>WLD 2022 2bn USD",
+      "IMPORTS GY GEO>WLD 2022 7 PT",
+      "IMPORTS N GEO>WLD 2022 1bn USD",
+    ],
+    said: [
+      "Georgia's exports and imports rose by 5 percent and 7 percent respectively to $2 billion and $1 billion in 2022.",
+    ],
+  },
+  {
+    means: ["EXPORTS N UKR>TUR 2022 100m USD BARLEY", "EXPORTS N UKR>TUR 2022 300m USD WHEAT"],
+    said: ["Ukraine's wheat and barley exports to Turkey totalled $300 million and $100 million respectively in 2022."],
+  },
+  {
     means: ["EXPORTS N AZE>RUS 2020 2bn USD", "EXPORTS N AZE>RUS 2021 1bn USD"],
     said: ["Azerbaijan's exports to Russia in 2020 and 2021 amounted to $2 billion and $1 billion, respectively."],
   },
