@@ -11,6 +11,7 @@ import {
   months,
   monthNumber,
   OF_YEAR,
+  OF_YEAR_MAYBE,
   openTime,
   ORDINAL,
   ordinalOf,
@@ -23,7 +24,6 @@ import {
 } from "./dates-words.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
 
-const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
 const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
 // The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence.

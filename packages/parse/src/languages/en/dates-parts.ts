@@ -12,6 +12,7 @@ import {
   monthNumber,
   monthsUpTo,
   OF_YEAR,
+  OF_YEAR_MAYBE,
   openTime,
   ordinalOf,
   rule,
@@ -20,7 +21,6 @@ import {
   yearOf,
 } from "./dates-words.ts";
 
-const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
 /** "to September", "ended March 31", "to the end of June", "ending in December". */
 const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
@@ -84,7 +84,7 @@ export const ordinalFamily: RuleFamily = {
     rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
     rule(
       "fiscal-quarter",
-      `(?:fiscal${GAP}${NOT_LAST}|${NOT_LAST}${GAP}fiscal)${JOIN}(?:quarter|half)\\b(?:${OF_YEAR})?`,
+      `(?:fiscal${GAP}${NOT_LAST}|${NOT_LAST}${GAP}fiscal)${JOIN}(?:quarter|half)\\b${OF_YEAR_MAYBE}`,
       openTime,
     ),
     rule(

@@ -11,6 +11,7 @@ import {
   monthsUpTo,
   offsetOf,
   OF_YEAR,
+  OF_YEAR_MAYBE,
   openTime,
   ORDINAL,
   ordinalOf,
@@ -22,7 +23,6 @@ import {
   yearOf,
 } from "./dates-words.ts";
 
-const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 type MonthGrain = keyof typeof UNIT_MONTHS;
 const isMonthGrain = (word: string): word is MonthGrain => word in UNIT_MONTHS;

@@ -52,6 +52,7 @@ export function ordinalOf(word = "", parts = 4): number {
 
 /** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:ago|earlier|before|to|end|ended|ending)\b|[-\w]|['’]s))`;
+export const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
 
