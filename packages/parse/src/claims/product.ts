@@ -1,6 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
+import { previousQuantity } from "./role.ts";
 import type { Bound } from "./when.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
@@ -45,18 +46,15 @@ function partOfFormer(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic
   const { text, items } = reading;
   const quantity = items[at];
   if (!quantity || !isPart(reading, at)) return undefined;
-  if (items.findLastIndex((item, i) => i < at && item.type === "quantity") < topic.at) return undefined;
+  if (previousQuantity(items, at) < topic.at) return undefined;
   const end = items.findIndex((item, i) => i > at && (item.type === "quantity" || isCue(item, "clause", "and")));
   const rest = items.slice(at + 1, end < 0 ? undefined : end);
   const first = rest.find((item) => item.type !== "cue");
   const ofPlace = first?.type === "place" && !isCue(rest[0], "of");
   if (ofPlace || (first?.type === "period" && wordsBetween(text, quantity, first) <= 1)) return undefined;
-  const named = rest.find((item) => item.type === "product" && item.of === undefined);
+  const named = rest.find(isTraded);
   const words = /^[^.,;]{0,40}/.exec(text.slice(quantity.end))?.[0].trim();
-  return {
-    named: named?.type === "product" ? named : undefined,
-    words: words || text.slice(quantity.start, quantity.end),
-  };
+  return { named, words: words || text.slice(quantity.start, quantity.end) };
 }
 
 const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
@@ -102,20 +100,8 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
   const { text, items } = reading;
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   if (!item) return undefined;
-  if (
-    before?.type === "product" &&
-    before.of === undefined &&
-    wordsBetween(text, before, item) <= 1 &&
-    !stopBetween(text, before, item)
-  )
-    return before;
-  if (
-    next?.type === "product" &&
-    next.of === undefined &&
-    wordsBetween(text, item, next) === 0 &&
-    !stopBetween(text, item, next)
-  )
-    return next;
+  if (isTraded(before) && isNear(text, before, item, 1)) return before;
+  if (isTraded(next) && isNear(text, item, next, 0)) return next;
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
   return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
@@ -126,9 +112,15 @@ function productNamedAfter({ text, items }: Reading, of: number): ProductItem | 
   const [word, owner] = [items[of], items[of + 1]];
   const whose = owner?.type === "place" && owner.form === "adjective";
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
-  if (!before || product?.type !== "product" || product.of !== undefined) return undefined;
-  return wordsBetween(text, before, product) <= 2 && !stopBetween(text, before, product) ? product : undefined;
+  return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
 }
+
+/** A product that is traded, and no kind of the things that an indicator counts. */
+const isTraded = (item: Item | undefined): item is ProductItem => item?.type === "product" && item.of === undefined;
+
+/** Does no punctuation stand between the two, and no more than so many words? */
+const isNear = (text: string, left: Item, right: Item, words: number): boolean =>
+  wordsBetween(text, left, right) <= words && !stopBetween(text, left, right);
 
 /** "120,000 tons of wheat from Russia, worth $36 million", "$2 billion of wheat, up from $1 billion": that of the figure before. */
 function productOfFormer(reading: Reading, at: number): ProductItem | undefined {
