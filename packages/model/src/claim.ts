@@ -12,6 +12,8 @@ import {
   timePeriod,
   unitMeasure,
 } from "./key.ts";
+import { intervalOf } from "./interval.ts";
+import type { Quantity } from "./quantity.ts";
 
 export const CLAIM_ID = /^C-[0-9a-f]{16}$/;
 const HASH = /^[0-9a-f]{16}$/;
@@ -88,3 +90,21 @@ const HASHED = Object.keys(claimSchema.shape).filter((column) => !LATER.has(colu
 /** CONTENT_HASH of a claim: over every column that parsing fills, in their order. */
 export const claimContentHash = (claim: Omit<Claim, "CONTENT_HASH">): string =>
   contentHash(HASHED.map((column) => claim[column as keyof typeof claim]));
+
+/** What a claim says of its number, as the words gave it. */
+export const quantityOf = (claim: Claim): Quantity => ({
+  value: claim.OBS_VALUE,
+  valueTo: claim.OBS_VALUE_TO,
+  mult: claim.UNIT_MULT,
+  decimals: claim.DECIMALS,
+  unit: claim.UNIT_MEASURE,
+  unitBasis: claim.UNIT_BASIS,
+  qualifier: claim.QUALIFIER,
+});
+
+/** A claim whose value a person set, with the decimals and the bounds that follow from it. */
+export function withBounds(claim: Claim): Claim {
+  const stated = { ...claim, DECIMALS: claim.OBS_VALUE.split(".")[1]?.length ?? 0 };
+  const { lower, upper, basis } = intervalOf(quantityOf(stated));
+  return { ...stated, OBS_LOWER: lower, OBS_UPPER: upper, BOUND_BASIS: basis };
+}

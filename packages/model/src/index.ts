@@ -45,7 +45,7 @@ export {
   type Transformation,
 } from "./codes.ts";
 export { observationKey, type Dimensions } from "./key.ts";
-export { claimContentHash, claimSchema, type Claim } from "./claim.ts";
+export { claimContentHash, claimSchema, quantityOf, withBounds, type Claim } from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
 export { checkSchema, type Check } from "./check.ts";
 export { derivationSchema, type Derivation } from "./derivation.ts";

@@ -1,4 +1,4 @@
-import { compareBytes, intervalOf, type Claim, type Decision } from "@sourcebook/model";
+import { compareBytes, withBounds, type Claim, type Decision } from "@sourcebook/model";
 import { entryOf } from "./decision-entry.ts";
 
 /** Claims by id as they count: with the values that the published decisions set, and the bounds that follow from those. */
@@ -12,17 +12,4 @@ export function correctedClaims(claims: readonly Claim[], decisions: readonly De
     if (claim && entry.verb === "correct") counting.set(entry.claim, withBounds(Object.assign({}, claim, entry.set)));
   }
   return counting;
-}
-
-function withBounds(claim: Claim): Claim {
-  const { lower, upper, basis } = intervalOf({
-    value: claim.OBS_VALUE,
-    valueTo: claim.OBS_VALUE_TO,
-    mult: claim.UNIT_MULT,
-    decimals: claim.OBS_VALUE.split(".")[1]?.length ?? 0,
-    unit: claim.UNIT_MEASURE,
-    unitBasis: claim.UNIT_BASIS,
-    qualifier: claim.QUALIFIER,
-  });
-  return { ...claim, OBS_LOWER: lower, OBS_UPPER: upper, BOUND_BASIS: basis };
 }

@@ -1,4 +1,12 @@
-import { formatDecimal, intervalOf, parseDecimal, shift, type Claim, type Observation } from "@sourcebook/model";
+import {
+  formatDecimal,
+  intervalOf,
+  parseDecimal,
+  quantityOf,
+  shift,
+  type Claim,
+  type Observation,
+} from "@sourcebook/model";
 import { differs, lineOf, type Failure, type Finding } from "./proof.ts";
 import type { Readable } from "./subject.ts";
 
@@ -20,15 +28,7 @@ export function intervals({ contents }: Readable): Finding {
 
 function claimFailures(claim: Claim, index: number): readonly Failure[] {
   const at = (column: string) => ({ file: "claims.csv", row: lineOf(index), column });
-  const { lower, upper, basis } = intervalOf({
-    value: claim.OBS_VALUE,
-    valueTo: claim.OBS_VALUE_TO,
-    mult: claim.UNIT_MULT,
-    decimals: claim.DECIMALS,
-    unit: claim.UNIT_MEASURE,
-    unitBasis: claim.UNIT_BASIS,
-    qualifier: claim.QUALIFIER,
-  });
+  const { lower, upper, basis } = intervalOf(quantityOf(claim));
   return [
     ...differs(at("OBS_LOWER"), lower, claim.OBS_LOWER),
     ...differs(at("OBS_UPPER"), upper, claim.OBS_UPPER),

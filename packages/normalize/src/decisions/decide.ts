@@ -1,7 +1,7 @@
 import {
   compareBytes,
   decisionRow,
-  intervalOf,
+  withBounds,
   type Claim,
   type Decision,
   type DecisionEntry,
@@ -80,17 +80,5 @@ export function reviewStatus(entries: readonly DecisionEntry[]): "UNREVIEWED" | 
 /** The claim as corrected: later corrections win, bounds follow from the value. The evidence stays as it is. */
 export function correctClaim(claim: Claim, entries: readonly DecisionEntry[]): Claim {
   const sets = entries.flatMap((entry) => (entry.verb === "correct" ? [entry.set] : []));
-  if (sets.length === 0) return claim;
-  const corrected: Claim = Object.assign({}, claim, ...sets);
-  const decimals = corrected.OBS_VALUE.split(".")[1]?.length ?? 0;
-  const { lower, upper, basis } = intervalOf({
-    value: corrected.OBS_VALUE,
-    valueTo: corrected.OBS_VALUE_TO,
-    mult: corrected.UNIT_MULT,
-    decimals,
-    unit: corrected.UNIT_MEASURE,
-    unitBasis: corrected.UNIT_BASIS,
-    qualifier: corrected.QUALIFIER,
-  });
-  return { ...corrected, DECIMALS: decimals, OBS_LOWER: lower, OBS_UPPER: upper, BOUND_BASIS: basis };
+  return sets.length === 0 ? claim : withBounds(Object.assign({}, claim, ...sets));
 }

@@ -1,4 +1,4 @@
-import { parseRational, softIntervalOf, type Claim, type Rational } from "@sourcebook/model";
+import { parseRational, quantityOf, softIntervalOf, type Claim, type Rational } from "@sourcebook/model";
 import { baseValue } from "../stated-value.ts";
 import { rangeOf, type End, type Range } from "./range.ts";
 
@@ -33,15 +33,7 @@ export function statementOf(claim: Claim, isCorrected = false): Statement {
 }
 
 function softRange(claim: Claim, hard: Range): Range {
-  const { lower, upper } = softIntervalOf({
-    value: claim.OBS_VALUE,
-    valueTo: claim.OBS_VALUE_TO,
-    mult: claim.UNIT_MULT,
-    decimals: claim.DECIMALS,
-    unit: claim.UNIT_MEASURE,
-    unitBasis: claim.UNIT_BASIS,
-    qualifier: claim.QUALIFIER,
-  });
+  const { lower, upper } = softIntervalOf(quantityOf(claim));
   if (lower === claim.OBS_LOWER && upper === claim.OBS_UPPER) return hard;
   const soft = rangeOf(lower, upper);
   if (claim.BOUND_BASIS !== "STATED_BOUND") return soft;
