@@ -5,55 +5,22 @@ import type { BuildFlags } from "./commands/build.ts";
 import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
+import { catalogueOption, option, optional, text, toggle, wholeNumber } from "./parameters.ts";
 import { diff, verify } from "./published-commands.ts";
-
-const text = (input: string): string => input;
-
-function wholeNumber(input: string): number {
-  if (!/^\d+$/.test(input)) throw new Error(`"${input}" is no whole number`);
-  return Number(input);
-}
 
 const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),
   parameters: {
     flags: {
-      allowRefused: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Publish without the documents that cannot be used (exit code 3)",
-      },
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print a summary as JSON" },
-      sdmx: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Also write SDMX-CSV to data/exports",
-      },
-      spreadsheetSafe: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Also write CSV in which no text can be a formula to data/exports",
-      },
-      parquet: {
-        kind: "boolean",
-        default: false,
-        withNegated: false,
-        brief: "Also write the long tables as Parquet to data/exports",
-      },
+      allowRefused: toggle("Publish without the documents that cannot be used (exit code 3)"),
+      json: toggle("Print a summary as JSON"),
+      sdmx: toggle("Also write SDMX-CSV to data/exports"),
+      spreadsheetSafe: toggle("Also write CSV in which no text can be a formula to data/exports"),
+      parquet: toggle("Also write the long tables as Parquet to data/exports"),
     },
     positional: {
       kind: "tuple",
-      parameters: [
-        {
-          brief: "Project folder, the one that holds data/catalogue; the nearest one by default",
-          placeholder: "DIR",
-          parse: text,
-          optional: true,
-        },
-      ],
+      parameters: [optional("DIR", "Project folder, the one that holds data/catalogue; the nearest one by default")],
     },
   },
   docs: {
@@ -78,27 +45,9 @@ const extract = buildCommand<ExtractFlags, string[], Context>({
   parameters: {
     flags: {
       format: { kind: "enum", values: ["csv", "jsonl"], default: "csv", brief: "How rows are written" },
-      refusals: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "FILE",
-        brief: "Write the numbers that are no claims, with the reason",
-      },
-      issues: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "FILE",
-        brief: "Write all problems; warnings are then not printed",
-      },
-      catalogue: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "DIR",
-        brief: "Catalogue to read against; that of the project by default",
-      },
+      refusals: option("FILE", "Write the numbers that are no claims, with the reason"),
+      issues: option("FILE", "Write all problems; warnings are then not printed"),
+      catalogue: catalogueOption,
     },
     positional: {
       kind: "array",
@@ -128,14 +77,8 @@ const explain = buildCommand<ExplainFlags, string[], Context>({
   loader: async () => command((await import("./commands/explain.ts")).explain),
   parameters: {
     flags: {
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the tree as JSON" },
-      project: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "DIR",
-        brief: "Project folder; the nearest one by default",
-      },
+      json: toggle("Print the tree as JSON"),
+      project: option("DIR", "Project folder; the nearest one by default"),
     },
     positional: {
       kind: "array",
@@ -161,27 +104,9 @@ const evaluate = buildCommand<EvaluateFlags, [string], Context>({
   loader: async () => command((await import("./commands/evaluate.ts")).evaluate),
   parameters: {
     flags: {
-      claims: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "FILE",
-        brief: "Score these claims (claims.csv or JSON Lines), extract none",
-      },
-      stratum: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "NAME",
-        brief: "Only the documents of this stratum",
-      },
-      language: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "CODE",
-        brief: "Only the documents in this language",
-      },
+      claims: option("FILE", "Score these claims (claims.csv or JSON Lines), extract none"),
+      stratum: option("NAME", "Only the documents of this stratum"),
+      language: option("CODE", "Only the documents in this language"),
       misses: {
         kind: "parsed",
         parse: wholeNumber,
@@ -189,14 +114,8 @@ const evaluate = buildCommand<EvaluateFlags, [string], Context>({
         placeholder: "N",
         brief: "Show as many facts that are missed or inexact, and as many wrong claims",
       },
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the figures as JSON" },
-      catalogue: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "DIR",
-        brief: "Catalogue to read against; that of the project by default",
-      },
+      json: toggle("Print the figures as JSON"),
+      catalogue: catalogueOption,
     },
     positional: {
       kind: "tuple",

@@ -3,34 +3,23 @@ import { command } from "./command.ts";
 import type { DiffFlags } from "./commands/diff.ts";
 import type { VerifyFlags } from "./commands/verify.ts";
 import type { Context } from "./context.ts";
+import { option, optional, text, toggle } from "./parameters.ts";
 
 // The commands that read published folders and nothing else.
-
-const text = (input: string): string => input;
 
 export const verify = buildCommand<VerifyFlags, [string?], Context>({
   loader: async () => command((await import("./commands/verify.ts")).verify),
   parameters: {
     flags: {
-      project: {
-        kind: "parsed",
-        parse: text,
-        optional: true,
-        placeholder: "DIR",
-        brief: "Also prove it from the documents of this project: whole texts, and a build that gives the same bytes",
-      },
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print proofs and failures as JSON" },
+      project: option(
+        "DIR",
+        "Also prove it from the documents of this project: whole texts, and a build that gives the same bytes",
+      ),
+      json: toggle("Print proofs and failures as JSON"),
     },
     positional: {
       kind: "tuple",
-      parameters: [
-        {
-          brief: "Published folder; by default every one of the nearest project",
-          placeholder: "DIR",
-          parse: text,
-          optional: true,
-        },
-      ],
+      parameters: [optional("DIR", "Published folder; by default every one of the nearest project")],
     },
   },
   docs: {
@@ -55,8 +44,8 @@ export const diff = buildCommand<DiffFlags, [string, string], Context>({
   loader: async () => command((await import("./commands/diff.ts")).diff),
   parameters: {
     flags: {
-      json: { kind: "boolean", default: false, withNegated: false, brief: "Print the changes as JSON" },
-      markdown: { kind: "boolean", default: false, withNegated: false, brief: "Print tables for a pull request" },
+      json: toggle("Print the changes as JSON"),
+      markdown: toggle("Print tables for a pull request"),
     },
     positional: {
       kind: "tuple",

@@ -1,0 +1,21 @@
+// The kinds of parameters that the commands have.
+
+export const text = (input: string): string => input;
+
+export function wholeNumber(input: string): number {
+  if (!/^\d+$/.test(input)) throw new Error(`"${input}" is no whole number`);
+  return Number(input);
+}
+
+/** A flag that is given or not: `--json`. */
+export const toggle = (brief: string) => ({ kind: "boolean", default: false, withNegated: false, brief }) as const;
+
+/** A flag with a value that may be left out: `--project DIR`. */
+export const option = (placeholder: string, brief: string) =>
+  ({ kind: "parsed", parse: text, optional: true, placeholder, brief }) as const;
+
+/** An argument that may be left out: `[DIR]`. */
+export const optional = (placeholder: string, brief: string) =>
+  ({ parse: text, optional: true, placeholder, brief }) as const;
+
+export const catalogueOption = option("DIR", "Catalogue to read against; that of the project by default");
