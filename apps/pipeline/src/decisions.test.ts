@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readCsv } from "@sourcebook/export";
+import { readCsv, recordsOf } from "@sourcebook/export";
 import { describe, expect, test } from "vitest";
 import { runSourcebook } from "./run-sourcebook.fixture.ts";
 import { put, temporaryProject } from "./temporary-project.fixture.ts";
@@ -10,8 +10,7 @@ const PUBLISHED = "data/published/azerbaijan-russia";
 
 /** Rows of a published table by column. */
 async function rowsOf(project: string, table: string): Promise<readonly Readonly<Record<string, string>>[]> {
-  const { header, rows } = readCsv(await readFile(join(project, PUBLISHED, table), "utf8"));
-  return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])));
+  return recordsOf(readCsv(await readFile(join(project, PUBLISHED, table), "utf8")));
 }
 
 /** A project with decisions on the claim of 2.9 billion; `$HASH` in them is its content hash. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { claimSchema, refusalSchema } from "@sourcebook/model";
-import { readCsv } from "@sourcebook/export";
+import { readCsv, recordsOf } from "@sourcebook/export";
 import { describe, expect, test } from "vitest";
 import { repository, runSourcebook, startSourcebook } from "./run-sourcebook.fixture.ts";
 import { put, temporaryFolder } from "./temporary-project.fixture.ts";
@@ -15,9 +15,9 @@ const dated = { published: "2022-05-01", text: SENTENCE };
 
 /** The rows of CSV text as records. */
 function records(csv: string): readonly Readonly<Record<string, string>>[] {
-  const { header, rows, errors } = readCsv(csv);
-  expect(errors).toEqual([]);
-  return rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])));
+  const table = readCsv(csv);
+  expect(table.errors).toEqual([]);
+  return recordsOf(table);
 }
 
 describe("sourcebook extract", () => {

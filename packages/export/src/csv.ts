@@ -79,6 +79,10 @@ export function readCsv(text: string): CsvTable {
   return { header, rows: records, errors: [...errors.map(worded), ...ragged(header, records), ...repeated(header)] };
 }
 
+/** The records of a table by the names of its columns; a missing cell is "". */
+export const recordsOf = ({ header, rows }: CsvTable): readonly Readonly<Record<string, string>>[] =>
+  rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])));
+
 const isPhantom = (row: readonly string[] | undefined): boolean => row?.length === 1 && row[0] === "";
 const worded = ({ row, message }: Papa.ParseError): string => `record ${row ?? 0}: ${message}`;
 

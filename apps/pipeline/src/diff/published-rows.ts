@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readCsv } from "@sourcebook/export";
+import { readCsv, recordsOf } from "@sourcebook/export";
 
 /** A row by column; a missing cell is "". */
 export type Cells = Readonly<Record<string, string>>;
@@ -18,8 +18,7 @@ export type PublishedRows = {
  */
 export async function readPublishedRows(folder: string): Promise<PublishedRows> {
   const table = async (name: string, key: string) => {
-    const { header, rows } = readCsv(await readFile(join(folder, `${name}.csv`), "utf8"));
-    const records = rows.map((row) => Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])));
+    const records = recordsOf(readCsv(await readFile(join(folder, `${name}.csv`), "utf8")));
     return new Map(records.map((record) => [record[key] ?? "", record]));
   };
   const [observations, claims, sources] = await Promise.all([

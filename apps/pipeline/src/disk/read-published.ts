@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
-import { readCsv } from "@sourcebook/export";
+import { readCsv, recordsOf } from "@sourcebook/export";
 
 /** A record of a published table, and where it stands. */
 export type PublishedRow = {
@@ -45,13 +45,9 @@ async function readTables(folder: string, name: string, dataset: string): Promis
 }
 
 async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {
-  const { header, rows, errors } = readCsv(await readFile(path, "utf8"));
-  if (errors.length > 0) throw new BrokenTable(file, errors[0] ?? "");
-  return rows.map((row, index) => ({
-    cells: Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""])),
-    file,
-    row: index + 1,
-  }));
+  const table = readCsv(await readFile(path, "utf8"));
+  if (table.errors.length > 0) throw new BrokenTable(file, table.errors[0] ?? "");
+  return recordsOf(table).map((cells, index) => ({ cells, file, row: index + 1 }));
 }
 
 /** Thrown where a published table is no sound CSV: somebody edited it. */

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { extname } from "node:path";
-import { readCsv } from "@sourcebook/export";
+import { readCsv, recordsOf } from "@sourcebook/export";
 import type { Issue } from "@sourcebook/model";
 import { decodeUtf8 } from "../disk/decode-utf8.ts";
 import { readBytes } from "../disk/read-bytes.ts";
@@ -18,14 +18,14 @@ async function readTable(file: string): Promise<Records<ScoredClaim>> {
   if (!bytes) return onlyIssues([issue]);
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null) return onlyIssues([decoded.issue]);
-  const { header, rows, errors } = readCsv(decoded.text);
-  const missing = neededColumns.filter((column) => !header.includes(column)).map((column) => `no column ${column}`);
-  const problems = missing.length > 0 ? missing : errors;
+  const table = readCsv(decoded.text);
+  const missing = neededColumns
+    .filter((column) => !table.header.includes(column))
+    .map((column) => `no column ${column}`);
+  const problems = missing.length > 0 ? missing : table.errors;
   if (problems.length > 0) return onlyIssues(problems.map((cause) => broken(cause, file)));
-  const read = rows.map((row, index) => {
-    const cells = Object.fromEntries(header.map((column, at) => [column, row[at] ?? ""]));
-    return checkRecord(cells, { file, line: index + 2 }, scoredClaimSchema); // line 1 is the header
-  });
+  // Line 1 is the header.
+  const read = recordsOf(table).map((cells, index) => checkRecord(cells, { file, line: index + 2 }, scoredClaimSchema));
   return { records: read.flatMap(({ records }) => records), issues: read.flatMap(({ issues }) => issues) };
 }
 
