@@ -2,72 +2,101 @@ import { compareBytes, observationSchema, type Revision } from "@sourcebook/mode
 import { countWords } from "./count-words.ts";
 import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import { periodWords } from "./period-words.ts";
+import type { Labels } from "./labels.ts";
 import type { Release } from "./release.ts";
-import { numberFormat, precisionsOf, showNumber } from "./workbook/number-format.ts";
+import { pickRows, type Rows } from "./rows.ts";
+import { numberFormat, precisionsOf, showNumber, type Precision } from "./workbook/number-format.ts";
+
+/** Beyond this many changed values of one release the table has the rest. */
+const LISTED = 1000;
 
 /** CHANGELOG.md of a published folder: what each release changed, the newest first; every changed value old and new, with the reason. */
-export function changelogText(release: Release): string {
-  const { revisions } = release.contents;
-  const dates = [...new Set(revisions.map(({ RELEASE }) => RELEASE))].toSorted(compareBytes).toReversed();
-  const before = predecessors(revisions);
+export async function changelogText(release: Release): Promise<string> {
+  const { rows } = release;
+  const changes = await changesOf(rows.revisions);
+  const ids = new Set(changes.flatMap(({ listed }) => listed.flatMap(idsOf)));
+  const stated = precisionsOf([...(await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID)).values()]);
   return [
     `# Changes of ${escapeMarkdown(release.dataset.title)}`,
     "",
     "A release is the day on which a document or a decision brought a value. The table revisions.csv has the same, row by row.",
     "Values that follow from others by a formula are not listed; changes of the reading rules show between two published folders.",
     "",
-    ...dates.flatMap((date) => section(date, before, release)),
+    ...changes.flatMap((each) => section(each, stated, release.labels)),
   ].join("\n");
 }
 
-/** The value that each revision replaced. */
-function predecessors(revisions: readonly Revision[]): ReadonlyMap<Revision, Revision> {
-  const last = new Map<string, Revision>();
-  const before = new Map<Revision, Revision>();
-  for (const revision of revisions) {
-    const previous = last.get(revision.OBS_KEY);
-    if (previous) before.set(revision, previous);
-    last.set(revision.OBS_KEY, revision);
+/** A value, and the one that it replaced. */
+type Change = { readonly row: Revision; readonly previous: Revision | undefined };
+/** What one release changed. */
+type Changes = { readonly date: string; news: number; changed: number; readonly listed: Change[] };
+
+async function changesOf(revisions: Rows<Revision>): Promise<readonly Changes[]> {
+  const byDate = new Map<string, Changes>();
+  let last: Revision | undefined;
+  for await (const row of revisions) {
+    const changes = byDate.get(row.RELEASE) ?? { date: row.RELEASE, news: 0, changed: 0, listed: [] };
+    byDate.set(row.RELEASE, changes);
+    if (row.CAUSE === "NEW") changes.news += 1;
+    else {
+      changes.changed += 1;
+      const previous = last?.OBS_KEY === row.OBS_KEY ? last : undefined;
+      if (changes.listed.length < LISTED) changes.listed.push({ row, previous });
+    }
+    last = row;
   }
-  return before;
+  return [...byDate.values()].toSorted((a, b) => compareBytes(b.date, a.date));
 }
 
-function section(date: string, before: ReadonlyMap<Revision, Revision>, release: Release): readonly string[] {
-  const rows = release.contents.revisions.filter(({ RELEASE }) => RELEASE === date);
-  const news = rows.filter(({ CAUSE }) => CAUSE === "NEW").length;
-  const changes = rows.filter(({ CAUSE }) => CAUSE !== "NEW");
+const idsOf = ({ row, previous }: Change): readonly string[] => [row.CLAIM_ID ?? [], previous?.CLAIM_ID ?? []].flat();
+
+type Stated = ReadonlyMap<string, Precision>;
+
+function section({ date, news, changed, listed }: Changes, stated: Stated, labels: Labels): readonly string[] {
+  const rest = changed - listed.length;
   return [
     `## ${date}`,
     "",
-    `${countWords(news, "new value")}, ${countWords(changes.length, "changed value")}.`,
+    `${countWords(news, "new value")}, ${countWords(changed, "changed value")}.`,
     "",
-    ...changes.map((row) => changeItem(row, before.get(row), release)),
-    ...(changes.length > 0 ? [""] : []),
+    ...listed.map((change) => changeItem(change, stated, labels)),
+    ...(rest > 0 ? [`- and ${rest} more in revisions.csv`] : []),
+    ...(changed > 0 ? [""] : []),
   ];
 }
 
-function changeItem(row: Revision, previous: Revision | undefined, release: Release): string {
-  const stated = precisionsOf(release.contents.claims);
-  const unit = partsOf(row.OBS_KEY)["UNIT_MEASURE"] ?? "";
+function changeItem({ row, previous }: Change, stated: Stated, labels: Labels): string {
+  const series = seriesOf(row.OBS_KEY);
   const show = ({ OBS_VALUE, CLAIM_ID }: Revision): string =>
     OBS_VALUE === null
       ? "nothing"
-      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, unit, stated.get(CLAIM_ID ?? "") ?? null));
-  const cause = release.labels.code("CAUSE", row.CAUSE).toLowerCase();
+      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, series.UNIT_MEASURE, stated.get(CLAIM_ID ?? "") ?? null));
+  const cause = labels.code("CAUSE", row.CAUSE).toLowerCase();
   const change = `${previous ? show(previous) : "nothing"} → ${show(row)} (${cause})`;
-  return `- ${escapeInline(`${nameOf(row, release)}: ${change}`)}`;
+  return `- ${escapeInline(`${nameOf(series, labels)}: ${change}`)}`;
 }
 
-const DIMENSIONS = Object.keys(observationSchema.shape).slice(1, 12);
-/** The dimensions of a key, by name. */
-const partsOf = (key: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(key.split(".").map((code, index) => [DIMENSIONS[index] ?? "", code]));
+const keySchema = observationSchema.pick({
+  FREQ: true,
+  REF_AREA: true,
+  COUNTERPART_AREA: true,
+  INDICATOR: true,
+  PRODUCT: true,
+  TRANSFORMATION: true,
+  FLOW_STOCK_ENTRY: true,
+  UNIT_MEASURE: true,
+  STATEMENT_TYPE: true,
+  REPORTER: true,
+  TIME_PERIOD: true,
+});
+const DIMENSIONS = Object.keys(keySchema.shape);
 
-/** A cell that was withdrawn has no observation: its key names it. */
-function nameOf({ OBS_KEY }: Revision, { contents, labels }: Release): string {
-  const observation = contents.observations.find((each) => each.OBS_KEY === OBS_KEY);
-  if (!observation) return OBS_KEY;
-  const { TRANSFORMATION, TIME_PERIOD } = observation;
+/** The dimensions of a key: they name a cell even where it was withdrawn and has no observation. */
+const seriesOf = (key: string) =>
+  keySchema.parse(Object.fromEntries(key.split(".").map((code, index) => [DIMENSIONS[index] ?? "", code])));
+
+function nameOf(series: ReturnType<typeof seriesOf>, labels: Labels): string {
+  const { TRANSFORMATION, TIME_PERIOD } = series;
   const measure = TRANSFORMATION === "N" ? "" : `${labels.code("TRANSFORMATION", TRANSFORMATION).toLowerCase()}, `;
-  return `${labels.series(observation)}, ${measure}${periodWords(TIME_PERIOD)}`;
+  return `${labels.series(series)}, ${measure}${periodWords(TIME_PERIOD)}`;
 }

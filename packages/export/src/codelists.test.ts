@@ -1,14 +1,22 @@
-import { codeLists, codeListSchema } from "@sourcebook/model";
+import { codeLists, codeListSchema, type CodeListEntry, type DatasetContents } from "@sourcebook/model";
 import { expect, test } from "vitest";
-import { codeListRows } from "./codelists.ts";
+import { codeListTally } from "./codelists.ts";
 import { catalogue, contents, empty, nasty } from "./contents.fixture.ts";
+import { survey } from "./survey.ts";
 
-const rows = codeListRows(contents, catalogue);
+async function codeListRows(of: DatasetContents): Promise<readonly CodeListEntry[]> {
+  const tally = codeListTally(catalogue);
+  await survey(of, [tally]);
+  return tally.result();
+}
+
+const rows = await codeListRows(contents);
 const codesOf = (list: string, of = rows) => of.filter(({ CODELIST }) => CODELIST === list).map(({ CODE }) => CODE);
 
-test("has every code of the closed lists, used or not", () => {
+test("has every code of the closed lists, used or not", async () => {
+  const unused = await codeListRows(empty);
   for (const [list, codes] of Object.entries(codeLists)) {
-    const of = codesOf(list, codeListRows(empty, catalogue));
+    const of = codesOf(list, unused);
     expect(of.toSorted()).toEqual(codes.map(({ code }) => code).toSorted());
   }
 });
@@ -25,8 +33,8 @@ test("has of the open lists the codes that the tables use, each with a meaning",
   });
 });
 
-test("explains a code of which the catalogue knows nothing, and keeps to its schema", () => {
-  const all = codeListRows(nasty, catalogue);
+test("explains a code of which the catalogue knows nothing, and keeps to its schema", async () => {
+  const all = await codeListRows(nasty);
   expect(codesOf("INDICATOR", all)).toContain("UNLISTED");
   for (const row of all) codeListSchema.parse(row);
 });

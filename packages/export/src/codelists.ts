@@ -3,10 +3,12 @@ import {
   compareBytes,
   placeCode,
   type Catalogue,
+  type Claim,
   type CodeListEntry,
-  type DatasetContents,
+  type Observation,
 } from "@sourcebook/model";
 import { specialCode, type OpenList } from "./labels.ts";
+import type { Tally } from "./survey.ts";
 
 type Meaning = Omit<CodeListEntry, "CODELIST" | "CODE">;
 
@@ -18,38 +20,41 @@ export const listOfColumn: Readonly<Record<string, string>> = {
 };
 
 /** Rows of `codelists.csv`: every code of the closed lists, and of the open ones those that the tables use. */
-export function codeListRows(contents: DatasetContents, catalogue: Catalogue): readonly CodeListEntry[] {
+export function codeListTally(catalogue: Catalogue): Tally<readonly CodeListEntry[]> {
+  const used = new Map<OpenList, Set<string>>(openLists.map((list) => [list, new Set()]));
+  const see = (each: Observation | Claim): void => {
+    for (const list of openLists) for (const code of codesOf[list](each)) used.get(list)?.add(code);
+  };
+  return { see: { observations: see, claims: see }, result: () => entriesOf(used, catalogue) };
+}
+
+function entriesOf(used: ReadonlyMap<OpenList, ReadonlySet<string>>, catalogue: Catalogue): readonly CodeListEntry[] {
   const closed = Object.entries(codeLists).flatMap(([list, codes]) =>
     codes.map(({ code, label, definition, standard }) =>
       row(list, code, { LABEL: label, DEFINITION: definition, STANDARD: standard }),
     ),
   );
-  const open = Object.entries(usedCodes(contents)).flatMap(([list, codes]) =>
-    [...codes].map((code) => row(list, code, meaningOf(openList(list), code, catalogue))),
+  const open = Array.from(used, ([list, codes]) =>
+    Array.from(codes, (code) => row(list, code, meaningOf(list, code, catalogue))),
   );
-  return [...closed, ...open].toSorted((a, b) => compareBytes(a.CODELIST, b.CODELIST) || compareBytes(a.CODE, b.CODE));
+  return [...closed, ...open.flat()].toSorted(
+    (a, b) => compareBytes(a.CODELIST, b.CODELIST) || compareBytes(a.CODE, b.CODE),
+  );
 }
 
 const row = (CODELIST: string, CODE: string, meaning: Meaning): CodeListEntry => ({ CODELIST, CODE, ...meaning });
 
 const openLists = ["AREA", "INDICATOR", "PRODUCT", "UNIT_MEASURE", "TIME_PERIOD"] as const satisfies OpenList[];
-function openList(name: string): OpenList {
-  const list = openLists.find((each) => each === name);
-  if (!list) throw new Error(`no open code list: ${name}`);
-  return list;
-}
 
-function usedCodes({ observations, claims }: DatasetContents): Readonly<Record<OpenList, ReadonlySet<string>>> {
-  const rows = [...observations, ...claims];
-  return {
-    AREA: new Set(rows.flatMap((each) => [each.REF_AREA, each.COUNTERPART_AREA, each.REPORTER])),
-    INDICATOR: new Set(rows.map((each) => each.INDICATOR)),
-    PRODUCT: new Set(rows.map((each) => each.PRODUCT)),
-    UNIT_MEASURE: new Set(rows.map((each) => each.UNIT_MEASURE)),
-    // Periods explain themselves by the SDMX grammar, save the code for none.
-    TIME_PERIOD: new Set(rows.some((each) => each.TIME_PERIOD === "_X") ? ["_X"] : []),
-  };
-}
+/** The codes of an open list that a row uses. */
+const codesOf: Readonly<Record<OpenList, (each: Observation | Claim) => readonly string[]>> = {
+  AREA: ({ REF_AREA, COUNTERPART_AREA, REPORTER }) => [REF_AREA, COUNTERPART_AREA, REPORTER],
+  INDICATOR: ({ INDICATOR }) => [INDICATOR],
+  PRODUCT: ({ PRODUCT }) => [PRODUCT],
+  UNIT_MEASURE: ({ UNIT_MEASURE }) => [UNIT_MEASURE],
+  // Periods explain themselves by the SDMX grammar, save the code for none.
+  TIME_PERIOD: ({ TIME_PERIOD }) => (TIME_PERIOD === "_X" ? ["_X"] : []),
+};
 
 function meaningOf(list: OpenList, code: string, catalogue: Catalogue): Meaning {
   const special = specialCode(list, code) ?? catalogued(list, code, catalogue);

@@ -1,9 +1,10 @@
-import { sha256, type Dataset, type DatasetContents } from "@sourcebook/model";
+import { sha256, type Dataset } from "@sourcebook/model";
 import { catalogue, dataset } from "./contents.fixture.ts";
 import { exportDataset } from "./export-dataset.ts";
+import { firstRows, type DatasetRows, type Rows } from "./rows.ts";
 
 /** All files of a published folder, by path. */
-export async function published(contents: DatasetContents, of: Dataset = dataset): Promise<Map<string, Uint8Array>> {
+export async function published(contents: DatasetRows, of: Dataset = dataset): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
   for await (const { path, chunks } of exportDataset(contents, of, catalogue, { pipelineVersion: "0.0.0" })) {
     files.set(path, await joined(chunks));
@@ -16,6 +17,9 @@ export async function joined(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Ar
   for await (const chunk of chunks) pieces.push(chunk);
   return Buffer.concat(pieces);
 }
+
+/** All rows of a table. */
+export const all = <Row>(rows: Rows<Row>): Promise<readonly Row[]> => firstRows(rows, Infinity);
 
 /** The text of one file. */
 export function textOf(files: ReadonlyMap<string, Uint8Array>, path: string): string {

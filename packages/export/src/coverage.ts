@@ -1,12 +1,9 @@
-import { compareBytes, type DatasetContents } from "@sourcebook/model";
+import { compareBytes } from "@sourcebook/model";
 import type { Labels } from "./labels.ts";
+import type { Tally } from "./survey.ts";
 
 /** What a dataset covers, for people and for metadata. */
 export type Coverage = {
-  readonly observations: number;
-  readonly claims: number;
-  readonly sources: number;
-  readonly refusals: number;
   /** Labels of the indicators, in the order of the alphabet. */
   readonly indicators: readonly string[];
   /** Labels of the areas, those of every pair included. */
@@ -17,29 +14,65 @@ export type Coverage = {
   readonly published: DayRange | null;
   /** The newest date of an input: the release. Null where no source has a date. */
   readonly release: string | null;
+  /** Observations that no person reviewed. */
+  readonly unreviewed: number;
+  /** Observations of low reliability. */
+  readonly unsure: number;
 };
 type DayRange = { readonly first: string; readonly last: string };
 
-export function coverageOf({ observations, claims, sources, refusals }: DatasetContents, labels: Labels): Coverage {
-  const areas = observations.flatMap(({ REF_AREA, COUNTERPART_AREA }) => [REF_AREA, COUNTERPART_AREA]);
-  const published = sources.map(({ DATE_PUBLISHED }) => DATE_PUBLISHED);
+export function coverageTally(labels: Labels): Tally<Coverage> {
+  const [indicators, areas] = [new Set<string>(), new Set<string>()];
+  const [periods, published, accessed] = [days(), days(), days()];
+  let [unreviewed, unsure] = [0, 0];
   return {
-    observations: observations.length,
-    claims: claims.length,
-    sources: sources.length,
-    refusals: refusals.length,
-    indicators: distinct(observations.map(({ INDICATOR }) => labels.indicator(INDICATOR))),
-    areas: distinct(areas.filter((code) => !code.startsWith("_")).map(labels.area)),
-    periods: range(observations.flatMap(({ PERIOD_START, PERIOD_END }) => [PERIOD_START, PERIOD_END])),
-    published: range(published),
-    release: range([...published, ...sources.map(({ DATE_ACCESSED }) => DATE_ACCESSED)])?.last ?? null,
+    see: {
+      observations(row) {
+        indicators.add(row.INDICATOR);
+        areas.add(row.REF_AREA).add(row.COUNTERPART_AREA);
+        periods.see(row.PERIOD_START);
+        periods.see(row.PERIOD_END);
+        if (row.REVIEW_STATUS === "UNREVIEWED") unreviewed += 1;
+        if (row.OBS_STATUS === "U") unsure += 1;
+      },
+      sources(row) {
+        published.see(row.DATE_PUBLISHED);
+        accessed.see(row.DATE_ACCESSED);
+      },
+    },
+    result: () => ({
+      indicators: labelled(indicators, labels.indicator),
+      areas: labelled(
+        [...areas].filter((code) => !code.startsWith("_")),
+        labels.area,
+      ),
+      periods: periods.range(),
+      published: published.range(),
+      release: latest(published.range(), accessed.range()),
+      unreviewed,
+      unsure,
+    }),
   };
 }
 
-const distinct = (words: readonly string[]): readonly string[] => [...new Set(words)].toSorted(compareBytes);
+const labelled = (codes: Iterable<string>, label: (code: string) => string): readonly string[] =>
+  [...new Set([...codes].map(label))].toSorted(compareBytes);
 
-function range(days: readonly (string | null)[]): DayRange | null {
-  const sorted = days.filter((day) => day !== null).toSorted(compareBytes);
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return first === undefined || last === undefined ? null : { first, last };
+/** The first and the last of the days that pass. */
+function days() {
+  let range: DayRange | null = null;
+  return {
+    see(day: string | null): void {
+      if (day === null) return;
+      const { first, last } = range ?? { first: day, last: day };
+      range = { first: compareBytes(day, first) < 0 ? day : first, last: compareBytes(day, last) > 0 ? day : last };
+    },
+    range: (): DayRange | null => range,
+  };
 }
+
+const latest = (...ranges: readonly (DayRange | null)[]): string | null =>
+  ranges
+    .flatMap((range) => range?.last ?? [])
+    .toSorted(compareBytes)
+    .at(-1) ?? null;

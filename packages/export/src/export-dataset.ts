@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Catalogue, Dataset, DatasetContents } from "@sourcebook/model";
+import type { Catalogue, Dataset } from "@sourcebook/model";
 import type { WrittenFile } from "./digest.ts";
 import { createRelease } from "./release.ts";
+import type { DatasetRows } from "./rows.ts";
 import { targets } from "./targets/index.ts";
 import type { ExportFile } from "./targets/target.ts";
 
@@ -13,15 +14,16 @@ export type ExportOptions = {
 /**
  * The files of the published folder of `dataset`, one after the other; paths are relative to the folder and use "/".
  * The bytes of each must be read to the end before the next file is asked for, since later files quote its hash.
- * The same contents give the same bytes in any order of rows, time zone and locale.
+ * The same contents give the same bytes in any time zone and locale. Arrays may come in any order; rows that are read from elsewhere
+ * must come in published order, and are never in memory whole.
  */
 export async function* exportDataset(
-  contents: DatasetContents,
+  contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
   { pipelineVersion }: ExportOptions = {},
 ): AsyncGenerator<ExportFile> {
-  const release = createRelease(contents, dataset, catalogue, pipelineVersion ?? null);
+  const release = await createRelease(contents, dataset, catalogue, pipelineVersion ?? null);
   const written: WrittenFile[] = [];
   for (const target of targets) {
     for (const { path, chunks } of target.files(release, [...written])) {

@@ -1,6 +1,7 @@
 // What the app calls: `exportDataset` turns the contents of a dataset into the files of its published folder,
 // `writeCsv` and `readCsv` write and read single tables by the same text rules.
 export { exportDataset, type ExportOptions } from "./export-dataset.ts";
+export type { DatasetRows, Rows } from "./rows.ts";
 export { readCsv, recordsOf, writeCsv, type CsvTable } from "./csv.ts";
 export type { ExportFile } from "./targets/target.ts";
 export { readDescription, type Description } from "./description.ts";

@@ -1,19 +1,42 @@
-import { compareBytes, type DatasetContents } from "@sourcebook/model";
+import { compareBytes } from "@sourcebook/model";
+import type { DatasetRows, Rows } from "./rows.ts";
 
 type Placed = { readonly DOC_ID: string; readonly SPAN_START: number };
 
 const byPlace = (a: Placed, b: Placed): number => compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START;
 
-/** The rows of all tables in published order; the same whatever order they come in. */
-export const inPublishedOrder = (contents: DatasetContents): DatasetContents => ({
-  observations: contents.observations.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
-  claims: contents.claims.toSorted((a, b) => byPlace(a, b) || compareBytes(a.CLAIM_ID, b.CLAIM_ID)),
-  sources: contents.sources.toSorted((a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
-  refusals: contents.refusals.toSorted((a, b) => byPlace(a, b) || a.SPAN_END - b.SPAN_END),
-  checks: contents.checks.toSorted((a, b) => compareBytes(a.CHECK_ID, b.CHECK_ID)),
-  derivations: contents.derivations.toSorted((a, b) => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID)),
-  revisions: contents.revisions.toSorted(
+/**
+ * The rows of all tables in published order; arrays may come in any, what is read from elsewhere must be in it already.
+ * Reading throws where it is not.
+ */
+export const inPublishedOrder = (rows: DatasetRows): DatasetRows => ({
+  observations: ordered(rows.observations, (a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
+  claims: ordered(rows.claims, (a, b) => byPlace(a, b) || compareBytes(a.CLAIM_ID, b.CLAIM_ID)),
+  sources: ordered(rows.sources, (a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
+  refusals: ordered(rows.refusals, (a, b) => byPlace(a, b) || a.SPAN_END - b.SPAN_END),
+  checks: ordered(rows.checks, (a, b) => compareBytes(a.CHECK_ID, b.CHECK_ID)),
+  derivations: ordered(rows.derivations, (a, b) => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID)),
+  revisions: ordered(
+    rows.revisions,
     (a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY) || compareBytes(a.VALID_FROM, b.VALID_FROM),
   ),
-  decisions: contents.decisions.toSorted((a, b) => compareBytes(a.DECISION_ID, b.DECISION_ID)),
+  decisions: ordered(rows.decisions, (a, b) => compareBytes(a.DECISION_ID, b.DECISION_ID)),
+});
+
+type Compare<Row> = (a: Row, b: Row) => number;
+
+const ordered = <Row>(rows: Rows<Row>, compare: Compare<Row>): Rows<Row> =>
+  Array.isArray(rows) ? rows.toSorted(compare) : guarded(rows, compare);
+
+const guarded = <Row>(rows: Rows<Row>, compare: Compare<Row>): Rows<Row> => ({
+  async *[Symbol.asyncIterator]() {
+    let previous: Row | undefined;
+    for await (const row of rows) {
+      if (previous !== undefined && compare(previous, row) > 0) {
+        throw new Error(`not in published order: ${JSON.stringify(previous)} before ${JSON.stringify(row)}`);
+      }
+      yield row;
+      previous = row;
+    }
+  },
 });

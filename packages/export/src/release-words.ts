@@ -9,8 +9,9 @@ export const releaseWords = ({ dataset, coverage }: Release): string =>
   `Version ${dataset.version}${coverage.release ? `, release ${coverage.release} (the newest date of an input)` : ""}.`;
 
 /** Counts, indicators, areas and periods, a sentence each. */
-export function coverageWords({ coverage }: Release): readonly string[] {
-  const { observations, claims, sources, refusals, indicators, areas, periods, published } = coverage;
+export function coverageWords({ coverage, counts }: Release): readonly string[] {
+  const { indicators, areas, periods, published } = coverage;
+  const { observations, claims, sources, refusals } = counts;
   const dated = published ? ` published from ${dateWords(published.first)} to ${dateWords(published.last)}` : "";
   return [
     `${countWords(observations, "observation")}, supported by ${countWords(claims, "claim")} of ${countWords(sources, "document")}${dated}. ${countWords(refusals, "other number")} of the same documents ${refusals === 1 ? "is" : "are"} listed in refusals.csv, with the reason why.`,
@@ -21,9 +22,7 @@ export function coverageWords({ coverage }: Release): readonly string[] {
 }
 
 /** What to beware of, a sentence each. */
-export function limitWords({ contents, dataset }: Release): readonly string[] {
-  const unreviewed = contents.observations.filter(({ REVIEW_STATUS }) => REVIEW_STATUS === "UNREVIEWED").length;
-  const inferred = contents.observations.filter(({ OBS_STATUS }) => OBS_STATUS === "U").length;
+export function limitWords({ coverage: { unreviewed, unsure }, dataset }: Release): readonly string[] {
   return [
     "These are figures as documents state them, not official statistics: a document may round, err or be revised later.",
     ...(dataset.accuracy ? [dataset.accuracy] : []),
@@ -32,9 +31,9 @@ export function limitWords({ contents, dataset }: Release): readonly string[] {
           `${countWords(unreviewed, "observation")} ${unreviewed === 1 ? "was" : "were"} read by rule and not reviewed by a person.`,
         ]
       : []),
-    ...(inferred > 0
+    ...(unsure > 0
       ? [
-          `${countWords(inferred, "observation")} ${inferred === 1 ? "has" : "have"} the status "Low reliability": the period or an area was inferred, or another claim contradicts.`,
+          `${countWords(unsure, "observation")} ${unsure === 1 ? "has" : "have"} the status "Low reliability": the period or an area was inferred, or another claim contradicts.`,
         ]
       : []),
   ];

@@ -1,15 +1,22 @@
 import type { Catalogue, CodeListEntry, Dataset, DatasetContents } from "@sourcebook/model";
-import { codeListRows } from "./codelists.ts";
-import { coverageOf, type Coverage } from "./coverage.ts";
+import { codeListTally } from "./codelists.ts";
+import { coverageTally, type Coverage } from "./coverage.ts";
 import { createLabels, type Labels } from "./labels.ts";
 import { inPublishedOrder } from "./order.ts";
+import type { DatasetRows } from "./rows.ts";
+import { excerptOf, survey, type Counts } from "./survey.ts";
 import { longTables, type PublishedTable } from "./table.ts";
 import { wideTable, type WideTable } from "./wide.ts";
+import { MAX_ROWS } from "./workbook/sheet.ts";
 
-/** One release of a dataset: all that targets write, in published order. */
+/** One release of a dataset: all that targets write. */
 export type Release = {
   readonly dataset: Dataset;
-  readonly contents: DatasetContents;
+  /** All rows, in published order. */
+  readonly rows: DatasetRows;
+  readonly counts: Counts;
+  /** The first rows of each table, as many as a worksheet shows. */
+  readonly excerpt: DatasetContents;
   readonly catalogue: Catalogue;
   readonly labels: Labels;
   readonly coverage: Coverage;
@@ -21,23 +28,29 @@ export type Release = {
   readonly pipelineVersion: string | null;
 };
 
-export function createRelease(
-  contents: DatasetContents,
+/** Looks through the rows of a dataset. Holds no more of them than `excerpt`, whatever their number. */
+export async function createRelease(
+  contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
   pipelineVersion: string | null,
-): Release {
-  const sorted = inPublishedOrder(contents);
+): Promise<Release> {
+  const rows = inPublishedOrder(contents);
   const labels = createLabels(catalogue);
-  const wide = dataset.wide.map((choice) => wideTable(sorted.observations, choice, labels));
-  const codelists = codeListRows(sorted, catalogue);
+  const tallies = { coverage: coverageTally(labels), codelists: codeListTally(catalogue) };
+  const counts = await survey(rows, Object.values(tallies));
+  const codelists = tallies.codelists.result();
+  const wide: WideTable[] = [];
+  for (const choice of dataset.wide) wide.push(await wideTable(rows.observations, choice, labels));
   return {
     dataset,
-    contents: sorted,
+    rows,
+    counts,
+    excerpt: await excerptOf(rows, MAX_ROWS),
     catalogue,
     labels,
-    coverage: coverageOf(sorted, labels),
-    tables: [...longTables(sorted, codelists), ...wide.map(({ table }) => table)],
+    coverage: tallies.coverage.result(),
+    tables: [...longTables(rows, counts, codelists), ...wide.map(({ table }) => table)],
     wide,
     codelists,
     pipelineVersion,

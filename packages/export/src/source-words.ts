@@ -1,5 +1,8 @@
 import type { Source } from "@sourcebook/model";
 
+/** How many documents metadata and texts for people list; the table sources.csv has all. */
+export const LISTED_SOURCES = 1000;
+
 /** A document in few words: publisher and date, or else its id. */
 export const originWords = ({ PUBLISHER, DATE_PUBLISHED, DOC_ID }: Source): string =>
   [PUBLISHER, DATE_PUBLISHED].filter((part) => part !== null).join(", ") || DOC_ID;

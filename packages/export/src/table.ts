@@ -1,6 +1,7 @@
-import { tables, type DatasetContents, type ForeignKey, type Table } from "@sourcebook/model";
-import type { CodeListEntry } from "@sourcebook/model";
+import { tables, type CodeListEntry, type ForeignKey, type Table } from "@sourcebook/model";
 import type { Cell, Row } from "./csv.ts";
+import { mapRows, type DatasetRows, type Rows } from "./rows.ts";
+import type { Counts } from "./survey.ts";
 import { fieldsOf, type Field } from "./table-schema.ts";
 
 /** A published table as every target sees it: columns, keys, and rows of cells in the order of the columns. */
@@ -12,26 +13,29 @@ export type PublishedTable = {
   readonly fields: readonly Field[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Rows<readonly Cell[]>;
+  /** How many rows there are. */
+  readonly count: number;
 };
 
-/** The long tables of a dataset; `contents` in published order. */
+/** The long tables of a dataset; `rows` in published order. */
 export const longTables = (
-  contents: DatasetContents,
+  rows: DatasetRows,
+  counts: Counts,
   codelists: readonly CodeListEntry[],
 ): readonly PublishedTable[] => [
-  shape(tables.observations, contents.observations),
-  shape(tables.claims, contents.claims),
-  shape(tables.sources, contents.sources),
-  shape(tables.checks, contents.checks),
-  shape(tables.derivations, contents.derivations),
-  shape(tables.revisions, contents.revisions),
-  shape(tables.decisions, contents.decisions),
-  shape(tables.refusals, contents.refusals),
-  shape(tables.codelists, codelists),
+  shape(tables.observations, rows.observations, counts.observations),
+  shape(tables.claims, rows.claims, counts.claims),
+  shape(tables.sources, rows.sources, counts.sources),
+  shape(tables.checks, rows.checks, counts.checks),
+  shape(tables.derivations, rows.derivations, counts.derivations),
+  shape(tables.revisions, rows.revisions, counts.revisions),
+  shape(tables.decisions, rows.decisions, counts.decisions),
+  shape(tables.refusals, rows.refusals, counts.refusals),
+  shape(tables.codelists, codelists, codelists.length),
 ];
 
-function shape(table: Table, records: readonly Row[]): PublishedTable {
+function shape(table: Table, records: Rows<Row>, count: number): PublishedTable {
   const fields = fieldsOf(table.schema);
   const { name, title, description, primaryKey, foreignKeys } = table;
   return {
@@ -42,7 +46,8 @@ function shape(table: Table, records: readonly Row[]): PublishedTable {
     fields,
     primaryKey,
     foreignKeys,
-    rows: records.map((record) => fields.map((field) => cellOf(record, field.name, table.name))),
+    rows: mapRows(records, (record) => fields.map((field) => cellOf(record, field.name, table.name))),
+    count,
   };
 }
 

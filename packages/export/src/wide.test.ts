@@ -1,25 +1,31 @@
-import type { Observation } from "@sourcebook/model";
+import { compareBytes, type Observation } from "@sourcebook/model";
 import { expect, test } from "vitest";
+import { all } from "./collect.fixture.ts";
 import { catalogue, contents } from "./contents.fixture.ts";
 import { createLabels } from "./labels.ts";
 import { wideTable } from "./wide.ts";
 
 const labels = createLabels(catalogue);
-const pivot = (observations: readonly Observation[]) =>
-  wideTable(observations, { frequency: "A", unit: "USD" }, labels);
+async function pivot(observations: readonly Observation[]) {
+  const { table, ...wide } = await wideTable(observations, { frequency: "A", unit: "USD" }, labels);
+  return { ...wide, table, rows: await all(table.rows) };
+}
 const level = contents.observations.find(({ OBS_VALUE }) => OBS_VALUE === "2900000000");
 if (!level) throw new Error("the fixture has no level");
 
+const inOrder = (observations: readonly Observation[]) =>
+  observations.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY));
+
 const key = (product: string) => ["AZE", "RUS", "TRADE_TURNOVER", product, "T", "_U"];
 
-test("has one row a series and one column a year, in order, with gaps", () => {
-  const { table, years } = pivot(contents.observations);
+test("has one row a series and one column a year, in order, with gaps", async () => {
+  const { table, years, rows } = await pivot(inOrder(contents.observations));
   expect(table.fields.slice(-2).map(({ name, type }) => [name, type])).toEqual([
     ["2020", "number"],
     ["2021", "number"],
   ]);
   expect(years).toEqual(["2020", "2021"]);
-  expect(table.rows.map((row) => row.map((cell) => cell ?? ""))).toEqual([
+  expect(rows.map((row) => row.map((cell) => cell ?? ""))).toEqual([
     key("AGRI_FOOD").concat("Trade turnover, food and agricultural products, Azerbaijan and Russia", "", "1300000000"),
     key("_T").concat("Trade turnover, Azerbaijan and Russia", "2600000000", "2900000000"),
   ]);
@@ -33,13 +39,13 @@ test.each([
   [{ VALUE_BASIS: "DERIVED" }, "derived, not stated"],
   [{ QUALIFIER: "GT" }, "a bound or a range, not a value"],
   [{ OBS_STATUS: "U", CONFLICT_STATUS: "CONTRADICTION" }, "in conflict with another claim"],
-] as const)("leaves out %o and says why", (codes, reason) => {
-  const { table, leftOut } = pivot([{ ...level, ...codes }]);
-  expect(table.rows).toEqual([]);
+] as const)("leaves out %o and says why", async (codes, reason) => {
+  const { rows, leftOut } = await pivot([{ ...level, ...codes }]);
+  expect(rows).toEqual([]);
   expect(leftOut.map((each) => each.reason)).toEqual([reason]);
 });
 
-test("keeps approximate values, and those whose period alone is unsure", () => {
-  expect(pivot([{ ...level, QUALIFIER: "APPROX" }]).table.rows).toHaveLength(1);
-  expect(pivot([{ ...level, OBS_STATUS: "U" }]).leftOut).toEqual([]);
+test("keeps approximate values, and those whose period alone is unsure", async () => {
+  expect((await pivot([{ ...level, QUALIFIER: "APPROX" }])).rows).toHaveLength(1);
+  expect((await pivot([{ ...level, OBS_STATUS: "U" }])).leftOut).toEqual([]);
 });

@@ -8,8 +8,10 @@ import {
 } from "@sourcebook/model";
 import type { Cell } from "./csv.ts";
 import type { Labels } from "./labels.ts";
+import { mapRows, type Rows } from "./rows.ts";
 import { fieldsOf, type Field } from "./table-schema.ts";
 import type { PublishedTable } from "./table.ts";
+import { MAX_ROWS } from "./workbook/sheet.ts";
 
 /** A pivot of the dataset: one row a series, one column a year. */
 export type WideTable = {
@@ -17,12 +19,19 @@ export type WideTable = {
   readonly frequency: string;
   readonly table: PublishedTable;
   readonly years: readonly string[];
+  /** The first series, as many as a worksheet shows. */
   readonly series: readonly WideSeries[];
-  /** The observations that the pivot does not show. */
+  /** Why the pivot does not show other observations. */
   readonly leftOut: readonly LeftOut[];
 };
-type WideSeries = { readonly label: string; readonly byYear: ReadonlyMap<string, Observation> };
-export type LeftOut = { readonly observation: Observation; readonly reason: string };
+export type WideSeries = {
+  /** The codes of the series, and its label. */
+  readonly cells: readonly string[];
+  readonly label: string;
+  readonly byYear: ReadonlyMap<string, Observation>;
+};
+/** A reason, how many observations it holds for, and the first of them. */
+export type LeftOut = { readonly reason: string; readonly count: number; readonly first: readonly Observation[] };
 
 type Choice = Dataset["wide"][number];
 const IN_CONFLICT = new Set(["TENSION", "CONTRADICTION"]);
@@ -44,29 +53,55 @@ const reasons: readonly (readonly [string, (observation: Observation, choice: Ch
 const keyFields = fieldsOf(wideSchema);
 const valueField = fieldsOf(observationSchema.pick({ OBS_VALUE: true }))[0];
 
-/** The pivot of `observations` that the dataset asks for with `choice`. */
-export function wideTable(observations: readonly Observation[], choice: Choice, labels: Labels): WideTable {
-  const judged = observations.map((observation) => ({ observation, reason: reasonOf(observation, choice) }));
-  const shown = judged.filter(({ reason }) => reason === undefined).map(({ observation }) => observation);
-  const years = [...new Set(shown.map((observation) => observation.TIME_PERIOD))].toSorted(compareBytes);
-  const series = pivot(shown, labels);
+/** How much of a pivot is kept in memory: the series that a worksheet shows, the left-out observations that are named. */
+const KEPT = { series: MAX_ROWS, leftOut: 20 };
+
+/** How many observations a pivot does not show. */
+export const countLeftOut = (leftOut: readonly LeftOut[]): number => leftOut.reduce((sum, { count }) => sum + count, 0);
+
+/** The pivot that the dataset asks for with `choice`; `observations` in published order, so that a series is a run of them. */
+export async function wideTable(observations: Rows<Observation>, choice: Choice, labels: Labels): Promise<WideTable> {
+  const years = new Set<string>();
+  const first: WideSeries[] = [];
+  let count = 0;
+  for await (const series of seriesOf(observations, choice, labels)) {
+    for (const year of series.byYear.keys()) years.add(year);
+    if (first.length < KEPT.series) first.push(series);
+    count += 1;
+  }
+  const sorted = [...years].toSorted(compareBytes);
+  const all: Rows<WideSeries> = { [Symbol.asyncIterator]: () => seriesOf(observations, choice, labels) };
   return {
     ...choice,
-    years,
-    series: series.map(({ label, byYear }) => ({ label, byYear })),
-    leftOut: judged.flatMap(({ observation, reason }) => (reason === undefined ? [] : [{ observation, reason }])),
+    years: sorted,
+    series: first,
+    leftOut: await leftOutOf(observations, choice),
     table: {
       ...naming(choice),
-      fields: [...keyFields, ...years.map(yearField)],
+      fields: [...keyFields, ...sorted.map(yearField)],
       primaryKey: keyFields.map(({ name }) => name).filter((name) => name !== "LABEL"),
       foreignKeys: [],
-      rows: series.map(({ cells, byYear }) => valuesOf(cells, years, byYear)),
+      rows: mapRows(all, ({ cells, byYear }) => valuesOf(cells, sorted, byYear)),
+      count,
     },
   };
 }
 
 const reasonOf = (observation: Observation, choice: Choice): string | undefined =>
   reasons.find(([, applies]) => applies(observation, choice))?.[0];
+
+async function leftOutOf(observations: Rows<Observation>, choice: Choice): Promise<readonly LeftOut[]> {
+  const byReason = new Map<string, { reason: string; count: number; first: Observation[] }>();
+  for await (const observation of observations) {
+    const reason = reasonOf(observation, choice);
+    if (reason === undefined) continue;
+    const known = byReason.get(reason) ?? { reason, count: 0, first: [] };
+    byReason.set(reason, known);
+    known.count += 1;
+    if (known.first.length < KEPT.leftOut) known.first.push(observation);
+  }
+  return [...byReason.values()];
+}
 
 function naming({ frequency, unit }: Choice) {
   const word = codeLists.FREQ.find(({ code }) => code === frequency)?.label ?? frequency;
@@ -78,22 +113,27 @@ function naming({ frequency, unit }: Choice) {
   };
 }
 
-const valuesOf = (cells: readonly Cell[], years: readonly string[], byYear: Pivoted["byYear"]): readonly Cell[] =>
+const valuesOf = (cells: readonly Cell[], years: readonly string[], byYear: WideSeries["byYear"]): readonly Cell[] =>
   cells.concat(years.map((year) => byYear.get(year)?.OBS_VALUE ?? null));
 
-type Pivoted = { readonly cells: readonly string[]; readonly label: string; readonly byYear: Map<string, Observation> };
-
-function pivot(shown: readonly Observation[], labels: Labels): readonly Pivoted[] {
-  const rows = new Map<string, Pivoted>();
-  for (const observation of shown) {
-    const record = { ...observation, LABEL: labels.series(observation) };
-    const cells = keyFields.map(({ name }) => wideCell(record, name));
-    const key = cells.join(".");
-    const row = rows.get(key) ?? { cells, label: record.LABEL, byYear: new Map<string, Observation>() };
-    row.byYear.set(observation.TIME_PERIOD, observation);
-    rows.set(key, row);
+/** The series of the pivot, in the order of the observations, which is that of their codes. */
+async function* seriesOf(
+  observations: Rows<Observation>,
+  choice: Choice,
+  labels: Labels,
+): AsyncGenerator<WideSeries, undefined> {
+  let current: { cells: readonly string[]; label: string; byYear: Map<string, Observation> } | null = null;
+  for await (const observation of observations) {
+    if (reasonOf(observation, choice) !== undefined) continue;
+    const label = labels.series(observation);
+    const cells = keyFields.map(({ name }) => wideCell({ ...observation, LABEL: label }, name));
+    if (current?.cells.join(".") !== cells.join(".")) {
+      if (current) yield current;
+      current = { cells, label, byYear: new Map() };
+    }
+    current.byYear.set(observation.TIME_PERIOD, observation);
   }
-  return [...rows].toSorted(([a], [b]) => compareBytes(a, b)).map(([, row]) => row);
+  if (current) yield current;
 }
 
 function wideCell(record: Readonly<Record<string, unknown>>, name: string): string {

@@ -2,17 +2,17 @@ import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { tables, type DatasetContents } from "@sourcebook/model";
-import { joined } from "../collect.fixture.ts";
+import { all, joined } from "../collect.fixture.ts";
 import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";
 import { createRelease } from "../release.ts";
 import { exportForms, type ExportForm } from "./export-forms.ts";
 
 const cases = { contents, nasty, empty } satisfies Record<string, DatasetContents>;
-const all: readonly ExportForm[] = ["sdmx", "spreadsheet-safe", "parquet"];
+const everyForm: readonly ExportForm[] = ["sdmx", "spreadsheet-safe", "parquet"];
 
 async function made(rows: DatasetContents, forms: readonly ExportForm[]): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for (const { path, chunks } of exportForms(rows, dataset, catalogue, forms))
+  for await (const { path, chunks } of exportForms(rows, dataset, catalogue, forms))
     files.set(path, Buffer.from(await joined(chunks)));
   return files;
 }
@@ -21,7 +21,7 @@ const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, 
 const release = (rows: DatasetContents) => createRelease(rows, dataset, catalogue, null);
 
 test.each(Object.entries(cases))("the same contents give the same bytes: %s", async (_name, rows) => {
-  const [first, second] = [await made(rows, all), await made(rows, all)];
+  const [first, second] = [await made(rows, everyForm), await made(rows, everyForm)];
   expect([...first.keys()]).toEqual([...second.keys()]);
   for (const [path, bytes] of first) expect(second.get(path)?.equals(bytes)).toBe(true);
 });
@@ -35,7 +35,7 @@ describe("SDMX-CSV", () => {
       expect(errors).toEqual([]);
       expect(meta.fields?.slice(0, 4)).toEqual(["STRUCTURE", "STRUCTURE_ID", "ACTION", "OBS_KEY"]);
       expect(meta.fields?.at(-1)).toBe("UNIT_MULT");
-      const observations = release(rows).contents.observations;
+      const { observations } = (await release(rows)).excerpt;
       expect(data.map((row) => [row["OBS_KEY"], row["OBS_VALUE"]])).toEqual(
         observations.map((each) => [each.OBS_KEY, each.OBS_VALUE ?? ""]),
       );
@@ -53,7 +53,8 @@ describe("spreadsheet-safe CSV", () => {
     async (_name, rows) => {
       const files = await made(rows, ["spreadsheet-safe"]);
       let guarded = 0;
-      for (const { path, fields, rows: records } of release(rows).tables) {
+      for (const { path, fields, rows: table } of (await release(rows)).tables) {
+        const records = await all(table);
         const bytes = files.get(`spreadsheet-safe/${path}`) ?? Buffer.alloc(0);
         expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
         const { data } = Papa.parse<string[]>(bytes.subarray(3).toString(), {
@@ -81,9 +82,10 @@ describe("spreadsheet-safe CSV", () => {
 describe("Parquet", () => {
   test.each(Object.entries(cases))("reads back as the long tables: %s", async (_name, rows) => {
     const files = await made(rows, ["parquet"]);
-    const long = release(rows).tables.filter(({ name }) => name in tables);
+    const long = (await release(rows)).tables.filter(({ name }) => name in tables);
     expect([...files.keys()]).toEqual(long.map(({ name }) => `parquet/${name}.parquet`));
-    for (const { name, fields, rows: records } of long) {
+    for (const { name, fields, rows: table } of long) {
+      const records = await all(table);
       const bytes = files.get(`parquet/${name}.parquet`) ?? Buffer.alloc(0);
       const file = new Uint8Array(bytes).buffer;
       const metadata = parquetMetadata(file);

@@ -1,5 +1,6 @@
-import type { Catalogue, Dataset, DatasetContents } from "@sourcebook/model";
+import type { Catalogue, Dataset } from "@sourcebook/model";
 import { createRelease } from "../release.ts";
+import type { DatasetRows } from "../rows.ts";
 import type { ExportFile } from "../targets/target.ts";
 import { parquet } from "./parquet.ts";
 import { sdmx } from "./sdmx.ts";
@@ -14,12 +15,12 @@ export type ExportForm = keyof typeof FORMS;
  * The files of a dataset in other forms, a folder a form; paths use "/". The same contents give the same bytes.
  * The long tables in Parquet are made in memory, one at a time.
  */
-export function exportForms(
-  contents: DatasetContents,
+export async function* exportForms(
+  contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
   forms: readonly ExportForm[],
-): readonly ExportFile[] {
-  const release = createRelease(contents, dataset, catalogue, null);
-  return forms.flatMap((form) => FORMS[form].files(release, []));
+): AsyncGenerator<ExportFile> {
+  const release = await createRelease(contents, dataset, catalogue, null);
+  for (const form of forms) yield* FORMS[form].files(release, []);
 }

@@ -1,6 +1,7 @@
 import { parseDecimal, tables } from "@sourcebook/model";
 import type { Cell } from "../csv.ts";
 import type { Field } from "../table-schema.ts";
+import { firstRows } from "../rows.ts";
 import type { PublishedTable } from "../table.ts";
 import type { Target } from "../targets/target.ts";
 
@@ -15,10 +16,11 @@ export const parquet: Target = {
 
 async function* written(table: PublishedTable): AsyncGenerator<Uint8Array> {
   const { parquetWriteBuffer } = await import("hyparquet-writer");
+  const rows = await firstRows(table.rows, table.count);
   const columns = table.fields.map((field, index) =>
     columnOf(
       field,
-      table.rows.map((row) => row[index] ?? null),
+      rows.map((row) => row[index] ?? null),
     ),
   );
   const buffer = parquetWriteBuffer({

@@ -1,5 +1,6 @@
-import { csvText, type Cell } from "../csv.ts";
+import { csvText } from "../csv.ts";
 import type { Release } from "../release.ts";
+import { mapRows } from "../rows.ts";
 import { encode, type Target } from "../targets/target.ts";
 
 /** sdmx/observations.csv: the observations as SDMX-CSV 2.1, a whole response that replaces what the receiver has. */
@@ -13,11 +14,10 @@ function sdmxText(release: Release): AsyncIterable<string> {
   if (!table) throw new Error("the release has no observations");
   const structure = ["dataflow", `${sdmxId(release.dataset.creator)}:${sdmxId(release.dataset.id)}(1.0.0)`, "R"];
   const header = ["STRUCTURE", "STRUCTURE_ID", "ACTION", ...table.fields.map(({ name }) => name), "UNIT_MULT"];
-  return csvText(header, prefixed(table.rows, structure));
-}
-
-function* prefixed(rows: readonly (readonly Cell[])[], structure: readonly Cell[]): Generator<readonly Cell[]> {
-  for (const row of rows) yield [...structure, ...row, 0];
+  return csvText(
+    header,
+    mapRows(table.rows, (row) => [...structure, ...row, 0]),
+  );
 }
 
 /** A name as an identifier of SDMX: "azerbaijan-russia" is AZERBAIJAN_RUSSIA. */

@@ -1,4 +1,5 @@
 import { csvText, type Cell } from "../csv.ts";
+import { mapRows } from "../rows.ts";
 import type { PublishedTable } from "../table.ts";
 import { encode, type Target } from "../targets/target.ts";
 
@@ -20,7 +21,7 @@ async function* safeText({ fields, rows }: PublishedTable): AsyncGenerator<strin
   const isText = fields.map(({ type }) => type === "string");
   yield* csvText(
     fields.map(({ name }) => safe(name)),
-    rows.map((row) => row.map((cell, index) => (isText[index] ? safeCell(cell) : cell))),
+    mapRows(rows, (row) => row.map((cell, index) => (isText[index] ? safeCell(cell) : cell))),
   );
 }
 

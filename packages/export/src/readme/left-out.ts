@@ -4,10 +4,7 @@ import { escapeInline } from "../markdown.ts";
 import { capital, type Labels } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
-import type { LeftOut, WideTable } from "../wide.ts";
-
-/** Beyond this many a reason has a count only. */
-const LISTED = 20;
+import { countLeftOut, type LeftOut, type WideTable } from "../wide.ts";
 
 /** Which observations the wide tables cannot show and why, in Markdown; nothing for a dataset without them. */
 export function leftOutOfWide(release: Release): string {
@@ -16,24 +13,17 @@ export function leftOutOfWide(release: Release): string {
 }
 
 function section({ table, leftOut }: WideTable, release: Release): string {
-  const shown = release.coverage.observations - leftOut.length;
-  const lead = `\`${table.path}\` has ${shown} of ${countWords(release.coverage.observations, "observation")}`;
+  const { observations } = release.counts;
+  const shown = observations - countLeftOut(leftOut);
+  const lead = `\`${table.path}\` has ${shown} of ${countWords(observations, "observation")}`;
   if (leftOut.length === 0) return `${lead}.\n`;
-  const reasons = [...new Set(leftOut.map(({ reason }) => reason))];
-  const items = reasons.map((reason) =>
-    reasonItem(
-      reason,
-      leftOut.filter((each) => each.reason === reason),
-      release,
-    ),
-  );
-  return [`${lead}. It leaves out:`, "", ...items, ""].join("\n");
+  return [`${lead}. It leaves out:`, "", ...leftOut.map((each) => reasonItem(each, release)), ""].join("\n");
 }
 
-function reasonItem(reason: string, cases: readonly LeftOut[], { labels }: Release): string {
-  const names = new Set(cases.map(({ observation }) => nameOf(observation, labels)));
-  const list = cases.length > LISTED ? "" : `: ${[...names].join("; ")}`;
-  return `- ${escapeInline(`${capital(reason)} (${cases.length})${list}`)}`;
+function reasonItem({ reason, count, first }: LeftOut, { labels }: Release): string {
+  const names = new Set(first.map((observation) => nameOf(observation, labels)));
+  const list = count > first.length ? "" : `: ${[...names].join("; ")}`;
+  return `- ${escapeInline(`${capital(reason)} (${count})${list}`)}`;
 }
 
 function nameOf(observation: Observation, labels: Labels): string {

@@ -9,7 +9,7 @@ import { scriptSection } from "./scripts.ts";
 import { tracedNumber } from "./traced.ts";
 
 /** README.md of a published folder: what a colleague needs who has never seen it. */
-export function readmeText(release: Release, digest: string): string {
+export async function readmeText(release: Release, digest: string): Promise<string> {
   const { dataset, coverage } = release;
   return [
     `# ${escapeMarkdown(dataset.title)}`,
@@ -17,8 +17,8 @@ export function readmeText(release: Release, digest: string): string {
     escapeMarkdown(dataset.description),
     "",
     ...coverageWords(release).map((sentence) => `${escapeMarkdown(sentence)}\n`),
-    tracedNumber(release),
-    reconciledSection(release),
+    await tracedNumber(release),
+    await reconciledSection(release),
     "## Files",
     "",
     fileTable(release),
@@ -56,9 +56,9 @@ const link = (path: string): string => `[${escapeInline(path)}](<${path}>)`;
 
 function fileTable(release: Release): string {
   const { dataset, tables } = release;
-  const [observations, ...others] = tables.map(({ path, description, rows }) => [
+  const [observations, ...others] = tables.map(({ path, description, count }) => [
     link(path),
-    String(rows.length),
+    String(count),
     escapeMarkdown(description),
   ]);
   return tableMarkdown(
@@ -82,8 +82,8 @@ function fileTable(release: Release): string {
   );
 }
 
-const annotationsRow = ({ contents: { observations } }: Release): readonly string[] =>
-  observations.length > MAX_ANNOTATED
+const annotationsRow = ({ counts }: Release): readonly string[] =>
+  counts.observations > MAX_ANNOTATED
     ? [
         "annotations.jsonld",
         "",

@@ -1,9 +1,10 @@
 import { formatNearest, parseRational, type Check, type Derivation, type Observation } from "@sourcebook/model";
 import { countWords } from "../count-words.ts";
+import { gravityOf } from "../gravity.ts";
 import { escapeInline, escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
-import { byGravity } from "../workbook/checks-sheet.ts";
+import { pickRows, type Rows } from "../rows.ts";
 import { numberFormat, showNumber } from "../workbook/number-format.ts";
 
 /** Beyond this many the tables have the rest. */
@@ -12,40 +13,57 @@ const LISTED = 20;
 const QUIET = new Set(["AGREE", "DUPLICATE"]);
 
 /** What the claims say against and with each other, and what was computed because nobody states it; nothing where nothing was compared. */
-export function reconciledSection(release: Release): string {
-  const { checks } = release.contents;
-  const derived = release.contents.observations.filter(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED");
-  if (checks.length === 0 && derived.length === 0) return "";
-  return ["## What disagrees, what was derived", "", ...checked(checks, release), ...computed(derived, release)].join(
-    "\n",
-  );
+export async function reconciledSection(release: Release): Promise<string> {
+  const lines = [...(await checked(release)), ...(await computed(release))];
+  return lines.length === 0 ? "" : ["## What disagrees, what was derived", "", ...lines].join("\n");
 }
 
-function checked(checks: readonly Check[], { labels }: Release): readonly string[] {
-  if (checks.length === 0) return [];
-  const verdicts = [...new Set(byGravity(checks).map(({ VERDICT }) => VERDICT))].map(
-    (verdict) =>
-      `${checks.filter(({ VERDICT }) => VERDICT === verdict).length} ${labels.code("VERDICT", verdict).toLowerCase()}`,
-  );
-  const told = byGravity(checks).filter(({ VERDICT }) => !QUIET.has(VERDICT));
-  const rest = told.length - LISTED;
+async function checked({ rows, counts, labels }: Release): Promise<readonly string[]> {
+  if (counts.checks === 0) return [];
+  const verdicts = await byVerdict(rows.checks);
+  const told = verdicts.filter(({ verdict }) => !QUIET.has(verdict));
+  const sentences = told.flatMap(({ first }) => first).slice(0, LISTED);
+  const rest = told.reduce((sum, { count }) => sum + count, 0) - sentences.length;
+  const summary = verdicts.map(({ verdict, count }) => `${count} ${labels.code("VERDICT", verdict).toLowerCase()}`);
   return [
-    `${countWords(checks.length, "comparison")} of claims in checks.csv: ${verdicts.join(", ")}.`,
+    `${countWords(counts.checks, "comparison")} of claims in checks.csv: ${summary.join(", ")}.`,
     "",
-    ...told.slice(0, LISTED).map(({ EXPLANATION }) => `- ${escapeInline(EXPLANATION)}`),
+    ...sentences.map(({ EXPLANATION }) => `- ${escapeInline(EXPLANATION)}`),
     ...(rest > 0 ? [`- and ${rest} more in checks.csv`] : []),
-    ...(told.length > 0 ? [""] : []),
+    ...(sentences.length > 0 ? [""] : []),
   ];
 }
 
-function computed(derived: readonly Observation[], release: Release): readonly string[] {
-  if (derived.length === 0) return [];
-  const formulas = new Map(release.contents.derivations.map((each) => [each.DERIVATION_ID, each]));
+type Verdict = { readonly verdict: string; readonly count: number; readonly first: readonly Check[] };
+
+/** How many checks have each verdict, and the first of them; the gravest first. */
+async function byVerdict(checks: Rows<Check>): Promise<readonly Verdict[]> {
+  const known = new Map<string, { verdict: Check["VERDICT"]; count: number; first: Check[] }>();
+  for await (const check of checks) {
+    const entry = known.get(check.VERDICT) ?? { verdict: check.VERDICT, count: 0, first: [] };
+    known.set(check.VERDICT, entry);
+    entry.count += 1;
+    if (entry.first.length < LISTED) entry.first.push(check);
+  }
+  return [...known.values()].toSorted((a, b) => gravityOf(a.verdict) - gravityOf(b.verdict));
+}
+
+async function computed(release: Release): Promise<readonly string[]> {
+  const derived: Observation[] = [];
+  let count = 0;
+  for await (const observation of release.rows.observations) {
+    if (observation.VALUE_BASIS !== "DERIVED") continue;
+    count += 1;
+    if (derived.length < LISTED) derived.push(observation);
+  }
+  if (count === 0) return [];
+  const ids = new Set(derived.flatMap(({ DERIVATION_ID }) => DERIVATION_ID ?? []));
+  const formulas = await pickRows(release.rows.derivations, ids, ({ DERIVATION_ID }) => DERIVATION_ID);
   return [
-    `${countWords(derived.length, "value")} that no sentence states ${derived.length === 1 ? "follows" : "follow"} from stated ones (OBS\\_STATUS I, derivations.csv):`,
+    `${countWords(count, "value")} that no sentence states ${count === 1 ? "follows" : "follow"} from stated ones (OBS\\_STATUS I, derivations.csv):`,
     "",
-    ...derived.slice(0, LISTED).map((row) => derivedItem(row, formulas.get(row.DERIVATION_ID ?? ""), release)),
-    ...(derived.length > LISTED ? [`- and ${derived.length - LISTED} more`] : []),
+    ...derived.map((row) => derivedItem(row, formulas.get(row.DERIVATION_ID ?? ""), release)),
+    ...(count > LISTED ? [`- and ${count - LISTED} more`] : []),
     "",
   ];
 }

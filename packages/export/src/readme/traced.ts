@@ -3,6 +3,7 @@ import { escapeMarkdown, quoteMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
+import { pickRows, type Rows } from "../rows.ts";
 import { sourceWords } from "../source-words.ts";
 import { textFragment } from "../text-fragment.ts";
 import { numberFormat, showNumber } from "../workbook/number-format.ts";
@@ -11,8 +12,8 @@ import { numberFormat, showNumber } from "../workbook/number-format.ts";
 type Trail = { readonly observation: Observation; readonly claim: Claim; readonly source: Source };
 
 /** One number followed to its sentence, in Markdown; nothing where the dataset has none. */
-export function tracedNumber(release: Release): string {
-  const trail = bestTrail(release);
+export async function tracedNumber(release: Release): Promise<string> {
+  const trail = await bestTrail(release);
   if (!trail) return "";
   const { observation, claim, source } = trail;
   const mark = markQuote(claim);
@@ -40,20 +41,37 @@ function valueWords({ observation, claim }: Trail, { labels }: Release): string 
   return `**${bound}${showNumber(OBS_VALUE, format)}**${escapeMarkdown(`${unit}: ${labels.series(observation)}, ${period}`)},`;
 }
 
+/** How many of the plainest observations are tried for a sentence in which the number can be marked. */
+const TRIED = 64;
+
 /** The number that shows best how the dataset works: an annual level of everything, the newest, with a marked sentence. */
-function bestTrail({ contents }: Release): Trail | undefined {
-  const claims = new Map(contents.claims.map((claim) => [claim.CLAIM_ID, claim]));
-  const sources = new Map(contents.sources.map((source) => [source.DOC_ID, source]));
-  const trails = contents.observations.flatMap((observation): readonly Trail[] => {
+async function bestTrail({ rows }: Release): Promise<Trail | undefined> {
+  const plainest = await plainestOf(rows.observations);
+  const ids = new Set(plainest.flatMap(({ CLAIM_ID }) => CLAIM_ID ?? []));
+  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+  const documents = new Set(Array.from(claims.values(), ({ DOC_ID }) => DOC_ID));
+  const sources = await pickRows(rows.sources, documents, ({ DOC_ID }) => DOC_ID);
+  const trails = plainest.flatMap((observation): readonly Trail[] => {
     const claim = claims.get(observation.CLAIM_ID ?? "");
     const source = claim && sources.get(claim.DOC_ID);
     return claim && source ? [{ observation, claim, source }] : [];
   });
-  const plainest = trails.toSorted(byPlainness);
-  return plainest.find(({ claim }) => markQuote(claim) !== null) ?? plainest[0];
+  return trails.find(({ claim }) => markQuote(claim) !== null) ?? trails[0];
 }
 
-const oddness = ({ observation }: Trail): number =>
+/** The plainest observations that a claim supports, the plainest first. */
+async function plainestOf(observations: Rows<Observation>): Promise<readonly Observation[]> {
+  let plainest: readonly Observation[] = [];
+  for await (const observation of observations) {
+    const last = plainest.at(-1);
+    if (observation.CLAIM_ID === null) continue;
+    if (last && plainest.length === TRIED && byPlainness(observation, last) > 0) continue;
+    plainest = [...plainest, observation].toSorted(byPlainness).slice(0, TRIED);
+  }
+  return plainest;
+}
+
+const oddness = (observation: Observation): number =>
   [
     observation.STATEMENT_TYPE !== "ACTUAL",
     observation.TRANSFORMATION !== "N",
@@ -61,7 +79,5 @@ const oddness = ({ observation }: Trail): number =>
     observation.PRODUCT !== "_T",
   ].reduce((sum, odd) => sum * 2 + Number(odd), 0);
 
-const byPlainness = (a: Trail, b: Trail): number =>
-  oddness(a) - oddness(b) ||
-  compareBytes(b.observation.TIME_PERIOD, a.observation.TIME_PERIOD) ||
-  compareBytes(a.observation.OBS_KEY, b.observation.OBS_KEY);
+const byPlainness = (a: Observation, b: Observation): number =>
+  oddness(a) - oddness(b) || compareBytes(b.TIME_PERIOD, a.TIME_PERIOD) || compareBytes(a.OBS_KEY, b.OBS_KEY);

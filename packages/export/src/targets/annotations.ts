@@ -1,24 +1,29 @@
 import { annotationOf, MAX_ANNOTATED } from "../annotation.ts";
 import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";
+import { pickRows } from "../rows.ts";
 import { encode, type Target } from "./target.ts";
 
 /** annotations.jsonld: from each published cell to the number in its sentence, as W3C Web Annotations, one a line. */
 export const annotations: Target = {
   id: "annotations",
   files: (release) =>
-    release.contents.observations.length > MAX_ANNOTATED
+    release.counts.observations > MAX_ANNOTATED
       ? []
       : [{ path: "annotations.jsonld", chunks: encode(collection(release)) }],
 };
 
-function* collection({ dataset, contents }: Release): Generator<string> {
-  const claims = new Map(contents.claims.map((claim) => [claim.CLAIM_ID, claim]));
-  const sources = new Map(contents.sources.map((source) => [source.DOC_ID, source]));
+async function* collection({ dataset, rows }: Release): AsyncGenerator<string> {
+  const ids = new Set<string>();
+  for await (const { CLAIM_ID } of rows.observations) if (CLAIM_ID !== null) ids.add(CLAIM_ID);
+  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+  const documents = new Set(Array.from(claims.values(), ({ DOC_ID }) => DOC_ID));
+  const sources = await pickRows(rows.sources, documents, ({ DOC_ID }) => DOC_ID);
   const label = `From the numbers of ${dataset.title} to their sentences`;
   yield `{"@context":"http://www.w3.org/ns/anno.jsonld","id":"annotations.jsonld","type":"AnnotationPage","label":${jsonText(label)},"items":[`;
-  let separator = "\n";
-  for (const [row, observation] of contents.observations.entries()) {
+  let [row, separator] = [-1, "\n"];
+  for await (const observation of rows.observations) {
+    row += 1;
     const claim = claims.get(observation.CLAIM_ID ?? "");
     if (!claim) continue; // computed values have derivations
     yield separator + jsonText(annotationOf(row, observation, { claim, source: sources.get(claim.DOC_ID) }));

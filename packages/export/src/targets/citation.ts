@@ -1,12 +1,12 @@
 import { dataDigest, type WrittenFile } from "../digest.ts";
 import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";
-import { encode, type Target } from "./target.ts";
+import { encodeText, type Target } from "./target.ts";
 
 /** CITATION.cff: how to cite the dataset, in the Citation File Format 1.2.0, for reference managers and code hosts. */
 export const citation: Target = {
   id: "citation",
-  files: (release, written) => [{ path: "CITATION.cff", chunks: encode([citationText(release, written)]) }],
+  files: (release, written) => [{ path: "CITATION.cff", chunks: encodeText(() => citationText(release, written)) }],
 };
 
 /** Families of licences whose names in catalogues are those of the SPDX list, the only ones that the format takes. */

@@ -1,11 +1,13 @@
 import * as fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import type { DatasetContents } from "@sourcebook/model";
-import { fingerprints, joined, published, textOf } from "../collect.fixture.ts";
+import * as z from "zod";
+import { all, fingerprints, joined, published, textOf } from "../collect.fixture.ts";
 import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";
 import { readCsv } from "../csv.ts";
 import { exportDataset } from "../export-dataset.ts";
 import { createRelease } from "../release.ts";
+import { mapRows, type DatasetRows, type Rows } from "../rows.ts";
 import { targets } from "./index.ts";
 
 afterEach(() => {
@@ -44,8 +46,51 @@ test("gives the same bytes in whatever order the rows come", async () => {
   );
 });
 
+const stream = <Row>(rows: readonly Row[]): Rows<Row> => mapRows(rows, (row) => row);
+
+test.each(Object.entries(cases))(
+  "gives the same bytes for rows that are read as they come: %s",
+  async (_name, rows) => {
+    const { excerpt: sorted } = await createRelease(rows, dataset, catalogue, null);
+    const streams: DatasetRows = {
+      observations: stream(sorted.observations),
+      claims: stream(sorted.claims),
+      sources: stream(sorted.sources),
+      refusals: stream(sorted.refusals),
+      checks: stream(sorted.checks),
+      derivations: stream(sorted.derivations),
+      revisions: stream(sorted.revisions),
+      decisions: stream(sorted.decisions),
+    };
+    expect(fingerprints(await published(streams))).toEqual(fingerprints(await published(rows)));
+  },
+);
+
+test("rows that are read as they come and are not in published order are a bug", async () => {
+  const observations = stream(contents.observations.toReversed());
+  await expect(published({ ...contents, observations })).rejects.toThrow("not in published order");
+});
+
+const day = (n: number): string => `${1000 + n}-01-01`;
+
+test("texts for people list the first thousand documents and changes, and say where the others are", async () => {
+  const [source, revision] = [contents.sources[0], contents.revisions.find(({ CAUSE }) => CAUSE !== "NEW")];
+  if (!source || !revision) throw new Error("the fixture has no source or no change");
+  const sources = Array.from({ length: 1002 }, (_, n) => ({ ...source, DOC_ID: `D-z${n}` }));
+  const revisions = Array.from({ length: 1003 }, (_, n) => ({ ...revision, VALID_FROM: day(n), VALID_TO: day(n + 1) }));
+  const files = await published({ ...contents, sources: [...contents.sources, ...sources], revisions });
+  const metadata = z.object({ sources: z.array(z.object({ title: z.string() })) });
+  const listed = metadata.parse(JSON.parse(textOf(files, "datapackage.json"))).sources;
+  expect([listed.length, listed.at(-1)?.title]).toEqual([1001, "4 more documents: sources.csv lists all"]);
+  expect(textOf(files, "LICENSE.md")).toContain("and 4 more documents: the table sources.csv has the rights of all.");
+  const changes = textOf(files, "CHANGELOG.md");
+  expect(changes.match(/^- Trade turnover/gm)).toHaveLength(1000);
+  expect(changes).toContain("1003 changed values.");
+  expect(changes).toContain("- and 3 more in revisions.csv");
+});
+
 test.each(targets)("$id: names each file once, relative to the folder, and none is empty", async ({ files }) => {
-  const release = createRelease(contents, dataset, catalogue, null);
+  const release = await createRelease(contents, dataset, catalogue, null);
   const written = [...(await published(contents))].map(([path, { length }]) => ({ path, bytes: length, sha256: "0" }));
   const made = files(release, written);
   expect(new Set(made.map(({ path }) => path)).size).toBe(made.length);
@@ -81,8 +126,9 @@ test("publishes the files of the contract", async () => {
 
 test.each(Object.entries(cases))("csv reads back as the records, in published order: %s", async (_name, rows) => {
   const files = await published(rows);
-  const release = createRelease(rows, dataset, catalogue, null);
-  for (const { path, fields, rows: cells } of release.tables) {
+  const release = await createRelease(rows, dataset, catalogue, null);
+  for (const { path, fields, rows: table } of release.tables) {
+    const cells = await all(table);
     const { header, rows: read, errors } = readCsv(textOf(files, path));
     expect(errors).toEqual([]);
     expect(header).toEqual(fields.map(({ name }) => name));

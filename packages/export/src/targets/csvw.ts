@@ -4,12 +4,14 @@ import type { Release } from "../release.ts";
 import { propertyUrls } from "../sdmx-concepts.ts";
 import type { Field } from "../table-schema.ts";
 import type { PublishedTable } from "../table.ts";
-import { encode, type Target } from "./target.ts";
+import { encodeText, type Target } from "./target.ts";
 
 /** csv-metadata.json: the same schemas for the tools of CSV on the Web, under the name that they look for. */
 export const csvw: Target = {
   id: "csvw",
-  files: (release) => [{ path: "csv-metadata.json", chunks: encode([`${jsonText(tableGroup(release), 2)}\n`]) }],
+  files: (release) => [
+    { path: "csv-metadata.json", chunks: encodeText(() => `${jsonText(tableGroup(release), 2)}\n`) },
+  ],
 };
 
 function tableGroup(release: Release) {
@@ -46,7 +48,7 @@ function tableOf(table: PublishedTable, release: Release) {
   };
 }
 
-const isAnnotated = ({ contents }: Release): boolean => contents.observations.length <= MAX_ANNOTATED;
+const isAnnotated = ({ counts }: Release): boolean => counts.observations <= MAX_ANNOTATED;
 
 const ANNOTATIONS = {
   "dc:description": "Web Annotations that lead from the cells of OBS_VALUE to the sentences that state them.",

@@ -1,14 +1,16 @@
 import type { ForeignKey, Source } from "@sourcebook/model";
 import { listOfColumn } from "../codelists.ts";
+import { countWords } from "../count-words.ts";
 import { dataDigest, type WrittenFile } from "../digest.ts";
 import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";
+import { firstRows } from "../rows.ts";
 import { rdfTypes, sdmxConcepts } from "../sdmx-concepts.ts";
-import { sourceWords } from "../source-words.ts";
+import { LISTED_SOURCES, sourceWords } from "../source-words.ts";
 import type { Field } from "../table-schema.ts";
 import type { PublishedTable } from "../table.ts";
 import { usedCatalogue } from "../used-catalogue.ts";
-import { encode, type Target } from "./target.ts";
+import { encodeText, type Target } from "./target.ts";
 
 const PROFILES = "https://datapackage.org/profiles/2.0";
 const NORMALISATION =
@@ -28,13 +30,14 @@ export const datapackage: Target = {
   files: (release, written) => [
     {
       path: "datapackage.json",
-      chunks: encode([`${jsonText(describe(release, written), 2)}\n`]),
+      chunks: encodeText(async () => `${jsonText(await describe(release, written), 2)}\n`),
     },
   ],
 };
 
-function describe(release: Release, written: readonly WrittenFile[]) {
-  const { dataset, coverage, contents } = release;
+async function describe(release: Release, written: readonly WrittenFile[]) {
+  const { dataset, coverage, counts } = release;
+  const sources = await listedSources(release);
   const digest = dataDigest(written);
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -47,7 +50,7 @@ function describe(release: Release, written: readonly WrittenFile[]) {
     ...(dataset.keywords.length > 0 && { keywords: dataset.keywords }),
     licenses: [{ name: dataset.licence.name, path: dataset.licence.url, title: dataset.licence.title }],
     contributors: [{ title: dataset.creator, roles: ["creator"] }],
-    ...(contents.sources.length > 0 && { sources: contents.sources.map(sourceEntry) }),
+    ...(counts.sources > 0 && { sources }),
     resources: [...release.tables.map((table) => tableResource(table, release, written)), ...otherResources(written)],
     "prov:dataDigest": `sha256:${digest}`,
     ...(release.pipelineVersion !== null && { "prov:pipelineVersion": release.pipelineVersion }),
@@ -57,6 +60,17 @@ function describe(release: Release, written: readonly WrittenFile[]) {
     "sourcebook:dataset": dataset,
     "sourcebook:catalogue": usedCatalogue(release.catalogue, release.codelists),
   };
+}
+
+async function listedSources({ rows, counts }: Release) {
+  const listed = await firstRows(rows.sources, LISTED_SOURCES);
+  const rest = counts.sources - listed.length;
+  return [
+    ...listed.map(sourceEntry),
+    ...(rest > 0
+      ? [{ title: `${countWords(rest, "more document")}: sources.csv lists all`, path: "sources.csv" }]
+      : []),
+  ];
 }
 
 const sourceEntry = (source: Source) => ({
@@ -81,7 +95,7 @@ function tableResource(table: PublishedTable, release: Release, written: readonl
     dialect: { lineTerminator: "\n" },
     schema: {
       $schema: `${PROFILES}/tableschema.json`,
-      fields: table.fields.map((field) => described(field, table, release)),
+      fields: table.fields.map((field) => describeField(field, table, release)),
       missingValues: [""],
       primaryKey: table.primaryKey,
       ...(table.foreignKeys.length > 0 && { foreignKeys: table.foreignKeys.map((key) => foreignKey(key, name)) }),
@@ -89,7 +103,7 @@ function tableResource(table: PublishedTable, release: Release, written: readonl
   };
 }
 
-function described(field: Field, table: PublishedTable, release: Release) {
+function describeField(field: Field, table: PublishedTable, release: Release) {
   const { name, constraints } = field;
   const unique = table.primaryKey.length === 1 && table.primaryKey[0] === name;
   const categories = categoriesOf(field, release);

@@ -1,17 +1,21 @@
 import type { Source } from "@sourcebook/model";
+import { countWords } from "../count-words.ts";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import type { Release } from "../release.ts";
-import { sourceWords } from "../source-words.ts";
-import { encode, type Target } from "./target.ts";
+import { firstRows } from "../rows.ts";
+import { LISTED_SOURCES, sourceWords } from "../source-words.ts";
+import { encodeText, type Target } from "./target.ts";
 
 /** LICENSE.md: the licence of the dataset, and whose the quoted sentences are. */
 export const licence: Target = {
   id: "licence",
-  files: (release) => [{ path: "LICENSE.md", chunks: encode([licenceText(release)]) }],
+  files: (release) => [{ path: "LICENSE.md", chunks: encodeText(() => licenceText(release)) }],
 };
 
-function licenceText({ dataset, contents }: Release): string {
+async function licenceText({ dataset, rows, counts }: Release): Promise<string> {
   const { licence: terms, creator, title } = dataset;
+  const listed = await firstRows(rows.sources, LISTED_SOURCES);
+  const rest = counts.sources - listed.length;
   return [
     `# Licence of ${escapeMarkdown(title)}`,
     "",
@@ -22,7 +26,8 @@ function licenceText({ dataset, contents }: Release): string {
     "annotations.jsonld remains its publisher's. A quotation is never longer than the sentence that states a number,",
     "so that the number can be checked. Whole documents are published only where their rights allow it.",
     "",
-    ...(contents.sources.length > 0 ? ["## Documents that are quoted", "", documents(contents.sources), ""] : []),
+    ...(listed.length > 0 ? ["## Documents that are quoted", "", documents(listed), ""] : []),
+    ...(rest > 0 ? [`and ${countWords(rest, "more document")}: the table sources.csv has the rights of all.`, ""] : []),
   ].join("\n");
 }
 

@@ -1,9 +1,11 @@
 import { dataDigest } from "../digest.ts";
 import { readmeText } from "../readme/readme.ts";
-import { encode, type Target } from "./target.ts";
+import { encodeText, type Target } from "./target.ts";
 
 /** README.md: what the folder holds, for people. */
 export const readme: Target = {
   id: "readme",
-  files: (release, written) => [{ path: "README.md", chunks: encode([readmeText(release, dataDigest(written))]) }],
+  files: (release, written) => [
+    { path: "README.md", chunks: encodeText(() => readmeText(release, dataDigest(written))) },
+  ],
 };

@@ -131,12 +131,16 @@ describe("annotations.jsonld", () => {
   );
 
   test("is left out where there are too many observations", async () => {
-    const release = createRelease(contents, dataset, catalogue, null);
-    const [first] = release.contents.observations;
+    const release = await createRelease(contents, dataset, catalogue, null);
+    const [first] = release.excerpt.observations;
     if (!first) throw new Error("the fixture has no observation");
     const many = (length: number) => {
       const observations: readonly Observation[] = Array.from({ length }, () => first);
-      return { ...release, contents: { ...release.contents, observations } };
+      return {
+        ...release,
+        rows: { ...release.rows, observations },
+        counts: { ...release.counts, observations: length },
+      };
     };
     const [file] = annotations.files(many(2), []);
     const text = Buffer.from(file ? await joined(file.chunks) : []).toString();

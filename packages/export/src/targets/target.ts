@@ -13,7 +13,12 @@ export type Target = {
   readonly files: (release: Release, written: readonly WrittenFile[]) => readonly ExportFile[];
 };
 
-/** Text as UTF-8. */
+/** A text as UTF-8, made when it is read. */
+export async function* encodeText(make: () => string | Promise<string>): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(await make());
+}
+
+/** Pieces of text as UTF-8. */
 export async function* encode(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const text of texts) yield encoder.encode(text);

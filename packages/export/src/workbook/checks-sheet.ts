@@ -1,9 +1,10 @@
 import type { Check } from "@sourcebook/model";
+import { gravityOf } from "../gravity.ts";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { claimLinkText } from "./claims-sheet.ts";
 import { numberFormat } from "./number-format.ts";
-import { column, MAX_ROWS, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
 
 const columns = [
   column("Verdict", 18),
@@ -23,16 +24,16 @@ const columns = [
 
 /** The comparisons that were made, the gravest first. */
 export function checksSheet(release: Release): SheetSpec {
-  const { checks } = release.contents;
-  const rows = byGravity(checks)
-    .slice(0, MAX_ROWS)
-    .map((check) => ({ key: check.CHECK_ID, cells: cellsOf(check, release) }));
+  const rows = byGravity(release.excerpt.checks).map((check) => ({
+    key: check.CHECK_ID,
+    cells: cellsOf(check, release),
+  }));
   return {
     name: "Checks",
     title: "Checks: what agrees and what does not",
     description: "One row a comparison of claims with each other, or with what they imply: its verdict in a sentence.",
     statements: [
-      ...rowStatements(checks.length, "checks.csv"),
+      ...rowStatements(release.counts.checks, "checks.csv"),
       ...(rows.length > 0
         ? ["A blank bound means none on that side; a blank share that the left interval has no width."]
         : []),
@@ -41,10 +42,9 @@ export function checksSheet(release: Release): SheetSpec {
   };
 }
 
-const GRAVITY = ["CONTRADICTION", "TENSION", "CONSISTENT", "NOT_COMPARABLE", "AGREE", "DUPLICATE"];
 /** The gravest verdicts first, else in published order. */
-export const byGravity = (checks: readonly Check[]): readonly Check[] =>
-  checks.toSorted((a, b) => GRAVITY.indexOf(a.VERDICT) - GRAVITY.indexOf(b.VERDICT));
+const byGravity = (checks: readonly Check[]): readonly Check[] =>
+  checks.toSorted((a, b) => gravityOf(a.VERDICT) - gravityOf(b.VERDICT));
 
 /** The unit of the first cell concerned: the eighth dimension of its key. */
 const unitOf = ({ SUBJECT_KEYS }: Check): string => SUBJECT_KEYS.split(";")[0]?.split(".")[7] ?? "";

@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
 import { textFragment } from "../text-fragment.ts";
 import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
-import { column, hasBlank, MAX_ROWS, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Claim ID", 24),
@@ -26,9 +26,9 @@ export const claimLinkText = (id: string): string => `Claim ${id.slice(0, 10)}â€
 
 /** The evidence: one row a claim, its number marked in its sentence. */
 export function claimsSheet(release: Release): SheetSpec {
-  const { claims, sources } = release.contents;
+  const { claims, sources } = release.excerpt;
   const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
-  const rows = claims.slice(0, MAX_ROWS).map((claim) => ({
+  const rows = claims.map((claim) => ({
     key: claim.CLAIM_ID,
     cells: cellsOf(claim, bySource.get(claim.DOC_ID), release),
   }));
@@ -39,7 +39,7 @@ export function claimsSheet(release: Release): SheetSpec {
     title: "Claims: the sentences that state the numbers",
     description: "One row a statement found in a document: the sentence with its number marked, and where it stands.",
     statements: [
-      ...rowStatements(claims.length, "claims.csv"),
+      ...rowStatements(release.counts.claims, "claims.csv"),
       `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
       "Positions count characters of the document from 0.",
       ...(claims.some(({ QUOTE }) => QUOTE.length > QUOTE_LIMIT)

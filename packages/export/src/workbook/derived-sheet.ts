@@ -2,7 +2,7 @@ import type { Derivation } from "@sourcebook/model";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat } from "./number-format.ts";
-import { column, hasBlank, MAX_ROWS, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Derivation", 24),
@@ -18,17 +18,17 @@ const columns = [
 
 /** The computed values, with their formulas in words of ids. */
 export function derivedSheet(release: Release): SheetSpec {
-  const { derivations } = release.contents;
-  const rows = derivations
-    .slice(0, MAX_ROWS)
-    .map((derivation) => ({ key: derivation.DERIVATION_ID, cells: cellsOf(derivation, release) }));
+  const rows = release.excerpt.derivations.map((derivation) => ({
+    key: derivation.DERIVATION_ID,
+    cells: cellsOf(derivation, release),
+  }));
   const table: TableSpec = { name: "derived", columns, rows, browse: false };
   return {
     name: "Derived",
     title: "Derived: values computed from stated ones",
     description: "One row a computed value, with the formula that gives it again from its inputs.",
     statements: [
-      ...rowStatements(derivations.length, "derivations.csv"),
+      ...rowStatements(release.counts.derivations, "derivations.csv"),
       ...(hasBlank(table, "Value") ? ["A blank Value means that the stated values give only bounds."] : []),
     ],
     table,

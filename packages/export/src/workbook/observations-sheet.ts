@@ -5,7 +5,7 @@ import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { claimLinkText } from "./claims-sheet.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, hasBlank, MAX_ROWS, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Reference area", 16),
@@ -33,9 +33,9 @@ const columns = [
 
 /** The sheet that people open first: one row an observation, in words. */
 export function observationsSheet(release: Release): SheetSpec {
-  const { observations, claims } = release.contents;
+  const { observations, claims } = release.excerpt;
   const stated = precisionsOf(claims);
-  const rows = observations.slice(0, MAX_ROWS).map((observation) => ({
+  const rows = observations.map((observation) => ({
     key: observation.OBS_KEY,
     cells: cellsOf(observation, release, stated.get(observation.CLAIM_ID ?? "") ?? null),
   }));
@@ -46,7 +46,7 @@ export function observationsSheet(release: Release): SheetSpec {
     description:
       "One row an observation, in words: what, where, when, the value with its bounds, and links to its evidence.",
     statements: [
-      ...rowStatements(observations.length, "observations.csv"),
+      ...rowStatements(release.counts.observations, "observations.csv"),
       "Values are numbers in base units, shown as the source scales them: 2.6 bn is 2600000000 in the cell.",
       ...(hasBlank(table, "Lower") || hasBlank(table, "Upper")
         ? ["A blank Lower or Upper means that the statement sets no bound on that side."]

@@ -3,7 +3,7 @@ import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { idCell } from "./checks-sheet.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, hasBlank, MAX_ROWS, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Observation key", 80),
@@ -18,9 +18,9 @@ const columns = [
 
 /** The values that each cell had, by the dates of documents and decisions. */
 export function revisionsSheet(release: Release): SheetSpec {
-  const { revisions, claims } = release.contents;
+  const { revisions, claims } = release.excerpt;
   const stated = precisionsOf(claims);
-  const rows = revisions.slice(0, MAX_ROWS).map((revision) => ({
+  const rows = revisions.map((revision) => ({
     key: `${revision.OBS_KEY} ${revision.VALID_FROM}`,
     cells: cellsOf(revision, release, stated.get(revision.CLAIM_ID ?? "") ?? null),
   }));
@@ -30,7 +30,7 @@ export function revisionsSheet(release: Release): SheetSpec {
     title: "Revisions: the values that each cell had",
     description: "One row a value of a cell, with the time for which it stood and why it changed.",
     statements: [
-      ...rowStatements(revisions.length, "revisions.csv"),
+      ...rowStatements(release.counts.revisions, "revisions.csv"),
       ...(hasBlank(table, "Valid to") ? ["A blank Valid to means that the value stands."] : []),
     ],
     table,

@@ -1,29 +1,28 @@
-import type { Cell } from "../csv.ts";
+import type { Cell, Row } from "../csv.ts";
 import type { Release } from "../release.ts";
 import type { Field } from "../table-schema.ts";
-import type { PublishedTable } from "../table.ts";
 import { text, type CellSpec } from "./cell.ts";
-import { column, MAX_ROWS, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
 
 /** The documents, with all columns of sources.csv. */
-export function sourcesSheet({ tables }: Release): SheetSpec {
+export function sourcesSheet({ tables, excerpt }: Release): SheetSpec {
   const table = tables.find(({ name }) => name === "sources");
   if (!table) throw new Error("the release has no sources");
-  const rows = table.rows.slice(0, MAX_ROWS).map((cells) => ({
-    key: String(cells[0]),
-    cells: table.fields.map((field, index) => cellOf(cells[index] ?? null, field)),
+  const rows = excerpt.sources.map((source: Row) => ({
+    key: String(source["DOC_ID"]),
+    cells: table.fields.map((field) => cellOf(source[field.name] ?? null, field)),
   }));
   return {
     name: "Sources",
     title: "Sources: the documents",
     description: "One row a document: title, publisher, dates, address, hashes and licence.",
-    statements: [...rowStatements(table.rows.length, table.path), ...blanks(table)],
+    statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources)],
     table: { name: "sources", columns: table.fields.map(columnOf), rows, browse: false },
   };
 }
 
-const blanks = ({ rows }: PublishedTable): readonly string[] =>
-  rows.some((cells) => cells.includes(null))
+const blanks = (rows: readonly Row[]): readonly string[] =>
+  rows.some((row) => Object.values(row).includes(null))
     ? ["A blank cell means that neither the document nor its metadata say it."]
     : [];
 
