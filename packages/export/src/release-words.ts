@@ -16,9 +16,17 @@ export function coverageWords({ coverage, counts }: Release): readonly string[] 
   return [
     `${countWords(observations, "observation")}, supported by ${countWords(claims, "claim")} of ${countWords(sources, "document")}${dated}. ${countWords(refusals, "other number")} of the same documents ${refusals === 1 ? "is" : "are"} listed in refusals.csv, with the reason why.`,
     ...(indicators.length > 0 ? [`Indicators: ${indicators.join("; ")}.`] : []),
-    ...(areas.length > 0 ? [`Areas: ${areas.join("; ")}.`] : []),
+    ...(areas.length > 0 ? [`Areas: ${listWords(areas)}.`] : []),
     ...(periods ? [`Periods: from ${dateWords(periods.first)} to ${dateWords(periods.last)}.`] : []),
   ];
+}
+
+/** Beyond this many a list says how many more there are. */
+const LISTED = 100;
+
+function listWords(words: readonly string[]): string {
+  const rest = words.length - LISTED;
+  return rest > 0 ? `${words.slice(0, LISTED).join("; ")} and ${rest} more` : words.join("; ");
 }
 
 /** What to beware of, a sentence each. */

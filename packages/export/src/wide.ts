@@ -19,7 +19,8 @@ export type WideTable = {
   readonly frequency: string;
   readonly table: PublishedTable;
   readonly years: readonly string[];
-  /** The first series, as many as a worksheet shows. */
+  /** The series; in memory the first ones, as long as they have no more observations than a worksheet has rows. */
+  readonly all: Rows<WideSeries>;
   readonly series: readonly WideSeries[];
   /** Why the pivot does not show other observations. */
   readonly leftOut: readonly LeftOut[];
@@ -53,8 +54,8 @@ const reasons: readonly (readonly [string, (observation: Observation, choice: Ch
 const keyFields = fieldsOf(wideSchema);
 const valueField = fieldsOf(observationSchema.pick({ OBS_VALUE: true }))[0];
 
-/** How much of a pivot is kept in memory: the series that a worksheet shows, the left-out observations that are named. */
-const KEPT = { series: MAX_ROWS, leftOut: 20 };
+/** How many observations of a pivot are kept in memory: those of the first series, and those left out that are named. */
+const KEPT = { observations: MAX_ROWS, leftOut: 20 };
 
 /** How many observations a pivot does not show. */
 export const countLeftOut = (leftOut: readonly LeftOut[]): number => leftOut.reduce((sum, { count }) => sum + count, 0);
@@ -63,17 +64,19 @@ export const countLeftOut = (leftOut: readonly LeftOut[]): number => leftOut.red
 export async function wideTable(observations: Rows<Observation>, choice: Choice, labels: Labels): Promise<WideTable> {
   const years = new Set<string>();
   const first: WideSeries[] = [];
-  let count = 0;
+  let [count, kept] = [0, 0];
   for await (const series of seriesOf(observations, choice, labels)) {
     for (const year of series.byYear.keys()) years.add(year);
-    if (first.length < KEPT.series) first.push(series);
     count += 1;
+    kept += series.byYear.size;
+    if (kept <= KEPT.observations) first.push(series);
   }
   const sorted = [...years].toSorted(compareBytes);
   const all: Rows<WideSeries> = { [Symbol.asyncIterator]: () => seriesOf(observations, choice, labels) };
   return {
     ...choice,
     years: sorted,
+    all,
     series: first,
     leftOut: await leftOutOf(observations, choice),
     table: {

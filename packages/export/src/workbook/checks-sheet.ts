@@ -1,10 +1,10 @@
 import type { Check } from "@sourcebook/model";
-import { gravityOf } from "../gravity.ts";
+import { byGravity, gravestFirst } from "../gravity.ts";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { claimLinkText } from "./claims-sheet.ts";
 import { numberFormat } from "./number-format.ts";
-import { column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
 const columns = [
   column("Verdict", 18),
@@ -24,7 +24,8 @@ const columns = [
 
 /** The comparisons that were made, the gravest first. */
 export function checksSheet(release: Release): SheetSpec {
-  const rows = byGravity(release.excerpt.checks).map((check) => ({
+  const all = { rows: gravestFirst(release.rows.checks), count: release.counts.checks };
+  const rows = tableRows(byGravity(release.excerpt.checks), all, (check) => ({
     key: check.CHECK_ID,
     cells: cellsOf(check, release),
   }));
@@ -34,17 +35,13 @@ export function checksSheet(release: Release): SheetSpec {
     description: "One row a comparison of claims with each other, or with what they imply: its verdict in a sentence.",
     statements: [
       ...rowStatements(release.counts.checks, "checks.csv"),
-      ...(rows.length > 0
+      ...(all.count > 0
         ? ["A blank bound means none on that side; a blank share that the left interval has no width."]
         : []),
     ],
-    table: { name: "checks", columns, rows, browse: false },
+    table: { name: "checks", columns, ...rows, browse: false },
   };
 }
-
-/** The gravest verdicts first, else in published order. */
-const byGravity = (checks: readonly Check[]): readonly Check[] =>
-  checks.toSorted((a, b) => gravityOf(a.VERDICT) - gravityOf(b.VERDICT));
 
 /** The unit of the first cell concerned: the eighth dimension of its key. */
 const unitOf = ({ SUBJECT_KEYS }: Check): string => SUBJECT_KEYS.split(";")[0]?.split(".")[7] ?? "";

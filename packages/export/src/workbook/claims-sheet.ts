@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
 import { textFragment } from "../text-fragment.ts";
 import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
-import { column, hasBlank, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Claim ID", 24),
@@ -28,12 +28,13 @@ export const claimLinkText = (id: string): string => `Claim ${id.slice(0, 10)}â€
 export function claimsSheet(release: Release): SheetSpec {
   const { claims, sources } = release.excerpt;
   const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
-  const rows = claims.map((claim) => ({
+  const all = { rows: release.rows.claims, count: release.counts.claims };
+  const rows = tableRows(claims, all, (claim) => ({
     key: claim.CLAIM_ID,
     cells: cellsOf(claim, bySource.get(claim.DOC_ID), release),
   }));
-  const allMarked = rows.every(({ cells }) => cells.some((cell) => cell?.kind === "quote"));
-  const table: TableSpec = { name: "claims", columns, rows, browse: true };
+  const allMarked = rows.rows.every(({ cells }) => cells.some((cell) => cell?.kind === "quote"));
+  const table: TableSpec = { name: "claims", columns, ...rows, browse: true };
   return {
     name: "Claims",
     title: "Claims: the sentences that state the numbers",

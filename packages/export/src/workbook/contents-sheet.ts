@@ -15,7 +15,7 @@ export function contentsSheet(sheets: readonly SheetSpec[]): SheetSpec {
         cells: [
           { kind: "internal", text: name, sheet: name, key: null },
           { kind: "text", text: description },
-          { kind: "number", value: String(table.rows.length), format: "0" },
+          { kind: "number", value: String(table.all?.count ?? table.rows.length), format: "0" },
         ],
       })),
       browse: false,

@@ -2,7 +2,7 @@ import type { Derivation } from "@sourcebook/model";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Derivation", 24),
@@ -18,11 +18,12 @@ const columns = [
 
 /** The computed values, with their formulas in words of ids. */
 export function derivedSheet(release: Release): SheetSpec {
-  const rows = release.excerpt.derivations.map((derivation) => ({
+  const all = { rows: release.rows.derivations, count: release.counts.derivations };
+  const rows = tableRows(release.excerpt.derivations, all, (derivation) => ({
     key: derivation.DERIVATION_ID,
     cells: cellsOf(derivation, release),
   }));
-  const table: TableSpec = { name: "derived", columns, rows, browse: false };
+  const table: TableSpec = { name: "derived", columns, ...rows, browse: false };
   return {
     name: "Derived",
     title: "Derived: values computed from stated ones",

@@ -1,4 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
+import { longSheetXml, longTableXml, type LongSheet } from "./long-sheet.ts";
+import { numberStyles } from "./number-styles.ts";
+import { zip, type Part } from "./zip.ts";
 
 type Parts = Map<string, string | Uint8Array>;
 
@@ -7,9 +10,13 @@ const XML = /\.(xml|rels|vml)$/;
 
 /**
  * Repairs what exceljs 4.4.0 writes and packs it so that the same content gives the same bytes. `bytes` are those of
- * `writeBuffer`, which differ from run to run in the times of their zip entries alone.
+ * `writeBuffer`, which differ from run to run in the times of their zip entries alone; `long` are the sheets whose rows they lack, by
+ * their numbers from 1.
  */
-export function finish(bytes: Uint8Array): Uint8Array {
+export function finish(
+  bytes: Uint8Array,
+  long: ReadonlyMap<number, LongSheet> = new Map(),
+): AsyncGenerator<Uint8Array> {
   const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   const parts: Parts = new Map(
     Object.entries(files).map(([name, content]) => [name, XML.test(name) ? strFromU8(content) : content]),
@@ -24,9 +31,9 @@ export function finish(bytes: Uint8Array): Uint8Array {
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) edit(parts, name, plainTable);
     if (/^xl\/(styles|sharedStrings)\.xml$/.test(name)) edit(parts, name, orderFonts);
   }
-  edit(parts, "xl/styles.xml", defaultFont);
+  edit(parts, STYLES, defaultFont);
   edit(parts, "xl/worksheets/sheet1.xml", selectTab);
-  return pack(parts);
+  return zip(inOrder(withRows(parts, long)));
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {
@@ -94,15 +101,33 @@ const defaultFont = (xml: string): string =>
 const selectTab = (xml: string): string =>
   xml.includes("tabSelected=") ? xml : xml.replace(/<sheetView /, '<sheetView tabSelected="1" ');
 
-const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : 1);
-
-/** Sorted parts with a fixed time; fflate packs in JavaScript, so the version of zlib does not matter. Readers want the types first. */
-function pack(parts: Parts): Uint8Array {
-  const names = [...parts.keys()].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const entries = names.map((name) => {
-    const part = parts.get(name) ?? "";
-    return [name, typeof part === "string" ? strToU8(part) : part] as const;
-  });
-  // Zip times are local and start in 1980: this is 1980-01-01 00:00 in every time zone.
-  return zipSync(Object.fromEntries(entries), { level: 6, mtime: new Date(1980, 0, 1) });
+/** The parts with the rows of long sheets, which are made while they are written; the styles that they need follow them. */
+function withRows(parts: Parts, long: ReadonlyMap<number, LongSheet>): ReadonlyMap<string, Part> {
+  if (long.size === 0) return parts;
+  const styles = numberStyles(textOf(parts, STYLES));
+  const made = new Map<string, Part>(parts);
+  for (const [number, sheet] of long) {
+    const name = `xl/worksheets/sheet${number}.xml`;
+    made.set(name, longSheetXml(textOf(parts, name), sheet, styles));
+    const table = /tables\/table\d+\.xml/.exec(textOf(parts, `xl/worksheets/_rels/sheet${number}.xml.rels`))?.[0];
+    if (table) made.set(`xl/${table}`, longTableXml(textOf(parts, `xl/${table}`), sheet));
+  }
+  return made.set(STYLES, later(styles.xml));
 }
+
+async function* later(make: () => string): AsyncGenerator<string> {
+  yield make();
+}
+
+function textOf(parts: Parts, name: string): string {
+  const part = parts.get(name);
+  if (typeof part !== "string") throw new Error(`the workbook has no ${name}`);
+  return part;
+}
+
+const STYLES = "xl/styles.xml";
+/** Readers want the types first; styles may grow until the last sheet is written. */
+const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : name === STYLES ? 2 : 1);
+
+const inOrder = (parts: ReadonlyMap<string, Part>): readonly (readonly [string, Part])[] =>
+  [...parts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));

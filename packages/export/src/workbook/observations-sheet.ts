@@ -5,7 +5,7 @@ import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { claimLinkText } from "./claims-sheet.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Reference area", 16),
@@ -35,11 +35,12 @@ const columns = [
 export function observationsSheet(release: Release): SheetSpec {
   const { observations, claims } = release.excerpt;
   const stated = precisionsOf(claims);
-  const rows = observations.map((observation) => ({
+  const all = { rows: release.rows.observations, count: release.counts.observations };
+  const rows = tableRows(observations, all, (observation) => ({
     key: observation.OBS_KEY,
     cells: cellsOf(observation, release, stated.get(observation.CLAIM_ID ?? "") ?? null),
   }));
-  const table: TableSpec = { name: "observations", columns, rows, browse: true };
+  const table: TableSpec = { name: "observations", columns, ...rows, browse: true };
   return {
     name: "Observations",
     title: `Observations: ${release.dataset.title}`,

@@ -3,7 +3,7 @@ import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { idCell } from "./checks-sheet.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Observation key", 80),
@@ -20,11 +20,12 @@ const columns = [
 export function revisionsSheet(release: Release): SheetSpec {
   const { revisions, claims } = release.excerpt;
   const stated = precisionsOf(claims);
-  const rows = revisions.map((revision) => ({
+  const all = { rows: release.rows.revisions, count: release.counts.revisions };
+  const rows = tableRows(revisions, all, (revision) => ({
     key: `${revision.OBS_KEY} ${revision.VALID_FROM}`,
     cells: cellsOf(revision, release, stated.get(revision.CLAIM_ID ?? "") ?? null),
   }));
-  const table: TableSpec = { name: "revisions", columns, rows, browse: false };
+  const table: TableSpec = { name: "revisions", columns, ...rows, browse: false };
   return {
     name: "Revisions",
     title: "Revisions: the values that each cell had",

@@ -1,3 +1,4 @@
+import { mapRows, type Rows } from "../rows.ts";
 import type { CellSpec } from "./cell.ts";
 
 /** A worksheet as data: what it shows, not how it is written. */
@@ -17,6 +18,8 @@ export type TableSpec = {
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly RowSpec[];
+  /** All rows of a table that has more than `rows`, up to the most that a worksheet takes. */
+  readonly all?: { readonly rows: Rows<RowSpec>; readonly count: number };
   /** Long tables keep their header in view and have filter buttons. */
   readonly browse: boolean;
 };
@@ -30,25 +33,46 @@ export type ColumnSpec = {
 };
 
 /** `key` is what links of other sheets look for. */
-type RowSpec = { readonly key: string; readonly cells: readonly CellSpec[] };
+export type RowSpec = { readonly key: string; readonly cells: readonly CellSpec[] };
 
-/** In-memory workbooks take about 20 KB a row: beyond this many the CSV files are the place to look. */
+/** Workbooks in memory take about 20 KB a row: tables with more rows than this are written while they are read, without links. */
 export const MAX_ROWS = 20_000;
+/** Excel has 1,048,576 rows: these, and room for a header and the lines above it. */
+export const SHEET_ROWS = 1_048_500;
 
-/** A statement for a table that shows only the first rows, or for an empty one; none for a whole one. */
+/** How many rows of a long table tell how wide its columns are. */
+const MEASURED = 1000;
+
+/** The rows of a table: the first ones and, where there are more, a way to read all. */
+export function tableRows<Row>(
+  first: readonly Row[],
+  { rows, count }: { readonly rows: Rows<Row>; readonly count: number },
+  rowOf: (row: Row) => RowSpec,
+): Pick<TableSpec, "rows" | "all"> {
+  if (first.length === count) return { rows: first.map(rowOf) };
+  return {
+    rows: first.slice(0, MEASURED).map(rowOf),
+    all: { rows: mapRows(rows, rowOf), count: Math.min(count, SHEET_ROWS) },
+  };
+}
+
+/** Statements for an empty table, for one that is too long for links and for one that is too long for a worksheet; none for others. */
 export function rowStatements(total: number, file: string): readonly string[] {
   if (total === 0) return ["This table has no rows."];
-  return total > MAX_ROWS
-    ? [`This table shows the first ${MAX_ROWS} of ${total} rows. The file ${file} has all of them.`]
-    : [];
+  return [
+    ...(total > SHEET_ROWS
+      ? [`This table shows the first ${SHEET_ROWS} of ${total} rows. The file ${file} has all of them.`]
+      : []),
+    ...(total > MAX_ROWS ? ["This table is too long for links: ids lead from row to row."] : []),
+  ];
 }
 
 export const column = (title: string, maxWidth = 24): ColumnSpec => ({ title, align: "left", maxWidth });
 export const numberColumn = (title: string, maxWidth = 24): ColumnSpec => ({ title, align: "right", maxWidth });
 
-/** Does any row leave this column empty? For statements about blank cells. */
-export function hasBlank({ columns, rows }: TableSpec, title: string): boolean {
+/** Does any row leave this column empty? Nobody looks through a long table: it may. For statements about blank cells. */
+export function hasBlank({ columns, rows, all }: TableSpec, title: string): boolean {
   const index = columns.findIndex((each) => each.title === title);
   if (index < 0) throw new Error(`the table has no column ${title}`);
-  return rows.some(({ cells }) => cells[index] === null);
+  return all !== undefined || rows.some(({ cells }) => cells[index] === null);
 }

@@ -2,13 +2,14 @@ import type { Cell, Row } from "../csv.ts";
 import type { Release } from "../release.ts";
 import type { Field } from "../table-schema.ts";
 import { text, type CellSpec } from "./cell.ts";
-import { column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
 /** The documents, with all columns of sources.csv. */
-export function sourcesSheet({ tables, excerpt }: Release): SheetSpec {
+export function sourcesSheet({ tables, rows, excerpt }: Release): SheetSpec {
   const table = tables.find(({ name }) => name === "sources");
   if (!table) throw new Error("the release has no sources");
-  const rows = excerpt.sources.map((source: Row) => ({
+  const all = { rows: rows.sources, count: table.count };
+  const shown = tableRows(excerpt.sources, all, (source: Row) => ({
     key: String(source["DOC_ID"]),
     cells: table.fields.map((field) => cellOf(source[field.name] ?? null, field)),
   }));
@@ -17,7 +18,7 @@ export function sourcesSheet({ tables, excerpt }: Release): SheetSpec {
     title: "Sources: the documents",
     description: "One row a document: title, publisher, dates, address, hashes and licence.",
     statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources)],
-    table: { name: "sources", columns: table.fields.map(columnOf), rows, browse: false },
+    table: { name: "sources", columns: table.fields.map(columnOf), ...shown, browse: false },
   };
 }
 

@@ -4,14 +4,14 @@ import type { Release } from "../release.ts";
 import { countLeftOut, type WideTable } from "../wide.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
 /** A pivot with its years as columns, one sheet a wide file. */
 export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetSpec {
-  const { table, years, series } = wide;
+  const { table, years } = wide;
   const stated = precisionsOf(excerpt.claims);
   const keys = table.fields.slice(0, table.fields.length - years.length);
-  const rows = series.map(({ cells, byYear }) => ({
+  const rows = tableRows(wide.series, { rows: wide.all, count: table.count }, ({ cells, byYear }) => ({
     key: cells.join("."),
     cells: [...cells.map(text), ...years.map((year) => valueCell(byYear.get(year), stated))],
   }));
@@ -21,10 +21,10 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
     description: table.description,
     statements: [
       ...rowStatements(table.count, table.path),
-      ...(series.length > 0
+      ...(table.count > 0
         ? [`Values are in base units (${labels.unit(wide.unit)}), shown as the source scales them.`]
         : []),
-      ...(rows.some(({ cells }) => cells.includes(null))
+      ...(rows.all || rows.rows.some(({ cells }) => cells.includes(null))
         ? ["A blank cell means that no document states the value."]
         : []),
       ...(wide.leftOut.length > 0
@@ -39,7 +39,7 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
         ...keys.map(({ title, name }) => column(title, name === "LABEL" ? 64 : 24)),
         ...years.map((year) => numberColumn(year)),
       ],
-      rows,
+      ...rows,
       browse: false,
     },
   };

@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import type { CellSpec } from "./cell.ts";
-import { column, MAX_ROWS, rowStatements, type SheetSpec } from "./sheet.ts";
+import { column, MAX_ROWS, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowNumbers, writeSheet } from "./write-sheet.ts";
@@ -69,7 +69,9 @@ test("says how many rows a table shows only where it does not show all or none",
   expect(rowStatements(12, "x.csv")).toEqual([]);
   expect(rowStatements(MAX_ROWS, "x.csv")).toEqual([]);
   expect(rowStatements(0, "x.csv")).toEqual(["This table has no rows."]);
-  expect(rowStatements(30_000, "x.csv")[0]).toMatch("first 20000 of 30000 rows. The file x.csv has all of them");
+  expect(rowStatements(MAX_ROWS + 1, "x.csv")).toEqual([expect.stringContaining("too long for links")]);
+  const total = SHEET_ROWS + 1;
+  expect(rowStatements(total, "x.csv")[0]).toMatch(`first ${SHEET_ROWS} of ${total} rows. The file x.csv has all`);
 });
 
 test("makes columns as wide as their text up to a limit, never narrower than a word of the header", () => {

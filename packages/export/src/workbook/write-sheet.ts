@@ -3,7 +3,8 @@ import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell
 import { columnWidth, FILTER_BUTTON } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
 import type { ColumnSpec, SheetSpec } from "./sheet.ts";
-import { showNumber } from "./number-format.ts";
+import type { LongSheet } from "./long-sheet.ts";
+import { shown } from "./shown.ts";
 import { fonts, numberStyle, styles } from "./style.ts";
 
 const ONE_TABLE = "This worksheet contains one table.";
@@ -12,6 +13,7 @@ const MAX_LINKS = 65_530;
 const MAX_URL = 2_079;
 export const TITLE_HEIGHT = 24;
 const HEADER_ROOM = 6;
+const DATE = "yyyy-mm-dd";
 /** Inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 };
 const A4 = { paperSize: 9 }; // an enum of exceljs, which is not loaded here
@@ -20,13 +22,14 @@ const A4 = { paperSize: 9 }; // an enum of exceljs, which is not loaded here
 export type RowNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** The row of the header of a sheet's table: below the title, the line on tables and the statements. */
-const headerRow = ({ statements }: SheetSpec): number => statements.length + 3;
+const headerRow = ({ statements }: Pick<SheetSpec, "statements">): number => statements.length + 3;
 
+/** The rows that links find; those of a long sheet would fill the memory. */
 export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
   new Map(
-    sheets.map((sheet) => [
-      sheet.name,
-      new Map(sheet.table.rows.map(({ key }, index) => [key, headerRow(sheet) + 1 + index])),
+    sheets.map(({ name, table, ...sheet }) => [
+      name,
+      new Map(table.all ? [] : table.rows.map(({ key }, index) => [key, headerRow(sheet) + 1 + index])),
     ]),
   );
 
@@ -34,8 +37,8 @@ export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
 type Place = { readonly rows: RowNumbers; links: number };
 type Written = { readonly value: CellValue; readonly style: Partial<Style> };
 
-/** Adds a sheet to the workbook. */
-export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumbers): void {
+/** Adds a sheet to the workbook. Of a long one it adds all but the rows, and gives what it takes to write them later. */
+export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumbers): LongSheet | null {
   const header = headerRow(sheet);
   const { table } = sheet;
   const worksheet = addWorksheet(workbook, sheet.name, { header, freeze: table.browse });
@@ -44,6 +47,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumber
   );
   worksheet.getRow(1).height = TITLE_HEIGHT;
   addTable(worksheet, sheet, header);
+  if (table.all) return addModels(worksheet, sheet, { ...table.all, header });
   const place: Place = { rows, links: 0 };
   table.rows.forEach(({ cells }, index) => {
     const row = worksheet.getRow(header + 1 + index);
@@ -55,6 +59,21 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumber
       table.columns.map((_, at) => ({ text: shown(cells[at] ?? null), width: worksheet.getColumn(at + 1).width ?? 0 })),
     );
   });
+  return null;
+}
+
+/** The rows that show how a text, a number and a date look in each column. */
+function addModels(
+  worksheet: Worksheet,
+  { table: { columns } }: SheetSpec,
+  { header, rows, count }: Pick<LongSheet, "header" | "rows" | "count">,
+): LongSheet {
+  columns.forEach(({ align }, at) => {
+    setCell(worksheet.getCell(header + 1, at + 1), null, styles.cell[align]);
+    setCell(worksheet.getCell(header + 2, at + 1), 0, numberStyle("0", align));
+    setCell(worksheet.getCell(header + 3, at + 1), 0, numberStyle(DATE, align));
+  });
+  return { header, rows, count, widths: columns.map((_, at) => worksheet.getColumn(at + 1).width ?? 0) };
 }
 
 /** A sheet set up to be printed: landscape, as wide as the page, the header row on every page; without a table, one page. */
@@ -94,7 +113,7 @@ function addTable(worksheet: Worksheet, { table }: SheetSpec, header: number): v
     style: { showRowStripes: false },
     columns: table.columns.map(({ title }) => ({ name: title, filterButton: table.browse })),
     // A table has at least one row; its cells are set one by one.
-    rows: Array.from({ length: Math.max(table.rows.length, 1) }, () => []),
+    rows: Array.from({ length: Math.max(table.all ? 0 : table.rows.length, 1) }, () => []),
   });
   table.columns.forEach(({ title, align, maxWidth }, at) => {
     setCell(worksheet.getCell(header, at + 1), title, styles.header[align]);
@@ -134,7 +153,7 @@ function written(cell: CellSpec, { align }: ColumnSpec, place: Place): Written {
     }
     case "date": {
       const serial = cellDate(cell.day);
-      return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle("yyyy-mm-dd", align) };
+      return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle(DATE, align) };
     }
     case "quote":
       return { value: richText(cell), style };
@@ -173,12 +192,4 @@ function externalTarget(url: string): string | null {
   if (address === null || address.length <= MAX_URL) return address;
   const page = address.replace(/#.*$/s, "");
   return page.length <= MAX_URL ? page : null;
-}
-
-/** What a cell shows, for the width of its column. */
-function shown(cell: CellSpec): string {
-  if (cell === null) return "";
-  if (cell.kind === "quote") return cell.mark.before + cell.mark.number + cell.mark.after;
-  if (cell.kind === "date") return cell.day;
-  return cell.kind === "number" ? showNumber(cell.value, cell.format) : cell.text;
 }

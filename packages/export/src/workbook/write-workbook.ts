@@ -6,6 +6,7 @@ import { contentsSheet } from "./contents-sheet.ts";
 import { coverSections, type Section } from "./cover.ts";
 import { derivedSheet } from "./derived-sheet.ts";
 import { finish } from "./finish.ts";
+import type { LongSheet } from "./long-sheet.ts";
 import { observationsSheet } from "./observations-sheet.ts";
 import { revisionsSheet } from "./revisions-sheet.ts";
 import { rowHeight } from "./row-height.ts";
@@ -30,8 +31,8 @@ const sheetsOf = (release: Release): readonly SheetSpec[] => [
   revisionsSheet(release),
 ];
 
-/** The workbook of a release as the bytes of an .xlsx file. */
-export async function writeWorkbook(release: Release, digest: string): Promise<Uint8Array> {
+/** The workbook of a release as the bytes of an .xlsx file, piece by piece. */
+export async function* writeWorkbook(release: Release, digest: string): AsyncGenerator<Uint8Array> {
   // Loaded here because it doubles the time that the program takes to start.
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
@@ -40,9 +41,13 @@ export async function writeWorkbook(release: Release, digest: string): Promise<U
   const sheets = sheetsOf(release);
   const all = [contentsSheet(sheets), ...sheets];
   const rows = rowNumbers(all);
-  for (const sheet of all) writeSheet(workbook, sheet, rows);
+  const long = new Map<number, LongSheet>();
+  for (const sheet of all) {
+    const rest = writeSheet(workbook, sheet, rows);
+    if (rest) long.set(workbook.worksheets.length, rest);
+  }
   // Stored, not packed: `finish` unpacks and packs it again.
-  return finish(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })));
+  yield* finish(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), long);
 }
 
 function describe(workbook: Workbook, { dataset, coverage }: Release): void {

@@ -1,0 +1,51 @@
+/** Styles of a workbook, added to while its sheets are written. */
+export type NumberStyles = {
+  /** The index of the style `base` with another number format. */
+  readonly of: (base: number, format: string) => number;
+  /** The part of the workbook with the styles added so far. */
+  readonly xml: () => string;
+};
+
+/** exceljs numbers its own formats from 164 on, and never has as many. */
+const FIRST_FORMAT = 1000;
+
+/** Reads the styles of a workbook. */
+export function numberStyles(xml: string): NumberStyles {
+  const inside = /<cellXfs [^>]*>(.*?)<\/cellXfs>/s.exec(xml)?.[1] ?? "";
+  const known = Array.from(inside.matchAll(/<xf [^>]*\/>|<xf [^>]*[^/]>.*?<\/xf>/gs), ([style]) => style);
+  const formats = new Map<string, number>();
+  const added = new Map<string, { readonly index: number; readonly style: string }>();
+  return {
+    of(base, format) {
+      const key = `${base} ${format}`;
+      const existing = added.get(key);
+      if (existing) return existing.index;
+      const id = formats.get(format) ?? FIRST_FORMAT + formats.size;
+      formats.set(format, id);
+      const style = (known[base] ?? "").replace(/numFmtId="\d+"/, `numFmtId="${id}"`);
+      const index = known.length + added.size;
+      added.set(key, { index, style });
+      return index;
+    },
+    xml() {
+      const numFmts = Array.from(
+        formats,
+        ([format, id]) => `<numFmt numFmtId="${id}" formatCode="${quoted(format)}"/>`,
+      );
+      const xfs = Array.from(added.values(), ({ style }) => style);
+      return extended(extended(xml, "numFmts", numFmts), "cellXfs", xfs);
+    },
+  };
+}
+
+const quoted = (format: string): string => format.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** The list of styles with more at its end, and its count with them. */
+const extended = (xml: string, list: string, more: readonly string[]): string =>
+  more.length === 0
+    ? xml
+    : xml.replace(
+        new RegExp(`<${list} count="(\\d+)">(.*?)</${list}>`, "s"),
+        (_, count: string, items: string) =>
+          `<${list} count="${Number(count) + more.length}">${items}${more.join("")}</${list}>`,
+      );
