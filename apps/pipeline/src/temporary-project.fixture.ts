@@ -15,10 +15,15 @@ export async function temporaryFolder(): Promise<string> {
 /** A copy of this repository's catalogue and frozen documents. */
 export async function temporaryProject(): Promise<string> {
   const folder = await temporaryFolder();
+  await fillProject(folder);
+  return folder;
+}
+
+/** Copies this repository's catalogue and frozen documents into a folder. */
+export async function fillProject(folder: string): Promise<void> {
   for (const part of ["catalogue", "sources"]) {
     await cp(join(repository, "data", part), join(folder, "data", part), { recursive: true });
   }
-  return folder;
 }
 
 /** Freezes a text in a project under `data/sources/azernews/<slug>`; `metadata` are further lines of its source.yaml. */

@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect } from "vitest";
+import { runSourcebook } from "../run-sourcebook.fixture.ts";
+import { addSource, fillProject, put } from "../temporary-project.fixture.ts";
+
+/** Documents with cells that break careless readers, after their title and author. */
+const DOCUMENTS: readonly (readonly [metadata: string, text: string])[] = [
+  [
+    `title: '=HYPERLINK("https://a.example/","a, b")'\nauthor: "+1, -1"\n`,
+    'Exports from Azerbaijan to Russia, "the neighbour", amounted to $700 million in 2019.',
+  ],
+  [
+    'title: "@SUM(1+1)"\nurl: "https://a.example/?q=%22a%22&b=c,d#:~:text=e"\n',
+    "=1+1, said he: imports of Azerbaijan from Russia amounted to $800 million in 2019 😀🇦🇿.",
+  ],
+  [
+    'title: "مرحبا, שלום"\n',
+    "صادرات: exports from Azerbaijan to Russia amounted to $650.5 million in 2018 \u202Emirrored\u202C.",
+  ],
+  [
+    "",
+    "Investment of Azerbaijan in Russia _x0041_ \u0007bell \uFFFE \uFFFF \u{1FFFF} amounted to $1.25 billion in 2020.",
+  ],
+  [
+    `title: "${"long ".repeat(8000)}"\n`,
+    "-5+3 and\ttabs, \u0085next\u2028line: trade turnover between Azerbaijan and Russia amounted to $2.123456789 billion in 2017.",
+  ],
+  ["title: =1+1\n", "Exports from Azerbaijan to Russia amounted to $640 million in 2015."],
+  [
+    'title: "#N/A"\nauthor: "null"\n',
+    "Trade turnover between Azerbaijan and Russia amounted to $1234567890123456.78 in 2016, 00123 NaN true.",
+  ],
+];
+
+const EMPTY_DATASET = `id: nothing
+title: A dataset before its first article
+description: It has no rows.
+version: 0.1.0
+keywords: []
+creator: sourcebook
+licence: { name: CC-BY-4.0, title: Creative Commons Attribution 4.0 International, url: "https://creativecommons.org/licenses/by/4.0/" }
+areas: [ISL, FJI]
+wide: [{ frequency: A, unit: USD }]
+`;
+
+/**
+ * The folder `data/` of a project that is built once for the tests of a file, and is gone after them: the documents of this
+ * repository and awkward ones in `published/azerbaijan-russia`, no rows at all in `published/nothing`.
+ */
+export function awkwardProject(...flags: readonly string[]): () => string {
+  let project = "";
+  beforeAll(async () => {
+    project = await mkdtemp(join(tmpdir(), "sourcebook-"));
+    await fillProject(project);
+    await put(join(project, "data/catalogue/datasets/nothing.yaml"), EMPTY_DATASET);
+    for (const [index, [metadata, text]] of DOCUMENTS.entries()) {
+      await addSource(project, `awkward-${index}`, text, `published: 2022-03-01\n${metadata}`);
+    }
+    const { code, stderr } = await runSourcebook(["build", project, ...flags]);
+    expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
+  return () => join(project, "data");
+}
