@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Catalogue, type Dataset, type DatasetContents, type Issue } from "@sourcebook/model";
+import type { Catalogue, Dataset, DatasetContents, Document, Issue } from "@sourcebook/model";
 import { exportDataset } from "@sourcebook/export";
 import { normalize, selectDataset } from "@sourcebook/normalize";
 import type { Project } from "./disk/find-project.ts";
@@ -12,7 +12,12 @@ import type { Progress } from "./progress.ts";
 import type { ProjectContents } from "./read-project.ts";
 
 /** A dataset with its rows. */
-export type ReadyDataset = { readonly dataset: Dataset; readonly contents: DatasetContents };
+export type ReadyDataset = {
+  readonly dataset: Dataset;
+  readonly contents: DatasetContents;
+  /** The documents that it cites. */
+  readonly documents: readonly Document[];
+};
 
 /** A dataset that stands in its folder. */
 export type PublishedDataset = ReadyDataset & { readonly folder: string; readonly status: "published" | "unchanged" };
@@ -24,10 +29,11 @@ export function makeDatasets(
   { documents, claims, refusals, decisions, folders }: Omit<ProjectContents, "catalogue">,
 ): { readonly datasets: readonly ReadyDataset[]; readonly issues: readonly Issue[] } {
   const normalized = normalize(documents, claims, catalogue, { decisions });
-  const datasets = catalogue.datasets.map((dataset) => ({
-    dataset,
-    contents: selectDataset(normalized, documents, refusals, dataset),
-  }));
+  const datasets = catalogue.datasets.map((dataset) => {
+    const contents = selectDataset(normalized, documents, refusals, dataset);
+    const cited = new Set(contents.sources.map(({ DOC_ID }) => DOC_ID));
+    return { dataset, contents, documents: documents.filter(({ source }) => cited.has(source.DOC_ID)) };
+  });
   const broken = datasets.flatMap((ready) => checkAssertions(project, ready));
   const located = normalized.issues.map((issue) => {
     const file = folders.get(issue.at.document ?? "");
@@ -91,11 +97,12 @@ async function publishLocked(
   const pipelineVersion = await programVersion();
   let at = join(project.name, "data", "published");
   try {
-    for (const { dataset, contents } of datasets) {
+    for (const ready of datasets) {
+      const { dataset, contents, documents } = ready;
       at = join(project.name, "data", "published", dataset.id);
       progress.stage(`writing ${at}`);
-      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion });
-      staged.push({ dataset, contents, folder: await stageFolder(files, folderOf(project, dataset)) });
+      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents });
+      staged.push({ ...ready, folder: await stageFolder(files, folderOf(project, dataset)) });
     }
     for (const ready of staged) {
       at = join(project.name, "data", "published", ready.dataset.id);

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
@@ -66,13 +66,34 @@ describe("sourcebook verify", () => {
   });
 
   test("checks spans in texts that are published, and in those of the project", async () => {
-    const project = await built();
-    const id = /^D-[0-9a-f]{16}/m.exec(await readFile(join(project, PUBLISHED, "sources.csv"), "utf8"))?.[0];
-    await put(join(project, PUBLISHED, "texts", `${id}.txt`), "another text");
-    const { code, stdout } = await runSourcebook(["verify", PUBLISHED], { cwd: project });
-    expect(code).toBe(1);
-    expect(stdout).toMatch(/sources\.csv:2 TEXT_SHA256: expected/);
-    expect(stdout).toMatch(/texts\/D-[0-9a-f]{16}\.txt: expected no such file, found a file/);
+    const project = await temporaryProject();
+    const document = join(project, "data/sources/azernews/2022-02-17-fourteen-companies");
+    await edit(join(document, "source.yaml"), (yaml) =>
+      yaml.replace("redistributable: false", "redistributable: true"),
+    );
+    expect((await runSourcebook(["build", project])).code).toBe(0);
+    const [text = "", ...others] = await readdir(join(project, PUBLISHED, "texts"));
+    const published = join(project, PUBLISHED, "texts", text);
+    expect([others, await readFile(published, "utf8")]).toEqual([
+      [],
+      (await readFile(join(document, "document.txt"), "utf8")).replace(/^\uFEFF/, ""),
+    ]);
+    const whole = await runSourcebook(["verify", PUBLISHED], { cwd: project });
+    expect([whole.code, whole.stdout.includes("1 of 2 texts are not at hand")]).toEqual([0, true]);
+
+    await put(published, "another text");
+    await put(join(project, PUBLISHED, "texts", "D-0.txt"), "a text of nothing");
+    const changed = await runSourcebook(["verify", PUBLISHED], { cwd: project });
+    expect(changed.code).toBe(1);
+    expect(changed.stdout).toMatch(/sources\.csv:\d TEXT_SHA256: expected/);
+    expect(changed.stdout).toContain("texts/D-0.txt: expected no such file, found a file");
+
+    await rm(published);
+    const without = await runSourcebook(["verify", PUBLISHED], { cwd: project });
+    expect([
+      without.code,
+      without.stdout.includes(`texts/${text}: expected the text of the document, found none`),
+    ]).toEqual([1, true]);
   });
 
   test("a folder that is none is one line and exit code 1", async () => {

@@ -1,15 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Catalogue, Dataset } from "@sourcebook/model";
 import type { WrittenFile } from "./digest.ts";
-import { createRelease } from "./release.ts";
+import { createRelease, type ExportOptions } from "./release.ts";
 import type { DatasetRows } from "./rows.ts";
 import { targets } from "./targets/index.ts";
 import type { ExportFile } from "./targets/target.ts";
-
-export type ExportOptions = {
-  /** Version of the program that publishes, for the metadata. */
-  readonly pipelineVersion?: string;
-};
 
 /**
  * The files of the published folder of `dataset`, one after the other; paths are relative to the folder and use "/".
@@ -21,9 +16,9 @@ export async function* exportDataset(
   contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
-  { pipelineVersion }: ExportOptions = {},
+  options: ExportOptions = {},
 ): AsyncGenerator<ExportFile> {
-  const release = await createRelease(contents, dataset, catalogue, pipelineVersion ?? null);
+  const release = await createRelease(contents, dataset, catalogue, options);
   const written: WrittenFile[] = [];
   for (const target of targets) {
     for (const { path, chunks } of target.files(release, [...written])) {

@@ -1,11 +1,13 @@
 // What the app calls: `exportDataset` turns the contents of a dataset into the files of its published folder,
 // `writeCsv` and `readCsv` write and read single tables by the same text rules.
-export { exportDataset, type ExportOptions } from "./export-dataset.ts";
+export { exportDataset } from "./export-dataset.ts";
+export type { ExportOptions } from "./release.ts";
 export type { DatasetRows, Rows } from "./rows.ts";
 export { readCsv, recordsOf, writeCsv, type CsvTable } from "./csv.ts";
 export type { ExportFile } from "./targets/target.ts";
 export { readDescription, type Description } from "./description.ts";
 export { readRecords, type RecordsRead, type TableFault } from "./read-records.ts";
+export { textPath } from "./targets/texts.ts";
 export { dataDigest, type WrittenFile } from "./digest.ts";
 export { quotePlaces } from "./quote-mark.ts";
 export type { Cell, Row } from "./csv.ts";

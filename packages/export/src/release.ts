@@ -1,4 +1,4 @@
-import type { Catalogue, CodeListEntry, Dataset, DatasetContents } from "@sourcebook/model";
+import type { Catalogue, CodeListEntry, Dataset, DatasetContents, Document } from "@sourcebook/model";
 import { codeListTally } from "./codelists.ts";
 import { coverageTally, type Coverage } from "./coverage.ts";
 import { createLabels, type Labels } from "./labels.ts";
@@ -8,6 +8,13 @@ import { excerptOf, survey, type Counts } from "./survey.ts";
 import { longTables, type PublishedTable } from "./table.ts";
 import { wideTable, type WideTable } from "./wide.ts";
 import { MAX_ROWS } from "./workbook/sheet.ts";
+
+export type ExportOptions = {
+  /** Version of the program that publishes, for the metadata. */
+  readonly pipelineVersion?: string;
+  /** The documents of the dataset: the text of those that may be redistributed is published whole. */
+  readonly documents?: readonly Document[];
+};
 
 /** One release of a dataset: all that targets write. */
 export type Release = {
@@ -24,6 +31,8 @@ export type Release = {
   readonly tables: readonly PublishedTable[];
   readonly wide: readonly WideTable[];
   readonly codelists: readonly CodeListEntry[];
+  /** The documents that are published whole. */
+  readonly texts: readonly Document[];
   /** Version of the program, for the metadata. */
   readonly pipelineVersion: string | null;
 };
@@ -33,7 +42,7 @@ export async function createRelease(
   contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
-  pipelineVersion: string | null,
+  { pipelineVersion, documents = [] }: ExportOptions = {},
 ): Promise<Release> {
   const rows = inPublishedOrder(contents);
   const labels = createLabels(catalogue);
@@ -53,6 +62,7 @@ export async function createRelease(
     tables: [...longTables(rows, counts, codelists), ...wide.map(({ table }) => table)],
     wide,
     codelists,
-    pipelineVersion,
+    texts: documents.filter(({ source }) => source.REDISTRIBUTABLE),
+    pipelineVersion: pipelineVersion ?? null,
   };
 }

@@ -1,7 +1,7 @@
 import { compareBytes, contentsOf, codeLists, sha256, tables, type Table } from "@sourcebook/model";
 import { dataDigest, readCsv, readDescription, readRecords } from "@sourcebook/export";
 import { makeFiles } from "./generated.ts";
-import type { PublishedFiles } from "./subject.ts";
+import { wholeDocuments, type PublishedFiles } from "./subject.ts";
 
 /** A folder that somebody has tampered with, and how. */
 export type Forgery = {
@@ -75,7 +75,9 @@ export async function remade(files: PublishedFiles): Promise<PublishedFiles> {
     ]),
   );
   const description = readDescription(text(files, "datapackage.json"));
-  const made = new Map(await makeFiles({ contents: contentsOf(rows), description }));
+  const contents = contentsOf(rows);
+  const documents = wholeDocuments(contents, files);
+  const made = new Map(await makeFiles({ contents, description, documents }));
   for (const { name } of Object.values<Table>(tables)) {
     if (name !== "codelists") made.set(`${name}.csv`, files.get(`${name}.csv`) ?? new Uint8Array());
   }

@@ -3,10 +3,10 @@ import { differs, type Failure, type Finding } from "./proof.ts";
 import { textOf, type PublishedFiles, type Readable } from "./subject.ts";
 
 /** The files that the published tables make, by path. */
-export async function makeFiles({ contents, description }: Readable): Promise<PublishedFiles> {
+export async function makeFiles({ contents, description, documents }: Readable): Promise<PublishedFiles> {
   const { dataset, catalogue, pipelineVersion } = description;
   const version = pipelineVersion === null ? {} : { pipelineVersion };
-  return collect(exportDataset(contents, dataset, catalogue, version));
+  return collect(exportDataset(contents, dataset, catalogue, { ...version, documents }));
 }
 
 /** Every file with all its bytes. */

@@ -65,6 +65,9 @@ const prepared = once(async () => {
   );
   await addSource(project, "2020-02-01-trade", ARTICLE, "published: 2020-02-01\n");
   await addSource(project, "2020-02-05-again", `Reprint. ${ARTICLE}`, "published: 2020-02-05\n");
+  await edit(join(project, "data/sources/azernews/2020-02-01-trade/source.yaml"), (yaml) =>
+    yaml.replace("redistributable: false", "redistributable: true"),
+  );
   await decide(project);
   const found = projectAt(project);
   if (!found) throw new Error("no project");
@@ -72,7 +75,12 @@ const prepared = once(async () => {
   const [ready] = evidence.datasets;
   if (!ready || !evidence.catalogue) throw new Error("no dataset");
   const { pipelineVersion } = evidence;
-  clean = await collect(exportDataset(ready.contents, ready.dataset, evidence.catalogue, { pipelineVersion }));
+  clean = await collect(
+    exportDataset(ready.contents, ready.dataset, evidence.catalogue, {
+      pipelineVersion,
+      documents: ready.documents,
+    }),
+  );
 });
 
 const memory = new Map<string, Promise<PublishedFiles>>();
@@ -142,6 +150,7 @@ describe("a folder that nobody touched", () => {
     await prepared();
     const { readable } = readSubject(clean);
     expect(readable?.contents.claims.length).toBeGreaterThan(20);
+    expect(readable?.documents).toHaveLength(1);
     expect(readable?.contents.decisions.map(({ VERB }) => VERB).toSorted()).toEqual(["accept", "correct", "reject"]);
     expect(readable?.contents.derivations.length).toBeGreaterThan(5);
     for (const given of [null, evidence]) {
@@ -182,13 +191,13 @@ describe("a forger who recomputes checksums, digest and hashes", () => {
     await prepared();
     const { readable } = readSubject(clean);
     if (!readable) throw new Error("not readable");
-    const { contents, description } = readable;
+    const { contents } = readable;
     for (const column of ["OBS_VALUE", "OBS_LOWER", "OBS_UPPER", "EXACT"] as const) {
       const observations = contents.observations.map((each, index) =>
         index === 3 ? { ...each, [column]: "4" } : each,
       );
-      const path = `${description.dataset.id}.xlsx`;
-      const forged = (await makeFiles({ contents: { ...contents, observations }, description })).get(path);
+      const path = `${readable.description.dataset.id}.xlsx`;
+      const forged = (await makeFiles({ ...readable, contents: { ...contents, observations } })).get(path);
       const files = resealed(new Map(clean).set(path, forged ?? new Uint8Array()));
       expect(await caught(files)).not.toBeNull();
       const { failures } = await workbook(readable, files, await makeFiles(readable));

@@ -8,7 +8,7 @@ import {
   type Refusal,
   type Source,
 } from "@sourcebook/model";
-import { quotePlaces } from "@sourcebook/export";
+import { quotePlaces, textPath } from "@sourcebook/export";
 import { differs, lineOf, type Failure, type Finding } from "./proof.ts";
 import { textOf, type PublishedFiles, type Readable } from "./subject.ts";
 
@@ -22,13 +22,15 @@ export type Texts = ReadonlyMap<string, string>;
  * Proof 3: ids and hashes are those of their rows, each number stands in its sentence where its spans say, and both stand in the
  * document. Spans are checked in whole texts where they are published or given, else inside the quotations.
  */
-export function quotes({ contents }: Readable, files: PublishedFiles, given: Texts | null): Finding {
+export function quotes({ contents, documents }: Readable, files: PublishedFiles, given: Texts | null): Finding {
   const sources = new Map(contents.sources.map((source) => [source.DOC_ID, source]));
-  const texts = new Map([...publishedTexts(contents.sources, files), ...(given ?? [])]);
+  const published = new Map(documents.map(({ source, text }) => [source.DOC_ID, text]));
+  const texts = new Map([...published, ...(given ?? [])]);
   const points = new Map([...texts].map(([id, text]) => [id, Array.from(text)]));
   const twins = new Map<string, number>();
   for (const claim of contents.claims) twins.set(spanKey(claim), (twins.get(spanKey(claim)) ?? 0) + 1);
   const failures = [
+    ...contents.sources.flatMap((source) => absentText(source, files)),
     ...contents.sources.flatMap((source, index) => sourceFailures(source, index, texts)),
     ...contents.claims.flatMap((claim, index) => [
       ...claimFailures(claim, index, twins.get(spanKey(claim)) ?? 1),
@@ -52,11 +54,11 @@ export function quotes({ contents }: Readable, files: PublishedFiles, given: Tex
   };
 }
 
-function* publishedTexts(sources: readonly Source[], files: PublishedFiles): Generator<[string, string]> {
-  for (const { DOC_ID } of sources) {
-    const text = textOf(files, `texts/${DOC_ID}.txt`);
-    if (text !== null) yield [DOC_ID, text];
-  }
+/** A document whose rights allow it is published whole. */
+function absentText(source: Source, files: PublishedFiles): readonly Failure[] {
+  const file = textPath(source);
+  if (!source.REDISTRIBUTABLE || textOf(files, file) !== null) return [];
+  return [{ file, row: null, column: null, expected: "the text of the document", found: "none" }];
 }
 
 function sourceFailures(source: Source, index: number, texts: Texts): readonly Failure[] {

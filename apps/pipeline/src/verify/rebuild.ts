@@ -21,7 +21,12 @@ export async function rebuild(
     };
   }
   const { pipelineVersion } = evidence;
-  const made = await collect(exportDataset(ready.contents, ready.dataset, evidence.catalogue, { pipelineVersion }));
+  const made = await collect(
+    exportDataset(ready.contents, ready.dataset, evidence.catalogue, {
+      pipelineVersion,
+      documents: ready.documents,
+    }),
+  );
   const paths = [...new Set([...made.keys(), ...files.keys()])];
   return { checked: paths.length, failures: paths.flatMap((path) => compareFiles(path, made, files)) };
 }

@@ -1,5 +1,5 @@
-import { contentsOf, tables, type DatasetContents, type Table } from "@sourcebook/model";
-import { readDescription, readRecords, type Description, type Row } from "@sourcebook/export";
+import { contentsOf, tables, type DatasetContents, type Document, type Table } from "@sourcebook/model";
+import { readDescription, readRecords, textPath, type Description, type Row } from "@sourcebook/export";
 import { lineOf, type Failure } from "./proof.ts";
 
 /** The files of a published folder, by path with `/`. */
@@ -15,7 +15,12 @@ export type Subject = {
   /** Null where there are faults: nothing can be computed from what cannot be read. */
   readonly readable: Readable | null;
 };
-export type Readable = { readonly contents: DatasetContents; readonly description: Description };
+export type Readable = {
+  readonly contents: DatasetContents;
+  readonly description: Description;
+  /** The documents that are published whole. */
+  readonly documents: readonly Document[];
+};
 
 /** Reads the tables and the metadata of a published folder. */
 export function readSubject(files: PublishedFiles): Subject {
@@ -28,12 +33,18 @@ export function readSubject(files: PublishedFiles): Subject {
   }
   const described = describe(files);
   if ("fault" in described) faults.push(described.fault);
-  const readable =
-    faults.length === 0 && "description" in described
-      ? { contents: contentsOf(rows), description: described.description }
-      : null;
-  return { files, rows, faults, readable };
+  if (faults.length > 0 || !("description" in described)) return { files, rows, faults, readable: null };
+  const contents = contentsOf(rows);
+  const { description } = described;
+  return { files, rows, faults, readable: { contents, description, documents: wholeDocuments(contents, files) } };
 }
+
+/** The documents whose rights allow to publish them whole, and whose text is there. */
+export const wholeDocuments = ({ sources }: DatasetContents, files: PublishedFiles): readonly Document[] =>
+  sources.flatMap((source) => {
+    const text = source.REDISTRIBUTABLE ? textOf(files, textPath(source)) : null;
+    return text === null ? [] : [{ source, text }];
+  });
 
 function readTable(
   files: PublishedFiles,

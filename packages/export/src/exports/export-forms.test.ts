@@ -18,7 +18,7 @@ async function made(rows: DatasetContents, forms: readonly ExportForm[]): Promis
 }
 
 const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\uFFFD");
-const release = (rows: DatasetContents) => createRelease(rows, dataset, catalogue, null);
+const release = (rows: DatasetContents) => createRelease(rows, dataset, catalogue);
 
 test.each(Object.entries(cases))("the same contents give the same bytes: %s", async (_name, rows) => {
   const [first, second] = [await made(rows, everyForm), await made(rows, everyForm)];

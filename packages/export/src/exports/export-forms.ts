@@ -21,6 +21,6 @@ export async function* exportForms(
   catalogue: Catalogue,
   forms: readonly ExportForm[],
 ): AsyncGenerator<ExportFile> {
-  const release = await createRelease(contents, dataset, catalogue, null);
+  const release = await createRelease(contents, dataset, catalogue);
   for (const form of forms) yield* FORMS[form].files(release, []);
 }

@@ -71,6 +71,7 @@ function fileTable(release: Release): string {
       ],
       ...(observations ? [observations] : []),
       ...others,
+      ...textsRow(release),
       [link("CHANGELOG.md"), "", "Every value that changed, old and new, with the reason."],
       [link("datapackage.json"), "", "The metadata: columns, types, keys and hashes (Frictionless Data Package)."],
       [link("csv-metadata.json"), "", "Columns, types and keys for the web (CSVW)."],
@@ -81,6 +82,17 @@ function fileTable(release: Release): string {
     ],
   );
 }
+
+const textsRow = ({ texts }: Release): readonly (readonly string[])[] =>
+  texts.length === 0
+    ? []
+    : [
+        [
+          "texts/",
+          String(texts.length),
+          "The whole texts of the documents whose rights allow it; all spans refer to them.",
+        ],
+      ];
 
 const annotationsRow = ({ counts }: Release): readonly string[] =>
   counts.observations > MAX_ANNOTATED

@@ -51,7 +51,7 @@ const stream = <Row>(rows: readonly Row[]): Rows<Row> => mapRows(rows, (row) => 
 test.each(Object.entries(cases))(
   "gives the same bytes for rows that are read as they come: %s",
   async (_name, rows) => {
-    const { excerpt: sorted } = await createRelease(rows, dataset, catalogue, null);
+    const { excerpt: sorted } = await createRelease(rows, dataset, catalogue);
     const streams: DatasetRows = {
       observations: stream(sorted.observations),
       claims: stream(sorted.claims),
@@ -90,7 +90,7 @@ test("texts for people list the first thousand documents and changes, and say wh
 });
 
 test.each(targets)("$id: names each file once, relative to the folder, and none is empty", async ({ files }) => {
-  const release = await createRelease(contents, dataset, catalogue, null);
+  const release = await createRelease(contents, dataset, catalogue);
   const written = [...(await published(contents))].map(([path, { length }]) => ({ path, bytes: length, sha256: "0" }));
   const made = files(release, written);
   expect(new Set(made.map(({ path }) => path)).size).toBe(made.length);
@@ -126,7 +126,7 @@ test("publishes the files of the contract", async () => {
 
 test.each(Object.entries(cases))("csv reads back as the records, in published order: %s", async (_name, rows) => {
   const files = await published(rows);
-  const release = await createRelease(rows, dataset, catalogue, null);
+  const release = await createRelease(rows, dataset, catalogue);
   for (const { path, fields, rows: table } of release.tables) {
     const cells = await all(table);
     const { header, rows: read, errors } = readCsv(textOf(files, path));

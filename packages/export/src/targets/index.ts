@@ -8,11 +8,13 @@ import { licence } from "./licence.ts";
 import { readme } from "./readme.ts";
 import { sums } from "./sums.ts";
 import type { Target } from "./target.ts";
+import { texts } from "./texts.ts";
 import { xlsx } from "./xlsx.ts";
 
 /** Every target, in the order of writing: those that quote the hashes of others come after them. */
 export const targets: readonly Target[] = [
   csv,
+  texts,
   xlsx,
   annotations,
   csvw,

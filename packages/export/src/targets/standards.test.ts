@@ -131,7 +131,7 @@ describe("annotations.jsonld", () => {
   );
 
   test("is left out where there are too many observations", async () => {
-    const release = await createRelease(contents, dataset, catalogue, null);
+    const release = await createRelease(contents, dataset, catalogue);
     const [first] = release.excerpt.observations;
     if (!first) throw new Error("the fixture has no observation");
     const many = (length: number) => {
