@@ -1,0 +1,27 @@
+import type { NewProject } from "./new-project.ts";
+
+/** README.md of a new project: what lies where, and what to do first. */
+export const projectReadme = ({ id, title }: NewProject): string => `# ${title}
+
+A dataset of figures in which every number can be traced to the sentence that said it, made by sourcebook.
+
+\`\`\`sh
+sourcebook build                                  # data/ -> data/published/${id}
+sourcebook add article.txt --publisher example    # freezes a document under data/sources
+sourcebook explain EXPORTS 2023                   # from a number to its sentence
+sourcebook verify                                 # proves every number again
+\`\`\`
+
+| folder | who writes it | what it holds |
+|---|---|---|
+| \`data/sources/<publisher>/<date>-<slug>/\` | \`sourcebook add\`, once | a document as received, and \`source.yaml\`: whose it is, when it appeared, its SHA-256, its rights |
+| \`data/catalogue/\` | you | indicators, places, products, units, publishers, and the datasets to publish: YAML, each file says what its fields mean |
+| \`data/decisions/<publisher>.yaml\` | you | what a person decided on a claim: accept, correct, reject, prefer |
+| \`data/published/\` | \`sourcebook build\` | the datasets; never edit a file there |
+
+First steps: add your publishers to \`data/catalogue/publishers.yaml\`, add a document, build. Then remove the invented example
+under \`data/sources/example\`. An indicator, place or product that is missing is an entry in \`data/catalogue\`; a mistake in it is named by
+file and line.
+
+The files of \`data/catalogue\` are copies: later versions of the program do not change them.
+`;
