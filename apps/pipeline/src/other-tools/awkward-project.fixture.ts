@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { readCsv, recordsOf } from "@sourcebook/export";
 import { afterAll, beforeAll, expect } from "vitest";
-import { runSourcebook } from "../run-sourcebook.fixture.ts";
+import { repository, runSourcebook } from "../run-sourcebook.fixture.ts";
 import { addSource, fillProject, put } from "../temporary-project.fixture.ts";
 
 /** Documents with cells that break careless readers, after their title and author. */
@@ -45,6 +46,19 @@ areas: [ISL, FJI]
 wide: [{ frequency: A, unit: USD }]
 `;
 
+/** A person's decision on a claim of this repository, in words that look like formulas. */
+async function decision(): Promise<string> {
+  const claims = readCsv(await readFile(join(repository, "data/published/azerbaijan-russia/claims.csv"), "utf8"));
+  const { CLAIM_ID, CONTENT_HASH } = recordsOf(claims)[0] ?? {};
+  return `- claim: ${CLAIM_ID}
+  verb: accept
+  expect: ${CONTENT_HASH}
+  reason: '=1+1, "read again"'
+  author: "@reader"
+  date: 2022-03-02
+`;
+}
+
 /**
  * The folder `data/` of a project that is built once for the tests of a file, and is gone after them: the documents of this
  * repository and awkward ones in `published/azerbaijan-russia`, no rows at all in `published/nothing`.
@@ -58,9 +72,25 @@ export function awkwardProject(...flags: readonly string[]): () => string {
     for (const [index, [metadata, text]] of DOCUMENTS.entries()) {
       await addSource(project, `awkward-${index}`, text, `published: 2022-03-01\n${metadata}`);
     }
+    await put(join(project, "data/decisions/azernews.yaml"), await decision());
     const { code, stderr } = await runSourcebook(["build", project, ...flags]);
     expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
   });
   afterAll(() => rm(project, { recursive: true, force: true }));
   return () => join(project, "data");
 }
+
+type PublishedFolder = readonly [what: string, folder: () => string];
+
+/** The published folders that tools read: of real documents, of awkward ones, of none. */
+export function publishedFolders(): readonly [PublishedFolder, PublishedFolder, PublishedFolder] {
+  const awkward = awkwardProject();
+  return [
+    ["of this repository", () => join(repository, "data/published/azerbaijan-russia")],
+    ["of awkward texts", () => join(awkward(), "published/azerbaijan-russia")],
+    ["without any row", () => join(awkward(), "published/nothing")],
+  ];
+}
+
+/** The workbook of a published folder. */
+export const workbookIn = (folder: string): string => join(folder, `${basename(folder)}.xlsx`);

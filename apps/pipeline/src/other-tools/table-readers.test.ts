@@ -1,9 +1,8 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { repository } from "../run-sourcebook.fixture.ts";
 import { edit, temporaryFolder } from "../temporary-project.fixture.ts";
-import { awkwardProject } from "./awkward-project.fixture.ts";
+import { publishedFolders } from "./awkward-project.fixture.ts";
 import { publishedTables } from "./published-tables.fixture.ts";
 import { npmTool, pythonTool, runTool, script } from "./tool.fixture.ts";
 
@@ -13,23 +12,19 @@ const csvw = npmTool("@zazuko/rdf-parser-csvw", script("read-with-csvw.mjs"));
 const duckdb = npmTool("@duckdb/node-api", script("read-with-duckdb.mjs"));
 const pandas = pythonTool("pandas", script("read-with-pandas.py"));
 
-const awkward = awkwardProject();
-const FOLDERS: Readonly<Record<string, () => string>> = {
-  "of this repository": () => join(repository, "data/published/azerbaijan-russia"),
-  "of awkward texts": () => join(awkward(), "published/azerbaijan-russia"),
-  "without any row": () => join(awkward(), "published/nothing"),
-};
+const folders = publishedFolders();
+const [, [, awkward]] = folders;
 
 /** A copy of the folder of awkward texts in which one cell is another. */
 async function damaged(file: string, from: string | RegExp, to: string): Promise<string> {
   const folder = await temporaryFolder();
-  await cp(join(awkward(), "published/azerbaijan-russia"), folder, { recursive: true });
+  await cp(awkward(), folder, { recursive: true });
   await edit(join(folder, file), (csv) => csv.replace(from, to));
   return folder;
 }
 
 describe.each([datapackage, csvw, duckdb, pandas])("$name", (tool) => {
-  test.for(Object.entries(FOLDERS))(
+  test.for(folders)(
     "reads every cell of every table by its declared type: a folder %s",
     async ([, folder], context) => {
       const { status, stdout, stderr } = runTool(tool, [folder()], context);

@@ -1,8 +1,6 @@
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
-import { repository } from "../run-sourcebook.fixture.ts";
-import { awkwardProject } from "./awkward-project.fixture.ts";
+import { publishedFolders, workbookIn } from "./awkward-project.fixture.ts";
 import { openWorkbook } from "./libreoffice.fixture.ts";
 import { declaredFields, publishedTables, type TypedCell } from "./published-tables.fixture.ts";
 import { pythonTool, runTool, script, type Skippable } from "./tool.fixture.ts";
@@ -27,19 +25,13 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
-const awkward = awkwardProject();
-const FOLDERS: Readonly<Record<string, () => string>> = {
-  "of this repository": () => join(repository, "data/published/azerbaijan-russia"),
-  "of awkward texts": () => join(awkward(), "published/azerbaijan-russia"),
-  "without any row": () => join(awkward(), "published/nothing"),
-};
+const folders = publishedFolders();
 
 describe.each(Object.entries(READERS))("%s", (_name, reader) => {
-  test.for(Object.entries(FOLDERS))(
+  test.for(folders)(
     "finds the cells of the tables in the sheets of the workbook: a folder %s",
     async ([, folder], context) => {
-      const name = folder().split("/").at(-1);
-      const sheets = await reader(join(folder(), `${name}.xlsx`), context);
+      const sheets = await reader(workbookIn(folder()), context);
       const tables = await publishedTables(folder());
       const declared = await declaredFields(folder());
       for (const correspondence of CORRESPONDENCES) {
