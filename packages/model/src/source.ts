@@ -3,6 +3,9 @@ import { address, date, flag, integer, pattern, text } from "./column.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
+/** `https://a.example/ö b` is no URI: it becomes `https://a.example/%C3%B6%20b`, as a browser asks for it. */
+const webAddress = z.url({ protocol: /^https?$/, normalize: true });
+
 /** `source.yaml`, beside a frozen document: what is known of it that its bytes do not say. */
 export const sourceFileSchema = z.strictObject({
   document: z.string().min(1).describe("File name of the document in the same folder."),
@@ -12,13 +15,13 @@ export const sourceFileSchema = z.strictObject({
   published: z.iso.date().optional(),
   accessed: z.iso.date().optional(),
   language: z.string().regex(/^[a-z]{2,3}$/),
-  url: z.url({ protocol: /^https?$/ }).optional(),
-  archived: z.url({ protocol: /^https?$/ }).optional(),
+  url: webAddress.optional(),
+  archived: webAddress.optional(),
   sha256: z.string().regex(SHA256).describe("SHA-256 of the document's bytes."),
   rights: z.strictObject({
     holder: z.string().min(1),
     licence: z.string().min(1).optional(),
-    licence_url: z.url({ protocol: /^https?$/ }).optional(),
+    licence_url: webAddress.optional(),
     redistributable: z.boolean().describe("May the whole text be published with the dataset?"),
     note: z.string().min(1).optional(),
   }),
@@ -29,7 +32,7 @@ export type SourceFile = z.infer<typeof sourceFileSchema>;
 /** A line of the JSON Lines that `extract` reads. */
 export const documentLineSchema = z.object({
   id: z.string().min(1).optional(),
-  url: z.url({ protocol: /^https?$/ }).nullish(),
+  url: webAddress.nullish(),
   publisher: z.string().min(1).nullish(),
   author: z.string().min(1).nullish(),
   published: z.iso.date().nullish(),

@@ -13,7 +13,7 @@ const DOCUMENTS: readonly (readonly [metadata: string, text: string])[] = [
     'Exports from Azerbaijan to Russia, "the neighbour", amounted to $700 million in 2019.',
   ],
   [
-    'title: "@SUM(1+1)"\nurl: "https://a.example/?q=%22a%22&b=c,d#:~:text=e"\n',
+    'title: "@SUM(1+1)"\nurl: "https://a.example/wait... ö b?q=%22a%22&c=d,e#:~:text=f"\n',
     "=1+1, said he: imports of Azerbaijan from Russia amounted to $800 million in 2019 😀🇦🇿.",
   ],
   [
