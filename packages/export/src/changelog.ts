@@ -1,8 +1,8 @@
-import { compareBytes, observationSchema, type Revision } from "@sourcebook/model";
+import { compareBytes, type Revision } from "@sourcebook/model";
 import { countWords } from "./count-words.ts";
 import { escapeInline, escapeMarkdown } from "./markdown.ts";
-import { periodWords } from "./period-words.ts";
 import type { Labels } from "./labels.ts";
+import { keyWords, unitOfKey } from "./observation-words.ts";
 import type { Release } from "./release.ts";
 import { pickRows, type Rows } from "./rows.ts";
 import { numberFormat, precisionsOf, showNumber, type Precision } from "./workbook/number-format.ts";
@@ -66,37 +66,12 @@ function section({ date, news, changed, listed }: Changes, stated: Stated, label
 }
 
 function changeItem({ row, previous }: Change, stated: Stated, labels: Labels): string {
-  const series = seriesOf(row.OBS_KEY);
+  const unit = unitOfKey(row.OBS_KEY);
   const show = ({ OBS_VALUE, CLAIM_ID }: Revision): string =>
     OBS_VALUE === null
       ? "nothing"
-      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, series.UNIT_MEASURE, stated.get(CLAIM_ID ?? "") ?? null));
+      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, unit, stated.get(CLAIM_ID ?? "") ?? null));
   const cause = labels.code("CAUSE", row.CAUSE).toLowerCase();
   const change = `${previous ? show(previous) : "nothing"} → ${show(row)} (${cause})`;
-  return `- ${escapeInline(`${nameOf(series, labels)}: ${change}`)}`;
-}
-
-const keySchema = observationSchema.pick({
-  FREQ: true,
-  REF_AREA: true,
-  COUNTERPART_AREA: true,
-  INDICATOR: true,
-  PRODUCT: true,
-  TRANSFORMATION: true,
-  FLOW_STOCK_ENTRY: true,
-  UNIT_MEASURE: true,
-  STATEMENT_TYPE: true,
-  REPORTER: true,
-  TIME_PERIOD: true,
-});
-const DIMENSIONS = Object.keys(keySchema.shape);
-
-/** The dimensions of a key: they name a cell even where it was withdrawn and has no observation. */
-const seriesOf = (key: string) =>
-  keySchema.parse(Object.fromEntries(key.split(".").map((code, index) => [DIMENSIONS[index] ?? "", code])));
-
-function nameOf(series: ReturnType<typeof seriesOf>, labels: Labels): string {
-  const { TRANSFORMATION, TIME_PERIOD } = series;
-  const measure = TRANSFORMATION === "N" ? "" : `${labels.code("TRANSFORMATION", TRANSFORMATION).toLowerCase()}, `;
-  return `${labels.series(series)}, ${measure}${periodWords(TIME_PERIOD)}`;
+  return `- ${escapeInline(`${keyWords(row.OBS_KEY, labels)}: ${change}`)}`;
 }

@@ -367,7 +367,7 @@ const derivation: Derivation = {
   INPUTS: `${idOfExact("$2.9 billion")};${idOfExact("14.4 percent")}`,
   OBS_VALUE: "2535000000",
   OBS_LOWER: "2490170380",
-  OBS_UPPER: "2579798863",
+  OBS_UPPER: "2579798864",
   PUBLISHED: false,
 };
 
@@ -382,7 +382,7 @@ const check: Check = {
   RIGHT_LOWER: derivation.OBS_LOWER,
   RIGHT_UPPER: derivation.OBS_UPPER,
   OVERLAP_LOWER: "2550000000",
-  OVERLAP_UPPER: "2579798863",
+  OVERLAP_UPPER: "2579798864",
   OVERLAP_SHARE: "0.298",
   VERDICT: "CONSISTENT",
   REASON_CODE: "ROUNDING",

@@ -1,5 +1,6 @@
 export { add, compare, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
 export {
+  BOUND_DIGITS,
   compareRationals,
   formatBound,
   formatNearest,
@@ -13,6 +14,7 @@ export {
   powerOfTen,
   ratio,
   times,
+  VALUE_DIGITS,
   type Rational,
 } from "./rational.ts";
 export { covers, overlaps, type Span } from "./provenance.ts";

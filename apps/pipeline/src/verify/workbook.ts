@@ -1,4 +1,5 @@
 import { readWorkbook, type SheetText } from "@sourcebook/export";
+import { BOUND_DIGITS, VALUE_DIGITS } from "@sourcebook/model";
 import { compareFiles } from "./generated.ts";
 import { differs, type Failure, type Finding } from "./proof.ts";
 import type { PublishedFiles, Readable } from "./subject.ts";
@@ -24,7 +25,12 @@ export async function workbook(readable: Readable, files: PublishedFiles, made: 
       ],
     };
   const checked = sheets.reduce((sum, { cells }) => sum + cells.size, 0);
-  const values = [...observationFailures(sheets, readable, path), ...claimFailures(sheets, readable, path)];
+  const values = [
+    ...observationFailures(sheets, readable, path),
+    ...claimFailures(sheets, readable, path),
+    ...derivationFailures(sheets, readable, path),
+    ...checkFailures(sheets, readable, path),
+  ];
   const changed = compareFiles(path, made, files);
   if (changed.length === 0) return { checked, failures: values };
   const cells = compareSheets((await openWorkbook(made.get(path) ?? new Uint8Array())) ?? [], sheets, path);
@@ -79,8 +85,61 @@ function claimFailures(sheets: readonly SheetText[], { contents }: Readable, pat
     const at = (column: string) => ({ file: path, row, column: `Claims ${column}` });
     const claim = claims.get(cell("Claim ID"));
     if (!claim) return differs(at("Claim ID"), "an id of claims.csv", cell("Claim ID"));
-    return differs(at("Position"), `${claim.SPAN_START} to ${claim.SPAN_END}`, cell("Position"));
+    return [
+      ...differs(at("Position"), `${claim.SPAN_START} to ${claim.SPAN_END}`, cell("Position")),
+      ...differs(at("Value"), asNumber(`${claim.OBS_VALUE}e${claim.UNIT_MULT}`), asNumber(cell("Value"))),
+      ...differs(at("Lower"), asNumber(claim.OBS_LOWER), asNumber(cell("Lower"))),
+      ...differs(at("Upper"), asNumber(claim.OBS_UPPER), asNumber(cell("Upper"))),
+    ];
   });
+}
+
+/** The results of the formulas are what derivations.csv says, as precisely as it says it. */
+function derivationFailures(sheets: readonly SheetText[], { contents }: Readable, path: string): readonly Failure[] {
+  const derivations = new Map(contents.derivations.map((each) => [each.DERIVATION_ID, each]));
+  return recordsOf(sheets, "Derived", "Derivation").flatMap(({ row, cell }) => {
+    const at = (column: string) => ({ file: path, row, column: `Derived ${column}` });
+    const derivation = derivations.get(cell("Derivation"));
+    if (!derivation) return differs(at("Derivation"), "an id of derivations.csv", cell("Derivation"));
+    const numbers = [
+      ["Value", derivation.OBS_VALUE, VALUE_DIGITS],
+      ["Lower", derivation.OBS_LOWER, BOUND_DIGITS],
+      ["Upper", derivation.OBS_UPPER, BOUND_DIGITS],
+    ] as const;
+    return numbers.flatMap(([title, expected, digits]) => [
+      ...differsBeyond(digits, at(title), expected, cell(title)),
+      ...differs(
+        at(`Published ${title.toLowerCase()}`),
+        asNumber(expected),
+        asNumber(cell(`Published ${title.toLowerCase()}`)),
+      ),
+    ]);
+  });
+}
+
+/** The overlaps are those of checks.csv. */
+function checkFailures(sheets: readonly SheetText[], { contents }: Readable, path: string): readonly Failure[] {
+  const checks = new Map(contents.checks.map((each) => [each.CHECK_ID, each]));
+  return recordsOf(sheets, "Checks", "Check ID").flatMap(({ row, cell }) => {
+    const at = (column: string) => ({ file: path, row, column: `Checks ${column}` });
+    const check = checks.get(cell("Check ID"));
+    if (!check) return differs(at("Check ID"), "an id of checks.csv", cell("Check ID"));
+    return [
+      ...differsBeyond(BOUND_DIGITS, at("Overlap lower"), check.OVERLAP_LOWER, cell("Overlap lower")),
+      ...differsBeyond(BOUND_DIGITS, at("Overlap upper"), check.OVERLAP_UPPER, cell("Overlap upper")),
+      ...differsBeyond(VALUE_DIGITS, at("Overlap share"), check.OVERLAP_SHARE, cell("Overlap share")),
+    ];
+  });
+}
+
+/** A formula computes in binary and does not round: nothing where its result is the published number to so many digits. */
+function differsBeyond(digits: number, place: Parameters<typeof differs>[0], expected: string | null, cell: string) {
+  const found = cell.replace(/^=.* -> /s, "");
+  const isNear =
+    expected !== null &&
+    found !== "" &&
+    Math.abs(Number(found) - Number(expected)) <= Math.abs(Number(expected)) * 10 ** (1 - digits);
+  return isNear ? [] : differs(place, asNumber(expected), asNumber(found));
 }
 
 // Spreadsheets keep binary numbers: both sides as those, as far as they have digits.

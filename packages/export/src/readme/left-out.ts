@@ -1,8 +1,7 @@
-import type { Observation } from "@sourcebook/model";
 import { countWords } from "../count-words.ts";
 import { escapeInline } from "../markdown.ts";
-import { capital, type Labels } from "../labels.ts";
-import { periodWords } from "../period-words.ts";
+import { capital } from "../labels.ts";
+import { observationWords } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { countLeftOut, type LeftOut, type WideTable } from "../wide.ts";
 
@@ -21,13 +20,7 @@ function section({ table, leftOut }: WideTable, release: Release): string {
 }
 
 function reasonItem({ reason, count, first }: LeftOut, { labels }: Release): string {
-  const names = new Set(first.map((observation) => nameOf(observation, labels)));
+  const names = new Set(first.map((observation) => observationWords(observation, labels)));
   const list = count > first.length ? "" : `: ${[...names].join("; ")}`;
   return `- ${escapeInline(`${capital(reason)} (${count})${list}`)}`;
-}
-
-function nameOf(observation: Observation, labels: Labels): string {
-  const { TRANSFORMATION, TIME_PERIOD } = observation;
-  const measure = TRANSFORMATION === "N" ? "" : `${labels.code("TRANSFORMATION", TRANSFORMATION).toLowerCase()}, `;
-  return `${labels.series(observation)} (${measure}${periodWords(TIME_PERIOD)})`;
 }

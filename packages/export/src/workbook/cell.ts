@@ -1,11 +1,16 @@
 import { parseDecimal } from "@sourcebook/model";
 import type { MarkedQuote } from "../quote-mark.ts";
 
-/** What a cell of the workbook shows; null is an empty cell. Nothing of it is ever a formula. */
+type TextCell = { readonly kind: "text"; readonly text: string };
+/** An exact decimal, shown in `format`. */
+type NumberCell = { readonly kind: "number"; readonly value: string; readonly format: string };
+
+/** What a cell of the workbook shows; null is an empty cell. Text of data never becomes a formula. */
 export type CellSpec =
-  | { readonly kind: "text"; readonly text: string }
-  /** An exact decimal, shown in `format`. */
-  | { readonly kind: "number"; readonly value: string; readonly format: string }
+  | TextCell
+  | NumberCell
+  /** A formula of this program, and what it gives: programs that do not calculate show that. */
+  | { readonly kind: "formula"; readonly formula: string; readonly result: NumberCell | TextCell }
   /** An ISO date, as a date of the spreadsheet. */
   | { readonly kind: "date"; readonly day: string }
   | { readonly kind: "quote"; readonly mark: MarkedQuote }
@@ -16,6 +21,8 @@ export type CellSpec =
 
 export const text = (value: string | null): CellSpec =>
   value === null || value === "" ? null : { kind: "text", text: value };
+
+export const date = (day: string | null): CellSpec => (day === null ? null : { kind: "date", day });
 
 /** Excel takes no more UTF-16 units in a cell. */
 export const CELL_LIMIT = 32_767;

@@ -1,75 +1,81 @@
-import type { Check } from "@sourcebook/model";
-import { byGravity, gravestFirst } from "../gravity.ts";
+import type { Check, DatasetContents } from "@sourcebook/model";
+import { byGravity } from "../gravity.ts";
+import { unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
-import { claimLinkText } from "./claims-sheet.ts";
-import { numberFormat } from "./number-format.ts";
-import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
+import { evidenceLink } from "./evidence-link.ts";
+import { liveCell } from "./live-cell.ts";
+import { liveOverlap } from "./live-overlap.ts";
+import { computedFormat } from "./number-format.ts";
+import { codeColumn, column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
 const columns = [
-  column("Verdict", 18),
-  column("Rule", 20),
-  column("Explanation", 90),
-  column("Reason", 20),
-  column("Left", 26),
-  column("Right", 26),
-  numberColumn("Left lower"),
-  numberColumn("Left upper"),
-  numberColumn("Right lower"),
-  numberColumn("Right upper"),
-  numberColumn("Overlap lower"),
-  numberColumn("Overlap upper"),
-  numberColumn("Overlap share"),
+  column("Verdict", 14),
+  column("Rule", 16),
+  column("Explanation", 80),
+  column("Reason", 14),
+  column("Left", 24),
+  column("Right", 24),
+  ...["Left lower", "Left upper", "Right lower", "Right upper"].map((title) => numberColumn(title, 12)),
+  numberColumn("Overlap lower", 12),
+  numberColumn("Overlap upper", 12),
+  numberColumn("Overlap share", 12),
+  codeColumn("Check ID", 24),
 ];
 
-/** The comparisons that were made, the gravest first. */
+/** The comparisons that were made: the gravest first, or as in checks.csv where they are too many to sort. */
 export function checksSheet(release: Release): SheetSpec {
-  const all = { rows: gravestFirst(release.rows.checks), count: release.counts.checks };
-  const rows = tableRows(byGravity(release.excerpt.checks), all, (check) => ({
+  const { checks } = release.excerpt;
+  const all = { rows: release.rows.checks, count: release.counts.checks };
+  const units = unitsOf(release.excerpt);
+  const first = checks.length === all.count ? byGravity(checks) : checks;
+  const rows = tableRows(first, all, (check) => ({
     key: check.CHECK_ID,
-    cells: cellsOf(check, release),
+    cells: [
+      text(release.labels.code("VERDICT", check.VERDICT)),
+      text(release.labels.code("RULE", check.RULE)),
+      text(check.EXPLANATION),
+      text(check.REASON_CODE && release.labels.code("REASON_CODE", check.REASON_CODE)),
+      evidenceLink(check.LEFT),
+      evidenceLink(check.RIGHT),
+      ...intervalCells(check, units.get(check.LEFT.split(";")[0] ?? "") ?? ""),
+      text(check.CHECK_ID),
+    ],
   }));
   return {
     name: "Checks",
     title: "Checks: what agrees and what does not",
     description: "One row a comparison of claims with each other, or with what they imply: its verdict in a sentence.",
     statements: [
-      ...rowStatements(release.counts.checks, "checks.csv"),
+      ...rowStatements(all.count, "checks.csv"),
       ...(all.count > 0
-        ? ["A blank bound means none on that side; a blank share that the left interval has no width."]
+        ? [
+            "The overlap is computed in this sheet from the bounds of both sides; its share is that of the left interval.",
+            "A blank bound means none on that side; a blank share that the left interval has no width.",
+          ]
         : []),
     ],
     table: { name: "checks", columns, ...rows, browse: false },
   };
 }
 
-/** The unit of the first cell concerned: the eighth dimension of its key. */
-const unitOf = ({ SUBJECT_KEYS }: Check): string => SUBJECT_KEYS.split(";")[0]?.split(".")[7] ?? "";
+/** The unit of each claim and derivation. */
+const unitsOf = ({ claims, derivations }: DatasetContents): ReadonlyMap<string, string> =>
+  new Map([
+    ...claims.map(({ CLAIM_ID, UNIT_MEASURE }) => [CLAIM_ID, UNIT_MEASURE] as const),
+    ...derivations.map(({ DERIVATION_ID, OBS_KEY }) => [DERIVATION_ID, unitOfKey(OBS_KEY)] as const),
+  ]);
 
-function cellsOf(check: Check, { labels }: Release): readonly CellSpec[] {
-  const bound = (value: string | null): CellSpec =>
-    value === null ? null : { kind: "number", value, format: numberFormat(value, unitOf(check), null) };
+function intervalCells(check: Check, unit: string): readonly CellSpec[] {
+  const { lower, upper, share } = liveOverlap(check);
+  const format = (value: string): string => computedFormat(value, unit);
   return [
-    text(labels.code("VERDICT", check.VERDICT)),
-    text(labels.code("RULE", check.RULE)),
-    text(check.EXPLANATION),
-    text(check.REASON_CODE && labels.code("REASON_CODE", check.REASON_CODE)),
-    idCell(check.LEFT),
-    idCell(check.RIGHT),
-    bound(check.LEFT_LOWER),
-    bound(check.LEFT_UPPER),
-    bound(check.RIGHT_LOWER),
-    bound(check.RIGHT_UPPER),
-    bound(check.OVERLAP_LOWER),
-    bound(check.OVERLAP_UPPER),
-    check.OVERLAP_SHARE === null ? null : { kind: "number", value: check.OVERLAP_SHARE, format: "0.0%" },
+    liveCell(null, format, check.LEFT_LOWER),
+    liveCell(null, format, check.LEFT_UPPER),
+    liveCell(null, format, check.RIGHT_LOWER),
+    liveCell(null, format, check.RIGHT_UPPER),
+    liveCell(lower, format, check.OVERLAP_LOWER),
+    liveCell(upper, format, check.OVERLAP_UPPER),
+    liveCell(share, () => "0.0%", check.OVERLAP_SHARE),
   ];
-}
-
-/** A claim or a derivation leads to its row; several do not fit into one link. */
-export function idCell(ids: string | null): CellSpec {
-  if (ids === null || ids.includes(";")) return text(ids);
-  return ids.startsWith("C-")
-    ? { kind: "internal", text: claimLinkText(ids), sheet: "Claims", key: ids }
-    : { kind: "internal", text: `Derivation ${ids.slice(0, 10)}…`, sheet: "Derived", key: ids };
 }

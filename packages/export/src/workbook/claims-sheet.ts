@@ -5,30 +5,34 @@ import { markQuote, type MarkedQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
 import { textFragment } from "../text-fragment.ts";
+import { baseValue } from "./base-value.ts";
 import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
-import { column, hasBlank, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { evidenceLink, observationLink } from "./evidence-link.ts";
+import { numberFormat, precisionOf } from "./number-format.ts";
+import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
-  column("Claim ID", 24),
-  column("Quote", 80),
-  column("As stated", 28),
-  column("Indicator"),
-  column("Areas", 30),
-  column("Period", 22),
-  column("Document", 36),
-  column("Position", 20),
-  column("Open at source", 20),
-  column("Repeats", 28),
+  column("Claim ID", 22),
+  column("Quote", 72),
+  column("As stated", 18),
+  numberColumn("Value", 14),
+  numberColumn("Lower", 14),
+  numberColumn("Upper", 14),
+  column("Indicator", 24),
+  column("Areas", 26),
+  column("Period", 18),
+  column("Observation", 16),
+  column("Document", 22),
+  column("Position", 14),
+  column("Open at source", 18),
+  column("Repeats", 24),
 ];
-
-/** What a link to a claim says: "Claim C-709c5a24…". */
-export const claimLinkText = (id: string): string => `Claim ${id.slice(0, 10)}…`;
 
 /** The evidence: one row a claim, its number marked in its sentence. */
 export function claimsSheet(release: Release): SheetSpec {
   const { claims, sources } = release.excerpt;
-  const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
   const all = { rows: release.rows.claims, count: release.counts.claims };
+  const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
   const rows = tableRows(claims, all, (claim) => ({
     key: claim.CLAIM_ID,
     cells: cellsOf(claim, bySource.get(claim.DOC_ID), release),
@@ -40,7 +44,7 @@ export function claimsSheet(release: Release): SheetSpec {
     title: "Claims: the sentences that state the numbers",
     description: "One row a statement found in a document: the sentence with its number marked, and where it stands.",
     statements: [
-      ...rowStatements(release.counts.claims, "claims.csv"),
+      ...rowStatements(all.count, "claims.csv"),
       `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
       "Positions count characters of the document from 0.",
       ...(claims.some(({ QUOTE }) => QUOTE.length > QUOTE_LIMIT)
@@ -57,13 +61,20 @@ export function claimsSheet(release: Release): SheetSpec {
 
 function cellsOf(claim: Claim, source: Source | undefined, { labels }: Release): readonly CellSpec[] {
   const mark = markQuote(claim);
+  const precision = precisionOf(claim);
+  const number = (value: string | null): CellSpec =>
+    value === null ? null : { kind: "number", value, format: numberFormat(value, claim.UNIT_MEASURE, precision) };
   return [
     text(claim.CLAIM_ID),
     mark ? { kind: "quote", mark } : text(claim.QUOTE),
     text(claim.EXACT),
+    number(baseValue(claim)),
+    number(claim.OBS_LOWER),
+    number(claim.OBS_UPPER),
     text(labels.indicator(claim.INDICATOR)),
     text(labels.areas(claim)),
     text(capital(periodWords(claim.TIME_PERIOD))),
+    claim.OBS_KEY === null ? null : observationLink(claim.OBS_KEY),
     {
       kind: "internal",
       text: source ? originWords(source) : claim.DOC_ID,
@@ -72,9 +83,7 @@ function cellsOf(claim: Claim, source: Source | undefined, { labels }: Release):
     },
     text(`${claim.SPAN_START} to ${claim.SPAN_END}`),
     openCell(claim, source, mark),
-    claim.DUPLICATE_OF === null
-      ? null
-      : { kind: "internal", text: claimLinkText(claim.DUPLICATE_OF), sheet: "Claims", key: claim.DUPLICATE_OF },
+    evidenceLink(claim.DUPLICATE_OF),
   ];
 }
 

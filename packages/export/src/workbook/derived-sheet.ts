@@ -1,54 +1,101 @@
 import type { Derivation } from "@sourcebook/model";
+import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { text, type CellSpec } from "./cell.ts";
-import { numberFormat } from "./number-format.ts";
+import { derivationWords } from "./derivation-words.ts";
+import { evidenceLink, observationLink } from "./evidence-link.ts";
+import { liveCell, type Live } from "./live-cell.ts";
+import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
+import { computedFormat } from "./number-format.ts";
 import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { sameRow } from "./table-formula.ts";
+
+const INPUTS = ["First input", "Second input", "Third input"];
 
 const columns = [
-  column("Derivation", 24),
-  column("Kind", 20),
-  column("Formula", 60),
+  column("Derivation", 22),
+  column("Computed", 40),
+  column("In words", 48),
   numberColumn("Value"),
   numberColumn("Lower"),
   numberColumn("Upper"),
-  column("Published", 12),
-  column("Inputs", 44),
-  column("Observation key", 80),
+  numberColumn("Published value", 14),
+  numberColumn("Published lower", 14),
+  numberColumn("Published upper", 14),
+  column("Agrees", 8),
+  column("Kind", 18),
+  ...INPUTS.map((title) => column(title)),
+  column("Observation"),
 ];
 
-/** The computed values, with their formulas in words of ids. */
+/** The computed values as live formulas, beside what derivations.csv has. */
 export function derivedSheet(release: Release): SheetSpec {
+  const { excerpt } = release;
   const all = { rows: release.rows.derivations, count: release.counts.derivations };
-  const rows = tableRows(release.excerpt.derivations, all, (derivation) => ({
+  const live = liveDerivations(excerpt);
+  const stated = new Map(excerpt.claims.map(({ CLAIM_ID, EXACT }) => [CLAIM_ID, EXACT]));
+  const isShown = new Set(excerpt.observations.map(({ OBS_KEY }) => OBS_KEY));
+  const rows = tableRows(excerpt.derivations, all, (derivation) => ({
     key: derivation.DERIVATION_ID,
-    cells: cellsOf(derivation, release),
+    cells: [
+      text(derivation.DERIVATION_ID),
+      text(keyWords(derivation.OBS_KEY, release.labels)),
+      text(derivationWords(derivation, stated)),
+      ...numberCells(derivation, live.get(derivation.DERIVATION_ID)),
+      text(release.labels.code("KIND", derivation.KIND)),
+      ...inputCells(derivation.INPUTS.split(";")),
+      isShown.has(derivation.OBS_KEY) ? observationLink(derivation.OBS_KEY) : null,
+    ],
   }));
   const table: TableSpec = { name: "derived", columns, ...rows, browse: false };
   return {
     name: "Derived",
     title: "Derived: values computed from stated ones",
-    description: "One row a computed value, with the formula that gives it again from its inputs.",
+    description: "One row a computed value, as a formula that looks its inputs up, beside the published value.",
     statements: [
-      ...rowStatements(release.counts.derivations, "derivations.csv"),
+      ...rowStatements(all.count, "derivations.csv"),
+      ...(all.count > 0 ? LIVE : []),
       ...(hasBlank(table, "Value") ? ["A blank Value means that the stated values give only bounds."] : []),
+      ...(hasBlank(table, "Lower") || hasBlank(table, "Upper")
+        ? ["A blank Lower or Upper means that the stated values set no bound on that side."]
+        : []),
+      ...(hasBlank(table, "Observation")
+        ? ["A blank Observation means that Observations does not show the cell."]
+        : []),
     ],
     table,
   };
 }
 
-function cellsOf(row: Derivation, { labels }: Release): readonly CellSpec[] {
-  const unit = row.OBS_KEY.split(".")[7] ?? "";
-  const number = (value: string | null): CellSpec =>
-    value === null ? null : { kind: "number", value, format: numberFormat(value, unit, null) };
+const LIVE = [
+  "Value, Lower and Upper are formulas: they find their inputs in Observations, Claims and this sheet by key, wherever sorting has put them.",
+  "The published columns are those of derivations.csv: the value to four digits, the bounds outward to ten. Agrees compares to that precision.",
+];
+
+function numberCells(row: Derivation, live: LiveDerivation | undefined): readonly CellSpec[] {
+  const unit = unitOfKey(row.OBS_KEY);
+  const cell = (value: string | null, computed: Live | null = null): CellSpec =>
+    liveCell(computed, (number) => computedFormat(number, unit), value);
   return [
-    text(row.DERIVATION_ID),
-    text(labels.code("KIND", row.KIND)),
-    text(row.FORMULA),
-    number(row.OBS_VALUE),
-    number(row.OBS_LOWER),
-    number(row.OBS_UPPER),
-    text(row.PUBLISHED ? "yes" : "no"),
-    text(row.INPUTS),
-    text(row.OBS_KEY),
+    cell(row.OBS_VALUE, live?.Value),
+    cell(row.OBS_LOWER, live?.Lower),
+    cell(row.OBS_UPPER, live?.Upper),
+    cell(row.OBS_VALUE),
+    cell(row.OBS_LOWER),
+    cell(row.OBS_UPPER),
+    { kind: "formula", formula: AGREES, result: { kind: "text", text: "yes" } },
   ];
 }
+
+/** A link an input; what is beyond the last column stands in it as text. */
+const inputCells = (ids: readonly string[]): readonly CellSpec[] =>
+  INPUTS.map((_, at) => evidenceLink((at < INPUTS.length - 1 ? ids[at] : ids.slice(at).join(";")) || null));
+
+/** The formula and the published value differ by no more than what publishing rounds away; empty cells count as zero. */
+const agrees = (measure: string, tolerance: string): string => {
+  const [computed, published] = [measure, `Published ${measure.toLowerCase()}`].map((title) =>
+    sameRow("derived", title),
+  );
+  return `ABS(${computed}-${published})<=ABS(${published})*${tolerance}`;
+};
+const AGREES = `IF(AND(${[agrees("Value", "0.0005"), agrees("Lower", "1E-9"), agrees("Upper", "1E-9")].join(",")}),"yes","no")`;

@@ -1,26 +1,30 @@
 import { strFromU8, unzipSync } from "fflate";
+import { addDrawing, type Drawing } from "./add-drawing.ts";
 import { longSheetXml, longTableXml, type LongSheet } from "./long-sheet.ts";
 import { numberStyles } from "./number-styles.ts";
+import type { Parts } from "./parts.ts";
 import { zip, type Part } from "./zip.ts";
-
-type Parts = Map<string, string | Uint8Array>;
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const XML = /\.(xml|rels|vml)$/;
 
+/** What exceljs does not write. */
+type Missing = { readonly drawing?: Drawing | null; readonly long?: ReadonlyMap<number, LongSheet> };
+
 /**
- * Repairs what exceljs 4.4.0 writes and packs it so that the same content gives the same bytes. `bytes` are those of
- * `writeBuffer`, which differ from run to run in the times of their zip entries alone; `long` are the sheets whose rows they lack, by
- * their numbers from 1.
+ * Repairs what exceljs 4.4.0 writes, adds the charts that it cannot write, and packs it so that the same content gives the same
+ * bytes. `bytes` are those of `writeBuffer`, which differ from run to run in the times of their zip entries alone; they lack the
+ * charts, and the rows of long sheets, given by the numbers of their worksheets from 1.
  */
 export function finish(
   bytes: Uint8Array,
-  long: ReadonlyMap<number, LongSheet> = new Map(),
+  { drawing = null, long = new Map() }: Missing = {},
 ): AsyncGenerator<Uint8Array> {
   const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   const parts: Parts = new Map(
     Object.entries(files).map(([name, content]) => [name, XML.test(name) ? strFromU8(content) : content]),
   );
+  if (drawing) addDrawing(parts, drawing);
   for (const name of [...parts.keys()].filter((each) => SHEET.test(each))) {
     internalLinks(parts, name);
     edit(parts, name, legacyDrawingBeforeTables);

@@ -5,7 +5,8 @@ import { joined } from "../collect.fixture.ts";
 import type { CellSpec } from "./cell.ts";
 import { finish } from "./finish.ts";
 import { column, numberColumn, type RowSpec, type SheetSpec } from "./sheet.ts";
-import { rowNumbers, writeSheet } from "./write-sheet.ts";
+import { rowNumbers } from "./addresses.ts";
+import { writeSheet } from "./write-sheet.ts";
 
 const COUNT = 450;
 const number = (value: string, format: string): CellSpec => ({ kind: "number", value, format });
@@ -42,7 +43,7 @@ const spec = (name: string, more: Partial<SheetSpec["table"]>): SheetSpec => ({
 async function written(sheet: SheetSpec): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   const long = writeSheet(workbook, sheet, rowNumbers([sheet]));
-  return joined(finish(new Uint8Array(await workbook.xlsx.writeBuffer()), new Map(long ? [[1, long]] : [])));
+  return joined(finish(new Uint8Array(await workbook.xlsx.writeBuffer()), { long: new Map(long ? [[1, long]] : []) }));
 }
 
 async function sheetOf(bytes: Uint8Array): Promise<exceljs.Worksheet> {

@@ -1,9 +1,11 @@
 import type { Rows } from "../rows.ts";
+import { columnLetters } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
 import type { NumberStyles } from "./number-styles.ts";
 import { rowHeight } from "./row-height.ts";
 import type { RowSpec } from "./sheet.ts";
 import { shown } from "./shown.ts";
+import { alignedFormat, type Side } from "./style.ts";
 
 /**
  * A worksheet whose rows are written while they are read. exceljs, which keeps a workbook in memory, writes the rest of it, and in
@@ -14,9 +16,10 @@ export type LongSheet = {
   readonly header: number;
   readonly rows: Rows<RowSpec>;
   readonly count: number;
-  /** Widths of the columns. */
-  readonly widths: readonly number[];
+  readonly columns: readonly LongColumn[];
 };
+
+type LongColumn = { readonly align: Side; readonly width: number };
 
 /** Rows of a piece of text: enough for the archive to pack well. */
 const BATCH = 200;
@@ -33,7 +36,7 @@ export async function* longSheetXml(xml: string, sheet: LongSheet, styles: Numbe
   let [row, lines] = [first, [] as string[]];
   for await (const { cells } of sheet.rows) {
     if (row > last) break;
-    lines.push(rowXml(row, cells, { models, styles, widths: sheet.widths }));
+    lines.push(rowXml(row, cells, { models, styles, columns: sheet.columns }));
     row += 1;
     if (lines.length < BATCH) continue;
     yield lines.join("");
@@ -57,19 +60,21 @@ function modelsOf(rows: string): Models {
   return models;
 }
 
-type Look = { readonly models: Models; readonly styles: NumberStyles; readonly widths: readonly number[] };
+type Look = { readonly models: Models; readonly styles: NumberStyles; readonly columns: readonly LongColumn[] };
 
-function rowXml(row: number, cells: readonly CellSpec[], { models, styles, widths }: Look): string {
+function rowXml(row: number, cells: readonly CellSpec[], { models, styles, columns }: Look): string {
   const [texts = [], numbers = [], dates = []] = models;
-  const height = rowHeight(cells.map((cell, at) => ({ text: shown(cell), width: widths[at] ?? 0 })));
-  const written = cells.map((cell, at) => {
-    const place = `r="${columnName(at)}${row}"`;
+  const height = rowHeight(cells.map((cell, at) => ({ text: shown(cell), width: columns[at]?.width ?? 0 })));
+  const written = cells.map((spec, at) => {
+    // A formula that looks for keys in so many rows would keep a spreadsheet busy: its result stands there.
+    const cell = spec?.kind === "formula" ? spec.result : spec;
+    const place = `r="${columnLetters(at)}${row}"`;
     const plain = (content: string): string => `<c ${place} s="${texts[at]}" t="inlineStr"><is>${content}</is></c>`;
     if (cell === null) return `<c ${place} s="${texts[at]}"/>`;
     if (cell.kind === "quote") return plain(quoteXml(cell));
     if (cell.kind === "number") {
       const number = cellNumber(cell.value);
-      const style = styles.of(numbers[at] ?? 0, cell.format);
+      const style = styles.of(numbers[at] ?? 0, alignedFormat(cell.format, columns[at]?.align ?? "left"));
       return number === null ? plain(textXml(cell.value)) : `<c ${place} s="${style}"><v>${number}</v></c>`;
     }
     if (cell.kind === "date") {
@@ -96,9 +101,3 @@ const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", 
 
 const textXml = (text: string): string =>
   `<t xml:space="preserve">${text.replaceAll(/[&<>]/g, (character) => ENTITIES[character] ?? "")}</t>`;
-
-/** 0 is A, 26 is AA. */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-}

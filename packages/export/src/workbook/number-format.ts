@@ -1,11 +1,13 @@
-import { formatDecimal, parseDecimal, shift, type Claim } from "@sourcebook/model";
+import { formatDecimal, formatNearest, parseDecimal, parseRational, shift, type Claim } from "@sourcebook/model";
 
 /** How precisely a value was stated: `2.90` times ten to the 9th has the multiplier 9 and 2 decimals. */
 export type Precision = { readonly mult: number; readonly decimals: number };
 
+export const precisionOf = ({ UNIT_MULT, DECIMALS }: Claim): Precision => ({ mult: UNIT_MULT, decimals: DECIMALS });
+
 /** How precisely each claim was stated, by its id. */
 export const precisionsOf = (claims: readonly Claim[]): ReadonlyMap<string, Precision> =>
-  new Map(claims.map(({ CLAIM_ID, UNIT_MULT, DECIMALS }) => [CLAIM_ID, { mult: UNIT_MULT, decimals: DECIMALS }]));
+  new Map(claims.map((claim) => [claim.CLAIM_ID, precisionOf(claim)]));
 
 const MAX_DECIMALS = 9;
 // A comma at the end of a number format divides by a thousand.
@@ -30,12 +32,18 @@ export function numberFormat(value: string, unit: string, precision: Precision |
   return `${whole}${fraction}${SCALES[scale] ?? ""}${SUFFIXES[unit] ?? ""}`;
 }
 
+/** The format of a computed value, whose cell keeps all digits: it shows four, as prose does. 2490170380 is "2.490 bn". */
+export function computedFormat(value: string, unit: string): string {
+  const nearest = formatNearest(parseRational(value));
+  return numberFormat(nearest, unit, { mult: magnitude(nearest), decimals: 3 });
+}
+
 /** Digits after the point when the value is divided by ten to the power `scale`. */
 const fractionDigits = (value: string, scale: number): number =>
   formatDecimal(shift(parseDecimal(value), -scale)).split(".")[1]?.length ?? 0;
 
 /** The power of ten of a computed value, for which nobody stated one. */
-const magnitude = (value: string): number => (value.replace("-", "").split(".")[0]?.length ?? 1) - 1;
+export const magnitude = (value: string): number => (value.replace("-", "").split(".")[0]?.length ?? 1) - 1;
 
 /** A value as a spreadsheet shows it in a format of `numberFormat`: 2600000000 in `0.0,,," bn"` is "2.6 bn". */
 export function showNumber(value: string, format: string): string {

@@ -1,44 +1,57 @@
-import type { Observation } from "@sourcebook/model";
+import type { Claim, Observation } from "@sourcebook/model";
 import { capital } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
+import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
-import { text, type CellSpec } from "./cell.ts";
-import { claimLinkText } from "./claims-sheet.ts";
-import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { textFragment } from "../text-fragment.ts";
+import { date, text, type CellSpec } from "./cell.ts";
+import { evidenceLink } from "./evidence-link.ts";
+import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
+import {
+  codeColumn,
+  column,
+  hasBlank,
+  numberColumn,
+  rowStatements,
+  tableRows,
+  type SheetSpec,
+  type TableSpec,
+} from "./sheet.ts";
 
 const columns = [
-  column("Reference area", 16),
-  column("Counterpart area", 16),
-  column("Indicator", 22),
-  column("Product", 24),
-  column("Measure", 18),
-  column("Statement", 12),
-  column("Period", 20),
-  numberColumn("Value"),
-  column("Unit", 16),
-  numberColumn("Lower"),
-  numberColumn("Upper"),
-  column("Qualifier", 12),
-  column("As stated", 26),
-  column("Said by", 22),
-  column("Status", 16),
+  column("Reference area", 13),
+  column("Counterpart area", 13),
+  column("Indicator", 24),
+  column("Product", 22),
+  column("Measure", 15),
+  column("Statement", 11),
+  column("Period", 18),
+  numberColumn("Value", 16),
+  column("Unit", 20),
+  numberColumn("Lower", 16),
+  numberColumn("Upper", 16),
+  column("Qualifier", 11),
+  column("As stated", 18),
+  column("Said by", 18),
+  column("Status", 18),
   column("Conflict", 14),
-  column("Review", 14),
-  column("Reporter", 14),
+  column("Review", 13),
+  column("Reporter", 12),
   column("Claim"),
-  column("Source", 26),
-  column("Observation key", 80),
+  column("Source", 24),
+  codeColumn("Period start", 12),
+  codeColumn("Period end", 12),
+  codeColumn("Observation key", 60),
 ];
 
 /** The sheet that people open first: one row an observation, in words. */
 export function observationsSheet(release: Release): SheetSpec {
-  const { observations, claims } = release.excerpt;
-  const stated = precisionsOf(claims);
+  const { observations } = release.excerpt;
+  const claims = new Map(release.excerpt.claims.map((claim) => [claim.CLAIM_ID, claim]));
   const all = { rows: release.rows.observations, count: release.counts.observations };
   const rows = tableRows(observations, all, (observation) => ({
     key: observation.OBS_KEY,
-    cells: cellsOf(observation, release, stated.get(observation.CLAIM_ID ?? "") ?? null),
+    cells: cellsOf(observation, claims.get(observation.CLAIM_ID ?? ""), release),
   }));
   const table: TableSpec = { name: "observations", columns, ...rows, browse: true };
   return {
@@ -47,20 +60,30 @@ export function observationsSheet(release: Release): SheetSpec {
     description:
       "One row an observation, in words: what, where, when, the value with its bounds, and links to its evidence.",
     statements: [
-      ...rowStatements(release.counts.observations, "observations.csv"),
+      ...rowStatements(all.count, "observations.csv"),
       "Values are numbers in base units, shown as the source scales them: 2.6 bn is 2600000000 in the cell.",
       ...(hasBlank(table, "Lower") || hasBlank(table, "Upper")
         ? ["A blank Lower or Upper means that the statement sets no bound on that side."]
         : []),
       ...(hasBlank(table, "Said by") ? ["A blank Said by means that the sentence names no speaker."] : []),
+      ...(observations.some(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED")
+        ? ["A value without As stated is computed from others: its link leads to Derived."]
+        : []),
     ],
     table,
   };
 }
 
-function cellsOf(row: Observation, { labels }: Release, precision: Precision | null): readonly CellSpec[] {
-  const number = (value: string | null): CellSpec =>
-    value === null ? null : { kind: "number", value, format: numberFormat(value, row.UNIT_MEASURE, precision) };
+function cellsOf(row: Observation, claim: Claim | undefined, { labels }: Release): readonly CellSpec[] {
+  const isDerived = row.VALUE_BASIS === "DERIVED";
+  const precision = claim ? precisionOf(claim) : null;
+  const number = (value: string | null): CellSpec => {
+    if (value === null) return null;
+    const format = isDerived
+      ? computedFormat(value, row.UNIT_MEASURE)
+      : numberFormat(value, row.UNIT_MEASURE, precision);
+    return { kind: "number", value, format };
+  };
   return [
     text(labels.area(row.REF_AREA)),
     text(labels.area(row.COUNTERPART_AREA)),
@@ -80,15 +103,17 @@ function cellsOf(row: Observation, { labels }: Release, precision: Precision | n
     text(labels.code("CONFLICT_STATUS", row.CONFLICT_STATUS)),
     text(labels.code("REVIEW_STATUS", row.REVIEW_STATUS)),
     text(labels.area(row.REPORTER)),
-    row.CLAIM_ID === null
-      ? null
-      : { kind: "internal", text: claimLinkText(row.CLAIM_ID), sheet: "Claims", key: row.CLAIM_ID },
-    sourceCell(row),
+    evidenceLink(row.CLAIM_ID ?? row.DERIVATION_ID),
+    sourceCell(row, claim),
+    date(row.PERIOD_START),
+    date(row.PERIOD_END),
     text(row.OBS_KEY),
   ];
 }
 
-function sourceCell({ SOURCE, SOURCE_URL }: Observation): CellSpec {
+/** Opens the page at the sentence, where its address is known. */
+function sourceCell({ SOURCE, SOURCE_URL }: Observation, claim: Claim | undefined): CellSpec {
   if (SOURCE_URL === null) return text(SOURCE);
-  return { kind: "external", text: SOURCE ?? SOURCE_URL, url: SOURCE_URL };
+  const url = claim ? textFragment(SOURCE_URL, claim.QUOTE, markQuote(claim)) : SOURCE_URL;
+  return { kind: "external", text: SOURCE ?? SOURCE_URL, url };
 }

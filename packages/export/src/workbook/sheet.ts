@@ -1,5 +1,6 @@
 import { mapRows, type Rows } from "../rows.ts";
 import type { CellSpec } from "./cell.ts";
+import type { ChartSpec } from "./chart.ts";
 
 /** A worksheet as data: what it shows, not how it is written. */
 export type SheetSpec = {
@@ -10,6 +11,8 @@ export type SheetSpec = {
   readonly description: string;
   /** Lines between the title and the table; each must be true of the table. */
   readonly statements: readonly string[];
+  /** Stand between the statements and the table. */
+  readonly charts?: readonly ChartSpec[];
   readonly table: TableSpec;
 };
 
@@ -30,6 +33,8 @@ export type ColumnSpec = {
   readonly align: "left" | "right";
   /** The widest that the column gets, in digits of the font; longer text wraps. */
   readonly maxWidth: number;
+  /** Columns for programs stand last and stay off paper. */
+  readonly isPrinted: boolean;
 };
 
 /** `key` is what links of other sheets look for. */
@@ -67,8 +72,21 @@ export function rowStatements(total: number, file: string): readonly string[] {
   ];
 }
 
-export const column = (title: string, maxWidth = 24): ColumnSpec => ({ title, align: "left", maxWidth });
-export const numberColumn = (title: string, maxWidth = 24): ColumnSpec => ({ title, align: "right", maxWidth });
+export const column = (title: string, maxWidth = 24): ColumnSpec => ({
+  title,
+  align: "left",
+  maxWidth,
+  isPrinted: true,
+});
+export const numberColumn = (title: string, maxWidth = 24): ColumnSpec => ({
+  ...column(title, maxWidth),
+  align: "right",
+});
+/** A column of keys or hashes. */
+export const codeColumn = (title: string, maxWidth: number): ColumnSpec => ({
+  ...column(title, maxWidth),
+  isPrinted: false,
+});
 
 /** Does any row leave this column empty? Nobody looks through a long table: it may. For statements about blank cells. */
 export function hasBlank({ columns, rows, all }: TableSpec, title: string): boolean {

@@ -6,5 +6,6 @@ export function shown(cell: CellSpec): string {
   if (cell === null) return "";
   if (cell.kind === "quote") return cell.mark.before + cell.mark.number + cell.mark.after;
   if (cell.kind === "date") return cell.day;
+  if (cell.kind === "formula") return shown(cell.result);
   return cell.kind === "number" ? showNumber(cell.value, cell.format) : cell.text;
 }

@@ -1,42 +1,68 @@
-import type { Cell, Row } from "../csv.ts";
+import type { Claim, Source } from "@sourcebook/model";
+import { countWords } from "../count-words.ts";
+import type { Row } from "../csv.ts";
 import type { Release } from "../release.ts";
 import type { Field } from "../table-schema.ts";
-import { text, type CellSpec } from "./cell.ts";
-import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
+import { date, text, type CellSpec } from "./cell.ts";
+import { codeColumn, column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
-/** The documents, with all columns of sources.csv. */
+/** The documents, with all columns of sources.csv; hashes stand last. */
 export function sourcesSheet({ tables, rows, excerpt }: Release): SheetSpec {
   const table = tables.find(({ name }) => name === "sources");
   if (!table) throw new Error("the release has no sources");
+  const claims = claimsByDocument(excerpt.claims);
+  const hashes = table.fields.filter(isHash);
+  const others = table.fields.filter((field) => !isHash(field));
   const all = { rows: rows.sources, count: table.count };
-  const shown = tableRows(excerpt.sources, all, (source: Row) => ({
-    key: String(source["DOC_ID"]),
-    cells: table.fields.map((field) => cellOf(source[field.name] ?? null, field)),
-  }));
+  const shown = tableRows(excerpt.sources, all, (source: Source) => {
+    const cellsOf = (chosen: readonly Field[]) => chosen.map((field) => cellOf(source, field));
+    const found = claimsCell(claims.get(source.DOC_ID) ?? []);
+    return { key: source.DOC_ID, cells: [...cellsOf(others), found, ...cellsOf(hashes)] };
+  });
+  const columns = [...others.map(columnOf), column("Claims", 14), ...hashes.map(({ title }) => codeColumn(title, 72))];
   return {
     name: "Sources",
     title: "Sources: the documents",
     description: "One row a document: title, publisher, dates, address, hashes and licence.",
-    statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources)],
-    table: { name: "sources", columns: table.fields.map(columnOf), ...shown, browse: false },
+    statements: [...rowStatements(all.count, table.path), ...blanks(excerpt.sources)],
+    table: { name: "sources", columns, ...shown, browse: false },
   };
 }
 
-const blanks = (rows: readonly Row[]): readonly string[] =>
-  rows.some((row) => Object.values(row).includes(null))
+function claimsByDocument(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = found.get(claim.DOC_ID);
+    if (known) known.push(claim);
+    else found.set(claim.DOC_ID, [claim]);
+  }
+  return found;
+}
+
+/** Leads to the first of them: Claims has those of a document one below the other. */
+function claimsCell(claims: readonly Claim[]): CellSpec {
+  const [first] = claims;
+  return first
+    ? { kind: "internal", text: countWords(claims.length, "claim"), sheet: "Claims", key: first.CLAIM_ID }
+    : text("none");
+}
+
+const blanks = (sources: readonly Source[]): readonly string[] =>
+  sources.some((source) => Object.values(source).includes(null))
     ? ["A blank cell means that neither the document nor its metadata say it."]
     : [];
 
-// LibreOffice does not wrap links, and a hash is copied more easily from one line.
-const columnOf = ({ title, type, format, name }: Field) => {
-  if (type === "integer" || type === "number") return numberColumn(title);
-  return column(title, format === "uri" || name.endsWith("SHA256") ? 72 : 36);
-};
+const isHash = ({ name }: Field): boolean => name.endsWith("SHA256");
 
-function cellOf(value: Cell, { type, format }: Field): CellSpec {
+// LibreOffice does not wrap links.
+const columnOf = ({ title, type, format }: Field) =>
+  type === "integer" || type === "number" ? numberColumn(title) : column(title, format === "uri" ? 72 : 44);
+
+function cellOf(source: Row, { name, type, format }: Field): CellSpec {
+  const value = source[name] ?? null;
   if (value === null) return null;
   if (type === "integer" || type === "number") return { kind: "number", value: String(value), format: "0" };
-  if (type === "date") return { kind: "date", day: String(value) };
+  if (type === "date") return date(String(value));
   if (type === "boolean") return text(value === true ? "yes" : "no");
   return format === "uri" ? { kind: "external", text: String(value), url: String(value) } : text(String(value));
 }

@@ -13,15 +13,14 @@ export const fonts = {
   link: { ...base, underline: true, color: { argb: "FF0B4A8F" } },
 } as const satisfies Record<string, Partial<Font>>;
 
-type Side = "left" | "right";
-// Without an indent, a number would touch the text of the next column.
-const unwrapped = (horizontal: Side): Partial<Alignment> => ({
-  horizontal,
-  vertical: "top",
+export type Side = "left" | "right";
+const unwrapped = (horizontal: Side): Partial<Alignment> => ({ horizontal, vertical: "top" });
+// Without an indent, what stands to the right would touch the text of the next column.
+const wrapped = (horizontal: Side): Partial<Alignment> => ({
+  ...unwrapped(horizontal),
+  wrapText: true,
   ...(horizontal === "right" && { indent: 1 }),
 });
-// Numbers do not wrap: LibreOffice would forget the indent of a wrapped one beside another.
-const wrapped = (horizontal: Side): Partial<Alignment> => ({ ...unwrapped(horizontal), wrapText: true });
 const rule = { style: "thin", color: { argb: "FF000000" } } as const satisfies Partial<Border>;
 
 const plainStyle = (font: Partial<Font>): Partial<Style> => ({ font, alignment: { vertical: "top" } });
@@ -48,10 +47,20 @@ export const styles = {
 
 const formatted = new Map<string, Partial<Style>>();
 
+// About as wide as the indent of text, which LibreOffice forgets of a number beside one in another format. Not `_m`: exceljs takes that for a date.
+const ROOM = "_W";
+
+/** A number format with room beside the number. */
+export const alignedFormat = (format: string, align: Side): string => (align === "right" ? format + ROOM : format);
+
 /** The style of a number in a format. */
 export function numberStyle(format: string, align: Side): Partial<Style> {
   const key = `${align} ${format}`;
-  const known = formatted.get(key) ?? { font: fonts.body, alignment: unwrapped(align), numFmt: format };
+  const known = formatted.get(key) ?? {
+    font: fonts.body,
+    alignment: unwrapped(align),
+    numFmt: alignedFormat(format, align),
+  };
   formatted.set(key, known);
   return known;
 }

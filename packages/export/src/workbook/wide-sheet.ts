@@ -1,27 +1,34 @@
 import type { Observation } from "@sourcebook/model";
 import { countWords } from "../count-words.ts";
 import type { Release } from "../release.ts";
-import { countLeftOut, type WideTable } from "../wide.ts";
+import { countLeftOut, type WideSeries, type WideTable } from "../wide.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
 import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
+
+/** What the column of the words of a series is called. */
+export const LABEL_TITLE = "Label";
+
+/** The key of a row: what the table says of the series but its values. */
+export const seriesKey = ({ cells }: WideSeries): string => cells.join(".");
 
 /** A pivot with its years as columns, one sheet a wide file. */
 export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetSpec {
   const { table, years } = wide;
   const stated = precisionsOf(excerpt.claims);
   const keys = table.fields.slice(0, table.fields.length - years.length);
-  const rows = tableRows(wide.series, { rows: wide.all, count: table.count }, ({ cells, byYear }) => ({
-    key: cells.join("."),
-    cells: [...cells.map(text), ...years.map((year) => valueCell(byYear.get(year), stated))],
+  const all = { rows: wide.all, count: table.count };
+  const rows = tableRows(wide.series, all, (series) => ({
+    key: seriesKey(series),
+    cells: [...series.cells.map(text), ...years.map((year) => valueCell(series.byYear.get(year), stated))],
   }));
   return {
     name: table.title,
     title: `${table.title}: stated levels, years as columns`,
     description: table.description,
     statements: [
-      ...rowStatements(table.count, table.path),
-      ...(table.count > 0
+      ...rowStatements(all.count, table.path),
+      ...(all.count > 0
         ? [`Values are in base units (${labels.unit(wide.unit)}), shown as the source scales them.`]
         : []),
       ...(rows.all || rows.rows.some(({ cells }) => cells.includes(null))
@@ -36,7 +43,7 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
     table: {
       name: table.name,
       columns: [
-        ...keys.map(({ title, name }) => column(title, name === "LABEL" ? 64 : 24)),
+        ...keys.map(({ title }) => column(title, title === LABEL_TITLE ? 60 : 14)),
         ...years.map((year) => numberColumn(year)),
       ],
       ...rows,

@@ -55,13 +55,16 @@ function follow(each: Book, sheet: string, cell: exceljs.Cell | undefined) {
 const SHEET = /^xl\/worksheets\/sheet/;
 const TABLES: Readonly<Record<string, string>> = {
   Contents: "contents",
+  Notes: "notes",
   Observations: "observations",
   "Annual USD": "annual_usd",
+  Charts: "charts",
   Derived: "derived",
   Checks: "checks",
   Claims: "claims",
   Sources: "sources",
   Revisions: "revisions",
+  "Code lists": "codelists",
 };
 
 /** A table of a sheet: row of its header, texts of the header, range. */
@@ -118,21 +121,23 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
     );
   });
 
-  test("has no formula, no merged cell, and no filter or frozen header but on the long tables", () => {
+  test("has no merged cell, and no filter or frozen header but on the long tables", () => {
     const each = book(name);
-    expect(matches(each, SHEET, /<f[ >]|<mergeCell|<drawing/g)).toEqual([]);
+    expect(matches(each, SHEET, /<mergeCell/g)).toEqual([]);
     const filtered = matches(each, /^xl\/tables\//, /<table [^>]* name="(\w+)"[^>]*><autoFilter/g).map(
       ([, table]) => table,
     );
-    expect(filtered).toEqual(["observations", "claims"]);
-    expect(matches(each, SHEET, /<pane [^>]*state="frozen"/g)).toHaveLength(2);
+    expect(new Set(filtered)).toEqual(new Set(["observations", "claims", "codelists"]));
+    expect(matches(each, SHEET, /<pane [^>]*state="frozen"/g)).toHaveLength(3);
     expect(matches(each, SHEET, /activeCell="([^"]+)"/g).every(([, cell]) => cell === "A1")).toBe(true);
   });
 
   test("is written to be printed and read: landscape, one page wide, header repeated, Arial, language", () => {
     const each = book(name);
-    expect(matches(each, SHEET, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"/g)).toHaveLength(9);
-    expect(matches(each, /workbook\.xml$/, /_xlnm\.Print_Titles/g)).toHaveLength(8);
+    expect(matches(each, SHEET, /<pageSetup[^>]*orientation="landscape"[^>]*fitToWidth="1"/g)).toHaveLength(
+      Object.keys(TABLES).length + 1,
+    );
+    expect(matches(each, /workbook\.xml$/, /_xlnm\.Print_Titles/g)).toHaveLength(Object.keys(TABLES).length);
     const fonts = matches(each, /styles\.xml$/, /<font>.*?<\/font>/g);
     expect(fonts.every(([font]) => font?.includes('<name val="Arial"/>'))).toBe(true);
     const core = each.parts.get("docProps/core.xml") ?? "";
@@ -208,9 +213,65 @@ test("shows values as people read them", () => {
   const formats = column(book("contents"), "Observations", "Value").map(
     ({ value, numFmt }) => `${plain(value)} ${numFmt}`,
   );
-  expect(formats).toContain('2900000000 0.0,,," bn"');
-  expect(formats).toContain('14.4 0.0" %"');
-  expect(formats).toContain("230 0");
+  // `_W` is the room beside the number.
+  expect(formats).toContain('2900000000 0.0,,," bn"_W');
+  expect(formats).toContain('14.4 0.0" %"_W');
+  expect(formats).toContain("230 0_W");
+});
+
+test("keeps keys and hashes off paper", () => {
+  const each = book("contents");
+  const areas = matches(each, /workbook\.xml$/, /Print_Area"[^>]*>&apos;(\w+)&apos;!\$A\$1:\$(\w+)\$\d+</g);
+  const lastPrinted = areas.map(([, sheet = "", letter = ""]) => [
+    sheet,
+    tableOf(each, sheet).names[sheetOf(each, sheet).getColumn(letter).number - 1],
+  ]);
+  expect(lastPrinted).toEqual([
+    ["Observations", "Source"],
+    ["Checks", "Overlap share"],
+    ["Sources", "Claims"],
+    ["Revisions", "Observation"],
+  ]);
+});
+
+test("leads from a claim to its observation, and from a document to its first claim", () => {
+  const each = book("contents");
+  const top = tableOf(each, "Claims").top;
+  column(each, "Claims", "Observation").forEach((cell, at) => {
+    const { sheet, row } = follow(each, "Claims", cell);
+    const key = sheetOf(each, sheet).getCell(row, tableOf(each, sheet).names.indexOf("Observation key") + 1).text;
+    const id = sheetOf(each, "Claims").getCell(top + 1 + at, 1).text;
+    expect(key).toBe(contents.claims.find(({ CLAIM_ID }) => CLAIM_ID === id)?.OBS_KEY);
+  });
+  const documents = column(each, "Sources", "Document ID").map(({ text }) => text);
+  column(each, "Sources", "Claims").forEach((cell, at) => {
+    const { sheet, row } = follow(each, "Sources", cell);
+    const id = sheetOf(each, sheet).getCell(`A${row}`).text;
+    expect(contents.claims.find(({ CLAIM_ID }) => CLAIM_ID === id)?.DOC_ID).toBe(documents[at]);
+  });
+});
+
+test("opens the page of a source at the sentence, with the number marked", () => {
+  const links = column(book("contents"), "Observations", "Source").map(({ hyperlink }) => hyperlink);
+  expect(links.filter(Boolean).length).toBeGreaterThan(0);
+  for (const link of links.filter(Boolean)) expect(link).toMatch(/^https:\/\/wire\.example\/.*#:~:text=.+/);
+});
+
+test("names every note where it explains a column that is there", () => {
+  const each = book("contents");
+  const notes = column(each, "Notes", "Note").map(({ text }) => text);
+  const worksheets = column(each, "Notes", "Worksheets").map(({ text }) => text);
+  notes.forEach((note, at) => {
+    for (const part of worksheets[at]?.split("; ") ?? []) {
+      const [sheet = "", titles = ""] = part.split(": ");
+      expect(tableOf(each, sheet).names).toEqual(expect.arrayContaining(titles.split(", ")));
+      const lines = Array.from(
+        { length: tableOf(each, sheet).top },
+        (_, row) => sheetOf(each, sheet).getCell(row + 1, 1).text,
+      );
+      expect(lines.filter((line) => line.includes(`${titles} ${note}`))).toHaveLength(1);
+    }
+  });
 });
 
 test("keeps formulas, escapes, noncharacters, right-to-left text and emoji harmless and whole", () => {
@@ -238,7 +299,7 @@ test("says that a sentence has been cut only where one has", () => {
 });
 
 test("says that a table without rows has none", () => {
-  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD", "Derived", "Checks", "Revisions"]) {
+  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD", "Charts", "Derived", "Checks", "Revisions"]) {
     expect(sheetOf(book("empty"), sheet).getCell("A3").value).toBe("This table has no rows.");
   }
 });

@@ -4,7 +4,8 @@ import type { CellSpec } from "./cell.ts";
 import { column, MAX_ROWS, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
-import { rowNumbers, writeSheet } from "./write-sheet.ts";
+import { rowNumbers } from "./addresses.ts";
+import { writeSheet } from "./write-sheet.ts";
 
 const sheetWith = (cells: readonly CellSpec[], more: Partial<SheetSpec["table"]> = {}): SheetSpec => ({
   name: "One",

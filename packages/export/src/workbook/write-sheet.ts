@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Style, Workbook, Worksheet } from "exceljs";
+import { headerRow, type RowNumbers } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
 import { columnWidth, FILTER_BUTTON } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
@@ -16,22 +17,10 @@ const HEADER_ROOM = 6;
 const DATE = "yyyy-mm-dd";
 /** Inches. */
 const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 };
-const A4 = { paperSize: 9 }; // an enum of exceljs, which is not loaded here
-
-/** The row of each record of each sheet, for links: sheet -> key -> row. */
-export type RowNumbers = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-/** The row of the header of a sheet's table: below the title, the line on tables and the statements. */
-const headerRow = ({ statements }: Pick<SheetSpec, "statements">): number => statements.length + 3;
-
-/** The rows that links find; those of a long sheet would fill the memory. */
-export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
-  new Map(
-    sheets.map(({ name, table, ...sheet }) => [
-      name,
-      new Map(table.all ? [] : table.rows.map(({ key }, index) => [key, headerRow(sheet) + 1 + index])),
-    ]),
-  );
+// An enum of exceljs, which is not loaded here.
+const [A3, A4] = [{ paperSize: 8 }, { paperSize: 9 }];
+/** In digits: what is wider could not be read on A4. */
+const WIDE = 220;
 
 /** What the cells of one sheet share. */
 type Place = { readonly rows: RowNumbers; links: number };
@@ -47,6 +36,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumber
   );
   worksheet.getRow(1).height = TITLE_HEIGHT;
   addTable(worksheet, sheet, header);
+  setUpPaper(worksheet, sheet, header);
   if (table.all) return addModels(worksheet, sheet, { ...table.all, header });
   const place: Place = { rows, links: 0 };
   table.rows.forEach(({ cells }, index) => {
@@ -73,7 +63,8 @@ function addModels(
     setCell(worksheet.getCell(header + 2, at + 1), 0, numberStyle("0", align));
     setCell(worksheet.getCell(header + 3, at + 1), 0, numberStyle(DATE, align));
   });
-  return { header, rows, count, widths: columns.map((_, at) => worksheet.getColumn(at + 1).width ?? 0) };
+  const widths = columns.map(({ align }, at) => ({ align, width: worksheet.getColumn(at + 1).width ?? 0 }));
+  return { header, rows, count, columns: widths };
 }
 
 /** A sheet set up to be printed: landscape, as wide as the page, the header row on every page; without a table, one page. */
@@ -97,6 +88,18 @@ export function addWorksheet(
   });
   Object.assign(worksheet.pageSetup, A4);
   return worksheet;
+}
+
+/** Prints all but the columns for programs, on paper on which they can be read. */
+function setUpPaper(worksheet: Worksheet, { table }: SheetSpec, header: number): void {
+  const printed = table.columns.filter(({ isPrinted }) => isPrinted).length;
+  const width = table.columns
+    .slice(0, printed)
+    .reduce((sum, _, at) => sum + (worksheet.getColumn(at + 1).width ?? 0), 0);
+  Object.assign(worksheet.pageSetup, width > WIDE ? A3 : A4);
+  if (printed === table.columns.length) return;
+  const last = worksheet.getColumn(printed).letter;
+  worksheet.pageSetup.printArea = `A$1:${last}$${header + (table.all?.count ?? table.rows.length)}`;
 }
 
 export function setCell(cell: Cell, value: CellValue, style: Partial<Style>): void {
@@ -141,7 +144,7 @@ function checkNames(name: string, columns: readonly ColumnSpec[]): void {
   if (titles.includes("") || new Set(titles).size < titles.length) throw new Error(`${name}: headers must be unique`);
 }
 
-function written(cell: CellSpec, { align }: ColumnSpec, place: Place): Written {
+function written(cell: CellSpec, { align }: Pick<ColumnSpec, "align">, place: Place): Written {
   const style = styles.cell[align];
   if (cell === null) return { value: null, style };
   switch (cell.kind) {
@@ -150,6 +153,12 @@ function written(cell: CellSpec, { align }: ColumnSpec, place: Place): Written {
     case "number": {
       const number = cellNumber(cell.value);
       return number === null ? { value: cell.value, style } : { value: number, style: numberStyle(cell.format, align) };
+    }
+    case "formula": {
+      const { value, style } = written(cell.result, { align }, place);
+      if (typeof value !== "number" && typeof value !== "string")
+        throw new Error(`no result of a formula: ${cell.formula}`);
+      return { value: { formula: cell.formula, result: value }, style };
     }
     case "date": {
       const serial = cellDate(cell.day);

@@ -1,12 +1,17 @@
 import type { Release } from "../release.ts";
+import type { Drawing } from "./add-drawing.ts";
+import { createAddressOf, rowNumbers, topRow, type RowNumbers } from "./addresses.ts";
 import { cellText } from "./cell.ts";
+import { chartsSheet } from "./charts-sheet.ts";
 import { checksSheet } from "./checks-sheet.ts";
 import { claimsSheet } from "./claims-sheet.ts";
+import { codelistsSheet } from "./codelists-sheet.ts";
 import { contentsSheet } from "./contents-sheet.ts";
 import { coverSections, type Section } from "./cover.ts";
 import { derivedSheet } from "./derived-sheet.ts";
 import { finish } from "./finish.ts";
 import type { LongSheet } from "./long-sheet.ts";
+import { notesSheet, noteStatements } from "./notes-sheet.ts";
 import { observationsSheet } from "./observations-sheet.ts";
 import { revisionsSheet } from "./revisions-sheet.ts";
 import { rowHeight } from "./row-height.ts";
@@ -14,7 +19,7 @@ import type { SheetSpec } from "./sheet.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { styles } from "./style.ts";
 import { wideSheet } from "./wide-sheet.ts";
-import { addWorksheet, rowNumbers, setCell, TITLE_HEIGHT, writeSheet } from "./write-sheet.ts";
+import { addWorksheet, setCell, TITLE_HEIGHT, writeSheet } from "./write-sheet.ts";
 import type { Workbook } from "exceljs";
 
 const COVER_WIDTH = 110;
@@ -22,13 +27,16 @@ const HEADING_HEIGHT = 30;
 
 /** The sheets after cover and contents, in their order. */
 const sheetsOf = (release: Release): readonly SheetSpec[] => [
+  notesSheet(),
   observationsSheet(release),
   ...release.wide.map((wide) => wideSheet(wide, release)),
+  chartsSheet(release),
   derivedSheet(release),
   checksSheet(release),
   claimsSheet(release),
   sourcesSheet(release),
   revisionsSheet(release),
+  codelistsSheet(release),
 ];
 
 /** The workbook of a release as the bytes of an .xlsx file, piece by piece. */
@@ -38,7 +46,7 @@ export async function* writeWorkbook(release: Release, digest: string): AsyncGen
   const workbook = new exceljs.Workbook();
   describe(workbook, release);
   writeCover(workbook, release.dataset.title, coverSections(release, digest));
-  const sheets = sheetsOf(release);
+  const sheets = sheetsOf(release).map(withNotes);
   const all = [contentsSheet(sheets), ...sheets];
   const rows = rowNumbers(all);
   const long = new Map<number, LongSheet>();
@@ -47,8 +55,23 @@ export async function* writeWorkbook(release: Release, digest: string): AsyncGen
     if (rest) long.set(workbook.worksheets.length, rest);
   }
   // Stored, not packed: `finish` unpacks and packs it again.
-  yield* finish(new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } })), long);
+  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
+  yield* finish(bytes, { drawing: drawingOf(all, rows), long });
 }
+
+/** The charts of the one sheet that has any. */
+function drawingOf(sheets: readonly SheetSpec[], rows: RowNumbers): Drawing | null {
+  const at = sheets.findIndex(({ charts = [] }) => charts.length > 0);
+  const sheet = sheets[at];
+  if (!sheet?.charts) return null;
+  // Worksheets count from 1, and the cover is the first.
+  return { worksheet: at + 2, row: topRow(sheet) - 1, charts: sheet.charts, addressOf: createAddressOf(sheets, rows) };
+}
+
+const withNotes = (sheet: SheetSpec): SheetSpec => ({
+  ...sheet,
+  statements: [...sheet.statements, ...(sheet.table.rows.length > 0 ? noteStatements(sheet.name) : [])],
+});
 
 function describe(workbook: Workbook, { dataset, coverage }: Release): void {
   const date = new Date(`${coverage.release ?? "1980-01-01"}T00:00:00Z`);
