@@ -1,41 +1,19 @@
 import { formatBound, formatNearest, type Claim, type DatasetContents, type Derivation } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { contents } from "../contents.fixture.ts";
+import {
+  derivationOf,
+  difference,
+  FIRST,
+  growth,
+  id,
+  investment,
+  SECOND,
+  tightened,
+  turnover2020,
+  turnover2021,
+} from "./derivations.fixture.ts";
 import { liveDerivations } from "./live-derivations.ts";
-
-const claimAs = (exact: string): Claim => {
-  const claim = contents.claims.find(({ EXACT }) => EXACT === exact);
-  if (!claim) throw new Error(`no claim ${exact}`);
-  return claim;
-};
-const [turnover2020, turnover2021, growth, investment] = [
-  "$2.6 billion",
-  "$2.9 billion",
-  "14.4 percent",
-  "more than $6 billion",
-].map(claimAs);
-const id = (claim: Claim | undefined): string => claim?.CLAIM_ID ?? "";
-const backward = `${id(turnover2021)} / (1 + ${id(growth)} / 100)`;
-
-const V = { tight: "V-00000000000000a1", second: "V-00000000000000a2", other: "V-00000000000000a3" };
-const row = (more: Partial<Derivation>): Derivation => ({
-  DERIVATION_ID: V.tight,
-  OBS_KEY: turnover2020?.OBS_KEY ?? "",
-  KIND: "GROWTH_IMPLIED",
-  FORMULA: backward,
-  INPUTS: `${id(turnover2021)};${id(growth)}`,
-  OBS_VALUE: "2535000000",
-  OBS_LOWER: "2490170380",
-  OBS_UPPER: "2579798864",
-  PUBLISHED: false,
-  ...more,
-});
-const tightened = row({
-  KIND: "TIGHTENED",
-  INPUTS: `${id(turnover2021)};${id(growth)};${id(turnover2020)}`,
-  OBS_VALUE: null,
-  OBS_LOWER: "2550000000",
-});
 
 const live = (derivations: readonly Derivation[], more: Partial<DatasetContents> = {}) =>
   liveDerivations({ ...contents, ...more, derivations });
@@ -44,14 +22,14 @@ const only = (derivation: Derivation, more: Partial<DatasetContents> = {}) => {
   if (!cells) throw new Error("no such derivation");
   return cells;
 };
-const inObservations = (claim: Claim | undefined, column: string): string =>
-  `INDEX(observations[${column}],MATCH("${claim?.OBS_KEY}",observations[Observation key],0))`;
+const inObservations = (claim: Claim, column: string): string =>
+  `INDEX(observations[${column}],MATCH("${claim.OBS_KEY}",observations[Observation key],0))`;
 const backwardFrom = (level: string, rate: string): string =>
   `${inObservations(turnover2021, level)} / (1 + ${inObservations(growth, rate)} / 100)`;
 
 describe("formulas of derivations", () => {
   test("look up each input by the key of the observation that shows it, and the ends that give the bounds", () => {
-    const { Value, Lower, Upper } = only(row({}));
+    const { Value, Lower, Upper } = only(derivationOf({}));
     expect([Value, Lower, Upper].map((cell) => cell?.formula)).toEqual([
       backwardFrom("Value", "Value"),
       backwardFrom("Lower", "Upper"),
@@ -60,14 +38,14 @@ describe("formulas of derivations", () => {
   });
 
   test("give what derivations.csv says, at its precision", () => {
-    const { Value, Lower, Upper } = only(row({}));
+    const { Value, Lower, Upper } = only(derivationOf({}));
     expect(Value && formatNearest(Value.result)).toBe("2535000000");
     expect(Lower && formatBound(Lower.result, "down")).toBe("2490170380");
     expect(Upper && formatBound(Upper.result, "up")).toBe("2579798864");
   });
 
   test("stand nowhere where they would give something else", () => {
-    const cells = only(row({ OBS_VALUE: "2536000000", OBS_LOWER: "1", OBS_UPPER: null }));
+    const cells = only(derivationOf({ OBS_VALUE: "2536000000", OBS_LOWER: "1", OBS_UPPER: null }));
     expect(cells).toEqual({ Value: null, Lower: null, Upper: null });
   });
 
@@ -81,7 +59,7 @@ describe("formulas of derivations", () => {
   });
 
   test("bound one side only where the rule does", () => {
-    const most = row({
+    const most = derivationOf({
       KIND: "AT_MOST",
       FORMULA: id(turnover2021),
       INPUTS: `${id(turnover2021)};${id(turnover2020)}`,
@@ -97,35 +75,26 @@ describe("formulas of derivations", () => {
   });
 
   test("take a narrowed end from Derived and a value from the claim that states it, unrounded all the way", () => {
-    const forward = row({
-      DERIVATION_ID: V.second,
-      FORMULA: `${id(turnover2021)} - ${V.tight}`,
-      INPUTS: `${id(turnover2021)};${V.tight}`,
-      KIND: "DIFFERENCE",
-      OBS_VALUE: "300000000",
-      OBS_LOWER: "270201136.8",
-      OBS_UPPER: "400000000",
-    });
-    const cells = live([tightened, forward]).get(V.second);
+    const cells = live([tightened, difference]).get(SECOND);
     expect(cells?.Value?.formula).toBe(
       `${inObservations(turnover2021, "Value")} - ${inObservations(turnover2020, "Value")}`,
     );
     expect(cells?.Lower?.formula).toBe(
-      `${inObservations(turnover2021, "Lower")} - INDEX(derived[Upper],MATCH("${V.tight}",derived[Derivation],0))`,
+      `${inObservations(turnover2021, "Lower")} - INDEX(derived[Upper],MATCH("${FIRST}",derived[Derivation],0))`,
     );
-    // 2850000000 - 2950000000 / 1.1435: the published bound 2579798864 would give a whole number.
+    // The published bound 2579798864 would give a whole number.
     expect(cells?.Lower && formatNearest(cells.Lower.result, 12)).toBe("270201136.861");
   });
 
   test("look in Claims for what no observation shows", () => {
     const observations = contents.observations.filter(({ CLAIM_ID }) => CLAIM_ID !== id(growth));
-    expect(only(row({}), { observations }).Value?.formula).toContain(
+    expect(only(derivationOf({}), { observations }).Value?.formula).toContain(
       `INDEX(claims[Value],MATCH("${id(growth)}",claims[Claim ID],0))`,
     );
   });
 
   test("narrow nothing by an end that an unbounded input leaves open", () => {
-    const quotient = row({
+    const quotient = derivationOf({
       KIND: "TIGHTENED",
       FORMULA: `${id(turnover2021)} / ${id(investment)}`,
       INPUTS: `${id(turnover2021)};${id(investment)};${id(turnover2020)}`,
@@ -138,7 +107,7 @@ describe("formulas of derivations", () => {
   });
 
   test("leave out a bound that follows from an unbounded input", () => {
-    const share = row({
+    const share = derivationOf({
       FORMULA: `${id(turnover2021)} / ${id(investment)}`,
       INPUTS: `${id(turnover2021)};${id(investment)}`,
       OBS_VALUE: null,
@@ -151,16 +120,16 @@ describe("formulas of derivations", () => {
   });
 
   test.each([
-    ["rests on itself", row({ FORMULA: V.tight, INPUTS: V.tight })],
-    ["narrows itself", row({ KIND: "TIGHTENED", FORMULA: V.tight, INPUTS: `${V.tight};${V.tight}` })],
-    ["rests on nothing that is there", row({ FORMULA: "C-ffffffffffffffff", INPUTS: "C-ffffffffffffffff" })],
-    ["is no formula", row({ FORMULA: '=HYPERLINK("http://evil.example")' })],
+    ["rests on itself", derivationOf({ FORMULA: FIRST, INPUTS: FIRST })],
+    ["narrows itself", derivationOf({ KIND: "TIGHTENED", FORMULA: FIRST, INPUTS: `${FIRST};${FIRST}` })],
+    ["rests on nothing that is there", derivationOf({ FORMULA: "C-ffffffffffffffff", INPUTS: "C-ffffffffffffffff" })],
+    ["is no formula", derivationOf({ FORMULA: '=HYPERLINK("http://evil.example")' })],
   ])("stand nowhere where a derivation %s", (_, derivation) => {
     expect(only(derivation)).toEqual({ Value: null, Lower: null, Upper: null });
   });
 
   test("name no cell by its address, so that sorting changes nothing", () => {
-    const formulas = [...live([row({}), { ...tightened, DERIVATION_ID: V.other }]).values()]
+    const formulas = [...live([derivationOf({}), { ...tightened, DERIVATION_ID: SECOND }]).values()]
       .flatMap((cells) => [cells.Value?.formula, cells.Lower?.formula, cells.Upper?.formula])
       .filter((formula) => formula !== undefined);
     expect(formulas).toHaveLength(5);
