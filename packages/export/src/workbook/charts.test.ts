@@ -1,0 +1,115 @@
+import exceljs from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, expect, test } from "vitest";
+import { published } from "../collect.fixture.ts";
+import { contents, empty } from "../contents.fixture.ts";
+
+let parts: ReadonlyMap<string, string>;
+let workbook: exceljs.Workbook;
+
+async function open(rows: typeof contents): Promise<ReadonlyMap<string, string>> {
+  const bytes = (await published(rows)).get("neighbours.xlsx") ?? new Uint8Array();
+  workbook = new exceljs.Workbook();
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+}
+beforeAll(async () => {
+  parts = await open(contents);
+});
+
+const charts = (): readonly string[] =>
+  [...parts].filter(([name]) => name.startsWith("xl/charts/")).map(([, xml]) => xml);
+const drawing = (): string => parts.get("xl/drawings/drawing1.xml") ?? "";
+
+/** References of a chart with the values that it remembers of them. */
+function references(xml: string): readonly { readonly address: string; readonly cached: readonly (string | null)[] }[] {
+  return [...xml.matchAll(/<c:(?:num|str)Ref><c:f>([^<]*)<\/c:f>(.*?)<\/c:(?:num|str)Ref>/gs)].map(
+    ([, address = "", cache = ""]) => {
+      const points = new Map(
+        [...cache.matchAll(/<c:pt idx="(\d+)"[^>]*><c:v>([^<]*)</g)].map(([, at, value]) => [Number(at), value]),
+      );
+      const count = Number(/<c:ptCount val="(\d+)"/.exec(cache)?.[1]);
+      return { address, cached: Array.from({ length: count }, (_, at) => points.get(at) ?? null) };
+    },
+  );
+}
+
+/** What the cells of an address such as `'Annual USD'!$H$7:$I$7` hold; the result of a formula. */
+function held(address: string): readonly (string | null)[] {
+  const [, name = "", from = "", to = from] = /^'(.+)'!(\$[A-Z]+\$\d+)(?::(\$[A-Z]+\$\d+))?$/.exec(address) ?? [];
+  const sheet = workbook.getWorksheet(name);
+  if (!sheet) throw new Error(`no sheet of ${address}`);
+  const [first, last] = [from, to].map((corner) => sheet.getCell(corner.replaceAll("$", "")));
+  const values: (string | null)[] = [];
+  for (let row = Number(first?.row); row <= Number(last?.row); row += 1) {
+    for (let column = Number(first?.col); column <= Number(last?.col); column += 1) {
+      const cell = sheet.getCell(row, column);
+      values.push(cell.formula ? String(cell.result) : cell.text === "" ? null : cell.text);
+    }
+  }
+  return values;
+}
+
+test("draws one chart of every annual series", () => {
+  const sheet = workbook.getWorksheet("Annual USD");
+  const labels = charts().map((xml) => references(xml)[0]?.cached[0]);
+  const column = sheet?.getColumn(7).values.map(String) ?? [];
+  expect(labels).toEqual(column.slice(column.indexOf("Label") + 1));
+  expect(labels.length).toBeGreaterThan(1);
+});
+
+test("remembers what the cells hold that it refers to", () => {
+  for (const xml of charts()) {
+    const all = references(xml);
+    expect(all.map(({ address }) => address.replace(/!.*/, ""))).toEqual([
+      "'Annual USD'",
+      "'Annual USD'",
+      "'Charts'",
+      "'Charts'",
+      "'Annual USD'",
+      "'Annual USD'",
+    ]);
+    for (const { address, cached } of all) expect([address, cached]).toEqual([address, held(address)]);
+  }
+});
+
+test("whiskers reach to the bounds of each value", () => {
+  const turnover =
+    charts().find((xml) => references(xml)[0]?.cached[0] === "Trade turnover, Azerbaijan and Russia") ?? "";
+  expect(
+    references(turnover)
+      .slice(2, 4)
+      .map(({ cached }) => cached),
+  ).toEqual([
+    ["50000000", "50000000"],
+    ["50000000", "50000000"],
+  ]);
+});
+
+test("tells people who do not see a chart what it shows", () => {
+  const spoken = [...drawing().matchAll(/ descr="([^"]*)"/g)].map(([, text]) => text);
+  expect(spoken).toContain(
+    "Column chart of Trade turnover, Azerbaijan and Russia, in US dollars: 2020, 2.6 bn, from 2.55 bn to 2.65 bn; 2021, 2.9 bn, from 2.85 bn to 2.95 bn.",
+  );
+  expect(spoken).toHaveLength(charts().length);
+});
+
+test("has a part of its own and an id of its own for each chart, all of them declared and related", () => {
+  const ids = [...drawing().matchAll(/<xdr:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(charts().length);
+  const types = parts.get("[Content_Types].xml") ?? "";
+  for (const name of [...parts.keys()].filter((each) => /^xl\/(charts|drawings)\/\w+\.xml$/.test(each)))
+    expect(types).toContain(`PartName="/${name}"`);
+  const related = [...(parts.get("xl/drawings/_rels/drawing1.xml.rels") ?? "").matchAll(/Target="\.\.\/([^"]+)"/g)];
+  for (const [, target] of related) expect(parts.has(`xl/${target}`)).toBe(true);
+  expect(related).toHaveLength(charts().length);
+});
+
+test("starts columns at zero, so that their lengths tell the truth", () => {
+  for (const xml of charts()) expect(xml).toMatch(/<c:valAx>.*?<c:min val="0"\/>/s);
+});
+
+test("draws nothing without a series", async () => {
+  const none = await open(empty);
+  expect([...none.keys()].filter((name) => /charts|drawing/.test(name))).toEqual([]);
+});
