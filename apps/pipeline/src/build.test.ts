@@ -124,12 +124,12 @@ const badDocuments: readonly BadDocument[] = [
   [
     "e-binary",
     document(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
-    "document.txt: error: not a text file; give plain text in UTF-8",
+    "document.txt: error: neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF",
   ],
   [
-    "f-latin-1",
-    document(Buffer.from("one\ntwo caf\xe9 is\n", "latin1")),
-    "document.txt:2: error: invalid UTF-8 at byte 11; save the file as UTF-8",
+    "f-mixed",
+    document(Buffer.concat([Buffer.from("café\ntwo caf"), Buffer.from([0xe9, 0x20])])),
+    "document.txt:2: error: invalid UTF-8 at byte 13; save the file as UTF-8",
   ],
   ["g-no-yaml", (folder) => rm(join(folder, "source.yaml")), "source.yaml: error: no such file; check the path"],
   ["h-malformed", yaml("language: en", "language: [en"), "source.yaml:7: error: malformed YAML ("],
@@ -174,12 +174,12 @@ describe("a document that cannot be used", () => {
   test("with --allow-refused the rest is published, even less than promised, and the exit code is 3", async () => {
     const project = await temporaryProject();
     await writeFile(join(project, ENERGY, "document.txt"), "");
-    await addSource(project, "2022-03-01-broken", Buffer.from([0xff, 0xfe, 0x41, 0x80]));
+    await addSource(project, "2022-03-01-broken", Buffer.from([0xc3, 0xa9, 0x41, 0x80]));
     const { code, stdout, stderr } = await runSourcebook(["build", "--allow-refused"], { cwd: project });
     expect(code).toBe(3);
     expect(problems(stderr)).toEqual([
       `${ENERGY}/document.txt: error: the document has no text; remove it or freeze it again`,
-      expect.stringContaining("data/sources/azernews/2022-03-01-broken/document.txt:1: error: invalid UTF-8 at byte 0"),
+      expect.stringContaining("data/sources/azernews/2022-03-01-broken/document.txt:1: error: invalid UTF-8 at byte 3"),
       "data/catalogue/datasets/azerbaijan-russia.yaml: error: 11 observations, the dataset promises at least 12",
     ]);
     expect(stdout).toMatch(

@@ -4,7 +4,7 @@ import { claimSchema, refusalSchema, type Claim, type Document, type Refusal } f
 import { normalize, selectDataset } from "@sourcebook/normalize";
 import { parse } from "@sourcebook/parse";
 import { beforeAll, describe, expect, test } from "vitest";
-import { readSource } from "./disk/read-sources.ts";
+import { readSourceFolder } from "./disk/read-sources.ts";
 import {
   caseNames,
   cases,
@@ -19,7 +19,8 @@ type Read = { readonly document: Document; readonly claims: readonly Claim[]; re
 const catalogue = await repositoryCatalogue();
 
 async function readCase(name: string): Promise<Read> {
-  const { document, issues } = await readSource(join(cases, name), name, catalogue);
+  const { documents, issues } = await readSourceFolder(join(cases, name), name, catalogue);
+  const [document] = documents;
   if (!document) throw new Error(`${name} cannot be read: ${JSON.stringify(issues)}`);
   return { document, ...parse(document, catalogue) };
 }

@@ -125,7 +125,7 @@ describe("what extract cannot read", () => {
     const folder = await temporaryFolder();
     await put(join(folder, "binary.txt"), Buffer.from([1, 0, 2]));
     await put(join(folder, "empty.txt"), "");
-    await put(join(folder, "latin.txt"), Buffer.from("caf\xe9", "latin1"));
+    await put(join(folder, "mixed.txt"), Buffer.concat([Buffer.from("Şuşa\nŞuşa"), Buffer.from([0xe9])]));
     await put(join(folder, "good.txt"), SENTENCE);
     await put(join(folder, "folder/x.txt"), SENTENCE);
     const args = [
@@ -134,7 +134,7 @@ describe("what extract cannot read", () => {
       "missing.jsonl",
       "binary.txt",
       "empty.txt",
-      "latin.txt",
+      "mixed.txt",
       "folder",
       "good.txt",
     ];
@@ -143,9 +143,9 @@ describe("what extract cannot read", () => {
     expect(stderr.trimEnd().split("\n")).toEqual([
       "missing.txt: error: no such file; check the path",
       "missing.jsonl: error: no such file; check the path",
-      "binary.txt: error: not a text file; give plain text in UTF-8",
+      "binary.txt: error: neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
       "empty.txt: error: the document has no text; remove it or freeze it again",
-      "latin.txt:1: error: invalid UTF-8 at byte 3; save the file as UTF-8",
+      "mixed.txt:2: error: invalid UTF-8 at byte 13; save the file as UTF-8",
       "folder: error: cannot be read (it is a folder); check its permissions",
       "good.txt: warning: no date of publication; relative periods stay unresolved",
     ]);

@@ -5,7 +5,7 @@ import { parse } from "@sourcebook/parse";
 import type { Project } from "./disk/find-project.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
 import { readCatalogue, type CatalogueFolder } from "./disk/read-catalogue.ts";
-import { listSources, readSource } from "./disk/read-sources.ts";
+import { listSources, readSourceFolder } from "./disk/read-sources.ts";
 import { locateIssue } from "./locate-issue.ts";
 import type { Progress } from "./progress.ts";
 
@@ -52,16 +52,16 @@ async function readDocuments(
   progress.stage(`reading ${plural(listed.slugs.length, "document")}`);
   for (const [index, slug] of listed.slugs.entries()) {
     const file = join(name, slug);
-    const read = await readSource(join(folder, slug), file, readable);
-    const parsed = read.document && parseOnce(read.document, { catalogue, folders, file });
-    const found = [...read.issues, ...(parsed?.issues ?? [])].filter(
+    const read = await readSourceFolder(join(folder, slug), file, readable);
+    const parsed = read.documents.map((document) => parseOnce(document, { catalogue, folders, file }));
+    const found = [...read.issues, ...parsed.flatMap((each) => each.issues)].filter(
       ({ code }) => catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
     );
     issues.push(...found);
-    if (read.document && parsed && !found.some((issue) => severityOf(issue) === "error")) {
-      documents.push(read.document);
-      claims.push(...parsed.claims);
-      refusals.push(...parsed.refusals);
+    if (read.documents.length > 0 && !found.some((issue) => severityOf(issue) === "error")) {
+      documents.push(...read.documents);
+      claims.push(...parsed.flatMap((each) => each.claims));
+      refusals.push(...parsed.flatMap((each) => each.refusals));
     } else refused.push(file);
     progress.count(index + 1, listed.slugs.length);
   }

@@ -1,4 +1,12 @@
+import type { Span } from "./provenance.ts";
 import type { Source } from "./source.ts";
 
-/** A source as received: what is known of it, and its canonical text, to which every span refers. */
-export type Document = { readonly source: Source; readonly text: string };
+/**
+ * A source as received: what is known of it, and its canonical text, to which every span refers.
+ * Where the raw file is more than that text, `selectorOf` tells where in it a span stands.
+ */
+export type Document = {
+  readonly source: Source;
+  readonly text: string;
+  readonly selectorOf?: (span: Span) => string;
+};

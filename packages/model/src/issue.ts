@@ -8,6 +8,9 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "EMPTY_DOCUMENT" }
   | { readonly code: "BINARY_DOCUMENT" }
   | { readonly code: "INVALID_UTF8"; readonly byte: number }
+  | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
+  | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
+  | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
   | { readonly code: "MALFORMED_JSON"; readonly cause: string }
   | { readonly code: "INVALID_YAML"; readonly cause: string }
   | { readonly code: "INVALID_ENTRY"; readonly path: string; readonly cause: string }
@@ -19,8 +22,12 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "TOO_FEW_OBSERVATIONS"; readonly count: number; readonly min: number }
   | { readonly code: "TOO_MANY_OBSERVATIONS"; readonly count: number; readonly max: number }
   | { readonly code: "NO_DATE" }
-  | { readonly code: "DATE_DIFFERS"; readonly stated: string; readonly given: string }
-  | { readonly code: "AUTHOR_DIFFERS"; readonly stated: string; readonly given: string }
+  | {
+      readonly code: "METADATA_DIFFERS";
+      readonly key: "title" | "author" | "published" | "url" | "language";
+      readonly stated: string;
+      readonly given: string;
+    }
   | { readonly code: "UNKNOWN_PRODUCT"; readonly words: string }
   | {
       readonly code: "STALE_DECISION";
@@ -32,8 +39,8 @@ export type Issue = { readonly at: Location } & (
 
 const WARNINGS = new Set<Issue["code"]>([
   "NO_DATE",
-  "DATE_DIFFERS",
-  "AUTHOR_DIFFERS",
+  "METADATA_DIFFERS",
+  "GUESSED_ENCODING",
   "UNKNOWN_PRODUCT",
   "TOO_MANY_OBSERVATIONS",
 ]);
@@ -57,9 +64,15 @@ function problem(issue: Issue): string {
     case "EMPTY_DOCUMENT":
       return "the document has no text; remove it or freeze it again";
     case "BINARY_DOCUMENT":
-      return "not a text file; give plain text in UTF-8";
+      return "neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines";
     case "INVALID_UTF8":
       return `invalid UTF-8 at byte ${issue.byte}; save the file as UTF-8`;
+    case "GUESSED_ENCODING":
+      return `read as ${issue.encoding}, which nothing declares; save the file as UTF-8 if that is wrong`;
+    case "FILE_TOO_LARGE":
+      return `larger than ${issue.megabytes} MB; split it`;
+    case "DAMAGED_FILE":
+      return `damaged ${issue.format} (${issue.cause}); get the file again`;
     case "MALFORMED_JSON":
       return `malformed JSON (${issue.cause}); write one object a line`;
     case "INVALID_YAML":
@@ -82,10 +95,8 @@ function problem(issue: Issue): string {
       return `${issue.count} observations, the dataset expects at most ${issue.max}`;
     case "NO_DATE":
       return "no date of publication; relative periods stay unresolved";
-    case "DATE_DIFFERS":
-      return `the text is dated ${issue.stated}, its metadata ${issue.given}; the metadata is used`;
-    case "AUTHOR_DIFFERS":
-      return `the by-line says "${issue.stated}", the metadata "${issue.given}"; the metadata is used`;
+    case "METADATA_DIFFERS":
+      return `${issue.key}: the document says "${issue.stated}" of itself, its metadata "${issue.given}"; the metadata is used`;
     case "STALE_DECISION":
       return issue.actual === null
         ? `the decision is on claim ${issue.claim}, which no document makes any more; remove it, or decide on the claim that took its place`

@@ -1,5 +1,8 @@
 export { parse, type ParseResult } from "./parse.ts";
-export { documentFromLine, readDocument, type ReadResult } from "./read-document.ts";
+export { documentFromLine, readFile, readSource, type ReadResult, type SourceReading } from "./read-document.ts";
+export type { Chunks } from "./formats/format.ts";
+export { DamagedFile } from "./formats/damaged-file.ts";
+export { isJsonLines, openInput, type Input } from "./formats/input.ts";
 export { countryPlaces, mergePlaces } from "./places/country-names.ts";
 export { languages } from "./languages/index.ts";
 export type { Language } from "./languages/language.ts";

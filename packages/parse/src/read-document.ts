@@ -5,99 +5,159 @@ import {
   documentId,
   type Issue,
   type Location,
+  severityOf,
   sha256,
   type Source,
   type SourceFile,
 } from "@sourcebook/model";
-import { formats } from "./formats/index.ts";
+import { DamagedFile } from "./formats/damaged-file.ts";
+import type { Found, Part, SelfDescription } from "./formats/format.ts";
+import { formatOf } from "./formats/index.ts";
+import { type Input, openInput } from "./formats/input.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
-import { type Head, readHead } from "./segment/head.ts";
+import { readHead } from "./segment/head.ts";
 
 /** A document, or null with the issues that kept it from being read. */
-export type ReadResult = { readonly document: Document | null; readonly issues: readonly Issue[] };
+export type ReadResult = {
+  readonly document: Document | null;
+  readonly issues: readonly Issue[];
+  readonly at: Location;
+};
+
+/** The documents of a frozen file; none where it cannot be used. */
+export type SourceReading = { readonly documents: readonly Document[]; readonly issues: readonly Issue[] };
+
+/** What is known of a document beside what its file says. */
+type Given = Omit<DocumentLine, "text"> & Partial<Pick<SourceFile, "accessed" | "archived" | "rights">>;
 
 /**
- * Reads a frozen document: tells its format, decodes it, and joins what its first lines and its `source.yaml` say.
- * `file` is what the user calls the document, for the issues.
+ * Reads a frozen file: tells its format, and joins what it says of itself with its `source.yaml`.
+ * `file` is what the user calls it, for the issues.
  */
-export function readDocument(bytes: Uint8Array, metadata: SourceFile, file: string, catalogue: Catalogue): ReadResult {
+export async function readSource(
+  bytes: Uint8Array,
+  metadata: SourceFile,
+  file: string,
+  catalogue: Catalogue,
+): Promise<SourceReading> {
   const at: Location = { file };
   const issues: Issue[] = [];
   const actual = sha256(bytes);
   if (actual !== metadata.sha256) issues.push({ code: "HASH_MISMATCH", expected: metadata.sha256, actual, at });
   const publisher = catalogue.publisher(metadata.publisher);
   if (!publisher) issues.push({ code: "UNKNOWN_PUBLISHER", publisher: metadata.publisher, at });
-  const decoded = decode(bytes, at);
-  if ("issue" in decoded) return { document: null, issues: [...issues, decoded.issue] };
-  const language = languageOf(metadata.language, at, issues);
-  if (!language || !publisher || issues.length > 0) return { document: null, issues };
+  if (!languages.has(metadata.language)) issues.push(unknownLanguage(metadata.language, at));
 
-  const head = readHead(decoded.text, language.segment);
-  const source: Source = {
-    ...describeText(decoded.text, { raw: actual }),
-    TITLE: metadata.title ?? null,
-    PUBLISHER: publisher.name,
-    AUTHOR: settle(metadata.author, head.author, (stated, given) =>
-      issues.push({ code: "AUTHOR_DIFFERS", stated, given, at }),
-    ),
-    DATE_PUBLISHED: dateOf(metadata.published, head, at, issues),
-    DATE_ACCESSED: metadata.accessed ?? null,
-    URL_MAIN: metadata.url ?? null,
-    URL_ARCHIVED: metadata.archived ?? null,
-    LANGUAGE: metadata.language,
-    CITATION_FULL: null,
-    LICENSE_NAME: metadata.rights.licence ?? `© ${metadata.rights.holder}`,
-    LICENSE_URL: metadata.rights.licence_url ?? null,
-    REDISTRIBUTABLE: metadata.rights.redistributable,
+  const parts: Part[] = [];
+  for await (const found of partsOf(openInput([bytes]), at)) {
+    if ("part" in found) parts.push(found.part);
+    else issues.push(found.issue);
+  }
+  if (!publisher || issues.some((issue) => severityOf(issue) === "error")) return { documents: [], issues };
+
+  const given: Given = { ...metadata, publisher: publisher.name };
+  const read = parts.map((part) => documentOf(part, parts.length > 1 ? among(part.says, given) : given));
+  const documents = new Map(read.flatMap(({ document }) => (document ? [[document.source.DOC_ID, document]] : [])));
+  return { documents: [...documents.values()], issues: [...issues, ...read.flatMap((each) => each.issues)] };
+}
+
+/** `source.yaml` speaks of the file: where it holds several documents, each knows its own title, author, date and address best. */
+function among({ title, author, published, url }: SelfDescription, given: Given): Given {
+  return {
+    ...given,
+    title: title ?? given.title,
+    author: author ?? given.author,
+    published: published ?? given.published,
+    url: url ?? given.url,
   };
-  return { document: { source: { ...source, CITATION_FULL: citation(source) }, text: decoded.text }, issues };
+}
+
+/** Reads the documents of a file of which no more is known than what it says itself. */
+export async function* readFile(input: Input, file: string): AsyncGenerator<ReadResult> {
+  const at: Location = { file };
+  for await (const found of partsOf(input, at)) {
+    yield "part" in found ? documentOf(found.part, {}) : { document: null, issues: [found.issue], at };
+  }
+}
+
+async function* partsOf(input: Input | Promise<Input>, at: Location): AsyncGenerator<Found> {
+  try {
+    const { head, chunks } = await input;
+    for await (const found of formatOf(head).read(chunks, at)) {
+      if ("issue" in found || /\S/.test(found.part.text)) yield found;
+      else yield { issue: { code: "EMPTY_DOCUMENT", at: found.part.at } };
+    }
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error;
+    yield { issue: error.issueAt(at) };
+  }
 }
 
 /**
  * Makes a document of one line of JSON Lines. With a title, its canonical text is `title + "\n\n" + text`.
  * The language defaults to English.
  */
-export function documentFromLine(line: DocumentLine, at: Location): ReadResult {
+export function documentFromLine({ text, ...given }: DocumentLine, at: Location): ReadResult {
+  const whole = given.title ? `${given.title}\n\n${text}` : text;
+  if (!/\S/.test(whole)) return { document: null, issues: [{ code: "EMPTY_DOCUMENT", at }], at };
+  return documentOf({ text: whole, says: {}, at }, given);
+}
+
+type Readable = Omit<Part, "raw"> & Partial<Pick<Part, "raw">>;
+
+/** What is given wins over what the file says, and that over the first lines of the text. A difference is told. */
+function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given): ReadResult {
   const issues: Issue[] = [];
-  const text = line.title ? `${line.title}\n\n${line.text}` : line.text;
-  if (!/\S/.test(text)) return { document: null, issues: [{ code: "EMPTY_DOCUMENT", at }] };
-  const language = languageOf(line.language ?? "en", at, issues);
-  if (!language) return { document: null, issues };
+  const settle = (key: DescribedKey, stated: string | null | undefined): string | null => {
+    const wanted = given[key];
+    if (wanted && stated && differ(wanted, stated))
+      issues.push({ code: "METADATA_DIFFERS", key, stated, given: wanted, at });
+    return wanted ?? stated ?? null;
+  };
+  const id = settle("language", says.language) ?? "en";
+  const language = languages.get(id);
+  if (!language) return { document: null, issues: [unknownLanguage(id, at)], at };
   const head = readHead(text, language.segment);
   const source: Source = {
-    ...describeText(text, { id: line.id }),
-    TITLE: line.title ?? null,
-    PUBLISHER: line.publisher ?? head.publisher,
-    AUTHOR: line.author ?? head.author,
-    DATE_PUBLISHED: dateOf(line.published ?? undefined, head, at, issues),
-    DATE_ACCESSED: null,
-    URL_MAIN: line.url ?? null,
-    URL_ARCHIVED: null,
-    LANGUAGE: language.id,
+    ...describeText(text, { id: given.id, raw: raw && sha256(raw) }),
+    TITLE: settle("title", says.title),
+    PUBLISHER: given.publisher ?? says.publisher ?? head.publisher,
+    AUTHOR: settle("author", authorOf(says.author, language) ?? head.author),
+    DATE_PUBLISHED: settle("published", says.published ?? head.published?.date),
+    DATE_ACCESSED: given.accessed ?? says.accessed ?? null,
+    URL_MAIN: settle("url", says.url),
+    URL_ARCHIVED: given.archived ?? null,
+    LANGUAGE: id,
     CITATION_FULL: null,
-    LICENSE_NAME: null,
-    LICENSE_URL: null,
-    REDISTRIBUTABLE: false,
+    LICENSE_NAME: given.rights ? (given.rights.licence ?? `© ${given.rights.holder}`) : null,
+    LICENSE_URL: given.rights?.licence_url ?? null,
+    REDISTRIBUTABLE: given.rights?.redistributable ?? false,
   };
-  return { document: { source: { ...source, CITATION_FULL: citation(source) }, text }, issues };
+  if (!source.DATE_PUBLISHED) issues.push({ code: "NO_DATE", at });
+  const document = { source: { ...source, CITATION_FULL: citation(source) }, text, ...(selectorOf && { selectorOf }) };
+  return { document, issues, at };
 }
 
-function decode(bytes: Uint8Array, at: Location) {
-  const format = formats.find(({ accepts }) => accepts(bytes));
-  if (!format) throw new Error("the last format accepts anything");
-  return format.decode(bytes, at);
-}
+type DescribedKey = "title" | "author" | "published" | "url" | "language";
 
-function languageOf(id: string, at: Location, issues: Issue[]): Language | undefined {
-  const language = languages.get(id);
-  if (!language) {
-    issues.push({ code: "UNKNOWN_LANGUAGE", language: id, known: [...languages.keys()].join(", "), at });
-  }
-  return language;
-}
+const differ = (one: string, other: string): boolean => plain(one) !== plain(other);
 
-function describeText(text: string, given: { readonly id?: string | undefined; readonly raw?: string }) {
+/** Without what tells nothing apart: case, kinds of space, the slash at the end of an address. */
+const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").replace(/\/$/, "").trim();
+
+const unknownLanguage = (language: string, at: Location): Issue => ({
+  code: "UNKNOWN_LANGUAGE",
+  language,
+  known: [...languages.keys()].join(", "),
+  at,
+});
+
+/** "By Jane Roe" is Jane Roe. */
+const authorOf = (byLine: string | null | undefined, { segment }: Language): string | null =>
+  byLine ? (segment.byLine.exec(byLine)?.groups?.["author"]?.trim() ?? byLine) : null;
+
+function describeText(text: string, given: { readonly id?: string | undefined; readonly raw?: string | undefined }) {
   const hash = sha256(text);
   return {
     DOC_ID: given.id ?? documentId(text),
@@ -109,24 +169,6 @@ function describeText(text: string, given: { readonly id?: string | undefined; r
 
 const codePointLength = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
-
-/** Metadata wins over the text; a difference is told. */
-function settle(
-  given: string | undefined,
-  stated: string | null,
-  differ: (stated: string, given: string) => void,
-): string | null {
-  if (given && stated && given !== stated) differ(stated, given);
-  return given ?? stated;
-}
-
-function dateOf(given: string | undefined, head: Head, at: Location, issues: Issue[]): string | null {
-  const date = settle(given, head.published?.date ?? null, (stated, wanted) =>
-    issues.push({ code: "DATE_DIFFERS", stated, given: wanted, at }),
-  );
-  if (!date) issues.push({ code: "NO_DATE", at });
-  return date;
-}
 
 /** "Ayya Lmahamad: Title. Azernews, 2022-02-17. https://..." with what is known of it. */
 function citation({ AUTHOR, TITLE, PUBLISHER, DATE_PUBLISHED, URL_MAIN }: Source): string | null {

@@ -13,5 +13,5 @@ export function decodeUtf8(
 }
 
 /** The line (from 1) that holds a byte (from 0). */
-export const lineOfByte = (bytes: Uint8Array, byte: number): number =>
+const lineOfByte = (bytes: Uint8Array, byte: number): number =>
   bytes.subarray(0, byte).reduce((line, each) => (each === 0x0a ? line + 1 : line), 1);

@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { Chunks } from "@sourcebook/parse";
 
 /** Lines that arrived together. */
 export type LineBlock = {
@@ -11,7 +12,7 @@ export type LineBlock = {
 const LF = 0x0a;
 
 /** Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped. */
-export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<LineBlock> {
+export async function* readLines(chunks: Chunks): AsyncGenerator<LineBlock> {
   let pending: Uint8Array[] = [];
   let [first, offset] = [1, 0];
   for await (const chunk of chunks) {

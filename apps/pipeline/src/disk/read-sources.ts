@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
@@ -5,13 +6,12 @@ import {
   severityOf,
   sourceFileSchema,
   type Catalogue,
-  type Document,
   type Issue,
   type Location,
   type SourceFile,
 } from "@sourcebook/model";
-import { readDocument } from "@sourcebook/parse";
-import { decodeUtf8, lineOfByte } from "./decode-utf8.ts";
+import { readSource, type SourceReading } from "@sourcebook/parse";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -39,20 +39,19 @@ async function subfolders(folder: string): Promise<readonly string[]> {
   return folders.map((entry) => entry.name).toSorted(compareBytes);
 }
 
-type Read = { readonly document: Document | null; readonly issues: readonly Issue[] };
-
 /**
- * Reads `source.yaml` of a folder and the document that it names.
- * `name` is what the problems call the folder; the document is null where it cannot be read.
+ * Reads `source.yaml` of a folder and the file that it names, which may hold several documents.
+ * `name` is what the problems call the folder; there is no document where the file cannot be read.
  */
-export async function readSource(folder: string, name: string, catalogue: Catalogue): Promise<Read> {
+export async function readSourceFolder(folder: string, name: string, catalogue: Catalogue): Promise<SourceReading> {
   const described = await readDescription(folder, name);
   return described.metadata ? readDescribed(folder, name, described, catalogue) : refused(...described.issues);
 }
 
-/** The same for one document of the folder; null where `source.yaml` names another. */
-export async function readSourceOf(file: string, catalogue: Catalogue): Promise<Read | null> {
+/** The same for a file beside a `source.yaml`; null where there is none, or it names another file. */
+export async function readSourceOf(file: string, catalogue: Catalogue): Promise<SourceReading | null> {
   const folder = dirname(file);
+  if (!existsSync(join(folder, "source.yaml"))) return null;
   const described = await readDescription(folder, folder);
   if (!described.metadata) return refused(...described.issues);
   return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
@@ -82,18 +81,23 @@ async function readDescribed(
   name: string,
   { metadata, lineOf }: Description,
   catalogue: Catalogue,
-): Promise<Read> {
+): Promise<SourceReading> {
   const file = join(name, metadata.document);
   const { bytes, issue } = await readBytes(join(folder, metadata.document), file);
   if (!bytes) return refused(issue);
-  const { document, issues } = readDocument(bytes, metadata, file, catalogue);
-  const placed = withoutEchoes(issues).map((each) => placeIssue(each, bytes, lineOf));
-  return { document: placed.some((each) => severityOf(each) === "error") ? null : document, issues: placed };
+  const { documents, issues } = await readSource(bytes, metadata, file, catalogue);
+  const placed = withoutEchoes(issues).map((each) => placeIssue(each, lineOf));
+  return { documents: placed.some((each) => severityOf(each) === "error") ? [] : documents, issues: placed };
 }
 
-const refused = (...issues: readonly Issue[]): Read => ({ document: null, issues });
+const refused = (...issues: readonly Issue[]): SourceReading => ({ documents: [], issues });
 
-const CONTENT: ReadonlySet<Issue["code"]> = new Set(["EMPTY_DOCUMENT", "BINARY_DOCUMENT", "INVALID_UTF8"]);
+const CONTENT: ReadonlySet<Issue["code"]> = new Set([
+  "EMPTY_DOCUMENT",
+  "BINARY_DOCUMENT",
+  "INVALID_UTF8",
+  "DAMAGED_FILE",
+]);
 
 /** A document that holds no text is no longer the frozen one either: the first says all. */
 const withoutEchoes = (issues: readonly Issue[]): readonly Issue[] =>
@@ -104,14 +108,10 @@ const KEYS: Readonly<Partial<Record<Issue["code"], keyof SourceFile>>> = {
   HASH_MISMATCH: "sha256",
   UNKNOWN_PUBLISHER: "publisher",
   UNKNOWN_LANGUAGE: "language",
-  DATE_DIFFERS: "published",
-  AUTHOR_DIFFERS: "author",
 };
 
-/** Gives a problem the line where it can be mended: in `source.yaml`, or in the document itself. */
-function placeIssue(issue: Issue, bytes: Uint8Array, lineOf: (key: keyof SourceFile) => Location): Issue {
-  const key = KEYS[issue.code];
-  if (key) return { ...issue, at: lineOf(key) };
-  if (issue.code === "INVALID_UTF8") return { ...issue, at: { ...issue.at, line: lineOfByte(bytes, issue.byte) } };
-  return issue;
+/** Gives a problem the line of `source.yaml` where it can be mended. */
+function placeIssue(issue: Issue, lineOf: (key: keyof SourceFile) => Location): Issue {
+  const key = issue.code === "METADATA_DIFFERS" ? issue.key : KEYS[issue.code];
+  return key ? { ...issue, at: lineOf(key) } : issue;
 }

@@ -1,11 +1,39 @@
-import type { Issue, Location } from "@sourcebook/model";
+import type { Issue, Location, Span } from "@sourcebook/model";
 
-/** What a format makes of a file's bytes: its text, or the reason why there is none. */
-export type Decoded = { readonly text: string } | { readonly issue: Issue };
+/** The bytes of a file, piece by piece. */
+export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** What a file says of a document itself. Dates are the calendar dates that are written there. */
+export type SelfDescription = {
+  readonly title?: string | null;
+  readonly author?: string | null;
+  readonly publisher?: string | null;
+  readonly published?: string | null;
+  readonly accessed?: string | null;
+  readonly url?: string | null;
+  readonly language?: string | null;
+};
+
+/** One document of a file. */
+export type Part = {
+  readonly text: string;
+  /** The bytes that it was read from: `selectorOf` counts in them. */
+  readonly raw: Uint8Array;
+  readonly says: SelfDescription;
+  /** Where a span of the text stands in the raw bytes; absent where the text is all that they hold. */
+  readonly selectorOf?: (span: Span) => string;
+  /** Where the document stands, for its issues. */
+  readonly at: Location;
+};
+
+/** A document, or what was found wrong. */
+export type Found = { readonly part: Part } | { readonly issue: Issue };
 
 /** A kind of file that documents come in. Kinds are told by content, never by name. */
 export type Format = {
   readonly id: string;
-  readonly accepts: (bytes: Uint8Array) => boolean;
-  readonly decode: (bytes: Uint8Array, at: Location) => Decoded;
+  /** Whether a file that begins so is of this kind. */
+  readonly accepts: (head: Uint8Array) => boolean;
+  /** The documents of a file. Heavy libraries are loaded here, never before. */
+  readonly read: (file: Chunks, at: Location) => AsyncIterable<Found>;
 };

@@ -2,4 +2,11 @@ import type { Format } from "./format.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The formats, in the order in which they are asked; the last accepts anything. */
-export const formats: readonly Format[] = [plainText];
+const formats: readonly Format[] = [plainText];
+
+/** The kind of file that begins so. */
+export function formatOf(head: Uint8Array): Format {
+  const format = formats.find(({ accepts }) => accepts(head));
+  if (!format) throw new Error("the last format accepts anything");
+  return format;
+}

@@ -1,0 +1,58 @@
+import { DamagedFile } from "./damaged-file.ts";
+import type { Chunks } from "./format.ts";
+import { concatenate } from "./whole-file.ts";
+
+/** A file, with its first bytes to tell its kind by. */
+export type Input = { readonly head: Uint8Array; readonly chunks: Chunks };
+
+/** Formats look no further into a file. */
+const HEAD = 4096;
+
+/** Opens a file: looks at its first bytes, and unpacks gzip. */
+export async function openInput(chunks: Chunks): Promise<Input> {
+  const input = await peek(chunks);
+  const [first, second] = input.head;
+  return first === 0x1f && second === 0x8b ? peek(gunzip(input.chunks)) : input;
+}
+
+/** Whether a file holds an object a line. */
+export const isJsonLines = (head: Uint8Array): boolean =>
+  /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(latin1(head.subarray(0, HEAD)));
+
+/** The bytes as characters, enough to look for the ASCII among them. */
+export const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+
+/** Whoever pipes JSON Lines in gets an answer to each: their head is not waited for. */
+async function peek(chunks: Chunks): Promise<Input> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const rest = asynchronous(chunks);
+  while (length < HEAD) {
+    const { value, done } = await rest.next();
+    if (done) break;
+    pieces.push(value);
+    length += value.length;
+    if (isJsonLines(concatenate(pieces))) break;
+  }
+  const head = concatenate(pieces);
+  return { head: head.subarray(0, HEAD), chunks: chain(pieces, rest) };
+}
+
+async function* asynchronous(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
+  yield* chunks;
+}
+
+async function* chain(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* rest;
+}
+
+async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  try {
+    yield* ReadableStream.from(chunks).pipeThrough(new DecompressionStream("gzip"));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && /^(?:Z_|ERR_TRAILING)/.test(String(error.code)))
+      throw new DamagedFile("gzip", error);
+    throw error;
+  }
+}
