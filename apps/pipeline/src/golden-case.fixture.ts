@@ -9,7 +9,7 @@ import * as z from "zod";
 import { readCatalogue } from "./disk/read-catalogue.ts";
 import { repository } from "./run-sourcebook.fixture.ts";
 
-/** The folder of the golden cases: each holds `document.txt`, `source.yaml`, `claims.yaml` and perhaps `observations.csv`. */
+/** The folder of the golden cases: each holds a document, `source.yaml`, `claims.yaml` and perhaps `observations.csv`. */
 export const cases = fileURLToPath(new URL("../cases", import.meta.url));
 export const caseNames: readonly string[] = readdirSync(cases, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -37,9 +37,7 @@ const PLAIN: Readonly<Partial<Record<keyof Claim, string>>> = {
 };
 // What follows from the rest, names a rule, or needs all documents.
 const LEFT_OUT: ReadonlySet<string> = new Set(
-  "DOC_ID QUOTE_START QUOTE_END QUOTE QUOTE_HASH SELECTOR RULE_ID CONTENT_HASH OBS_KEY DUPLICATE_OF RANK RANK_REASON".split(
-    " ",
-  ),
+  "DOC_ID QUOTE_START QUOTE_END QUOTE QUOTE_HASH RULE_ID CONTENT_HASH OBS_KEY DUPLICATE_OF RANK RANK_REASON".split(" "),
 );
 const COLUMNS = claimSchema.keyof().options.filter((column) => !LEFT_OUT.has(column));
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codesOf } from "./codes.ts";
-import { coded, decimal, integer, pattern, text } from "./column.ts";
+import { coded, decimal, integer, pattern, selector, text } from "./column.ts";
 import { contentHash } from "./id.ts";
 import {
   counterpartArea,
@@ -67,10 +67,7 @@ export const claimSchema = z.strictObject({
   QUOTE_END: integer("Quote end", "Code point after the sentence."),
   QUOTE: text("Quote", "The sentence; runs of white space as one space."),
   QUOTE_HASH: pattern(HASH, "Quote hash", "First 16 digits of the SHA-256 of QUOTE."),
-  SELECTOR: text(
-    "Selector",
-    "Where the number stands in the raw file, if that differs from the canonical text.",
-  ).nullable(),
+  SELECTOR: selector,
   DUPLICATE_OF: claimReference(
     "Duplicate of",
     "The claim of an earlier document that says the same in the same words.",

@@ -42,3 +42,9 @@ export const address = (title: string, description: string) =>
 /** One of a closed list of codes. */
 export const coded = <Codes extends z.ZodEnum>(codes: Codes, title: string, description: string) =>
   codes.meta(about(title, description));
+
+/** A fragment of a raw file, in the words of the standard for its kind: RFC 8118 for PDF. */
+export const selector = text(
+  "Selector",
+  "Where the number stands in the raw file, if that is more than its text: byte=START,END (from 0, without END) or page=NUMBER.",
+).nullable();

@@ -8,5 +8,5 @@ import type { Source } from "./source.ts";
 export type Document = {
   readonly source: Source;
   readonly text: string;
-  readonly selectorOf?: (span: Span) => string;
+  readonly selectorOf?: (span: Span) => string | null;
 };

@@ -10,6 +10,8 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "INVALID_UTF8"; readonly byte: number }
   | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
+  | { readonly code: "NO_ARTICLE" }
+  | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
   | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
   | { readonly code: "MALFORMED_JSON"; readonly cause: string }
   | { readonly code: "INVALID_YAML"; readonly cause: string }
@@ -71,6 +73,10 @@ function problem(issue: Issue): string {
       return `read as ${issue.encoding}, which nothing declares; save the file as UTF-8 if that is wrong`;
     case "FILE_TOO_LARGE":
       return `larger than ${issue.megabytes} MB; split it`;
+    case "NO_ARTICLE":
+      return "no article found in the page; save the article alone, or its text";
+    case "TOO_MANY_ELEMENTS":
+      return `${issue.elements} elements, too many for a page; save the article alone`;
     case "DAMAGED_FILE":
       return `damaged ${issue.format} (${issue.cause}); get the file again`;
     case "MALFORMED_JSON":

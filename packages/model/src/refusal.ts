@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codesOf } from "./codes.ts";
-import { coded, integer, text } from "./column.ts";
+import { coded, integer, selector, text } from "./column.ts";
 
 /** A number that was seen and is not published: a row of `refusals.csv`. */
 export const refusalSchema = z.strictObject({
@@ -9,6 +9,7 @@ export const refusalSchema = z.strictObject({
   SPAN_END: integer("Span end", "Code point after the number."),
   EXACT: text("As stated", "The number as it stands; runs of white space as one space."),
   QUOTE: text("Quote", "The sentence; runs of white space as one space."),
+  SELECTOR: selector,
   REASON_CODE: coded(codesOf("REASON_CODE"), "Reason", "Why it is not published."),
   EXPLANATION: text("Explanation", "The reason in words."),
 });

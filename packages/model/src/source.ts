@@ -57,7 +57,11 @@ export const sourceSchema = z.strictObject({
   URL_MAIN: address("Address", "Where it was published.").nullable(),
   URL_ARCHIVED: address("Archived address", "Where a copy is kept.").nullable(),
   LANGUAGE: pattern(/^[a-z]{2,3}$/, "Language", "ISO 639 code."),
-  RAW_SHA256: pattern(SHA256, "SHA-256 of the file", "Of the bytes as received."),
+  RAW_SHA256: pattern(
+    SHA256,
+    "SHA-256 of the file",
+    "Of the bytes as received, or of the page inside an archive; selectors count in them.",
+  ),
   TEXT_SHA256: pattern(SHA256, "SHA-256 of the text", "Of the canonical text as UTF-8."),
   TEXT_CHARS: integer("Length", "Code points of the canonical text."),
   CITATION_FULL: text("Citation", "How to cite the document.").nullable(),

@@ -21,6 +21,7 @@ const refusal = (DOC_ID: string, SPAN_START: number): Refusal => ({
   SPAN_END: SPAN_START + 4,
   EXACT: "1990",
   QUOTE: "It began in 1990.",
+  SELECTOR: null,
   REASON_CODE: "DATE",
   EXPLANATION: "the year of an event",
 });

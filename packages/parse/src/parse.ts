@@ -26,7 +26,7 @@ export type ParseResult = {
  * Reads the claims of a document. Every number of the text ends up in exactly one of: the EXACT of a claim, the period of a
  * claim, a refusal. Never throws on text; throws on a language without rules, which `readDocument` refuses.
  */
-export function parse({ source, text }: Document, catalogue: Catalogue): ParseResult {
+export function parse({ source, text, selectorOf }: Document, catalogue: Catalogue): ParseResult {
   const language = languages.get(source.LANGUAGE);
   if (!language) throw new Error(`unknown language: ${source.LANGUAGE}`);
   const vocabulary = vocabularyOf(catalogue, language);
@@ -55,7 +55,14 @@ export function parse({ source, text }: Document, catalogue: Catalogue): ParseRe
       continue;
     }
     const result = readSentence(reading, source.DATE_PUBLISHED);
-    const frame: RowFrame = { document: source.DOC_ID, text, sentence, quote: sliceLine(text, sentence), toCodePoints };
+    const frame: RowFrame = {
+      document: source.DOC_ID,
+      text,
+      sentence,
+      quote: sliceLine(text, sentence),
+      toCodePoints,
+      selectorOf: selectorOf ?? (() => null),
+    };
     if (result.findings.length > 0) {
       const speaker = speakerOf(text, sentence, items, language.claims.attribution);
       claims.push(...claimRows(result.findings, frame, speaker));

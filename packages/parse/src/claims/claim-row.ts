@@ -25,6 +25,8 @@ export type RowFrame = {
   /** The sentence on one line. */
   readonly quote: string;
   readonly toCodePoints: (offset: number) => number;
+  /** Where a span stands in the raw file. */
+  readonly selectorOf: (span: Span) => string | null;
 };
 
 /** The rows of the claims of a sentence. A level's row is made first, for the growth rates, shares and ranks that name it. */
@@ -85,7 +87,7 @@ function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: st
     QUOTE_END: sentence.end,
     QUOTE: quote,
     QUOTE_HASH: quoteHash(quote),
-    SELECTOR: null,
+    SELECTOR: frame.selectorOf(item),
     DUPLICATE_OF: null,
     RANK: null,
     RANK_REASON: null,

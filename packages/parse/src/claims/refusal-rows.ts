@@ -43,6 +43,7 @@ function refusalRow(span: Span, frame: RowFrame, reason: Refusal["REASON_CODE"],
     SPAN_END: frame.toCodePoints(span.end),
     EXACT: sliceLine(frame.text, span),
     QUOTE: frame.quote,
+    SELECTOR: frame.selectorOf(span),
     REASON_CODE: reason,
     EXPLANATION: explanation,
   };

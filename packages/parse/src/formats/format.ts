@@ -21,7 +21,7 @@ export type Part = {
   readonly raw: Uint8Array;
   readonly says: SelfDescription;
   /** Where a span of the text stands in the raw bytes; absent where the text is all that they hold. */
-  readonly selectorOf?: (span: Span) => string;
+  readonly selectorOf?: (span: Span) => string | null;
   /** Where the document stands, for its issues. */
   readonly at: Location;
 };

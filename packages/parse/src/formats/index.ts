@@ -1,8 +1,9 @@
 import type { Format } from "./format.ts";
+import { html } from "./html.ts";
 import { plainText } from "./plain-text.ts";
 
 /** The formats, in the order in which they are asked; the last accepts anything. */
-const formats: readonly Format[] = [plainText];
+const formats: readonly Format[] = [html, plainText];
 
 /** The kind of file that begins so. */
 export function formatOf(head: Uint8Array): Format {

@@ -1,0 +1,56 @@
+import type { Location } from "@sourcebook/model";
+import { decodeText, type DecodedText } from "./encoding.ts";
+import type { Format, Found, SelfDescription } from "./format.ts";
+import { latin1 } from "./input.ts";
+import { type MappedText, originOf } from "./mapped-text.ts";
+import { selfDescription } from "./self-description.ts";
+import { wholeFile } from "./whole-file.ts";
+
+// The tags that the MIME Sniffing Standard knows a page by, and those that fragments of pages begin with.
+const BEGINS =
+  /^(?:\u00ef\u00bb\u00bf)?(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
+const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
+
+/** Telling an article from what surrounds it takes time: no article needs a page like that. */
+const MOST_ELEMENTS = 40_000;
+
+/** A web page as saved: its headline and article, without what stands around them. */
+export const html: Format = {
+  id: "html",
+  accepts: (head) =>
+    BEGINS.test(
+      latin1(head)
+        .replaceAll("\0", "")
+        .replace(/^(?:ÿþ|þÿ)/, ""),
+    ),
+  read: wholeFile((bytes, at) => readPage(bytes, at)),
+};
+
+/** What HTTP or an archive say of a page beside its bytes. */
+type Around = { readonly charset?: string | null; readonly says?: SelfDescription };
+
+/** Reads the bytes of a page. */
+export async function readPage(bytes: Uint8Array, at: Location, around: Around = {}): Promise<readonly Found[]> {
+  const label = DECLARED.exec(latin1(bytes.subarray(0, 4096)))?.groups;
+  const decoded = await decodeText(bytes, at, around.charset ?? label?.["label"] ?? label?.["xml"] ?? null);
+  if (decoded.text === null) return [decoded];
+  const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
+  const elements = decoded.text.match(/<[a-z]/gi)?.length ?? 0;
+  if (elements > MOST_ELEMENTS) return [...issues, { issue: { code: "TOO_MANY_ELEMENTS", elements, at } }];
+  const { readArticle } = await import("./html/read-article.ts");
+  const article = readArticle(decoded.text);
+  if (!article) return [...issues, { issue: { code: "NO_ARTICLE", at } }];
+  const says = selfDescription({ ...article.says, ...around.says });
+  const selectorOf = await byteSelector(article.text, bytes, decoded);
+  return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];
+}
+
+/** Selectors of a text that was made from decoded bytes. */
+export async function byteSelector(mapped: MappedText, bytes: Uint8Array, decoded: DecodedText) {
+  const { byteOffsets } = await import("./byte-offsets.ts");
+  const toByte = byteOffsets(bytes, decoded);
+  return (span: { readonly start: number; readonly end: number }): string | null => {
+    const origin = originOf(mapped, span);
+    return origin && `byte=${toByte(origin.start)},${toByte(origin.end)}`;
+  };
+}

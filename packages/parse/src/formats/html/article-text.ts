@@ -1,0 +1,51 @@
+import { createTextWriter, type MappedText, type TextWriter } from "../mapped-text.ts";
+import type { Page } from "./build-page.ts";
+import { ELEMENT_NODE, TEXT_NODE, type PageNode } from "./dom.ts";
+
+// What the HTML standard shows as a block, and a line break: sentences do not go on over these.
+const BLOCKS = new Set(
+  (
+    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BODY CAPTION CENTER DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 " +
+    "H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
+  ).split(" "),
+);
+const SILENT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT SELECT TEXTAREA BUTTON RT RP".split(" "));
+
+const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
+  Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹", (sign, digit) => [String(digit), sign]),
+);
+
+/** The text of a node, each block a paragraph. */
+export function articleText(node: PageNode, origins: Page["origins"]): MappedText {
+  const writer = createTextWriter();
+  writeNode(node, origins, writer);
+  return writer.finish();
+}
+
+function writeNode(node: PageNode, origins: Page["origins"], writer: TextWriter): void {
+  for (const child of node.childNodes) {
+    const { nodeType, tagName = "" } = child;
+    if (nodeType === TEXT_NODE) for (const { text, origin } of origins.get(child) ?? []) writer.write(text, origin);
+    if (nodeType !== ELEMENT_NODE || SILENT.has(tagName.toUpperCase())) continue;
+    if (tagName === "SUP" && /^\s*\d+\s*$/.test(child.textContent)) writeRaised(child, origins, writer);
+    else if (!BLOCKS.has(tagName)) writeNode(child, origins, writer);
+    else {
+      writer.endParagraph();
+      writeNode(child, origins, writer);
+      writer.endParagraph();
+    }
+  }
+}
+
+/** "14.4<sup>2</sup>" is not 14.42: the sign of a note and a power keep their height. */
+function writeRaised(node: PageNode, origins: Page["origins"], writer: TextWriter): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType !== TEXT_NODE) writeRaised(child, origins, writer);
+    for (const { text, origin } of origins.get(child) ?? []) {
+      writer.write(
+        text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS.get(digit) ?? digit),
+        origin,
+      );
+    }
+  }
+}
