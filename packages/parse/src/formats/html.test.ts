@@ -1,30 +1,13 @@
 import { createSinglebyteEncoder } from "@exodus/bytes/single-byte.js";
 import { describe, expect, test } from "vitest";
-import { parse } from "../parse.ts";
-import { catalogue } from "../languages/catalogue.fixture.ts";
-import { readFile } from "../read-document.ts";
-import { openInput } from "./input.ts";
+import { readRaw } from "./read-raw.fixture.ts";
 
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** Reads a page as `extract` does. */
+/** Reads the one document of a page. */
 async function read(page: string | Uint8Array) {
-  const bytes = typeof page === "string" ? utf8(page) : page;
-  const results = [];
-  for await (const result of readFile(await openInput([bytes]), "page.html")) results.push(result);
-  const document = results.find((result) => result.document)?.document ?? null;
-  const claims = document ? parse(document, catalogue).claims : [];
-  const raw = claims.map(({ SELECTOR }) => {
-    const [, start, end] = /^byte=(\d+),(\d+)$/.exec(SELECTOR ?? "") ?? [];
-    return new TextDecoder().decode(bytes.subarray(Number(start), Number(end)));
-  });
-  return {
-    document,
-    paragraphs: document?.text.split("\n\n") ?? [],
-    exact: claims.map(({ EXACT }) => EXACT),
-    raw,
-    issues: results.flatMap(({ issues }) => issues.map(({ code }) => code)),
-  };
+  const { documents, issues } = await readRaw(page);
+  expect(documents.length).toBeLessThan(2);
+  const nothing = { document: null, paragraphs: [], exact: [], raw: [] };
+  return { ...(documents[0] ?? nothing), issues: issues.map(({ code }) => code) };
 }
 
 const EXPORTS = "Exports of Azerbaijan to Georgia amounted to $310 million in 2021.";

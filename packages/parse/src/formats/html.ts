@@ -1,8 +1,8 @@
 import type { Location } from "@sourcebook/model";
-import { decodeText, type DecodedText } from "./encoding.ts";
+import { byteSelector } from "./byte-selector.ts";
+import { decodeText } from "./encoding.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
 import { latin1 } from "./input.ts";
-import { type MappedText, originOf } from "./mapped-text.ts";
 import { selfDescription } from "./self-description.ts";
 import { wholeFile } from "./whole-file.ts";
 
@@ -43,14 +43,4 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   const says = selfDescription({ ...article.says, ...around.says });
   const selectorOf = await byteSelector(article.text, bytes, decoded);
   return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];
-}
-
-/** Selectors of a text that was made from decoded bytes. */
-export async function byteSelector(mapped: MappedText, bytes: Uint8Array, decoded: DecodedText) {
-  const { byteOffsets } = await import("./byte-offsets.ts");
-  const toByte = byteOffsets(bytes, decoded);
-  return (span: { readonly start: number; readonly end: number }): string | null => {
-    const origin = originOf(mapped, span);
-    return origin && `byte=${toByte(origin.start)},${toByte(origin.end)}`;
-  };
 }

@@ -1,0 +1,33 @@
+import { decodeText } from "./encoding.ts";
+import type { Format } from "./format.ts";
+import { byteSelector } from "./byte-selector.ts";
+import { latin1 } from "./input.ts";
+import { wholeFile } from "./whole-file.ts";
+
+// Front matter; a heading; a link; strong words. What only looks like a list or a quotation may be plain text.
+const SIGNS = [
+  /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
+  /^#{1,6} \S/m,
+  /\[[^\]\n]+\]\((?:https?:|mailto:|[./#])[^)\n]*\)/,
+  /\*\*[^\s*](?:[^\n*]*[^\s*])?\*\*/,
+];
+
+/** Text with the marks of CommonMark, and the front matter that site generators put before it. */
+export const markdown: Format = {
+  id: "markdown",
+  accepts: (head) => SIGNS.some((sign) => sign.test(latin1(head))),
+  read: wholeFile(async (bytes, at) => {
+    const decoded = await decodeText(bytes, at);
+    if (decoded.text === null) return [decoded];
+    const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
+    if (isOverloaded(decoded.text)) return [...issues, { part: { text: decoded.text, raw: bytes, says: {}, at } }];
+    const { readMarkdown } = await import("./markdown/read-markdown.ts");
+    const { text, says } = readMarkdown(decoded.text);
+    const selectorOf = await byteSelector(text, bytes, decoded);
+    return [...issues, { part: { text: text.text, raw: bytes, says, selectorOf, at } }];
+  }),
+};
+
+/** Marks without end take time without end, and mark nothing: such a text is taken as it is. */
+const isOverloaded = (text: string): boolean =>
+  text.split(/\n[ \t\r]*\n/).some((block) => (block.match(/[*_[\]`>]/g)?.length ?? 0) > 2000);

@@ -1,0 +1,58 @@
+import { parse, postprocess, preprocess } from "micromark";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { decodeString } from "micromark-util-decode-string";
+import type { SelfDescription } from "../format.ts";
+import { createTextWriter, joinMapped, type MappedText } from "../mapped-text.ts";
+import { readFrontMatter } from "./front-matter.ts";
+
+// Names of micromark's tokens. Addresses, pictures, code and HTML are no prose.
+const SILENT = new Set([
+  "resource",
+  "reference",
+  "definition",
+  "image",
+  "codeFenced",
+  "htmlFlow",
+  "htmlText",
+  "tableDelimiterRow",
+]);
+const PARAGRAPHS = new Set(
+  "paragraph atxHeading setextHeading codeIndented listItemPrefix tableHeader tableData hardBreakTrailing hardBreakEscape".split(
+    " ",
+  ),
+);
+const LETTERS = new Set(["data", "codeTextData", "codeFlowValue", "lineEnding", "characterEscapeValue"]);
+
+/** The text that Markdown stands for, mapped to it, and what its front matter says. */
+export function readMarkdown(source: string): { readonly text: MappedText; readonly says: SelfDescription } {
+  const { length, says } = readFrontMatter(source);
+  const body = bodyOf(source, length);
+  const title = says.title ?? "";
+  const at = source.slice(0, length).indexOf(title);
+  if (title === "" || at < 0 || body.text.split("\n\n", 1)[0] === title) return { text: body, says };
+  const headline = { text: title, pieces: [{ at: 0, length: title.length, from: at, to: at + title.length }] };
+  return { text: joinMapped([headline, body]), says };
+}
+
+function bodyOf(source: string, start: number): MappedText {
+  const writer = createTextWriter();
+  const chunks = preprocess()(source.slice(start), undefined, true);
+  let silent: object | null = null;
+  for (const [event, token] of postprocess(
+    parse({ extensions: [gfmTable()] })
+      .document()
+      .write(chunks),
+  )) {
+    const { type } = token;
+    if (event === "enter" && !silent && SILENT.has(type)) silent = token;
+    if (event === "exit" && silent === token) silent = null;
+    if (silent) continue;
+    if (PARAGRAPHS.has(type)) writer.endParagraph();
+    if (event === "exit") continue;
+    const origin = { start: start + token.start.offset, end: start + token.end.offset };
+    const letters = source.slice(origin.start, origin.end);
+    if (LETTERS.has(type)) writer.write(letters, origin);
+    else if (type === "characterReference") writer.write(decodeString(letters), origin);
+  }
+  return writer.finish();
+}
