@@ -6,7 +6,7 @@ import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
 import { catalogueOption, option, optional, text, toggle, wholeNumber } from "./parameters.ts";
-import { init } from "./project-commands.ts";
+import { add, init } from "./project-commands.ts";
 import { diff, verify } from "./published-commands.ts";
 
 const build = buildCommand<BuildFlags, [string?], Context>({
@@ -143,7 +143,7 @@ const evaluate = buildCommand<EvaluateFlags, [string], Context>({
 
 export const application = buildApplication<Context>(
   buildRouteMap({
-    routes: { init, build, extract, explain, verify, diff, evaluate },
+    routes: { init, add, build, extract, explain, verify, diff, evaluate },
     docs: {
       brief: "Turn news articles into datasets in which every number can be traced to the sentence that said it",
     },

@@ -21,6 +21,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "UNKNOWN_PUBLISHER"; readonly publisher: string }
   | { readonly code: "UNKNOWN_LANGUAGE"; readonly language: string; readonly known: string }
   | { readonly code: "DUPLICATE_DOCUMENT"; readonly first: string }
+  | { readonly code: "NEAR_DUPLICATE"; readonly first: string; readonly percent: number }
   | { readonly code: "TOO_FEW_OBSERVATIONS"; readonly count: number; readonly min: number }
   | { readonly code: "TOO_MANY_OBSERVATIONS"; readonly count: number; readonly max: number }
   | { readonly code: "NO_DATE" }
@@ -40,6 +41,7 @@ export type Issue = { readonly at: Location } & (
 );
 
 const WARNINGS = new Set<Issue["code"]>([
+  "NEAR_DUPLICATE",
   "NO_DATE",
   "METADATA_DIFFERS",
   "GUESSED_ENCODING",
@@ -95,6 +97,8 @@ function problem(issue: Issue): string {
       return `no rules for language "${issue.language}"; known: ${issue.known}`;
     case "DUPLICATE_DOCUMENT":
       return `the same text as ${issue.first}; keep one of them`;
+    case "NEAR_DUPLICATE":
+      return `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`;
     case "TOO_FEW_OBSERVATIONS":
       return `${issue.count} observations, the dataset promises at least ${issue.min}`;
     case "TOO_MANY_OBSERVATIONS":

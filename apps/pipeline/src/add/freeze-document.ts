@@ -1,0 +1,108 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { severityOf, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
+import { openInput, readFile, readSource } from "@sourcebook/parse";
+import { stringify } from "yaml";
+import type { Project } from "../disk/find-project.ts";
+import { publishStaged, stageFolder } from "../disk/write-published.ts";
+import type { KnownDocuments } from "./known-documents.ts";
+
+/** A file to freeze, as the user named it. */
+export type NewFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** What the user says of the documents. */
+export type Stated = Pick<SourceFile, "publisher" | "rights" | "accessed"> &
+  Partial<Pick<SourceFile, "title" | "author" | "published" | "url" | "language">>;
+
+export type Freezing = {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly known: KnownDocuments;
+};
+
+/** What became of a file: the folder it is frozen in, or null where it is refused. */
+export type Frozen = {
+  readonly folder: string | null;
+  readonly documents: readonly Document[];
+  readonly issues: readonly Issue[];
+};
+
+/**
+ * Freezes a file in a folder of its own under `data/sources`, with what the user and the file itself say of it. A document that
+ * the project has already is refused.
+ */
+export async function freezeDocument(
+  file: NewFile,
+  stated: Stated,
+  { project, catalogue, known }: Freezing,
+): Promise<Frozen> {
+  const said = await selfDescription(file);
+  const metadata = describe(file, stated, said);
+  const { documents, issues: found } = await readSource(file.bytes, metadata, file.name, catalogue);
+  const issues = [...found, ...documents.flatMap((document) => known.compare(document, file.name))];
+  if (documents.length === 0 || issues.some((issue) => severityOf(issue) === "error")) {
+    return { folder: null, documents: [], issues };
+  }
+  const folder = freeFolder(project, metadata.publisher, slugOf(documents));
+  const files = { [metadata.document]: file.bytes, "source.yaml": Buffer.from(stringify(metadata)) };
+  const staged = Object.entries(files).map(([path, bytes]) => ({ path, chunks: [bytes] }));
+  await publishStaged(await stageFolder(staged, join(project.root, folder)));
+  known.remember(documents, join(project.name, folder));
+  return { folder: join(project.name, folder), documents, issues };
+}
+
+/** What a file with one document says of it. A file with several says it of each. */
+async function selfDescription({ name, bytes }: NewFile): Promise<Document["source"] | null> {
+  const said: Document["source"][] = [];
+  for await (const { document } of readFile(await openInput([bytes]), name)) {
+    if (document) said.push(document.source);
+    if (said.length > 1) return null;
+  }
+  return said[0] ?? null;
+}
+
+/** The content of source.yaml: what the user says, and else the file. */
+function describe({ name, bytes }: NewFile, stated: Stated, said: Document["source"] | null): SourceFile {
+  const known = {
+    title: stated.title ?? said?.TITLE,
+    author: stated.author ?? said?.AUTHOR,
+    published: stated.published ?? said?.DATE_PUBLISHED,
+    accessed: stated.accessed,
+    url: stated.url ?? said?.URL_MAIN,
+  };
+  return {
+    document: `document${extensionOf(name)}`,
+    publisher: stated.publisher,
+    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value != null)),
+    language: stated.language ?? said?.LANGUAGE ?? "en",
+    sha256: sha256(bytes),
+    rights: stated.rights,
+  };
+}
+
+/** Only a plain extension of the name is kept: files are told apart by content. */
+const extensionOf = (name: string): string => /\.[a-z0-9]{1,8}(?:\.gz)?$/.exec(name.toLowerCase())?.[0] ?? ".txt";
+
+const MAX_SLUG = 60;
+
+/** "2022-02-17-fourteen-companies": the newest date of the documents, and the title or first words of the first. */
+function slugOf([first, ...others]: readonly Document[]): string {
+  if (!first) throw new Error("a file without documents");
+  const dates = [first, ...others].flatMap(({ source }) => source.DATE_PUBLISHED ?? []);
+  const words = (first.source.TITLE ?? first.text.trim().slice(0, 2 * MAX_SLUG))
+    .normalize("NFKD")
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+  let slug = "";
+  for (const word of words) if (slug.length + word.length < MAX_SLUG) slug += `${slug && "-"}${word}`;
+  return `${dates.toSorted().at(-1) ?? "undated"}-${slug || first.source.TEXT_SHA256.slice(0, 8)}`;
+}
+
+function freeFolder({ root }: Project, publisher: string, slug: string): string {
+  const folder = (number: number) => join("data", "sources", publisher, number === 1 ? slug : `${slug}-${number}`);
+  let number = 1;
+  while (existsSync(join(root, folder(number)))) number += 1;
+  return folder(number);
+}

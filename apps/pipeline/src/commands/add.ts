@@ -1,0 +1,136 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { severityOf, sourceFileSchema, type Catalogue, type Issue } from "@sourcebook/model";
+import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
+import { readKnownDocuments } from "../add/known-documents.ts";
+import { exitCodes, type Host } from "../context.ts";
+import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import { listFiles } from "../disk/list-files.ts";
+import { fileIssue, readBytes } from "../disk/read-bytes.ts";
+import { readCatalogue } from "../disk/read-catalogue.ts";
+import { createIssuePrinter } from "../print-issues.ts";
+import { plural } from "../read-project.ts";
+
+export type AddFlags = {
+  readonly publisher: string;
+  readonly title?: string;
+  readonly author?: string;
+  readonly published?: string;
+  readonly accessed?: string;
+  readonly url?: string;
+  readonly language?: string;
+  readonly holder?: string;
+  readonly licence?: string;
+  readonly redistributable: boolean;
+  readonly name?: string;
+  readonly project?: string;
+};
+
+/** `sourcebook add FILES...`: freezes documents under `data/sources`. */
+export async function add(host: Host, flags: AddFlags, ...inputs: string[]): Promise<number> {
+  const { stderr } = host;
+  const project = flags.project === undefined ? findProject(host.cwd()) : projectAt(flags.project);
+  if (!project) {
+    stderr.write(
+      `${flags.project ?? host.cwd()}: no data/catalogue here; name the folder of a project with --project\n`,
+    );
+    return exitCodes.failed;
+  }
+  const folder = join("data", "catalogue");
+  const { catalogue, readable, issues } = await readCatalogue(join(project.root, folder), join(project.name, folder));
+  const stated = describe(flags, readable);
+  if (typeof stated === "string") {
+    stderr.write(`${stated}\n`);
+    return exitCodes.usage;
+  }
+  const printer = createIssuePrinter(stderr, host.env);
+  for (const issue of issues) printer.print(issue);
+  const failed =
+    !catalogue || (await addAll(inputs, stated, { project, catalogue, host, flags, print: printer.print }));
+  printer.close();
+  return failed ? exitCodes.failed : exitCodes.ok;
+}
+
+/** What the flags say of the documents, or what is wrong with them. */
+function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
+  const { publisher, title, author, published, url, language } = flags;
+  const known = catalogue.publisher(publisher);
+  if (!known) {
+    const ids = catalogue.publishers.map(({ id }) => id).join(", ");
+    return `--publisher: unknown publisher "${publisher}"; add it to data/catalogue/publishers.yaml (known: ${ids})`;
+  }
+  const given = Object.entries({ title, author, published, url, language }).filter(([, value]) => value !== undefined);
+  const parsed = sourceFileSchema.omit({ document: true, sha256: true, language: true }).safeParse({
+    publisher,
+    ...Object.fromEntries(given.filter(([key]) => key !== "language")),
+    accessed: flags.accessed ?? new Date().toISOString().slice(0, 10),
+    rights: {
+      holder: flags.holder ?? known.name,
+      ...(flags.licence !== undefined && { licence: flags.licence }),
+      redistributable: flags.redistributable,
+    },
+  });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return `--${issue?.path.at(-1)?.toString()}: ${issue?.message ?? "is wrong"}`;
+  }
+  return { ...parsed.data, ...(language !== undefined && { language }) };
+}
+
+type Adding = {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly host: Host;
+  readonly flags: AddFlags;
+  readonly print: (issue: Issue) => void;
+};
+
+/** Freezes every file that can be; says whether one could not. */
+async function addAll(inputs: readonly string[], stated: Stated, adding: Adding): Promise<boolean> {
+  const { project, catalogue, host, flags, print } = adding;
+  const known = await readKnownDocuments(project, catalogue);
+  let failed = false;
+  for await (const input of filesOf(inputs, host, flags.name)) {
+    if ("code" in input) {
+      print(input);
+      failed = true;
+      continue;
+    }
+    try {
+      const { folder, documents, issues } = await freezeDocument(input, stated, { project, catalogue, known });
+      for (const issue of issues) print(issue);
+      failed ||= folder === null || issues.some((issue) => severityOf(issue) === "error");
+      if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(documents.length, "document")}\n`);
+    } catch (error) {
+      const failure = writeError(error, join(project.name, "data", "sources"), "nothing of it was frozen");
+      if (!(failure instanceof CannotWrite)) throw failure;
+      host.stderr.write(`${failure.message}\n`);
+      return true;
+    }
+  }
+  return failed;
+}
+
+/** The files that are named, those of folders and what comes on standard input, or why there is none. */
+async function* filesOf(inputs: readonly string[], host: Host, name = "stdin.txt"): AsyncGenerator<NewFile | Issue> {
+  for (const input of inputs) {
+    if (input === "-") yield { name, bytes: await buffer(host.stdin) };
+    else yield* filesAt(input);
+  }
+}
+
+async function* filesAt(input: string): AsyncGenerator<NewFile | Issue> {
+  let files = [input];
+  try {
+    if ((await stat(input)).isDirectory()) files = (await listFiles(input)).map((path) => join(input, path));
+  } catch (error) {
+    yield fileIssue(error, input);
+    return;
+  }
+  for (const file of files) {
+    const { bytes, issue } = await readBytes(file, file);
+    yield bytes ? { name: file, bytes } : issue;
+  }
+}
