@@ -18,7 +18,7 @@ test("says of each kind of column what it holds", () => {
       code: z.enum(["A", "B"]).meta(about),
       id: z
         .string()
-        .regex(/^C-\d+$/)
+        .regex(/^C-\d+\/P$/)
         .meta(about),
       either: z
         .string()
@@ -42,7 +42,7 @@ test("says of each kind of column what it holds", () => {
   const required = true;
   expect(fields).toEqual([
     { name: "code", ...about, type: "string", constraints: { required, enum: ["A", "B"] } },
-    { name: "id", ...about, type: "string", constraints: { required, pattern: "C-\\d+" } },
+    { name: "id", ...about, type: "string", constraints: { required, pattern: "C-\\d+/P" } },
     { name: "either", ...about, type: "string", constraints: { required, pattern: "([A-Z]{2})|(_U|JOINT)" } },
     { name: "value", ...about, type: "number", constraints: {} },
     { name: "day", ...about, type: "date", constraints: { required } },

@@ -69,8 +69,11 @@ function allowed(type: Field["type"], values: readonly Property[]): Constraints 
   return { pattern: patterns.map(unanchored).join("|") };
 }
 
-// Table Schema asks for XML Schema expressions, which match whole values and know no ^ and $.
+// Table Schema asks for XML Schema expressions, which match whole values, know no ^ and $, and refuse the escape \/.
 const unanchored = (pattern: string, _index: number, all: readonly string[]): string => {
-  const bare = pattern.replace(/^\^/, "").replace(/\$$/, "");
+  const bare = pattern
+    .replace(/^\^/, "")
+    .replace(/\$$/, "")
+    .replaceAll(String.raw`\/`, "/");
   return all.length > 1 ? `(${bare})` : bare;
 };

@@ -10,7 +10,13 @@ export type TypedTable = {
   readonly rows: readonly (readonly TypedCell[])[];
 };
 
-const fieldShape = z.object({ name: z.string(), title: z.string(), type: z.string() });
+const fieldShape = z.object({
+  name: z.string(),
+  title: z.string(),
+  type: z.string(),
+  format: z.string().optional(),
+  constraints: z.object({ pattern: z.string().optional(), enum: z.array(z.string()).optional() }),
+});
 const packageShape = z.object({
   resources: z.array(z.object({ path: z.string(), schema: z.object({ fields: z.array(fieldShape) }).optional() })),
 });
