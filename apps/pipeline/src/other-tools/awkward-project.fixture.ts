@@ -35,12 +35,12 @@ const DOCUMENTS: readonly (readonly [metadata: string, text: string])[] = [
   ],
 ];
 
-const EMPTY_DATASET = `id: nothing
-title: A dataset before its first article
-description: It has no rows.
+const EMPTY_DATASET = String.raw`id: nothing
+title: "=1+1 \"before\" <its> & first ]]> article 😀 مرحبا \a \uFFFE \uFFFF _x0041_"
+description: "It has <no> rows & \uFFFE."
 version: 0.1.0
-keywords: []
-creator: sourcebook
+keywords: ["a & b", "\uFFFF"]
+creator: "@creator \uFFFE"
 licence: { name: CC-BY-4.0, title: Creative Commons Attribution 4.0 International, url: "https://creativecommons.org/licenses/by/4.0/" }
 areas: [ISL, FJI]
 wide: [{ frequency: A, unit: USD }]

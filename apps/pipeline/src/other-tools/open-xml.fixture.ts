@@ -8,9 +8,14 @@ export type Parts = ReadonlyMap<string, Document>;
 /** Opens the bytes of a file. Throws where a part is not well-formed. */
 export function partsOf(bytes: Uint8Array): Parts {
   const parser = new DOMParser({ onError: onWarningStopParsing });
-  const files = Object.entries(unzipSync(bytes));
-  return new Map(files.map(([path, content]) => [path, parser.parseFromString(strFromU8(content), "text/xml")]));
+  const files = Object.entries(unzipSync(bytes)).map(([path, content]) => [path, strFromU8(content)] as const);
+  const unreadable = files.filter(([, xml]) => NO_XML.test(xml)).map(([path]) => path);
+  if (unreadable.length > 0) throw new Error(`characters that XML does not have: ${unreadable.join(", ")}`);
+  return new Map(files.map(([path, xml]) => [path, parser.parseFromString(xml, "text/xml")]));
 }
+
+// The parser lets them through.
+const NO_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 export function partOf(parts: Parts, path: string): Document {
   const part = parts.get(path);

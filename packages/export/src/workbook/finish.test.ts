@@ -5,9 +5,10 @@ import { expect, test } from "vitest";
 import { joined } from "../collect.fixture.ts";
 import { finish } from "./finish.ts";
 
-/** A workbook with what exceljs writes wrongly: a table and a note on one sheet, an internal link, a font with a colour. */
+/** A workbook with what exceljs writes wrongly: a table and a note on one sheet, an internal link, a font with a colour, a title that XML cannot carry. */
 async function raw(): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
+  workbook.title = "A \uFFFEtitle\uFFFF";
   const sheet = workbook.addWorksheet("One");
   sheet.addTable({ name: "t", ref: "A1", columns: [{ name: "A" }], rows: [["x"]] });
   sheet.getCell("C1").note = "a note";
@@ -45,6 +46,11 @@ test("orders the children of fonts as the schema does", () => {
   const font = '<font><b/><u/><sz val="12"/><color rgb="FF0000FF"/><name val="Arial"/></font>';
   expect(styles(before)).not.toContain(font);
   expect(styles(after)).toContain(font);
+});
+
+test("leaves out of the title what readers refuse", () => {
+  expect(before.get("docProps/core.xml")).toContain("<dc:title>A \uFFFEtitle\uFFFF</dc:title>");
+  expect(after.get("docProps/core.xml")).toContain("<dc:title>A title</dc:title>");
 });
 
 test("gives the same bytes whatever the times and the order of the entries", async () => {

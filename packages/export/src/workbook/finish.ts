@@ -31,6 +31,7 @@ export function finish(
     edit(parts, name, quietText);
     edit(parts, name, fittedRows);
   }
+  edit(parts, "docProps/core.xml", readable);
   for (const name of parts.keys()) {
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) edit(parts, name, plainTable);
     if (/^xl\/(styles|sharedStrings)\.xml$/.test(name)) edit(parts, name, orderFonts);
@@ -69,6 +70,9 @@ function internalLinks(parts: Parts, sheet: string): void {
 /** The schema wants `legacyDrawing` (cell notes) before `tableParts`; in the other order Excel drops the sheet (exceljs#1429). */
 const legacyDrawingBeforeTables = (xml: string): string =>
   xml.replace(/(<tableParts .*?<\/tableParts>)((?:<extLst>.*?<\/extLst>)?)(<legacyDrawing [^>]*\/>)/s, "$3$1$2");
+
+/** XML has no U+FFFE and U+FFFF: exceljs writes those of a title, and readers refuse the whole file. */
+const readable = (xml: string): string => xml.replaceAll(/[\uFFFE\uFFFF]/g, "");
 
 /** Years as headers and long numbers are text on purpose: without this Excel puts a green triangle on each. */
 const quietText = (xml: string): string =>
