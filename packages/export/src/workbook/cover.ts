@@ -20,7 +20,8 @@ export function coverSections(release: Release, digest: string): readonly Sectio
 }
 
 const TRAIL = [
-  "In Observations, the Claim column leads to the sentence in Claims, where the number is bold and underlined; its Document column leads to the document in Sources.",
+  "In Observations, the Claim column leads to the sentence in Claims, where the number is bold and underlined. From there one link leads to the sentence on the page of the publisher, where its address is known, one to the document in Sources, and one back.",
+  "A value that no sentence states leads to Derived, where formulas compute it again from the observations and claims that it follows from.",
 ];
 
 const VERIFY = [
