@@ -1,5 +1,7 @@
 /** The room beside the text of a cell, in digits. */
 export const PADDING = 2;
+/** The room of an indent, in digits. */
+export const INDENT = 2;
 /** The room of a filter button, in digits. */
 export const FILTER_BUTTON = 3;
 // Bold text runs wider.
@@ -49,5 +51,5 @@ export function columnWidth(title: string, texts: Iterable<string>, { maxWidth, 
     if (widest >= maxWidth) break;
     widest = Math.max(widest, textWidth(text));
   }
-  return Math.ceil(Math.max(Math.min(widest, maxWidth), longestWord)) + PADDING + (indent ? PADDING : 0);
+  return Math.ceil(Math.max(Math.min(widest, maxWidth), longestWord)) + PADDING + (indent ? INDENT : 0);
 }

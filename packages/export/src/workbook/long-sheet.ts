@@ -19,7 +19,7 @@ export type LongSheet = {
   readonly columns: readonly LongColumn[];
 };
 
-type LongColumn = { readonly align: Side; readonly width: number };
+type LongColumn = { readonly side: Side; readonly width: number };
 
 /** Rows of a piece of text: enough for the archive to pack well. */
 const BATCH = 200;
@@ -74,7 +74,7 @@ function rowXml(row: number, cells: readonly CellSpec[], { models, styles, colum
     if (cell.kind === "quote") return plain(quoteXml(cell));
     if (cell.kind === "number") {
       const number = cellNumber(cell.value);
-      const style = styles.of(numbers[at] ?? 0, alignedFormat(cell.format, columns[at]?.align ?? "left"));
+      const style = styles.of(numbers[at] ?? 0, alignedFormat(cell.format, columns[at]?.side ?? "left"));
       return number === null ? plain(textXml(cell.value)) : `<c ${place} s="${style}"><v>${number}</v></c>`;
     }
     if (cell.kind === "date") {

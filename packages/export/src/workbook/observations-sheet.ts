@@ -23,7 +23,7 @@ const columns = [
   column("Counterpart area", 13),
   column("Indicator", 24),
   column("Product", 22),
-  column("Measure", 15),
+  column("Measure", 20),
   column("Statement", 11),
   column("Period", 18),
   numberColumn("Value", 16),
@@ -41,7 +41,7 @@ const columns = [
   column("Source", 24),
   codeColumn("Period start", 12),
   codeColumn("Period end", 12),
-  codeColumn("Observation key", 60),
+  codeColumn("Observation key", 90),
 ];
 
 /** The sheet that people open first: one row an observation, in words. */

@@ -25,7 +25,7 @@ const columns = [
   column("Cause", 16),
   column("Claim"),
   column("Observation"),
-  codeColumn("Observation key", 60),
+  codeColumn("Observation key", 90),
 ];
 
 /** The values that each cell had, by the dates of documents and decisions. */

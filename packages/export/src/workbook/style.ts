@@ -13,17 +13,28 @@ export const fonts = {
   link: { ...base, underline: true, color: { argb: "FF0B4A8F" } },
 } as const satisfies Record<string, Partial<Font>>;
 
-export type Side = "left" | "right";
-const unwrapped = (horizontal: Side): Partial<Alignment> => ({ horizontal, vertical: "top" });
-// Without an indent, what stands to the right would touch the text of the next column.
-const wrapped = (horizontal: Side): Partial<Alignment> => ({
-  ...unwrapped(horizontal),
+/** Where a cell's content stands: text of the first column under the title, other text a little apart from the column before. */
+export type Side = "left" | "inset" | "right";
+
+const unwrapped = (side: Side): Partial<Alignment> => ({
+  horizontal: side === "right" ? "right" : "left",
+  vertical: "top",
+  ...(side === "inset" && { indent: 1 }),
+});
+const wrapped = (side: Side): Partial<Alignment> => ({
+  ...unwrapped(side),
   wrapText: true,
-  ...(horizontal === "right" && { indent: 1 }),
+  ...(side === "right" && { indent: 1 }),
 });
 const rule = { style: "thin", color: { argb: "FF000000" } } as const satisfies Partial<Border>;
 
 const plainStyle = (font: Partial<Font>): Partial<Style> => ({ font, alignment: { vertical: "top" } });
+
+const sides = (styleOf: (side: Side) => Partial<Style>): Readonly<Record<Side, Partial<Style>>> => ({
+  left: styleOf("left"),
+  inset: styleOf("inset"),
+  right: styleOf("right"),
+});
 
 /** LibreOffice ignores table styles: cells carry their own. One object a style, since exceljs finds known ones by identity. */
 export const styles = {
@@ -31,35 +42,30 @@ export const styles = {
   line: plainStyle(fonts.body),
   paragraph: { font: fonts.body, alignment: wrapped("left") },
   heading: { font: fonts.heading, alignment: { ...wrapped("left"), vertical: "bottom" } },
-  header: {
-    left: { font: fonts.header, alignment: { ...wrapped("left"), vertical: "bottom" }, border: { bottom: rule } },
-    right: { font: fonts.header, alignment: { ...wrapped("right"), vertical: "bottom" }, border: { bottom: rule } },
-  },
-  cell: {
-    left: { font: fonts.body, alignment: wrapped("left") },
-    right: { font: fonts.body, alignment: wrapped("right") },
-  },
-  link: {
-    left: { font: fonts.link, alignment: wrapped("left") },
-    right: { font: fonts.link, alignment: wrapped("right") },
-  },
+  header: sides((side) => ({
+    font: fonts.header,
+    alignment: { ...wrapped(side), vertical: "bottom" },
+    border: { bottom: rule },
+  })),
+  cell: sides((side) => ({ font: fonts.body, alignment: wrapped(side) })),
+  link: sides((side) => ({ font: fonts.link, alignment: wrapped(side) })),
 } as const satisfies Record<string, Partial<Style> | Record<Side, Partial<Style>>>;
 
 const formatted = new Map<string, Partial<Style>>();
 
-// About as wide as the indent of text, which LibreOffice forgets of a number beside one in another format. Not `_m`: exceljs takes that for a date.
+// As wide as an indent, which LibreOffice forgets of a number beside one in another format. Not `_m`: exceljs takes it for a date.
 const ROOM = "_W";
 
 /** A number format with room beside the number. */
-export const alignedFormat = (format: string, align: Side): string => (align === "right" ? format + ROOM : format);
+export const alignedFormat = (format: string, side: Side): string => (side === "right" ? format + ROOM : format);
 
 /** The style of a number in a format. */
-export function numberStyle(format: string, align: Side): Partial<Style> {
-  const key = `${align} ${format}`;
+export function numberStyle(format: string, side: Side): Partial<Style> {
+  const key = `${side} ${format}`;
   const known = formatted.get(key) ?? {
     font: fonts.body,
-    alignment: unwrapped(align),
-    numFmt: alignedFormat(format, align),
+    alignment: unwrapped(side),
+    numFmt: alignedFormat(format, side),
   };
   formatted.set(key, known);
   return known;

@@ -43,7 +43,7 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
     table: {
       name: table.name,
       columns: [
-        ...keys.map(({ title }) => column(title, title === LABEL_TITLE ? 60 : 14)),
+        ...keys.map(({ title }) => column(title, title === LABEL_TITLE ? 60 : 20)),
         ...years.map((year) => numberColumn(year)),
       ],
       ...rows,

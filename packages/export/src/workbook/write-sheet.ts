@@ -1,12 +1,12 @@
 import type { Cell, CellValue, Style, Workbook, Worksheet } from "exceljs";
 import { headerRow, type RowNumbers } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
-import { columnWidth, FILTER_BUTTON } from "./column-width.ts";
+import { columnWidth, FILTER_BUTTON, INDENT } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
 import type { ColumnSpec, SheetSpec } from "./sheet.ts";
 import type { LongSheet } from "./long-sheet.ts";
 import { shown } from "./shown.ts";
-import { fonts, numberStyle, styles } from "./style.ts";
+import { fonts, numberStyle, styles, type Side } from "./style.ts";
 
 const ONE_TABLE = "This worksheet contains one table.";
 /** Excel keeps no more links on a sheet, and no longer addresses. */
@@ -42,11 +42,11 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumber
   table.rows.forEach(({ cells }, index) => {
     const row = worksheet.getRow(header + 1 + index);
     table.columns.forEach((column, at) => {
-      const { value, style } = written(cells[at] ?? null, column, place);
+      const { value, style } = written(cells[at] ?? null, sideOf(column, at), place);
       setCell(row.getCell(at + 1), value, style);
     });
     row.height = rowHeight(
-      table.columns.map((_, at) => ({ text: shown(cells[at] ?? null), width: worksheet.getColumn(at + 1).width ?? 0 })),
+      table.columns.map((column, at) => ({ text: shown(cells[at] ?? null), width: textRoom(worksheet, column, at) })),
     );
   });
   return null;
@@ -58,13 +58,14 @@ function addModels(
   { table: { columns } }: SheetSpec,
   { header, rows, count }: Pick<LongSheet, "header" | "rows" | "count">,
 ): LongSheet {
-  columns.forEach(({ align }, at) => {
-    setCell(worksheet.getCell(header + 1, at + 1), null, styles.cell[align]);
-    setCell(worksheet.getCell(header + 2, at + 1), 0, numberStyle("0", align));
-    setCell(worksheet.getCell(header + 3, at + 1), 0, numberStyle(DATE, align));
+  const looks = columns.map((column, at) => {
+    const side = sideOf(column, at);
+    setCell(worksheet.getCell(header + 1, at + 1), null, styles.cell[side]);
+    setCell(worksheet.getCell(header + 2, at + 1), 0, numberStyle("0", side));
+    setCell(worksheet.getCell(header + 3, at + 1), 0, numberStyle(DATE, side));
+    return { side, width: textRoom(worksheet, column, at) };
   });
-  const widths = columns.map(({ align }, at) => ({ align, width: worksheet.getColumn(at + 1).width ?? 0 }));
-  return { header, rows, count, columns: widths };
+  return { header, rows, count, columns: looks };
 }
 
 /** A sheet set up to be printed: landscape, as wide as the page, the header row on every page; without a table, one page. */
@@ -118,24 +119,30 @@ function addTable(worksheet: Worksheet, { table }: SheetSpec, header: number): v
     // A table has at least one row; its cells are set one by one.
     rows: Array.from({ length: Math.max(table.all ? 0 : table.rows.length, 1) }, () => []),
   });
-  table.columns.forEach(({ title, align, maxWidth }, at) => {
-    setCell(worksheet.getCell(header, at + 1), title, styles.header[align]);
+  table.columns.forEach((column, at) => {
+    const { title, maxWidth } = column;
+    const side = sideOf(column, at);
+    setCell(worksheet.getCell(header, at + 1), title, styles.header[side]);
     const texts = table.rows.map(({ cells }) => shown(cells[at] ?? null));
     worksheet.getColumn(at + 1).width = columnWidth(title, texts, {
       maxWidth,
       button: table.browse,
-      indent: align === "right",
+      indent: side !== "left",
     });
   });
   worksheet.getRow(header).height =
     HEADER_ROOM +
     rowHeight(
-      table.columns.map(({ title }, at) => ({
-        text: title,
-        width: (worksheet.getColumn(at + 1).width ?? 0) - (table.browse ? FILTER_BUTTON : 0),
+      table.columns.map((column, at) => ({
+        text: column.title,
+        width: textRoom(worksheet, column, at) - (table.browse ? FILTER_BUTTON : 0),
       })),
     );
 }
+
+/** The width of a column without its indent. */
+const textRoom = (worksheet: Worksheet, column: ColumnSpec, at: number): number =>
+  (worksheet.getColumn(at + 1).width ?? 0) - (sideOf(column, at) === "left" ? 0 : INDENT);
 
 // Excel repairs files with such names; exceljs writes them without a word.
 function checkNames(name: string, columns: readonly ColumnSpec[]): void {
@@ -144,31 +151,33 @@ function checkNames(name: string, columns: readonly ColumnSpec[]): void {
   if (titles.includes("") || new Set(titles).size < titles.length) throw new Error(`${name}: headers must be unique`);
 }
 
-function written(cell: CellSpec, { align }: Pick<ColumnSpec, "align">, place: Place): Written {
-  const style = styles.cell[align];
+const sideOf = ({ align }: ColumnSpec, at: number): Side => (align === "left" && at > 0 ? "inset" : align);
+
+function written(cell: CellSpec, side: Side, place: Place): Written {
+  const style = styles.cell[side];
   if (cell === null) return { value: null, style };
   switch (cell.kind) {
     case "text":
       return { value: cellText(cell.text), style };
     case "number": {
       const number = cellNumber(cell.value);
-      return number === null ? { value: cell.value, style } : { value: number, style: numberStyle(cell.format, align) };
+      return number === null ? { value: cell.value, style } : { value: number, style: numberStyle(cell.format, side) };
     }
     case "formula": {
-      const { value, style } = written(cell.result, { align }, place);
+      const { value, style } = written(cell.result, side, place);
       if (typeof value !== "number" && typeof value !== "string")
         throw new Error(`no result of a formula: ${cell.formula}`);
       return { value: { formula: cell.formula, result: value }, style };
     }
     case "date": {
       const serial = cellDate(cell.day);
-      return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle(DATE, align) };
+      return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle(DATE, side) };
     }
     case "quote":
       return { value: richText(cell), style };
     case "internal":
     case "external":
-      return link(cell, align, place);
+      return link(cell, side, place);
   }
 }
 
@@ -179,16 +188,12 @@ function richText({ mark }: Extract<CellSpec, { kind: "quote" }>): CellValue {
   return { richText: [...run(before, fonts.body), ...run(number, fonts.mark), ...run(after, fonts.body)] };
 }
 
-function link(
-  cell: Extract<CellSpec, { kind: "internal" | "external" }>,
-  align: ColumnSpec["align"],
-  place: Place,
-): Written {
+function link(cell: Extract<CellSpec, { kind: "internal" | "external" }>, side: Side, place: Place): Written {
   const text = cellText(cell.text);
   const target = cell.kind === "internal" ? internalTarget(cell, place.rows) : externalTarget(cell.url);
-  if (target === null || place.links >= MAX_LINKS) return { value: text, style: styles.cell[align] };
+  if (target === null || place.links >= MAX_LINKS) return { value: text, style: styles.cell[side] };
   place.links += 1;
-  return { value: { text, hyperlink: target }, style: styles.link[align] };
+  return { value: { text, hyperlink: target }, style: styles.link[side] };
 }
 
 function internalTarget({ sheet, key }: Extract<CellSpec, { kind: "internal" }>, rows: RowNumbers): string | null {
