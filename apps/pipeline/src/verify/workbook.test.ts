@@ -18,8 +18,8 @@ async function publishedFolder() {
 /** What the proof finds in a workbook that was made from other rows. */
 async function failuresWith(change: (contents: Readable["contents"]) => Partial<Readable["contents"]>) {
   const { files, readable, path } = await publishedFolder();
-  const { contents, description } = readable;
-  const forged = await makeFiles({ contents: { ...contents, ...change(contents) }, description });
+  const { contents } = readable;
+  const forged = await makeFiles({ ...readable, contents: { ...contents, ...change(contents) } });
   const withForged = new Map(files).set(path, forged.get(path) ?? new Uint8Array());
   return (await workbook(readable, withForged, await makeFiles(readable))).failures;
 }
@@ -45,11 +45,11 @@ test("a derived value that was changed is named by its cell, with the formula th
 
 test("results that are those of no table are found without making the workbook again", async () => {
   const { files, readable } = await publishedFolder();
-  const { contents, description } = readable;
+  const { contents } = readable;
   const derivations = contents.derivations.map((each) => ({ ...each, OBS_LOWER: "1" }));
   const checks = contents.checks.map((each) => ({ ...each, OVERLAP_SHARE: each.OVERLAP_SHARE && "0.5" }));
   const claims = contents.claims.map((each, at) => (at === 3 ? { ...each, OBS_VALUE: "7" } : each));
-  const others = { contents: { ...contents, derivations, checks, claims }, description };
+  const others = { ...readable, contents: { ...contents, derivations, checks, claims } };
   const { failures } = await workbook(others, files, files);
   expect(new Set(failures.map(({ column }) => column))).toEqual(
     new Set(["Derived Lower", "Derived Published lower", "Checks Overlap share", "Claims Value"]),

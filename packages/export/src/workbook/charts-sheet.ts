@@ -5,7 +5,7 @@ import { cellNumber, text, type CellSpec } from "./cell.ts";
 import type { Cells, ChartSpec } from "./chart.ts";
 import { observationLink } from "./evidence-link.ts";
 import { magnitude, numberFormat, precisionsOf, showNumber, type Precision } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
+import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { sameRow } from "./table-formula.ts";
 import { LABEL_TITLE, seriesKey } from "./wide-sheet.ts";
 
@@ -55,7 +55,7 @@ export function chartsSheet(release: Release): SheetSpec {
       ...(rows.length > 0
         ? ["The table below the charts has what they show; the whiskers are its columns Below and Above."]
         : []),
-      ...(hasBlank(table, "Value") ? ["A blank Value means that no document states one for the year."] : []),
+      ...blankStatement(table, [{ titles: ["Value"], means: "no document states one for the year" }]),
     ],
     charts: series.map((each) => chartOf(each, release, stated)),
     table,

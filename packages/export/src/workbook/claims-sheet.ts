@@ -9,7 +9,15 @@ import { baseValue } from "./base-value.ts";
 import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionOf } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
+import {
+  blankStatement,
+  column,
+  numberColumn,
+  rowStatements,
+  tableRows,
+  type SheetSpec,
+  type TableSpec,
+} from "./sheet.ts";
 
 const columns = [
   column("Claim ID", 22),
@@ -45,15 +53,18 @@ export function claimsSheet(release: Release): SheetSpec {
     description: "One row a statement found in a document: the sentence with its number marked, and where it stands.",
     statements: [
       ...rowStatements(all.count, "claims.csv"),
-      `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
-      "Positions count characters of the document from 0.",
-      ...(claims.some(({ QUOTE }) => QUOTE.length > QUOTE_LIMIT)
-        ? [`A sentence beyond ${QUOTE_LIMIT} characters is cut around its number: claims.csv has it whole.`]
-        : []),
-      ...(hasBlank(table, "Open at source")
-        ? ["A blank Open at source means that the address of the document is not known."]
-        : []),
-      ...(hasBlank(table, "Repeats") ? ["A blank Repeats means that the claim repeats no other."] : []),
+      [
+        `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
+        "Positions count characters of the document from 0.",
+        ...(claims.some(({ QUOTE }) => QUOTE.length > QUOTE_LIMIT)
+          ? [`A sentence beyond ${QUOTE_LIMIT} characters is cut around its number: claims.csv has it whole.`]
+          : []),
+      ].join(" "),
+      ...blankStatement(table, [
+        { titles: ["Lower", "Upper"], means: "the statement sets no bound on that side" },
+        { titles: ["Open at source"], means: "the address of the document is not known" },
+        { titles: ["Repeats"], means: "the claim repeats no other" },
+      ]),
     ],
     table,
   };

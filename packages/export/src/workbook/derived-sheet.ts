@@ -7,7 +7,15 @@ import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { liveCell, type Live } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
 import { computedFormat } from "./number-format.ts";
-import { column, hasBlank, numberColumn, rowStatements, tableRows, type SheetSpec, type TableSpec } from "./sheet.ts";
+import {
+  blankStatement,
+  column,
+  numberColumn,
+  rowStatements,
+  tableRows,
+  type SheetSpec,
+  type TableSpec,
+} from "./sheet.ts";
 import { sameRow } from "./table-formula.ts";
 
 const INPUTS = ["First input", "Second input", "Third input"];
@@ -55,13 +63,11 @@ export function derivedSheet(release: Release): SheetSpec {
     statements: [
       ...rowStatements(all.count, "derivations.csv"),
       ...(all.count > 0 ? LIVE : []),
-      ...(hasBlank(table, "Value") ? ["A blank Value means that the stated values give only bounds."] : []),
-      ...(hasBlank(table, "Lower") || hasBlank(table, "Upper")
-        ? ["A blank Lower or Upper means that the stated values set no bound on that side."]
-        : []),
-      ...(hasBlank(table, "Observation")
-        ? ["A blank Observation means that Observations does not show the cell."]
-        : []),
+      ...blankStatement(table, [
+        { titles: ["Value"], means: "the stated values give only bounds" },
+        { titles: ["Lower", "Upper"], means: "they set no bound on that side" },
+        { titles: ["Observation"], means: "Observations does not show the cell" },
+      ]),
     ],
     table,
   };

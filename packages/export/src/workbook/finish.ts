@@ -28,7 +28,7 @@ export function finish(
   for (const name of [...parts.keys()].filter((each) => SHEET.test(each))) {
     internalLinks(parts, name);
     edit(parts, name, legacyDrawingBeforeTables);
-    edit(parts, name, quietText);
+    edit(parts, name, quietMarks);
     edit(parts, name, fittedRows);
   }
   edit(parts, "docProps/core.xml", readable);
@@ -74,11 +74,11 @@ const legacyDrawingBeforeTables = (xml: string): string =>
 /** XML has no U+FFFE and U+FFFF: exceljs writes those of a title, and readers refuse the whole file. */
 const readable = (xml: string): string => xml.replaceAll(/[\uFFFE\uFFFF]/g, "");
 
-/** Years as headers and long numbers are text on purpose: without this Excel puts a green triangle on each. */
-const quietText = (xml: string): string =>
+/** Years as headers and long numbers are text on purpose, and no two derivations are computed alike: Excel would mark each. */
+const quietMarks = (xml: string): string =>
   xml.replace(
     /(?=<(?:smartTags|drawing|legacyDrawing|tableParts|extLst)\b)|(?=<\/worksheet>)/,
-    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1"/></ignoredErrors>',
+    '<ignoredErrors><ignoredError sqref="A1:XFD1048576" numberStoredAsText="1" formula="1"/></ignoredErrors>',
   );
 
 /** Row heights are what the text needs, not a person's choice: a row that is edited shall be fitted anew. */

@@ -93,16 +93,17 @@ function printed(value: Rational, measure: Measure): string {
 function computedCell({ FORMULA }: Derivation, measure: Measure, world: World): Live | null {
   const ids = idsOf(FORMULA);
   if (ids.length > MAX_IDS) return null;
-  let found: Live | null = null;
+  let found: { readonly operands: ReadonlyMap<string, Live | null>; readonly result: Rational } | null = null;
   for (const choice of choices(ids.length, measure)) {
     const operands = new Map(ids.map((id, at) => [id, operand(id, choice[at] ?? measure, world)]));
     const result = evaluate(FORMULA, (id) => operands.get(id)?.result ?? null);
     if (!result) continue;
-    const formula = FORMULA.replaceAll(/[CV]-[0-9a-f]{16}/g, (id) => operands.get(id)?.formula ?? id);
-    if (!found || compareRationals(result, found.result) * (measure === "Lower" ? -1 : 1) > 0)
-      found = { formula, result };
+    const order = found ? compareRationals(result, found.result) : 0;
+    if (!found || (measure === "Lower" ? order < 0 : order > 0)) found = { operands, result };
   }
-  return found;
+  if (!found) return null;
+  const { operands, result } = found;
+  return { formula: FORMULA.replaceAll(/[CV]-[0-9a-f]{16}/g, (id) => operands.get(id)?.formula ?? id), result };
 }
 
 /** For three ids and an end: all eight ways to take a lower or upper end of each. */

@@ -10,7 +10,7 @@ import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
 import {
   codeColumn,
   column,
-  hasBlank,
+  blankStatement,
   numberColumn,
   rowStatements,
   tableRows,
@@ -22,7 +22,7 @@ const columns = [
   column("Reference area", 13),
   column("Counterpart area", 13),
   column("Indicator", 24),
-  column("Product", 22),
+  column("Product", 28),
   column("Measure", 20),
   column("Statement", 11),
   column("Period", 18),
@@ -61,14 +61,16 @@ export function observationsSheet(release: Release): SheetSpec {
       "One row an observation, in words: what, where, when, the value with its bounds, and links to its evidence.",
     statements: [
       ...rowStatements(all.count, "observations.csv"),
-      "Values are numbers in base units, shown as the source scales them: 2.6 bn is 2600000000 in the cell.",
-      ...(hasBlank(table, "Lower") || hasBlank(table, "Upper")
-        ? ["A blank Lower or Upper means that the statement sets no bound on that side."]
-        : []),
-      ...(hasBlank(table, "Said by") ? ["A blank Said by means that the sentence names no speaker."] : []),
-      ...(observations.some(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED")
-        ? ["A value without As stated is computed from others: its link leads to Derived."]
-        : []),
+      [
+        "Values are numbers in base units, shown as the source scales them: 2.6 bn is 2600000000 in the cell.",
+        ...(observations.some(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED")
+          ? ["A value without As stated is computed from others: its link leads to Derived."]
+          : []),
+      ].join(" "),
+      ...blankStatement(table, [
+        { titles: ["Lower", "Upper"], means: "the statement sets no bound on that side" },
+        { titles: ["Said by"], means: "the sentence names no speaker" },
+      ]),
     ],
     table,
   };

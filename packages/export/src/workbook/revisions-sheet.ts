@@ -7,7 +7,7 @@ import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
 import {
   codeColumn,
   column,
-  hasBlank,
+  blankStatement,
   numberColumn,
   rowStatements,
   tableRows,
@@ -44,7 +44,7 @@ export function revisionsSheet(release: Release): SheetSpec {
     description: "One row a value of a cell, with the time for which it stood and why it changed.",
     statements: [
       ...rowStatements(all.count, "revisions.csv"),
-      ...(hasBlank(table, "Valid to") ? ["A blank Valid to means that the value stands."] : []),
+      ...blankStatement(table, [{ titles: ["Valid to"], means: "the value stands" }]),
     ],
     table,
   };

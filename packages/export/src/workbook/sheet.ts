@@ -88,8 +88,19 @@ export const codeColumn = (title: string, maxWidth: number): ColumnSpec => ({
   isPrinted: false,
 });
 
-/** Does any row leave this column empty? Nobody looks through a long table: it may. For statements about blank cells. */
-export function hasBlank({ columns, rows, all }: TableSpec, title: string): boolean {
+/** What an empty cell means in some columns. */
+type Blank = { readonly titles: readonly string[]; readonly means: string };
+
+/** One line that says what blank cells mean, of those columns that have any: "A blank Lower or Upper means that ...". */
+export function blankStatement(table: TableSpec, blanks: readonly Blank[]): readonly string[] {
+  const sentences = blanks
+    .filter(({ titles }) => titles.some((title) => hasBlank(table, title)))
+    .map(({ titles, means }) => `A blank ${titles.join(" or ")} means that ${means}.`);
+  return sentences.length > 0 ? [sentences.join(" ")] : [];
+}
+
+/** Does any row leave this column empty? Nobody looks through a long table: it may. */
+function hasBlank({ columns, rows, all }: TableSpec, title: string): boolean {
   const index = columns.findIndex((each) => each.title === title);
   if (index < 0) throw new Error(`the table has no column ${title}`);
   return all !== undefined || rows.some(({ cells }) => cells[index] === null);
