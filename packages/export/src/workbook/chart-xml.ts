@@ -49,7 +49,7 @@ function barChart(chart: ChartSpec, addressOf: AddressOf): string {
     tag("c:tx", {}, texts(chart.name, addressOf)),
     tag("c:spPr", {}, fill(BAR)),
     set("c:invertIfNegative", 0),
-    labels(),
+    chart.isLabelled ? labels() : "",
     chart.interval ? whiskers(chart.interval, addressOf) : "",
     tag("c:cat", {}, texts(chart.categories, addressOf)),
     tag("c:val", {}, numbers(chart.values, addressOf)),
@@ -61,7 +61,8 @@ function barChart(chart: ChartSpec, addressOf: AddressOf): string {
     set("c:grouping", "clustered"),
     set("c:varyColors", 0),
     series,
-    set("c:gapWidth", 80),
+    // In percent of a column: one or two are not to fill the plot.
+    set("c:gapWidth", chart.values.cached.length > 2 ? 80 : 240),
     set("c:axId", CATEGORY_AXIS),
     set("c:axId", VALUE_AXIS),
   );

@@ -5,6 +5,8 @@ export type ChartSpec = {
   readonly values: Cells;
   /** How far the interval of each value reaches below and above it; null where no value has one. */
   readonly interval: { readonly below: Cells; readonly above: Cells } | null;
+  /** Whether each column shows its value. */
+  readonly isLabelled: boolean;
   /** What the value axis counts. */
   readonly unit: string;
   /** Number format of the value axis. */

@@ -12,6 +12,8 @@ import { LABEL_TITLE, seriesKey } from "./wide-sheet.ts";
 const NAME = "Charts";
 /** More charts than this would be scrolled past. */
 const MAX_CHARTS = 100;
+/** The labels of more columns than this would run into each other. */
+const MAX_LABELLED = 7;
 /** A longer list is no text that anybody wants to hear. */
 const MAX_SPOKEN = 20;
 
@@ -67,8 +69,14 @@ const seriesOf = (wide: WideTable): readonly Series[] =>
     wide,
     key: seriesKey(series),
     label: series.label,
-    points: wide.years.map((year) => ({ year, observation: series.byYear.get(year) })),
+    points: span(wide.years.map((year) => ({ year, observation: series.byYear.get(year) }))),
   }));
+
+/** From the first to the last year that has a value. */
+function span(points: readonly Point[]): readonly Point[] {
+  const hasValue = points.map(({ observation }) => observation !== undefined);
+  return points.slice(hasValue.indexOf(true), hasValue.lastIndexOf(true) + 1);
+}
 
 const pointKey = (key: string, { year }: Point): string => `${key} ${year}`;
 
@@ -120,7 +128,7 @@ function chartOf(series: Series, { labels }: Release, stated: ReadonlyMap<string
   const hasInterval = points.some(
     ({ observation }) => observation?.OBS_LOWER != null || observation?.OBS_UPPER != null,
   );
-  const years = { from: wide.years[0] ?? "", to: wide.years.at(-1) ?? "" };
+  const years = { from: points[0]?.year ?? "", to: points.at(-1)?.year ?? "" };
   const inWide = (row: string | null, from: string, to: string, cached: Cells["cached"]): Cells => ({
     sheet: wide.table.title,
     from: { row, column: from },
@@ -142,6 +150,7 @@ function chartOf(series: Series, { labels }: Release, stated: ReadonlyMap<string
       points.map(({ observation }) => valuePoint(observation, stated)),
     ),
     interval: hasInterval ? { below: whiskers(series, "Below"), above: whiskers(series, "Above") } : null,
+    isLabelled: points.length <= MAX_LABELLED,
     unit,
     axisFormat: axisFormat(points, wide.unit),
     zero: zeroEnd(points),
@@ -170,10 +179,11 @@ function whiskers({ key, points }: Series, column: "Below" | "Above"): Cells {
   };
 }
 
-/** The scale of the largest value, with one decimal. */
+/** The scale of the largest value, with a decimal where that has one digit before the point: 3.0 bn, 800 mn. */
 function axisFormat(points: readonly Point[], unit: string): string {
   const sizes = points.flatMap(({ observation }) => (observation ? [magnitude(observation.OBS_VALUE)] : []));
-  return numberFormat("0", unit, { mult: Math.floor(Math.max(0, ...sizes) / 3) * 3, decimals: 1 });
+  const size = Math.max(0, ...sizes);
+  return numberFormat("0", unit, { mult: Math.floor(size / 3) * 3, decimals: size % 3 === 0 ? 1 : 0 });
 }
 
 function zeroEnd(points: readonly Point[]): ChartSpec["zero"] {
