@@ -89,3 +89,20 @@ export function decisionRow(decision: DecisionEntry): Decision {
     DATE: day,
   };
 }
+
+/** The decision that a person wrote, from its published row. Throws ZodError where the row is none. */
+export const decisionEntry = (row: Decision): DecisionEntry => decisionEntrySchema.parse(writtenDecision(row));
+
+/** A published row in the form in which a person writes it, unchecked. */
+export function writtenDecision({ CLAIM_ID, VERB, SET, EXPECT, REASON, AUTHOR, DATE }: Decision) {
+  const entry = { verb: VERB, claim: CLAIM_ID, expect: EXPECT, reason: REASON, author: AUTHOR, date: DATE };
+  return SET === null ? entry : { ...entry, set: Object.fromEntries(settingsOf(SET)) };
+}
+
+/** The cells that text such as `OBS_VALUE=2.8;UNIT_MULT=9` sets, unchecked: nothing after "=" is an empty cell. */
+export const settingsOf = (set: string): readonly (readonly [column: string, value: string | number | null])[] =>
+  set.split(/;\s*(?=[A-Z_]+\s*=)/).map((pair) => {
+    const [name = "", ...rest] = pair.split("=");
+    const [column, value] = [name.trim(), rest.join("=")];
+    return [column, column === "UNIT_MULT" ? Number(value) : value || null];
+  });

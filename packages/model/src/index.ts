@@ -52,7 +52,16 @@ export { refusalSchema, type Refusal } from "./refusal.ts";
 export { checkSchema, type Check } from "./check.ts";
 export { derivationSchema, type Derivation } from "./derivation.ts";
 export { revisionSchema, type Revision } from "./revision.ts";
-export { decisionEntrySchema, decisionRow, decisionSchema, type Decision, type DecisionEntry } from "./decision.ts";
+export {
+  decisionEntry,
+  decisionEntrySchema,
+  decisionRow,
+  decisionSchema,
+  settingsOf,
+  writtenDecision,
+  type Decision,
+  type DecisionEntry,
+} from "./decision.ts";
 export { observationSchema, type Observation } from "./observation.ts";
 export {
   documentLineSchema,

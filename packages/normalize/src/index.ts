@@ -1,3 +1,3 @@
 export { normalize, type Normalized, type NormalizeOptions } from "./normalize.ts";
 export { selectDataset } from "./select.ts";
-export type { PlacedDecision } from "./decisions/decide.ts";
+export { correctClaim, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";

@@ -23,7 +23,7 @@ export function selectDataset(
   { claims, observations, ...reconciled }: Normalized,
   documents: readonly Pick<Document, "source">[],
   refusals: readonly Refusal[],
-  { areas }: Dataset,
+  { areas }: Pick<Dataset, "areas">,
 ): DatasetContents {
   const wanted = new Set(areas);
   const isWanted = ({ REF_AREA, COUNTERPART_AREA }: Areas): boolean =>

@@ -1,6 +1,5 @@
-import type { DatasetContents } from "@sourcebook/model";
+import { decisionEntry, type DatasetContents } from "@sourcebook/model";
 import { normalize, selectDataset } from "@sourcebook/normalize";
-import { entryOf } from "./decision-entry.ts";
 import type { Readable } from "./subject.ts";
 
 /**
@@ -16,7 +15,7 @@ export function replay({ contents, description }: Readable): DatasetContents {
     RANK: null,
     RANK_REASON: null,
   }));
-  const decisions = contents.decisions.map((row) => ({ entry: entryOf(row), at: { file: "decisions.csv" } }));
+  const decisions = contents.decisions.map((row) => ({ entry: decisionEntry(row), at: { file: "decisions.csv" } }));
   const normalized = normalize(documents, claims, description.catalogue, { decisions });
   return selectDataset(normalized, documents, contents.refusals, description.dataset);
 }

@@ -1,6 +1,6 @@
 import { parsePeriod, tables, type Decision, type Table } from "@sourcebook/model";
 import type { Row } from "@sourcebook/export";
-import { faultOfDecision } from "./decision-entry.ts";
+import { faultOfDecision } from "./fault-of-decision.ts";
 import { lineOf, type Failure, type Finding } from "./proof.ts";
 import type { Subject } from "./subject.ts";
 

@@ -122,4 +122,15 @@ describe("decisions", () => {
       ]);
     }
   });
+
+  it("accept after a correction takes it back", () => {
+    const correction = { verb: "correct", ...about(first), date: "2022-04-01", set: { OBS_VALUE: "2.7" } } as const;
+    const result = run([first], correction, { verb: "accept", ...about(first) });
+    expect(result.observations).toMatchObject([{ OBS_VALUE: "2900000000", REVIEW_STATUS: "ACCEPTED" }]);
+    expect(result.revisions.map(({ OBS_VALUE, VALID_FROM }) => [OBS_VALUE, VALID_FROM])).toEqual([
+      ["2900000000", "2022-01-10"],
+      ["2700000000", "2022-04-01"],
+      ["2900000000", "2022-05-01"],
+    ]);
+  });
 });

@@ -73,12 +73,18 @@ export const isPreferred = (entries: readonly DecisionEntry[]): boolean =>
 
 /** REVIEW_STATUS of what the claim shows. */
 export function reviewStatus(entries: readonly DecisionEntry[]): "UNREVIEWED" | "ACCEPTED" | "CORRECTED" {
-  if (entries.some(({ verb }) => verb === "correct")) return "CORRECTED";
+  if (corrections(entries).length > 0) return "CORRECTED";
   return entries.some(({ verb }) => verb === "accept") ? "ACCEPTED" : "UNREVIEWED";
 }
 
 /** The claim as corrected: later corrections win, bounds follow from the value. The evidence stays as it is. */
 export function correctClaim(claim: Claim, entries: readonly DecisionEntry[]): Claim {
-  const sets = entries.flatMap((entry) => (entry.verb === "correct" ? [entry.set] : []));
+  const sets = corrections(entries);
   return sets.length === 0 ? claim : withBounds(Object.assign({}, claim, ...sets));
+}
+
+/** What corrections set, in their order; who accepts the claim later says that it was read rightly, and takes them back. */
+function corrections(entries: readonly DecisionEntry[]) {
+  const accepted = entries.findLastIndex(({ verb }) => verb === "accept");
+  return entries.slice(accepted + 1).flatMap((entry) => (entry.verb === "correct" ? [entry.set] : []));
 }
