@@ -1,4 +1,4 @@
-import { compareBytes, type Revision } from "@sourcebook/model";
+import { compareBytes, type Decision, type Revision } from "@sourcebook/model";
 import { countWords } from "./count-words.ts";
 import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import type { Labels } from "./labels.ts";
@@ -15,14 +15,15 @@ export async function changelogText(release: Release): Promise<string> {
   const { rows } = release;
   const changes = await changesOf(rows.revisions);
   const ids = new Set(changes.flatMap(({ listed }) => listed.flatMap(idsOf)));
-  const stated = precisionsOf([...(await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID)).values()]);
+  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+  const told: Told = { stated: precisionsOf([...claims.values()]), decisions: await decisionsOn(ids, rows.decisions) };
   return [
     `# Changes of ${escapeMarkdown(release.dataset.title)}`,
     "",
     "A release is the day on which a document or a decision brought a value. The table revisions.csv has the same, row by row.",
     "Values that follow from others by a formula are not listed; changes of the reading rules show between two published folders.",
     "",
-    ...changes.flatMap((each) => section(each, stated, release.labels)),
+    ...changes.flatMap((each) => section(each, told, release.labels)),
   ].join("\n");
 }
 
@@ -50,28 +51,43 @@ async function changesOf(revisions: Rows<Revision>): Promise<readonly Changes[]>
 
 const idsOf = ({ row, previous }: Change): readonly string[] => [row.CLAIM_ID ?? [], previous?.CLAIM_ID ?? []].flat();
 
-type Stated = ReadonlyMap<string, Precision>;
+/** How precisely the listed values were stated, and what people decided on their claims. */
+type Told = { readonly stated: ReadonlyMap<string, Precision>; readonly decisions: readonly Decision[] };
 
-function section({ date, news, changed, listed }: Changes, stated: Stated, labels: Labels): readonly string[] {
+async function decisionsOn(claims: ReadonlySet<string>, decisions: Rows<Decision>): Promise<readonly Decision[]> {
+  const made: Decision[] = [];
+  for await (const decision of decisions) if (claims.has(decision.CLAIM_ID)) made.push(decision);
+  return made;
+}
+
+function section({ date, news, changed, listed }: Changes, told: Told, labels: Labels): readonly string[] {
   const rest = changed - listed.length;
   return [
     `## ${date}`,
     "",
     `${countWords(news, "new value")}, ${countWords(changed, "changed value")}.`,
     "",
-    ...listed.map((change) => changeItem(change, stated, labels)),
+    ...listed.map((change) => changeItem(change, told, labels)),
     ...(rest > 0 ? [`- and ${rest} more in revisions.csv`] : []),
     ...(changed > 0 ? [""] : []),
   ];
 }
 
-function changeItem({ row, previous }: Change, stated: Stated, labels: Labels): string {
+function changeItem(change: Change, told: Told, labels: Labels): string {
+  const { row, previous } = change;
   const unit = unitOfKey(row.OBS_KEY);
   const show = ({ OBS_VALUE, CLAIM_ID }: Revision): string =>
     OBS_VALUE === null
       ? "nothing"
-      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, unit, stated.get(CLAIM_ID ?? "") ?? null));
-  const cause = labels.code("CAUSE", row.CAUSE).toLowerCase();
-  const change = `${previous ? show(previous) : "nothing"} → ${show(row)} (${cause})`;
-  return `- ${escapeInline(`${keyWords(row.OBS_KEY, labels)}: ${change}`)}`;
+      : showNumber(OBS_VALUE, numberFormat(OBS_VALUE, unit, told.stated.get(CLAIM_ID ?? "") ?? null));
+  const cause = `${labels.code("CAUSE", row.CAUSE).toLowerCase()}${decisionWords(change, told)}`;
+  const words = `${previous ? show(previous) : "nothing"} → ${show(row)} (${cause})`;
+  return `- ${escapeInline(`${keyWords(row.OBS_KEY, labels)}: ${words}`)}`;
+}
+
+/** Who decided so and why, where it was a person: " by A. Reader: The table of the customs has 2.8." */
+function decisionWords(change: Change, { decisions }: Told): string {
+  const claims = new Set(idsOf(change));
+  const made = decisions.filter(({ DATE, CLAIM_ID }) => DATE === change.row.RELEASE && claims.has(CLAIM_ID));
+  return made.length === 0 ? "" : ` by ${made.map(({ AUTHOR, REASON }) => `${AUTHOR}: ${REASON}`).join("; ")}`;
 }

@@ -20,6 +20,7 @@ export type PublishedTables = {
   readonly sources: readonly PublishedRow[];
   readonly checks: readonly PublishedRow[];
   readonly derivations: readonly PublishedRow[];
+  readonly decisions: readonly PublishedRow[];
   readonly codelists: readonly PublishedRow[];
 };
 
@@ -33,15 +34,16 @@ export async function readPublished(folder: string, name: string): Promise<reado
 
 async function readTables(folder: string, name: string, dataset: string): Promise<PublishedTables> {
   const table = (file: string) => readTable(join(folder, file), join(name, file));
-  const [observations, claims, sources, checks, derivations, codelists] = await Promise.all([
+  const [observations, claims, sources, checks, derivations, decisions, codelists] = await Promise.all([
     table("observations.csv"),
     table("claims.csv"),
     table("sources.csv"),
     table("checks.csv"),
     table("derivations.csv"),
+    table("decisions.csv"),
     table("codelists.csv"),
   ]);
-  return { dataset, observations, claims, sources, checks, derivations, codelists };
+  return { dataset, observations, claims, sources, checks, derivations, decisions, codelists };
 }
 
 async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {

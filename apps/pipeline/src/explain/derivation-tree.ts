@@ -1,3 +1,4 @@
+import { compareBytes } from "@sourcebook/model";
 import type { PublishedRow, PublishedTables } from "../disk/read-published.ts";
 import type { Subject } from "./find-subject.ts";
 import { markNumber, type MarkedQuote } from "./mark-number.ts";
@@ -36,6 +37,14 @@ export type CheckTree = {
   readonly check: PublishedRow["cells"];
 };
 
+/** What a person decided on a claim. */
+export type DecisionTree = {
+  readonly kind: "decision";
+  readonly file: string;
+  readonly row: number;
+  readonly decision: PublishedRow["cells"];
+};
+
 /** How a claim came to be: a rule read a sentence of a document. */
 export type ClaimTree = {
   readonly kind: "claim";
@@ -46,6 +55,8 @@ export type ClaimTree = {
   readonly rule: string;
   readonly sentence: MarkedQuote | null;
   readonly document: PublishedRow["cells"] | null;
+  /** In the order in which they apply. */
+  readonly decisions: readonly DecisionTree[];
 };
 
 /** The tree of what `explain` was asked for. */
@@ -111,5 +122,13 @@ function claimTree({ cells, file, row }: PublishedRow, tables: PublishedTables):
     rule: cells["RULE_ID"] ?? "",
     sentence: markNumber(cells["QUOTE"] ?? "", cells["EXACT"] ?? "", offset),
     document: document?.cells ?? null,
+    decisions: decisionsOn(cells["CLAIM_ID"] ?? "", tables),
   };
 }
+
+// The table is sorted by id, which decides between decisions of one day.
+const decisionsOn = (claim: string, { decisions }: PublishedTables): readonly DecisionTree[] =>
+  decisions
+    .filter(({ cells }) => cells["CLAIM_ID"] === claim)
+    .toSorted((a, b) => compareBytes(a.cells["DATE"] ?? "", b.cells["DATE"] ?? ""))
+    .map(({ cells, file, row }) => ({ kind: "decision", file, row, decision: cells }));

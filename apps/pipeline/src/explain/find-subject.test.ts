@@ -25,6 +25,7 @@ const tables: PublishedTables = {
   sources: [],
   checks: [],
   derivations: [],
+  decisions: [],
   codelists: [],
 };
 const found = (id: string) => {

@@ -1,5 +1,5 @@
 import type { PublishedTables } from "../disk/read-published.ts";
-import type { CheckTree, ClaimTree, DerivationTree, ObservationTree } from "./derivation-tree.ts";
+import type { CheckTree, ClaimTree, DecisionTree, DerivationTree, ObservationTree } from "./derivation-tree.ts";
 import { wordClaim, wordObservation, type Labels } from "./word-row.ts";
 
 /** A line of a printed tree and what hangs on it. */
@@ -56,7 +56,8 @@ function derivationBranch({ derivation, claims, file, row }: DerivationTree, lab
   };
 }
 
-function claimBranch({ claim, file, row, rule, sentence, document }: ClaimTree, labels: Labels, mark: Mark): Branch {
+function claimBranch(tree: ClaimTree, labels: Labels, mark: Mark): Branch {
+  const { claim, file, row, rule, sentence, document, decisions } = tree;
   const quote = sentence ? `${sentence.before}${mark(sentence.number)}${sentence.after}` : claim["QUOTE"];
   return {
     text: `claim ${claim["CLAIM_ID"]}  ${file}#row=${row}`,
@@ -72,7 +73,17 @@ function claimBranch({ claim, file, row, rule, sentence, document }: ClaimTree, 
         ],
       },
       documentBranch(document, claim["DOC_ID"] ?? ""),
+      ...decisions.map((decision) => decisionBranch(decision, labels)),
     ],
+  };
+}
+
+function decisionBranch({ decision, file, row }: DecisionTree, labels: Labels): Branch {
+  const of = (column: string) => decision[column] ?? "";
+  const set = of("SET") ? ` ${of("SET").replaceAll(";", ", ")}` : "";
+  return {
+    text: `decision ${of("DECISION_ID")}  ${file}#row=${row}`,
+    branches: [leaf(`${labels("VERB", of("VERB"))}${set} by ${of("AUTHOR")} on ${of("DATE")}`), leaf(of("REASON"))],
   };
 }
 

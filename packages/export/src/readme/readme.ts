@@ -3,6 +3,7 @@ import { citationOf } from "../citation.ts";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
+import { decidedSection } from "./decided.ts";
 import { leftOutOfWide } from "./left-out.ts";
 import { reconciledSection } from "./reconciled.ts";
 import { scriptSection } from "./scripts.ts";
@@ -19,6 +20,7 @@ export async function readmeText(release: Release, digest: string): Promise<stri
     ...coverageWords(release).map((sentence) => `${escapeMarkdown(sentence)}\n`),
     await tracedNumber(release),
     await reconciledSection(release),
+    await decidedSection(release),
     "## Files",
     "",
     fileTable(release),

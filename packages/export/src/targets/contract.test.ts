@@ -165,7 +165,7 @@ test("CHANGELOG.md has every changed value old and new, with the reason, the new
   const text = textOf(await published(contents), "CHANGELOG.md");
   expect(Array.from(text.matchAll(/^## (.*)/gm), ([, date]) => date)).toEqual(["2022-02-17", "2021-11-22"]);
   expect(text).toContain(
-    "1 changed value.\n\n- Trade turnover, Azerbaijan and Russia (2020): 6.2 bn → 2.6 bn (correction)\n",
+    "1 changed value.\n\n- Trade turnover, Azerbaijan and Russia (2020): 6.2 bn → 2.6 bn (correction by A. Reader: =the digits were swapped, \\*twice\\*)\n",
   );
   expect(textOf(await published(empty), "CHANGELOG.md")).not.toContain("##");
 });
