@@ -8,6 +8,7 @@ import type { ExtractFlags } from "./commands/extract.ts";
 import { catalogueOption, option, optional, text, toggle, wholeNumber } from "./parameters.ts";
 import { add, init } from "./project-commands.ts";
 import { diff, verify } from "./published-commands.ts";
+import { review } from "./review-commands.ts";
 
 const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),
@@ -143,7 +144,7 @@ const evaluate = buildCommand<EvaluateFlags, [string], Context>({
 
 export const application = buildApplication<Context>(
   buildRouteMap({
-    routes: { init, add, build, extract, explain, verify, diff, evaluate },
+    routes: { init, add, build, extract, explain, review, verify, diff, evaluate },
     docs: {
       brief: "Turn news articles into datasets in which every number can be traced to the sentence that said it",
     },

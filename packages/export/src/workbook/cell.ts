@@ -11,6 +11,8 @@ export type CellSpec =
   | NumberCell
   /** A formula of this program, and what it gives: programs that do not calculate show that. */
   | { readonly kind: "formula"; readonly formula: string; readonly result: NumberCell | TextCell }
+  /** Waits for a number or a date, to be shown in `format`. */
+  | { readonly kind: "empty"; readonly format: string }
   /** An ISO date, as a date of the spreadsheet. */
   | { readonly kind: "date"; readonly day: string }
   | { readonly kind: "quote"; readonly mark: MarkedQuote }

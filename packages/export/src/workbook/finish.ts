@@ -84,11 +84,14 @@ const quietMarks = (xml: string): string =>
 /** Row heights are what the text needs, not a person's choice: a row that is edited shall be fitted anew. */
 const fittedRows = (xml: string): string => xml.replaceAll(/(<row [^>]*?) customHeight="1"/g, "$1");
 
-/** A table without filter buttons has no filter at all (exceljs hides its buttons instead), and none names a style: cells have theirs. */
+/**
+ * A table without filter buttons has no filter at all (exceljs hides its buttons instead), and none names a style: cells have
+ * theirs. The element stays, since exceljs cannot save a workbook again that lacks it.
+ */
 const plainTable = (xml: string): string =>
   xml
     .replace(/<autoFilter [^>]*>(?:<filterColumn [^>]*hiddenButton="1"[^>]*\/>)+<\/autoFilter>/, "")
-    .replace(/<tableStyleInfo [^>]*\/>/, "");
+    .replace(/<tableStyleInfo name="[^"]*"/, "<tableStyleInfo");
 
 const FONT_ORDER =
   "b i strike condense extend outline shadow u vertAlign sz color name rFont family charset scheme".split(" ");

@@ -70,7 +70,7 @@ function rowXml(row: number, cells: readonly CellSpec[], { models, styles, colum
     const cell = spec?.kind === "formula" ? spec.result : spec;
     const place = `r="${columnLetters(at)}${row}"`;
     const plain = (content: string): string => `<c ${place} s="${texts[at]}" t="inlineStr"><is>${content}</is></c>`;
-    if (cell === null) return `<c ${place} s="${texts[at]}"/>`;
+    if (cell === null || cell.kind === "empty") return `<c ${place} s="${texts[at]}"/>`;
     if (cell.kind === "quote") return plain(quoteXml(cell));
     if (cell.kind === "number") {
       const number = cellNumber(cell.value);

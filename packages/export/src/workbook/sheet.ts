@@ -1,6 +1,7 @@
 import { mapRows, type Rows } from "../rows.ts";
 import type { CellSpec } from "./cell.ts";
 import type { ChartSpec } from "./chart.ts";
+import type { InputSpec } from "./input-columns.ts";
 
 /** A worksheet as data: what it shows, not how it is written. */
 export type SheetSpec = {
@@ -35,6 +36,8 @@ export type ColumnSpec = {
   readonly maxWidth: number;
   /** Columns for programs stand last and stay off paper. */
   readonly isPrinted: boolean;
+  /** A column that people fill in; a table that has one is locked save for these. */
+  readonly input?: InputSpec;
 };
 
 /** `key` is what links of other sheets look for. */

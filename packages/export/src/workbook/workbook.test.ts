@@ -64,6 +64,7 @@ const TABLES: Readonly<Record<string, string>> = {
   Claims: "claims",
   Sources: "sources",
   Revisions: "revisions",
+  Review: "review",
   "Code lists": "codelists",
 };
 
@@ -127,8 +128,8 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
     const filtered = matches(each, /^xl\/tables\//, /<table [^>]* name="(\w+)"[^>]*><autoFilter/g).map(
       ([, table]) => table,
     );
-    expect(new Set(filtered)).toEqual(new Set(["observations", "claims", "codelists"]));
-    expect(matches(each, SHEET, /<pane [^>]*state="frozen"/g)).toHaveLength(3);
+    expect(new Set(filtered)).toEqual(new Set(["observations", "claims", "codelists", "review"]));
+    expect(matches(each, SHEET, /<pane [^>]*state="frozen"/g)).toHaveLength(4);
     expect(matches(each, SHEET, /activeCell="([^"]+)"/g).every(([, cell]) => cell === "A1")).toBe(true);
   });
 
@@ -299,7 +300,17 @@ test("says that a sentence has been cut only where one has", () => {
 });
 
 test("says that a table without rows has none", () => {
-  for (const sheet of ["Observations", "Claims", "Sources", "Annual USD", "Charts", "Derived", "Checks", "Revisions"]) {
+  for (const sheet of [
+    "Observations",
+    "Claims",
+    "Sources",
+    "Annual USD",
+    "Charts",
+    "Derived",
+    "Checks",
+    "Revisions",
+    "Review",
+  ]) {
     expect(sheetOf(book("empty"), sheet).getCell("A3").value).toBe("This table has no rows.");
   }
 });

@@ -2,6 +2,7 @@ import type { Cell, CellValue, Style, Workbook, Worksheet } from "exceljs";
 import { headerRow, type RowNumbers } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
 import { columnWidth, FILTER_BUTTON, INDENT } from "./column-width.ts";
+import { openInputs } from "./input-columns.ts";
 import { rowHeight } from "./row-height.ts";
 import type { ColumnSpec, SheetSpec } from "./sheet.ts";
 import type { LongSheet } from "./long-sheet.ts";
@@ -49,6 +50,7 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec, rows: RowNumber
       table.columns.map((column, at) => ({ text: shown(cells[at] ?? null), width: textRoom(worksheet, column, at) })),
     );
   });
+  openInputs(worksheet, table.columns, { first: header + 1, last: header + table.rows.length });
   return null;
 }
 
@@ -169,6 +171,8 @@ function written(cell: CellSpec, side: Side, place: Place): Written {
         throw new Error(`no result of a formula: ${cell.formula}`);
       return { value: { formula: cell.formula, result: value }, style };
     }
+    case "empty":
+      return { value: null, style: numberStyle(cell.format, side) };
     case "date": {
       const serial = cellDate(cell.day);
       return serial === null ? { value: cell.day, style } : { value: serial, style: numberStyle(DATE, side) };

@@ -13,6 +13,7 @@ import { finish } from "./finish.ts";
 import type { LongSheet } from "./long-sheet.ts";
 import { notesSheet, noteStatements } from "./notes-sheet.ts";
 import { observationsSheet } from "./observations-sheet.ts";
+import { reviewSheet } from "./review-sheet.ts";
 import { revisionsSheet } from "./revisions-sheet.ts";
 import { rowHeight } from "./row-height.ts";
 import type { SheetSpec } from "./sheet.ts";
@@ -36,6 +37,7 @@ const sheetsOf = (release: Release): readonly SheetSpec[] => [
   claimsSheet(release),
   sourcesSheet(release),
   revisionsSheet(release),
+  reviewSheet({ contents: release.excerpt, labels: release.labels }),
   codelistsSheet(release),
 ];
 

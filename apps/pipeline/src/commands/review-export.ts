@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { writeReview } from "@sourcebook/export";
+import { exitCodes, type Host } from "../context.ts";
+import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import { replaceFile } from "../disk/replace-file.ts";
+import { plural } from "../read-project.ts";
+import { openReview, projectFor } from "../review/open-review.ts";
+
+export type ReviewExportFlags = { readonly project?: string; readonly dataset?: string; readonly out?: string };
+
+/** `sourcebook review export`: the claims of a project as a worksheet in which people decide. */
+export async function reviewExport(host: Host, { project: folder, dataset, out }: ReviewExportFlags): Promise<number> {
+  const { stdout, stderr, cwd } = host;
+  const project = projectFor(folder, host);
+  if (!project) return exitCodes.failed;
+  const name = dataset === undefined ? "review.xlsx" : `review-${dataset}.xlsx`;
+  const file = out ?? join(project.name, "data", "exports", name);
+  if (file === "-" && stdout.isTTY) {
+    stderr.write("a workbook is nothing for a terminal: name a file with --out, or pipe it on\n");
+    return exitCodes.usage;
+  }
+  const path = resolve(cwd(), file);
+  if (file !== "-" && existsSync(path)) {
+    stderr.write(`${file}: stands there already and may hold decisions; remove it, or name another file with --out\n`);
+    return exitCodes.failed;
+  }
+  const review = await openReview(project, dataset, host);
+  if (!review) return exitCodes.failed;
+  const bytes = await writeReview(review.contents, review.catalogue, review.stale);
+  if (file === "-") {
+    stdout.write(bytes);
+    return exitCodes.ok;
+  }
+  const claims = plural(review.contents.claims.length, "claim");
+  return putFile(
+    { path, file, bytes, done: `${file}: ${claims}; fill it in, then: sourcebook review import ${file}\n` },
+    host,
+  );
+}
+
+type Put = { readonly path: string; readonly file: string; readonly bytes: Uint8Array; readonly done: string };
+
+async function putFile({ path, file, bytes, done }: Put, { stdout, stderr }: Host): Promise<number> {
+  try {
+    await replaceFile(path, bytes);
+    stdout.write(done);
+    return exitCodes.ok;
+  } catch (error) {
+    const refused = writeError(error, file, "check its folder and permissions");
+    if (!(refused instanceof CannotWrite)) throw refused;
+    stderr.write(`${refused.message}\n`);
+    return exitCodes.failed;
+  }
+}

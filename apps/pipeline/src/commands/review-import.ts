@@ -1,0 +1,72 @@
+import { join, resolve } from "node:path";
+import { readReview } from "@sourcebook/export";
+import type { Issue } from "@sourcebook/model";
+import { exitCodes, type Host } from "../context.ts";
+import { CannotWrite } from "../disk/cannot-write.ts";
+import type { Project } from "../disk/find-project.ts";
+import { readBytes } from "../disk/read-bytes.ts";
+import { addDecisions } from "../disk/write-decisions.ts";
+import { printIssues } from "../print-issues.ts";
+import { plural } from "../read-project.ts";
+import { byPublisher } from "../review/by-publisher.ts";
+import { openReview, projectFor, type OpenReview } from "../review/open-review.ts";
+import { takeDecisions, type Taken } from "../review/take-decisions.ts";
+
+export type ReviewImportFlags = { readonly project?: string; readonly json: boolean };
+
+/** `sourcebook review import FILE`: what people decided in the worksheet, to data/decisions; nothing of a file with a fault. */
+export async function reviewImport(
+  host: Host,
+  { project: folder, json }: ReviewImportFlags,
+  file: string,
+): Promise<number> {
+  const { stdout, stderr } = host;
+  const project = projectFor(folder, host);
+  if (!project) return exitCodes.failed;
+  const accepted = await acceptReview(file, project, host);
+  if (!accepted) return exitCodes.failed;
+  const { review, taken } = accepted;
+  try {
+    const folder = join("data", "decisions");
+    const entries = byPublisher(taken.entries, review.contents, review.catalogue);
+    const files = await addDecisions(join(project.root, folder), join(project.name, folder), entries);
+    stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    stderr.write(`${error.message}\n`);
+    return exitCodes.failed;
+  }
+  return taken.stale.length > 0 ? exitCodes.publishedWithRefusals : exitCodes.ok;
+}
+
+type Accepted = { readonly review: OpenReview; readonly taken: Taken };
+
+/** Reads a filled in workbook against the project; null, and said why, where it is refused as a whole. */
+async function acceptReview(file: string, project: Project, host: Host): Promise<Accepted | null> {
+  const { stderr, env, cwd } = host;
+  const { bytes, issue } = await readBytes(resolve(cwd(), file), file);
+  if (!bytes) {
+    printIssues([issue], stderr, env);
+    return null;
+  }
+  const { rows, faults: broken } = await readReview(bytes);
+  const review = broken.length === 0 ? await openReview(project, undefined, host) : null;
+  const taken = review && takeDecisions(rows, review.contents, review.catalogue);
+  const faults = [...broken, ...(taken?.faults ?? [])];
+  const invalid = faults.map((fault): Issue => ({ code: "INVALID_REVIEW", ...fault, at: { file } }));
+  const outdated = taken?.stale.map((each): Issue => ({ code: "STALE_REVIEW", ...each, at: { file } })) ?? [];
+  printIssues([...invalid, ...outdated], stderr, env);
+  if (faults.length > 0) stderr.write(`nothing imported: ${plural(faults.length, "error")} in ${file}\n`);
+  return review && taken && faults.length === 0 ? { review, taken } : null;
+}
+
+function wordImport(file: string, { entries, unchanged, unsure, stale }: Taken, files: readonly string[]): string {
+  const others = [
+    ...(unchanged > 0 ? [`${unchanged} as before`] : []),
+    ...(unsure > 0 ? [`${unsure} unsure`] : []),
+    ...(stale.length > 0 ? [`${stale.length} to be decided again`] : []),
+  ];
+  if (entries.length === 0) return `${file}: ${["no new decision", ...others].join(", ")}\n`;
+  const news = `${plural(entries.length, "new decision")} in ${files.join(", ")}`;
+  return `${file}: ${[news, ...others].join(", ")}; publish: sourcebook build\n`;
+}

@@ -1,0 +1,105 @@
+import { inScaleOf, proposedValue, type Inputs, type ReviewFault } from "@sourcebook/export";
+import { decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
+import { explainProblem, wordPath } from "../explain-problem.ts";
+import { readFields, unknownCodes } from "./corrected-fields.ts";
+
+/** What a person wrote beside a claim: a decision, nothing that decides, or something that cannot be taken over. */
+export type RowOutcome =
+  | { readonly kind: "decision"; readonly entry: DecisionEntry }
+  | { readonly kind: "undecided" }
+  | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
+type Fault = Omit<ReviewFault, "row">;
+
+/** What a row is about. */
+export type Subject = { readonly claim: Claim; readonly catalogue: Catalogue };
+
+const CHOICES = "accept, correct, reject, prefer or unsure";
+/** A value that is so many times the proposed one is taken for a slip of scale. */
+const SLIP = 1_000;
+
+/** Reads the cells that a person filled in as a decision on their claim. */
+export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
+  const verb = inputs.Decision.toLowerCase();
+  if (verb === "unsure") return { kind: "undecided" };
+  if (verb === "") return undecided(inputs);
+  const set = correctionOf(inputs, subject);
+  const faults = [...faultsOf(verb, inputs), ...set.faults];
+  if (faults.length > 0) return { kind: "faulty", faults };
+  const written = {
+    claim: subject.claim.CLAIM_ID,
+    verb,
+    ...(verb === "correct" && { set: Object.fromEntries(set.settings) }),
+    expect: subject.claim.CONTENT_HASH,
+    reason: inputs.Reason || "Read and found right.",
+    author: inputs.Reviewer,
+    date: inputs["Decided on"],
+  };
+  const { data, error } = decisionEntrySchema.safeParse(written);
+  if (data) return { kind: "decision", entry: data };
+  return { kind: "faulty", faults: error.issues.flatMap((issue) => explainProblem(issue, written)).map(placed) };
+}
+
+function undecided(inputs: Inputs): RowOutcome {
+  const filled = inputs["Corrected value"] || inputs["Corrected fields"] || inputs.Reason;
+  if (!filled) return { kind: "undecided" };
+  return { kind: "faulty", faults: [{ column: "Decision", cause: `missing; choose ${CHOICES}, or empty the row` }] };
+}
+
+/** What every decision needs, and what only a correction has. */
+function faultsOf(verb: string, inputs: Inputs): readonly Fault[] {
+  const corrected = inputs["Corrected value"] || inputs["Corrected fields"];
+  const missing = (column: keyof Inputs, cause: string): readonly Fault[] =>
+    inputs[column] === "" ? [{ column, cause: `missing; ${cause}` }] : [];
+  return [
+    ...(["accept", "correct", "reject", "prefer"].includes(verb)
+      ? []
+      : [{ column: "Decision", cause: `"${inputs.Decision}" is no decision; choose ${CHOICES}` }]),
+    ...(verb === "correct" && !corrected
+      ? [{ column: "Corrected value", cause: "missing; give the right value, or the right fields in Corrected fields" }]
+      : []),
+    ...(verb !== "correct" && corrected
+      ? [{ column: "Decision", cause: `${verb} corrects nothing; choose correct, or empty the corrected cells` }]
+      : []),
+    ...(verb === "accept" ? [] : missing("Reason", "say why, in a sentence")),
+    ...missing("Reviewer", "say who decides"),
+    ...missing("Decided on", "give the day, such as 2022-03-01"),
+  ];
+}
+
+type Correction = { readonly settings: ReturnType<typeof readFields>["settings"]; readonly faults: readonly Fault[] };
+
+function correctionOf(inputs: Inputs, { claim, catalogue }: Subject): Correction {
+  const value = inputs["Corrected value"];
+  const { settings, causes } = readFields(inputs["Corrected fields"]);
+  const isScaled = settings.some(([column]) => column === "OBS_VALUE" || column === "UNIT_MULT");
+  const fields = [
+    ...causes,
+    ...unknownCodes(settings, catalogue),
+    ...(value !== "" && isScaled ? ["sets the value too; give OBS_VALUE and UNIT_MULT here, or Corrected value"] : []),
+  ].map((cause) => ({ column: "Corrected fields", cause }));
+  if (value === "") return { settings, faults: fields };
+  const cause = faultOfValue(value, claim);
+  if (cause !== null) return { settings, faults: [...fields, { column: "Corrected value", cause }] };
+  return { settings: [["OBS_VALUE", inScaleOf(claim, value)], ...settings], faults: fields };
+}
+
+function faultOfValue(value: string, claim: Claim): string | null {
+  if (!/^-?\d+(\.\d+)?$/.test(value)) return `"${value}" is no number; write it with digits and a point`;
+  const [given, proposed] = [Math.abs(Number(value)), Math.abs(Number(proposedValue(claim)))];
+  if (given === 0 || proposed === 0 || (given < proposed * SLIP && proposed < given * SLIP)) return null;
+  return `${value} is ${SLIP} times more or less than the proposed ${proposedValue(claim)}; write it in full, or where the scale was misread, OBS_VALUE and UNIT_MULT in Corrected fields`;
+}
+
+const COLUMNS: Readonly<Record<string, string>> = {
+  verb: "Decision",
+  set: "Corrected fields",
+  reason: "Reason",
+  author: "Reviewer",
+  date: "Decided on",
+};
+
+/** A problem of an entry, in the words of the sheet. */
+function placed({ path, cause }: { readonly path: readonly PropertyKey[]; readonly cause: string }): Fault {
+  const [key = "", ...rest] = path;
+  return { column: COLUMNS[String(key)] ?? null, cause: rest.length > 0 ? `${wordPath(rest)}: ${cause}` : cause };
+}

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import type { StaleDecisions } from "@sourcebook/export";
+import {
+  severityOf,
+  type Catalogue,
+  type Dataset,
+  type DatasetContents,
+  type DecisionEntry,
+  type Issue,
+} from "@sourcebook/model";
+import { normalize, selectDataset } from "@sourcebook/normalize";
+import type { Host } from "../context.ts";
+import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import { printIssues } from "../print-issues.ts";
+import { createProgress } from "../progress.ts";
+import { readProject, type ProjectContents } from "../read-project.ts";
+
+/** The claims of a project as they stand, with the decisions on them. */
+export type OpenReview = {
+  readonly catalogue: Catalogue;
+  readonly contents: DatasetContents;
+  /** Decisions that were made on another reading of their claim. */
+  readonly stale: StaleDecisions;
+};
+
+/** The project of `--project`, or the nearest one; null, and said so, where there is none. */
+export function projectFor(folder: string | undefined, { stderr, cwd }: Host): Project | null {
+  const project = folder === undefined ? findProject(cwd()) : projectAt(folder);
+  if (!project)
+    stderr.write(`${folder ?? cwd()}: no data/catalogue here; name the folder of a project with --project\n`);
+  return project;
+}
+
+/** Reads a project for review: all of its claims, or those of one dataset. Null, and said why, where something is wrong with it. */
+export async function openReview(
+  project: Project,
+  dataset: string | undefined,
+  { stderr, env }: Host,
+): Promise<OpenReview | null> {
+  const progress = createProgress(stderr, env);
+  const read = await readProject(project, progress);
+  progress.close();
+  const { catalogue } = read;
+  const chosen = dataset === undefined ? EVERYTHING : catalogue?.datasets.find(({ id }) => id === dataset);
+  const issues = [...read.issues, ...(catalogue && !chosen ? [unknownDataset(project, dataset ?? "", catalogue)] : [])];
+  printIssues(issues, stderr, env);
+  const isBroken = issues.some((issue) => severityOf(issue) === "error");
+  return catalogue && chosen && !isBroken ? reviewOf(read, catalogue, chosen) : null;
+}
+
+type Choice = Pick<Dataset, "areas">;
+const EVERYTHING: Choice = { areas: [] };
+
+const unknownDataset = ({ name }: Project, dataset: string, { datasets }: Catalogue): Issue => ({
+  code: "INVALID_ENTRY",
+  path: dataset,
+  cause: `no such dataset; there are ${datasets.map(({ id }) => id).join(", ")}`,
+  at: { file: join(name, "data", "catalogue", "datasets") },
+});
+
+function reviewOf(read: ProjectContents, catalogue: Catalogue, dataset: Choice): OpenReview {
+  const { documents, claims, refusals, decisions } = read;
+  const normalized = normalize(documents, claims, catalogue, { decisions });
+  const hashes = new Map(claims.map(({ CLAIM_ID, CONTENT_HASH }) => [CLAIM_ID, CONTENT_HASH]));
+  const stale = new Map<string, DecisionEntry>();
+  for (const { entry } of decisions) if (hashes.get(entry.claim) !== entry.expect) stale.set(entry.claim, entry);
+  return { catalogue, contents: selectDataset(normalized, documents, refusals, dataset), stale };
+}

@@ -1,0 +1,49 @@
+import { contentHash } from "@sourcebook/model";
+
+/** The name of the worksheet that people fill in, and of its table. */
+export const REVIEW = { sheet: "Review", table: "review" } as const;
+
+/** What a person is to judge: nobody changes it. */
+export const LOCKED = [
+  "Claim ID",
+  "Why it is listed",
+  "Quote",
+  "Proposed value",
+  "Bound",
+  "Unit",
+  "Indicator",
+  "Measure",
+  "Areas",
+  "Period",
+  "Document",
+  "Content hash",
+] as const;
+export type LockedColumn = (typeof LOCKED)[number];
+
+/** What a person fills in. */
+export const INPUTS = ["Decision", "Corrected value", "Corrected fields", "Reason", "Reviewer", "Decided on"] as const;
+export type InputColumn = (typeof INPUTS)[number];
+
+/** A hash over the locked cells of a row: it tells a row that was changed from a claim that is read otherwise by now. */
+export const SEAL = "Row seal";
+
+export type ReviewColumn = LockedColumn | InputColumn | typeof SEAL;
+
+/** From left to right: what is said, what is decided, and what the program needs. */
+export const COLUMNS: readonly ReviewColumn[] = [...LOCKED.slice(0, -2), ...INPUTS, ...LOCKED.slice(-2), SEAL];
+
+/** What a person can choose; `unsure` decides nothing. */
+export const CHOICES = ["accept", "correct", "reject", "prefer", "unsure"] as const;
+
+/** The seal of a row, over the texts of its locked cells. */
+export const sealOf = (textOf: (column: LockedColumn) => string): string =>
+  contentHash(LOCKED.map((column) => plainText(textOf(column))));
+
+/** The text of a cell whatever program saved it: they write numbers and white space in their own ways, and some undo the escape of `_x0041_`. */
+export function plainText(text: string): string {
+  const line = text
+    .replaceAll(/_x005F_(?=x[0-9A-Fa-f]{4}_)/gi, "_")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+  return /^-?\d{1,15}(\.\d+)?$/.test(line) ? String(Number(line)) : line;
+}

@@ -1,0 +1,106 @@
+import type { Cell, CellValue, Worksheet } from "exceljs";
+import { COLUMNS, REVIEW, type ReviewColumn } from "./columns.ts";
+import { openArchive, UnsafeArchive } from "./open-archive.ts";
+
+/** What is wrong with a cell of a review, with a row or with the whole sheet, and how to mend it. */
+export type ReviewFault = { readonly row: number | null; readonly column: string | null; readonly cause: string };
+
+/** A row of the table: its number in the sheet, and the texts of its cells. */
+export type ReviewRow = { readonly row: number; readonly textOf: (column: ReviewColumn) => string };
+
+/** The rows of a review; all of them sound where there is no fault. */
+export type ReviewRead = { readonly rows: readonly ReviewRow[]; readonly faults: readonly ReviewFault[] };
+
+/**
+ * Reads the working sheet of a workbook, whatever program saved it: numbers as their digits, dates as `2022-03-01`, or as the
+ * number of a day where the cell has lost its format. Formulas and errors are faults. Columns go by their titles.
+ */
+export async function readReview(bytes: Uint8Array): Promise<ReviewRead> {
+  try {
+    const sheet = await openSheet(openArchive(bytes));
+    return sheet ? readSheet(sheet) : broken(`there is no worksheet ${REVIEW.sheet}`);
+  } catch (error) {
+    if (error instanceof UnsafeArchive) return broken(error.message);
+    throw error;
+  }
+}
+
+const CLAIM_ID: ReviewColumn = "Claim ID";
+const broken = (cause: string): ReviewRead => ({ rows: [], faults: [{ row: null, column: null, cause }] });
+
+async function openSheet(bytes: Uint8Array): Promise<Worksheet | undefined> {
+  const { default: exceljs } = await import("exceljs");
+  const workbook = new exceljs.Workbook();
+  try {
+    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+  } catch (error) {
+    // exceljs throws what it likes on broken files.
+    throw new UnsafeArchive("it is no workbook in the .xlsx format", { cause: error });
+  }
+  return workbook.getWorksheet(REVIEW.sheet);
+}
+
+function readSheet(sheet: Worksheet): ReviewRead {
+  const header = findHeader(sheet);
+  if (!header) return broken(`worksheet ${REVIEW.sheet} has no header row with the column ${CLAIM_ID}`);
+  const missing = COLUMNS.filter((title) => header.places.get(title)?.length !== 1);
+  if (missing.length > 0) {
+    return {
+      rows: [],
+      faults: missing.map((column) => ({ row: header.row, column, cause: "the header must have this column, once" })),
+    };
+  }
+  const rows: ReviewRow[] = [];
+  const faults: ReviewFault[] = [];
+  sheet.eachRow((line, row) => {
+    if (row <= header.row) return;
+    const texts = new Map<ReviewColumn, string>();
+    for (const column of COLUMNS) {
+      const { text, fault } = readCell(line.getCell(header.places.get(column)?.[0] ?? 0));
+      if (fault !== null) faults.push({ row, column, cause: fault });
+      if (text !== "") texts.set(column, text);
+    }
+    if (texts.size > 0) rows.push({ row, textOf: (column) => texts.get(column) ?? "" });
+  });
+  return { rows, faults };
+}
+
+type Header = { readonly row: number; readonly places: ReadonlyMap<string, readonly number[]> };
+
+/** The first row with the title of the ids, and the columns of each of its titles. */
+function findHeader(sheet: Worksheet): Header | null {
+  let header: Header | null = null;
+  sheet.eachRow((line, row) => {
+    if (header) return;
+    const places = new Map<string, number[]>();
+    line.eachCell((cell, column) => {
+      const { text } = readCell(cell);
+      places.set(text, [...(places.get(text) ?? []), column]);
+    });
+    if (places.has(CLAIM_ID)) header = { row, places };
+  });
+  return header;
+}
+
+type ReadCell = { readonly text: string; readonly fault: string | null };
+const sound = (text: string): ReadCell => ({ text: text.trim(), fault: null });
+
+function readCell({ value }: Pick<Cell, "value">): ReadCell {
+  if (typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value))
+    return { text: "", fault: "must hold a value; a formula is not read" };
+  if (typeof value === "object" && value !== null && "error" in value)
+    return { text: "", fault: `holds the error ${value.error}; write a value` };
+  return sound(valueText(value));
+}
+
+function valueText(value: CellValue): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return numberText(value);
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== "object") return String(value);
+  if ("richText" in value) return value.richText.map(({ text }) => text).join("");
+  return "text" in value ? valueText(value.text) : "";
+}
+
+/** Binary numbers as the 15 digits that spreadsheets show: 0.1 + 0.2 is 0.3. */
+const numberText = (value: number): string => String(Number(value.toPrecision(15)));

@@ -1,0 +1,37 @@
+import type { Catalogue, DatasetContents } from "@sourcebook/model";
+import { createLabels } from "../labels.ts";
+import type { StaleDecisions } from "../review/doubts.ts";
+import { rowNumbers } from "./addresses.ts";
+import { finish } from "./finish.ts";
+import { lockedTextsOf, reviewSheet, type Reviewed } from "./review-sheet.ts";
+import { writeSheet } from "./write-sheet.ts";
+
+/** The working sheet alone, of contents in published order, as the bytes of an .xlsx file. `stale` are the decisions that are to be made again. */
+export async function writeReview(
+  contents: DatasetContents,
+  catalogue: Catalogue,
+  stale: StaleDecisions,
+): Promise<Uint8Array> {
+  // Loaded here because it doubles the time that the program takes to start.
+  const { default: exceljs } = await import("exceljs");
+  const workbook = new exceljs.Workbook();
+  const day = new Date("1980-01-01T00:00:00Z");
+  Object.assign(workbook, { title: "Review", language: "en-GB", created: day, modified: day });
+  const sheet = reviewSheet(reviewed(contents, catalogue), stale);
+  writeSheet(workbook, sheet, rowNumbers([sheet]));
+  const pieces: Uint8Array[] = [];
+  const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
+  for await (const piece of finish(written)) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+/** The locked cells of each claim as a reader of the file gets them, by CLAIM_ID and the titles of the columns. */
+export const lockedTexts = (
+  contents: DatasetContents,
+  catalogue: Catalogue,
+): ReadonlyMap<string, Readonly<Record<string, string>>> => lockedTextsOf(reviewed(contents, catalogue));
+
+const reviewed = (contents: DatasetContents, catalogue: Catalogue): Reviewed => ({
+  contents,
+  labels: createLabels(catalogue),
+});

@@ -1,0 +1,60 @@
+import type { Issue } from "./issue.ts";
+
+/** One line: where, what, and how to mend it. */
+export function wordIssue(issue: Issue): string {
+  const { file, line, document } = issue.at;
+  const place = file ? (line ? `${file}:${line}` : file) : document;
+  const problem = word(issue.code, issue);
+  return place ? `${place}: ${problem}` : problem;
+}
+
+type Code = Issue["code"];
+type IssueOf<Some extends Code> = Extract<Issue, { readonly code: Some }>;
+type Words = { readonly [Some in Code]: (issue: IssueOf<Some>) => string };
+
+function word<Some extends Code>(code: Some, issue: IssueOf<Some>): string {
+  const words: Words[Some] = WORDS[code];
+  return words(issue);
+}
+
+const WORDS: Words = {
+  FILE_MISSING: () => "no such file; check the path",
+  FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check its permissions`,
+  EMPTY_DOCUMENT: () => "the document has no text; remove it or freeze it again",
+  BINARY_DOCUMENT: () =>
+    "neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
+  INVALID_UTF8: (issue) => `invalid UTF-8 at byte ${issue.byte}; save the file as UTF-8`,
+  GUESSED_ENCODING: (issue) =>
+    `read as ${issue.encoding}, which nothing declares; save the file as UTF-8 if that is wrong`,
+  FILE_TOO_LARGE: (issue) => `larger than ${issue.megabytes} MB; split it`,
+  NO_ARTICLE: () => "no article found in the page; save the article alone, or its text",
+  TOO_MANY_ELEMENTS: (issue) => `${issue.elements} elements, too many for a page; save the article alone`,
+  DAMAGED_FILE: (issue) => `damaged ${issue.format} (${issue.cause}); get the file again`,
+  MALFORMED_JSON: (issue) => `malformed JSON (${issue.cause}); write one object a line`,
+  INVALID_YAML: (issue) => `malformed YAML (${issue.cause})`,
+  INVALID_ENTRY: (issue) => `${issue.path ? `${issue.path}: ` : ""}${issue.cause}`,
+  DUPLICATE_ENTRY: (issue) => `${issue.id} is already defined in ${issue.first}; keep one of them`,
+  HASH_MISMATCH: (issue) =>
+    `the document's sha256 is ${issue.actual}, source.yaml says ${issue.expected}; restore the frozen file, or freeze the new one as a source of its own`,
+  UNKNOWN_PUBLISHER: (issue) => `unknown publisher "${issue.publisher}"; add it to data/catalogue/publishers.yaml`,
+  UNKNOWN_LANGUAGE: (issue) => `no rules for language "${issue.language}"; known: ${issue.known}`,
+  DUPLICATE_DOCUMENT: (issue) => `the same text as ${issue.first}; keep one of them`,
+  NEAR_DUPLICATE: (issue) =>
+    `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`,
+  TOO_FEW_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset promises at least ${issue.min}`,
+  TOO_MANY_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset expects at most ${issue.max}`,
+  NO_DATE: () => "no date of publication; relative periods stay unresolved",
+  METADATA_DIFFERS: (issue) =>
+    `${issue.key}: the document says "${issue.stated}" of itself, its metadata "${issue.given}"; the metadata is used`,
+  STALE_DECISION: (issue) =>
+    issue.actual === null
+      ? `the decision is on claim ${issue.claim}, which no document makes any more; remove it, or decide on the claim that took its place`
+      : `the decision on claim ${issue.claim} expects the content ${issue.expected}, which is now ${issue.actual}; its cell is not published: look at the claim again, then set expect to ${issue.actual} or remove the decision`,
+  STALE_REVIEW: (issue) =>
+    `row ${issue.row}: claim ${issue.claim} is read otherwise since this file was made; its decision is not taken over: export the review again and look at what it says now`,
+  UNKNOWN_PRODUCT: (issue) => `"${issue.words}" is in no product of the catalogue; the claim makes no observation`,
+  INVALID_REVIEW: ({ row, column, cause }) => {
+    const places = [row === null ? [] : `row ${row}`, column ?? []].flat();
+    return [places.join(", "), cause].filter((part) => part !== "").join(": ");
+  },
+};
