@@ -12,14 +12,8 @@ export { dataDigest, type WrittenFile } from "./digest.ts";
 export { quotePlaces } from "./quote-mark.ts";
 export type { Cell, Row } from "./csv.ts";
 export { readWorkbook, type SheetText } from "./read-workbook.ts";
-export {
-  INPUTS as REVIEW_INPUTS,
-  LOCKED as REVIEW_LOCKED,
-  plainText,
-  SEAL as REVIEW_SEAL,
-  sealOf,
-} from "./review/columns.ts";
-export { lastDecisions, type StaleDecisions } from "./review/doubts.ts";
+export { DECISION_CHOICES, INPUT_COLUMNS, LOCKED_COLUMNS, plainText, SEAL_COLUMN, sealOf } from "./review/columns.ts";
+export { decisionsByClaim, type StaleDecisions } from "./review/doubts.ts";
 export { inputsOf, inScaleOf, proposedValue, type Inputs } from "./review/inputs.ts";
 export { readReview, type ReviewFault, type ReviewRow } from "./review/read-review.ts";
 export { lockedTexts, writeReview } from "./workbook/write-review.ts";

@@ -1,4 +1,4 @@
-import { inScaleOf, proposedValue, type Inputs, type ReviewFault } from "@sourcebook/export";
+import { DECISION_CHOICES, inScaleOf, proposedValue, type Inputs, type ReviewFault } from "@sourcebook/export";
 import { decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
 import { explainProblem, wordPath } from "../explain-problem.ts";
 import { readFields, unknownCodes } from "./corrected-fields.ts";
@@ -13,7 +13,7 @@ type Fault = Omit<ReviewFault, "row">;
 /** What a row is about. */
 export type Subject = { readonly claim: Claim; readonly catalogue: Catalogue };
 
-const CHOICES = "accept, correct, reject, prefer or unsure";
+const CHOICES = DECISION_CHOICES.join(", ").replace(/, (\w+)$/, " or $1");
 /** A value that is so many times the proposed one is taken for a slip of scale. */
 const SLIP = 1_000;
 
@@ -22,6 +22,7 @@ export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
   const verb = inputs.Decision.toLowerCase();
   if (verb === "unsure") return { kind: "undecided" };
   if (verb === "") return undecided(inputs);
+  if (!DECISION_CHOICES.includes(verb)) return noDecision(`"${inputs.Decision}" is no decision; choose ${CHOICES}`);
   const set = correctionOf(inputs, subject);
   const faults = [...faultsOf(verb, inputs), ...set.faults];
   if (faults.length > 0) return { kind: "faulty", faults };
@@ -41,9 +42,10 @@ export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
 
 function undecided(inputs: Inputs): RowOutcome {
   const filled = inputs["Corrected value"] || inputs["Corrected fields"] || inputs.Reason;
-  if (!filled) return { kind: "undecided" };
-  return { kind: "faulty", faults: [{ column: "Decision", cause: `missing; choose ${CHOICES}, or empty the row` }] };
+  return filled ? noDecision(`missing; choose ${CHOICES}, or empty the row`) : { kind: "undecided" };
 }
+
+const noDecision = (cause: string): RowOutcome => ({ kind: "faulty", faults: [{ column: "Decision", cause }] });
 
 /** What every decision needs, and what only a correction has. */
 function faultsOf(verb: string, inputs: Inputs): readonly Fault[] {
@@ -51,9 +53,6 @@ function faultsOf(verb: string, inputs: Inputs): readonly Fault[] {
   const missing = (column: keyof Inputs, cause: string): readonly Fault[] =>
     inputs[column] === "" ? [{ column, cause: `missing; ${cause}` }] : [];
   return [
-    ...(["accept", "correct", "reject", "prefer"].includes(verb)
-      ? []
-      : [{ column: "Decision", cause: `"${inputs.Decision}" is no decision; choose ${CHOICES}` }]),
     ...(verb === "correct" && !corrected
       ? [{ column: "Corrected value", cause: "missing; give the right value, or the right fields in Corrected fields" }]
       : []),
@@ -90,7 +89,7 @@ function faultOfValue(value: string, claim: Claim): string | null {
   return `${value} is ${SLIP} times more or less than the proposed ${proposedValue(claim)}; write it in full, or where the scale was misread, OBS_VALUE and UNIT_MULT in Corrected fields`;
 }
 
-const COLUMNS: Readonly<Record<string, string>> = {
+const COLUMN_OF: Readonly<Record<string, string>> = {
   verb: "Decision",
   set: "Corrected fields",
   reason: "Reason",
@@ -101,5 +100,5 @@ const COLUMNS: Readonly<Record<string, string>> = {
 /** A problem of an entry, in the words of the sheet. */
 function placed({ path, cause }: { readonly path: readonly PropertyKey[]; readonly cause: string }): Fault {
   const [key = "", ...rest] = path;
-  return { column: COLUMNS[String(key)] ?? null, cause: rest.length > 0 ? `${wordPath(rest)}: ${cause}` : cause };
+  return { column: COLUMN_OF[String(key)] ?? null, cause: rest.length > 0 ? `${wordPath(rest)}: ${cause}` : cause };
 }

@@ -207,6 +207,11 @@ describe("takeDecisions", () => {
     expect(takeDecisions(rows, decided, catalogue)).toMatchObject({ entries: [], faults: [], unchanged: 1 });
   });
 
+  test("a reason of several lines becomes one", async () => {
+    const { entries } = await takeFilled({ [TURNOVER_2021]: { ...correct, Reason: " Read \n\tagain. " } });
+    expect(entries).toMatchObject([{ reason: "Read again." }]);
+  });
+
   test("leaves empty rows and the unsure alone, and lets columns be moved and links be made", async () => {
     const taken = await take((book) => {
       fillIn(book, {

@@ -1,7 +1,7 @@
 import {
+  decisionsByClaim,
+  INPUT_COLUMNS,
   inputsOf,
-  lastDecisions,
-  REVIEW_INPUTS,
   type Inputs,
   type ReviewFault,
   type ReviewRow,
@@ -31,10 +31,14 @@ type RowTaken =
 /** Matches the rows of a review with the claims of a project by their ids, and reads what people decided on them. */
 export function takeDecisions(rows: readonly ReviewRow[], contents: DatasetContents, catalogue: Catalogue): Taken {
   const claims = new Map(contents.claims.map((claim) => [claim.CLAIM_ID, claim]));
-  const inForce = lastDecisions(contents.decisions);
+  const inForce = decisionsByClaim(contents.decisions);
   const taken = rows.map(({ row, textOf }) => {
     const claim = textOf("Claim ID");
-    return { row, claim, ...takeRow(textOf, { claim: claims.get(claim), before: inForce.get(claim), catalogue }) };
+    return {
+      row,
+      claim,
+      ...takeRow(textOf, { claim: claims.get(claim), before: inForce.get(claim) ?? [], catalogue }),
+    };
   });
   const count = (kind: RowTaken["kind"]): number => taken.filter((each) => each.kind === kind).length;
   return {
@@ -54,22 +58,24 @@ export function takeDecisions(rows: readonly ReviewRow[], contents: DatasetConte
 
 type Known = {
   readonly claim: Claim | undefined;
-  /** The decision on it that is in force. */
-  readonly before: DecisionEntry | undefined;
+  /** The decisions on it that are in force, in the order in which they apply. */
+  readonly before: readonly DecisionEntry[];
   readonly catalogue: Catalogue;
 };
 
 function takeRow(textOf: ReviewRow["textOf"], { claim, before, catalogue }: Known): RowTaken {
   const inputs = inputsIn(textOf);
-  if (!claim || REVIEW_INPUTS.every((title) => inputs[title] === "")) return { kind: "empty" };
-  const filled = before && inputsOf(before, claim);
-  if (filled && REVIEW_INPUTS.every((title) => inputs[title] === filled[title])) return { kind: "unchanged" };
+  if (!claim || INPUT_COLUMNS.every((title) => inputs[title] === "")) return { kind: "empty" };
+  const last = before.at(-1);
+  const filled = last && inputsOf(last, claim);
+  if (filled && INPUT_COLUMNS.every((title) => inputs[title] === filled[title])) return { kind: "unchanged" };
   if (textOf("Content hash") !== claim.CONTENT_HASH) return { kind: "stale" };
   const outcome = decideRow(inputs, { claim, catalogue });
   if (outcome.kind === "undecided") return { kind: "unsure" };
-  if (outcome.kind === "faulty" || !before || outcome.entry.date > before.date) return outcome;
-  if (decisionRow(outcome.entry).DECISION_ID === decisionRow(before).DECISION_ID) return { kind: "unchanged" };
-  return { kind: "faulty", faults: [{ column: "Decided on", cause: tooEarly(before) }] };
+  if (outcome.kind === "faulty" || !last || outcome.entry.date > last.date) return outcome;
+  const { DECISION_ID } = decisionRow(outcome.entry);
+  if (before.some((entry) => decisionRow(entry).DECISION_ID === DECISION_ID)) return { kind: "unchanged" };
+  return { kind: "faulty", faults: [{ column: "Decided on", cause: tooEarly(last) }] };
 }
 
 /** Decisions apply in the order of their dates: one that replaces another has to be later. */

@@ -1,8 +1,8 @@
 import {
+  LOCKED_COLUMNS,
   lockedTexts,
   plainText,
-  REVIEW_LOCKED,
-  REVIEW_SEAL,
+  SEAL_COLUMN,
   sealOf,
   type ReviewFault,
   type ReviewRow,
@@ -29,15 +29,15 @@ export function sealFaults(
   contents: DatasetContents,
   catalogue: Catalogue,
 ): readonly ReviewFault[] {
-  const broken = rows.filter(({ textOf }) => sealOf(textOf) !== textOf(REVIEW_SEAL));
+  const broken = rows.filter(({ textOf }) => sealOf(textOf) !== textOf(SEAL_COLUMN));
   if (broken.length === 0) return [];
   const current = lockedTexts(contents, catalogue);
   return broken.flatMap(({ row, textOf }): readonly ReviewFault[] => {
     const texts = current.get(textOf("Claim ID"));
-    const changed = REVIEW_LOCKED.filter(
+    const changed = LOCKED_COLUMNS.filter(
       (title) => texts && plainText(textOf(title)) !== plainText(texts[title] ?? ""),
     );
-    const columns = changed.length > 0 ? changed : [REVIEW_SEAL];
+    const columns = changed.length > 0 ? changed : [SEAL_COLUMN];
     return columns.map((column) => ({ row, column, cause: "a locked cell was changed; export the review again" }));
   });
 }

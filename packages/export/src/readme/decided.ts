@@ -8,10 +8,10 @@ import { pickRows } from "../rows.ts";
 /** Beyond this many the table has the rest. */
 const LISTED = 20;
 
-/** What people decided, who and why, the newest first; nothing where nobody did. */
-export async function decidedSection(release: Release): Promise<string> {
+/** What people decided, who and why, the newest first, in lines of Markdown; none where nobody did. */
+export async function decidedSection(release: Release): Promise<readonly string[]> {
   const count = release.counts.decisions;
-  if (count === 0) return "";
+  if (count === 0) return [];
   const newest = release.excerpt.decisions
     .toSorted((a, b) => compareBytes(b.DATE, a.DATE) || compareBytes(a.DECISION_ID, b.DECISION_ID))
     .slice(0, LISTED);
@@ -25,7 +25,7 @@ export async function decidedSection(release: Release): Promise<string> {
     ...newest.map((decision) => decisionItem(decision, claims.get(decision.CLAIM_ID), release)),
     ...(count > LISTED ? [`- and ${count - LISTED} more`] : []),
     "",
-  ].join("\n");
+  ];
 }
 
 /** `Correct OBS_VALUE=2.8: "$2.9 billion", Trade turnover, Azerbaijan and Russia, 2021. A reason. (A. Reader, 2022-03-01)` */

@@ -20,7 +20,7 @@ export async function readmeText(release: Release, digest: string): Promise<stri
     ...coverageWords(release).map((sentence) => `${escapeMarkdown(sentence)}\n`),
     await tracedNumber(release),
     await reconciledSection(release),
-    await decidedSection(release),
+    ...(await decidedSection(release)),
     "## Files",
     "",
     fileTable(release),

@@ -8,12 +8,13 @@ import {
   type DecisionEntry,
 } from "@sourcebook/model";
 
-/** A claim, why a person should look at it, and the last decision on it that is in force. */
+/** A claim, why a person should look at it, and the decisions on it that are in force. */
 export type Doubted = {
   readonly claim: Claim;
   /** In sentences; none where nothing is in doubt. */
   readonly doubts: readonly string[];
-  readonly decided: DecisionEntry | null;
+  /** In the order in which they apply. */
+  readonly decisions: readonly DecisionEntry[];
 };
 
 /** Decisions that were made on another reading of their claim, by CLAIM_ID. */
@@ -54,7 +55,7 @@ const DOUBTS: readonly Doubt[] = [
   where(({ TIME_BASIS }) => TIME_BASIS === "INFERRED_DOC_DATE", "The period is the date of the document."),
   where(({ AREA_BASIS }) => AREA_BASIS === "CONTEXT", "The areas are named in an earlier sentence."),
   where(({ TIME_BASIS }) => TIME_BASIS === "CONTEXT", "The period is that of an earlier sentence."),
-  where(({ QUALIFIER }) => QUALIFIER === "APPROX", "The sentence says about."),
+  where(({ QUALIFIER }) => QUALIFIER === "APPROX", "The value is approximate: no bounds can be given."),
   where((claim) => claim.BOUND_BASIS === "ROUNDING" && digitsOf(claim).length === 1, "The value has one digit."),
 ];
 
@@ -69,20 +70,16 @@ export function rankDoubts(
   { claims, checks, decisions }: Pick<DatasetContents, "claims" | "checks" | "decisions">,
   stale: StaleDecisions = new Map(),
 ): readonly Doubted[] {
-  const inForce = lastDecisions(decisions);
+  const inForce = decisionsByClaim(decisions);
   const evidence = { stale, checks: checksByKey(checks) };
   return claims
     .filter(({ CLAIM_ID, DUPLICATE_OF }) => DUPLICATE_OF === null || inForce.has(CLAIM_ID))
     .map((claim) => {
       const found = DOUBTS.map((doubt) => doubt(claim, evidence));
-      const decided = inForce.get(claim.CLAIM_ID) ?? null;
-      const isSettled = decided !== null && !stale.has(claim.CLAIM_ID);
-      return {
-        claim,
-        decided,
-        doubts: found.filter((words) => words !== null),
-        gravity: isSettled ? -1 : weigh(found),
-      };
+      const decided = inForce.get(claim.CLAIM_ID) ?? [];
+      const isSettled = decided.length > 0 && !stale.has(claim.CLAIM_ID);
+      const doubts = found.filter((words) => words !== null);
+      return { claim, doubts, decisions: decided, gravity: isSettled ? -1 : weigh(found) };
     })
     .toSorted((a, b) => b.gravity - a.gravity);
 }
@@ -91,22 +88,24 @@ export function rankDoubts(
 const weigh = (found: readonly (string | null)[]): number =>
   found.reduce((weight, words) => weight * 2 + Number(words !== null), 0);
 
-/** The last of several decisions on a claim, in the order in which they apply. */
-export function lastDecisions(decisions: readonly Decision[]): ReadonlyMap<string, DecisionEntry> {
+/** The decisions on each claim, in the order in which they apply: by date, and by id on one day. */
+export function decisionsByClaim(decisions: readonly Decision[]): ReadonlyMap<string, readonly DecisionEntry[]> {
+  const byClaim = new Map<string, DecisionEntry[]>();
   const ordered = decisions.toSorted(
     (a, b) => compareBytes(a.DATE, b.DATE) || compareBytes(a.DECISION_ID, b.DECISION_ID),
   );
-  return new Map(ordered.map((row) => [row.CLAIM_ID, decisionEntry(row)]));
+  for (const row of ordered) push(byClaim, row.CLAIM_ID, decisionEntry(row));
+  return byClaim;
 }
 
 function checksByKey(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
   const byKey = new Map<string, Check[]>();
-  for (const check of checks) {
-    for (const key of check.SUBJECT_KEYS.split(";")) {
-      const known = byKey.get(key);
-      if (known) known.push(check);
-      else byKey.set(key, [check]);
-    }
-  }
+  for (const check of checks) for (const key of check.SUBJECT_KEYS.split(";")) push(byKey, key, check);
   return byKey;
+}
+
+function push<Value>(groups: Map<string, Value[]>, key: string, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
 }

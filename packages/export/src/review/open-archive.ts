@@ -5,6 +5,8 @@ const LIMITS = { bytes: 200_000_000, ratio: 100, parts: 1_000 } as const;
 /** A small part may shrink to almost nothing: the ratio counts from here on. */
 const SMALL = 1_000_000;
 
+export const NO_WORKBOOK = "it is no workbook in the .xlsx format; save it as one";
+
 /** Thrown where a file is no workbook, or none that can be opened safely. */
 export class UnsafeArchive extends Error {
   override readonly name = "UnsafeArchive";
@@ -41,6 +43,6 @@ function guarded<Result>(run: () => Result): Result {
   try {
     return run();
   } catch (error) {
-    throw new UnsafeArchive("it is no workbook in the .xlsx format", { cause: error });
+    throw new UnsafeArchive(NO_WORKBOOK, { cause: error });
   }
 }

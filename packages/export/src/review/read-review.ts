@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
-import { COLUMNS, REVIEW, type ReviewColumn } from "./columns.ts";
-import { openArchive, UnsafeArchive } from "./open-archive.ts";
+import { REVIEW_COLUMNS, REVIEW, type ReviewColumn } from "./columns.ts";
+import { NO_WORKBOOK, openArchive, UnsafeArchive } from "./open-archive.ts";
 
 /** What is wrong with a cell of a review, with a row or with the whole sheet, and how to mend it. */
 export type ReviewFault = { readonly row: number | null; readonly column: string | null; readonly cause: string };
@@ -13,12 +13,12 @@ export type ReviewRead = { readonly rows: readonly ReviewRow[]; readonly faults:
 
 /**
  * Reads the working sheet of a workbook, whatever program saved it: numbers as their digits, dates as `2022-03-01`, or as the
- * number of a day where the cell has lost its format. Formulas and errors are faults. Columns go by their titles.
+ * number of a day where the cell has lost its format; every text is one line. Formulas and errors are faults. Columns go by their titles.
  */
 export async function readReview(bytes: Uint8Array): Promise<ReviewRead> {
   try {
     const sheet = await openSheet(openArchive(bytes));
-    return sheet ? readSheet(sheet) : broken(`there is no worksheet ${REVIEW.sheet}`);
+    return sheet ? readSheet(sheet) : broken(`there is no worksheet ${REVIEW.sheet}; ${AGAIN}`);
   } catch (error) {
     if (error instanceof UnsafeArchive) return broken(error.message);
     throw error;
@@ -26,6 +26,7 @@ export async function readReview(bytes: Uint8Array): Promise<ReviewRead> {
 }
 
 const CLAIM_ID: ReviewColumn = "Claim ID";
+const AGAIN = "export the review again";
 const broken = (cause: string): ReviewRead => ({ rows: [], faults: [{ row: null, column: null, cause }] });
 
 async function openSheet(bytes: Uint8Array): Promise<Worksheet | undefined> {
@@ -35,19 +36,23 @@ async function openSheet(bytes: Uint8Array): Promise<Worksheet | undefined> {
     await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   } catch (error) {
     // exceljs throws what it likes on broken files.
-    throw new UnsafeArchive("it is no workbook in the .xlsx format", { cause: error });
+    throw new UnsafeArchive(NO_WORKBOOK, { cause: error });
   }
   return workbook.getWorksheet(REVIEW.sheet);
 }
 
 function readSheet(sheet: Worksheet): ReviewRead {
   const header = findHeader(sheet);
-  if (!header) return broken(`worksheet ${REVIEW.sheet} has no header row with the column ${CLAIM_ID}`);
-  const missing = COLUMNS.filter((title) => header.places.get(title)?.length !== 1);
+  if (!header) return broken(`worksheet ${REVIEW.sheet} has no header row with the column ${CLAIM_ID}; ${AGAIN}`);
+  const missing = REVIEW_COLUMNS.filter((title) => header.places.get(title)?.length !== 1);
   if (missing.length > 0) {
     return {
       rows: [],
-      faults: missing.map((column) => ({ row: header.row, column, cause: "the header must have this column, once" })),
+      faults: missing.map((column) => ({
+        row: header.row,
+        column,
+        cause: `the header must have this column, once; ${AGAIN}`,
+      })),
     };
   }
   const rows: ReviewRow[] = [];
@@ -55,7 +60,7 @@ function readSheet(sheet: Worksheet): ReviewRead {
   sheet.eachRow((line, row) => {
     if (row <= header.row) return;
     const texts = new Map<ReviewColumn, string>();
-    for (const column of COLUMNS) {
+    for (const column of REVIEW_COLUMNS) {
       const { text, fault } = readCell(line.getCell(header.places.get(column)?.[0] ?? 0));
       if (fault !== null) faults.push({ row, column, cause: fault });
       if (text !== "") texts.set(column, text);
@@ -83,7 +88,7 @@ function findHeader(sheet: Worksheet): Header | null {
 }
 
 type ReadCell = { readonly text: string; readonly fault: string | null };
-const sound = (text: string): ReadCell => ({ text: text.trim(), fault: null });
+const sound = (text: string): ReadCell => ({ text: text.replaceAll(/\s+/g, " ").trim(), fault: null });
 
 function readCell({ value }: Pick<Cell, "value">): ReadCell {
   if (typeof value === "object" && value !== null && ("formula" in value || "sharedFormula" in value))

@@ -1,5 +1,5 @@
 import type { Border, DataValidation, Style, Worksheet } from "exceljs";
-import { CHOICES, type InputColumn } from "../review/columns.ts";
+import { DECISION_CHOICES, type InputColumn } from "../review/columns.ts";
 
 /** What a person may put into the cells of a column, and what the program says beside them. */
 export type InputSpec = {
@@ -18,9 +18,9 @@ const anyText = (longest: number): InputSpec["rule"] => ({
 });
 const day = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
-const INPUT_SPECS: Readonly<Record<InputColumn, InputSpec>> = {
+const SPECS: Readonly<Record<InputColumn, InputSpec>> = {
   Decision: {
-    rule: { type: "list", formulae: [`"${CHOICES.join(",")}"`] },
+    rule: { type: "list", formulae: [`"${DECISION_CHOICES.join(",")}"`] },
     prompt:
       "accept: read rightly. correct: give the right value or fields. reject: to be left out. prefer: to be shown before others. unsure: decides nothing.",
     width: 14,
@@ -47,7 +47,7 @@ const INPUT_SPECS: Readonly<Record<InputColumn, InputSpec>> = {
 };
 
 /** The columns to be filled in, by their titles. */
-export const inputs: ReadonlyMap<string, InputSpec> = new Map(Object.entries(INPUT_SPECS));
+export const inputSpecs: ReadonlyMap<string, InputSpec> = new Map(Object.entries(SPECS));
 
 declare module "exceljs" {
   // Missing in its types. Cell by cell it makes ranges that overlap.

@@ -1,12 +1,11 @@
-import type { Claim, DatasetContents, Source } from "@sourcebook/model";
-import type { Labels } from "../labels.ts";
-import { capital } from "../labels.ts";
+import { decisionRow, type Claim, type DatasetContents, type Source } from "@sourcebook/model";
+import { capital, type Labels } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import {
-  COLUMNS,
   REVIEW,
-  SEAL,
+  REVIEW_COLUMNS,
+  SEAL_COLUMN,
   sealOf,
   type InputColumn,
   type LockedColumn,
@@ -16,7 +15,7 @@ import { DOUBTS_ORDER, rankDoubts, type Doubted, type StaleDecisions } from "../
 import { inputsOf, proposedValue } from "../review/inputs.ts";
 import { originWords } from "../source-words.ts";
 import { cellQuote, cellText, text, type CellSpec } from "./cell.ts";
-import { inputs } from "./input-columns.ts";
+import { inputSpecs } from "./input-columns.ts";
 import { numberFormat } from "./number-format.ts";
 import { column, numberColumn, rowStatements, type ColumnSpec, type SheetSpec } from "./sheet.ts";
 
@@ -28,9 +27,9 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const NUMBERS: ReadonlySet<string> = new Set(["Proposed value", "Corrected value"]);
 
-const columns: readonly ColumnSpec[] = COLUMNS.map((title) => {
+const columns: readonly ColumnSpec[] = REVIEW_COLUMNS.map((title) => {
   const plain = (NUMBERS.has(title) ? numberColumn : column)(title, WIDTHS[title]);
-  const input = inputs.get(title);
+  const input = inputSpecs.get(title);
   return input ? { ...plain, input } : plain;
 });
 
@@ -77,8 +76,8 @@ const STATEMENTS = [
 function cellsOf(doubted: Doubted, source: Source | undefined, labels: Labels): readonly CellSpec[] {
   const locked = lockedCells(doubted, source, labels);
   const seal = text(sealOf((title) => writtenText(locked[title])));
-  const cells: Readonly<Record<ReviewColumn, CellSpec>> = { ...locked, ...inputCells(doubted), [SEAL]: seal };
-  return COLUMNS.map((title) => cells[title]);
+  const cells: Readonly<Record<ReviewColumn, CellSpec>> = { ...locked, ...inputCells(doubted), [SEAL_COLUMN]: seal };
+  return REVIEW_COLUMNS.map((title) => cells[title]);
 }
 
 /** The locked cells of each claim as a reader of the file gets them, by CLAIM_ID. */
@@ -104,8 +103,9 @@ function writtenText(cell: CellSpec): string {
 }
 
 /** What was decided; cells that wait for a number show it as the proposed one is shown, so that a slip of scale is seen. */
-function inputCells({ claim, decided }: Doubted): Readonly<Record<InputColumn, CellSpec>> {
-  const given = decided && inputsOf(decided, claim);
+function inputCells({ claim, decisions }: Doubted): Readonly<Record<InputColumn, CellSpec>> {
+  const last = decisions.at(-1);
+  const given = last && inputsOf(last, claim);
   const value = given?.["Corrected value"] || null;
   const format = formatOf(claim, value ?? proposedValue(claim));
   return {
@@ -120,15 +120,16 @@ function inputCells({ claim, decided }: Doubted): Readonly<Record<InputColumn, C
 
 /** What was said and how it was read. */
 function lockedCells(
-  { claim, doubts }: Doubted,
+  doubted: Doubted,
   source: Source | undefined,
   labels: Labels,
 ): Readonly<Record<LockedColumn, CellSpec>> {
+  const { claim } = doubted;
   const mark = markQuote(claim);
   const value = proposedValue(claim);
   return {
     "Claim ID": text(claim.CLAIM_ID),
-    "Why it is listed": text(doubts.join(" ") || "Nothing in doubt: the sentence states all of it."),
+    "Why it is listed": text(whyWords(doubted)),
     Quote: mark ? { kind: "quote", mark } : text(claim.QUOTE),
     "Proposed value": { kind: "number", value, format: formatOf(claim, value) },
     Bound: text(boundWords(claim, labels)),
@@ -140,6 +141,15 @@ function lockedCells(
     Document: text(source ? originWords(source) : claim.DOC_ID),
     "Content hash": text(claim.CONTENT_HASH),
   };
+}
+
+/** The doubts, and the decisions before the one that the row shows. */
+function whyWords({ doubts, decisions }: Doubted): string {
+  const before = decisions.slice(0, -1).map((entry) => {
+    const { VERB, SET, AUTHOR, DATE } = decisionRow(entry);
+    return `Before: ${[VERB, ...(SET?.split(";") ?? [])].join(" ")} (${AUTHOR}, ${DATE}).`;
+  });
+  return [...doubts, ...before].join(" ") || "Nothing in doubt: the sentence states all of it.";
 }
 
 const formatOf = ({ UNIT_MEASURE, UNIT_MULT, DECIMALS }: Claim, value: string): string =>

@@ -16,7 +16,14 @@ export async function writeReview(
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
   const day = new Date("1980-01-01T00:00:00Z");
-  Object.assign(workbook, { title: "Review", language: "en-GB", created: day, modified: day });
+  Object.assign(workbook, {
+    title: "Review",
+    creator: "sourcebook",
+    lastModifiedBy: "sourcebook",
+    language: "en-GB",
+    created: day,
+    modified: day,
+  });
   const sheet = reviewSheet(reviewed(contents, catalogue), stale);
   writeSheet(workbook, sheet, rowNumbers([sheet]));
   const pieces: Uint8Array[] = [];
