@@ -171,6 +171,10 @@ describe("sourcebook review", () => {
     expect(cell(TURNOVER_2021, "Why it is listed").text).toMatch(
       /^Decided by A\. Reader on 2022-03-01, but read otherwise/,
     );
+    await fillReview(join(project, "again.xlsx"), { [TURNOVER_2021]: { Decision: "accept", ...by } });
+    expect((await importing(project, "again.xlsx")).stdout).toContain("1 new decision");
+    const built = await runSourcebook(["build", "--json"], { cwd: project });
+    expect([built.code, built.stderr.includes("error")]).toEqual([0, false]);
   });
 
   test("survives a file saved by LibreOffice", async ({ skip }) => {

@@ -8,7 +8,7 @@ import {
   type DecisionEntry,
   type Issue,
 } from "@sourcebook/model";
-import { normalize, selectDataset } from "@sourcebook/normalize";
+import { matchDecisions, normalize, selectDataset } from "@sourcebook/normalize";
 import type { Host } from "../context.ts";
 import { findProject, projectAt, type Project } from "../disk/find-project.ts";
 import { printIssues } from "../print-issues.ts";
@@ -61,8 +61,8 @@ const unknownDataset = ({ name }: Project, dataset: string, { datasets }: Catalo
 function reviewOf(read: ProjectContents, catalogue: Catalogue, dataset: Choice): OpenReview {
   const { documents, claims, refusals, decisions } = read;
   const normalized = normalize(documents, claims, catalogue, { decisions });
-  const hashes = new Map(claims.map(({ CLAIM_ID, CONTENT_HASH }) => [CLAIM_ID, CONTENT_HASH]));
+  const outdated = matchDecisions(decisions, claims).stale;
   const stale = new Map<string, DecisionEntry>();
-  for (const { entry } of decisions) if (hashes.get(entry.claim) !== entry.expect) stale.set(entry.claim, entry);
+  for (const { entry } of decisions) if (outdated.has(entry.claim)) stale.set(entry.claim, entry);
   return { catalogue, contents: selectDataset(normalized, documents, refusals, dataset), stale };
 }

@@ -1,11 +1,11 @@
-import { strToU8, unzipSync, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { openArchive } from "./open-archive.ts";
 import { readReview } from "./read-review.ts";
 
 test("gives the parts of a file as they are", () => {
   const parts = { "xl/workbook.xml": strToU8("<workbook/>"), "a/b.bin": new Uint8Array([1, 2, 3]) };
-  expect(unzipSync(openArchive(zipSync(parts)))).toEqual(parts);
+  expect(openArchive(zipSync(parts))).toEqual(parts);
 });
 
 const bomb = zipSync({ "xl/sheet.xml": new Uint8Array(50_000_000) }, { level: 9 });
@@ -39,7 +39,7 @@ test.each([
 });
 
 test("unpacks no more than a file says that it holds", () => {
-  const [part] = Object.values(unzipSync(openArchive(claiming(1_000))));
+  const [part] = Object.values(openArchive(claiming(1_000)));
   expect(part).toHaveLength(1_000);
 });
 

@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 
 /** What a workbook may unpack to. A file of a few kilobytes can claim gigabytes. */
 const LIMITS = { bytes: 200_000_000, ratio: 100, parts: 1_000 } as const;
@@ -12,11 +12,8 @@ export class UnsafeArchive extends Error {
   override readonly name = "UnsafeArchive";
 }
 
-/**
- * The parts of a zip file, packed anew without compression: what reads them cannot be made to unpack more than the file said
- * that it holds. Throws UnsafeArchive before anything is unpacked where that is too much.
- */
-export function openArchive(bytes: Uint8Array): Uint8Array {
+/** The parts of a zip file, by path. Throws UnsafeArchive before anything is unpacked where they are too much. */
+export function openArchive(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   const sizes: number[] = [];
   guarded(() =>
     unzipSync(bytes, {
@@ -33,10 +30,7 @@ export function openArchive(bytes: Uint8Array): Uint8Array {
   if (total > SMALL && total > bytes.length * LIMITS.ratio)
     throw new UnsafeArchive(`it unpacks to more than ${LIMITS.ratio} times its size`);
   // Each part is unpacked into the space that it claims, and no further.
-  return zipSync(
-    guarded(() => unzipSync(bytes)),
-    { level: 0 },
-  );
+  return guarded(() => unzipSync(bytes));
 }
 
 function guarded<Result>(run: () => Result): Result {

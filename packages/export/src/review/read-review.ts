@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Worksheet } from "exceljs";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { REVIEW_COLUMNS, REVIEW, type ReviewColumn } from "./columns.ts";
 import { NO_WORKBOOK, openArchive, UnsafeArchive } from "./open-archive.ts";
 
@@ -17,7 +18,7 @@ export type ReviewRead = { readonly rows: readonly ReviewRow[]; readonly faults:
  */
 export async function readReview(bytes: Uint8Array): Promise<ReviewRead> {
   try {
-    const sheet = await openSheet(openArchive(bytes));
+    const sheet = await openSheet(bytes);
     return sheet ? readSheet(sheet) : broken(`there is no worksheet ${REVIEW.sheet}; ${AGAIN}`);
   } catch (error) {
     if (error instanceof UnsafeArchive) return broken(error.message);
@@ -30,16 +31,28 @@ const AGAIN = "export the review again";
 const broken = (cause: string): ReviewRead => ({ rows: [], faults: [{ row: null, column: null, cause }] });
 
 async function openSheet(bytes: Uint8Array): Promise<Worksheet | undefined> {
+  const parts = zipSync(relativeTargets(openArchive(bytes)), { level: 0 });
   const { default: exceljs } = await import("exceljs");
   const workbook = new exceljs.Workbook();
   try {
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer);
+    await workbook.xlsx.load(new Uint8Array(parts).buffer);
   } catch (error) {
     // exceljs throws what it likes on broken files.
     throw new UnsafeArchive(NO_WORKBOOK, { cause: error });
   }
   return workbook.getWorksheet(REVIEW.sheet);
 }
+
+/** openpyxl and others name the parts of a sheet from the root of the file; exceljs finds them from the sheet alone. */
+const relativeTargets = (parts: ReturnType<typeof openArchive>): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([path, part]) => [
+      path,
+      path.startsWith("xl/worksheets/_rels/")
+        ? strToU8(strFromU8(part).replaceAll('Target="/xl/', 'Target="../'))
+        : part,
+    ]),
+  );
 
 function readSheet(sheet: Worksheet): ReviewRead {
   const header = findHeader(sheet);

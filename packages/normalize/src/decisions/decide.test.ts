@@ -101,6 +101,15 @@ describe("decisions", () => {
     ]);
   });
 
+  it("whose claim has changed stand for nothing once a person decides on it anew", () => {
+    const stale = { verb: "reject", ...about(first), expect: "0123456789abcdef", date: "2022-04-01" } as const;
+    const { observations, decisions, issues } = run([first], stale, { verb: "accept", ...about(first) });
+    expect(observations).toMatchObject([{ OBS_VALUE: "2900000000", REVIEW_STATUS: "ACCEPTED" }]);
+    expect([decisions.map(({ VERB }) => VERB), issues]).toEqual([["accept"], []]);
+    const earlier = run([first], { ...stale, date: "2022-06-01" }, { verb: "accept", ...about(first) });
+    expect([earlier.observations, earlier.issues]).toMatchObject([[], [{ code: "STALE_DECISION" }]]);
+  });
+
   it("on claims that are not there say so", () => {
     const { issues } = run([first], { verb: "accept", ...about(second) });
     expect(issues).toMatchObject([{ code: "STALE_DECISION", claim: second.CLAIM_ID, actual: null }]);

@@ -28,18 +28,19 @@ export type Decisions = {
   readonly issues: readonly Issue[];
 };
 
-/** Matches decisions with the claims that they were made on: the content of the claim must be what the decision expects. */
+/**
+ * Matches decisions with the claims that they were made on: the content of the claim must be what the decision expects. One
+ * that is stale stands for nothing where a person decided on the claim as it is now, on the same day or later.
+ */
 export function matchDecisions(placed: readonly PlacedDecision[], claims: readonly Claim[]): Decisions {
   const hashes = new Map(claims.map(({ CLAIM_ID, CONTENT_HASH }) => [CLAIM_ID, CONTENT_HASH]));
   const held = new Map<string, DecisionEntry[]>();
-  const stale = new Set<string>();
-  const issues: Issue[] = [];
+  const outdated: PlacedDecision[] = [];
   const rows = new Map<string, Decision>();
-  for (const { entry, at } of placed.toSorted(byDate)) {
-    const actual = hashes.get(entry.claim) ?? null;
-    if (actual !== entry.expect) {
-      stale.add(entry.claim);
-      issues.push({ code: "STALE_DECISION", claim: entry.claim, expected: entry.expect, actual, at });
+  for (const decision of placed.toSorted(byDate)) {
+    const { entry } = decision;
+    if (hashes.get(entry.claim) !== entry.expect) {
+      outdated.push(decision);
       continue;
     }
     const row = decisionRow(entry);
@@ -48,12 +49,20 @@ export function matchDecisions(placed: readonly PlacedDecision[], claims: readon
     if (entries) entries.push(entry);
     else held.set(entry.claim, [entry]);
   }
+  const isReplaced = ({ claim, date }: DecisionEntry): boolean => (held.get(claim)?.at(-1)?.date ?? "") >= date;
+  const stale = outdated.filter(({ entry }) => !isReplaced(entry));
   const byClaim = new Map(Array.from(held, ([claim, entries]) => [claim, decidedBy(entries)]));
   return {
     byClaim,
-    stale,
+    stale: new Set(stale.map(({ entry }) => entry.claim)),
     rows: [...rows.values()].toSorted((a, b) => compareBytes(a.DECISION_ID, b.DECISION_ID)),
-    issues,
+    issues: stale.map(({ entry, at }) => ({
+      code: "STALE_DECISION",
+      claim: entry.claim,
+      expected: entry.expect,
+      actual: hashes.get(entry.claim) ?? null,
+      at,
+    })),
   };
 }
 
