@@ -4,7 +4,6 @@ import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../context.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
-import { plural } from "../read-project.ts";
 import { openReview, projectFor } from "../review/open-review.ts";
 
 export type ReviewExportFlags = { readonly project?: string; readonly dataset?: string; readonly out?: string };
@@ -28,28 +27,24 @@ export async function reviewExport(host: Host, { project: folder, dataset, out }
   const review = await openReview(project, dataset, host);
   if (!review) return exitCodes.failed;
   const bytes = await writeReview(review.contents, review.catalogue, review.stale);
-  if (file === "-") {
-    stdout.write(bytes);
-    return exitCodes.ok;
-  }
-  const claims = plural(review.contents.claims.length, "claim");
-  return putFile(
-    { path, file, bytes, done: `${file}: ${claims}; fill it in, then: sourcebook review import ${file}\n` },
-    host,
-  );
+  if (file === "-") stdout.write(bytes);
+  else if (!(await isPut(bytes, path, file, host))) return exitCodes.failed;
+  else
+    stdout.write(
+      `${file}: fill it in, then: sourcebook review import ${file}${folder ? ` --project ${folder}` : ""}\n`,
+    );
+  return exitCodes.ok;
 }
 
-type Put = { readonly path: string; readonly file: string; readonly bytes: Uint8Array; readonly done: string };
-
-async function putFile({ path, file, bytes, done }: Put, { stdout, stderr }: Host): Promise<number> {
+/** Writes the workbook; false, and said why, where the system refuses. */
+async function isPut(bytes: Uint8Array, path: string, file: string, { stderr }: Host): Promise<boolean> {
   try {
     await replaceFile(path, bytes);
-    stdout.write(done);
-    return exitCodes.ok;
+    return true;
   } catch (error) {
     const refused = writeError(error, file, "check its folder and permissions");
     if (!(refused instanceof CannotWrite)) throw refused;
     stderr.write(`${refused.message}\n`);
-    return exitCodes.failed;
+    return false;
   }
 }

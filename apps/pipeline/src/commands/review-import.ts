@@ -27,9 +27,9 @@ export async function reviewImport(
   if (!accepted) return exitCodes.failed;
   const { review, taken } = accepted;
   try {
-    const folder = join("data", "decisions");
+    const decisions = join("data", "decisions");
     const entries = byPublisher(taken.entries, review.contents, review.catalogue);
-    const files = await addDecisions(join(project.root, folder), join(project.name, folder), entries);
+    const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
     stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
   } catch (error) {
     if (!(error instanceof CannotWrite)) throw error;

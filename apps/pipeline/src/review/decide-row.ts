@@ -23,13 +23,13 @@ export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
   if (verb === "unsure") return { kind: "undecided" };
   if (verb === "") return undecided(inputs);
   if (!DECISION_CHOICES.includes(verb)) return noDecision(`"${inputs.Decision}" is no decision; choose ${CHOICES}`);
-  const set = correctionOf(inputs, subject);
-  const faults = [...faultsOf(verb, inputs), ...set.faults];
+  const correction = correctionOf(inputs, subject);
+  const faults = [...faultsOf(verb, inputs), ...correction.faults];
   if (faults.length > 0) return { kind: "faulty", faults };
   const written = {
     claim: subject.claim.CLAIM_ID,
     verb,
-    ...(verb === "correct" && { set: Object.fromEntries(set.settings) }),
+    ...(verb === "correct" && { set: Object.fromEntries(correction.settings) }),
     expect: subject.claim.CONTENT_HASH,
     reason: inputs.Reason || "Read and found right.",
     author: inputs.Reviewer,
