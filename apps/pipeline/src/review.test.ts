@@ -124,7 +124,8 @@ describe("sourcebook review", () => {
     const project = await exported();
     await fillReview(join(project, FILE), {
       [APPLICANTS]: { Decision: "accept", ...by },
-      [INVESTED]: { Decision: "approve", ...by, Reason: null, "Proposed value": 1_300_000_000 },
+      [INVESTED]: { Decision: "reject", ...by, "Proposed value": 1_300_000_000 },
+      [TURNOVER_2021]: { Decision: "approve", ...by },
     });
     const before = await fingerprint(join(project, "data"));
     const { code, stdout, stderr } = await importing(project);
@@ -136,8 +137,8 @@ describe("sourcebook review", () => {
         .slice(1),
     ).toEqual([
       `${FILE}: error: row N, Proposed value: a locked cell was changed; export the review again`,
-      `${FILE}: error: row N, Decision: "approve" is no decision; choose accept, correct, reject, prefer or unsure`,
       `${FILE}: error: row N, Reason: missing; say why, in a sentence`,
+      `${FILE}: error: row N, Decision: "approve" is no decision; choose accept, correct, reject, prefer or unsure`,
       `nothing imported: 3 errors in ${FILE}`,
       "",
     ]);
