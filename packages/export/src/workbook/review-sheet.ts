@@ -34,7 +34,10 @@ const columns: readonly ColumnSpec[] = REVIEW_COLUMNS.map((title) => {
 });
 
 /** The claims and what is known of them. */
-export type Reviewed = { readonly contents: DatasetContents; readonly labels: Labels };
+export type Reviewed = {
+  readonly contents: Pick<DatasetContents, "claims" | "sources" | "checks" | "decisions">;
+  readonly labels: Labels;
+};
 
 /** The working sheet: the claims that a person may decide on, with what was decided, and room for decisions. */
 export function reviewSheet(reviewed: Reviewed, stale?: StaleDecisions): SheetSpec {
