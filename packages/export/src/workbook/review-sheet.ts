@@ -97,10 +97,9 @@ export function lockedTextsOf({ contents, labels }: Reviewed): ReadonlyMap<strin
 
 /** The text of a locked cell as a reader of the file gets it. */
 function writtenText(cell: CellSpec): string {
-  if (cell === null || cell.kind === "empty" || cell.kind === "date") return "";
-  if (cell.kind === "formula") return writtenText(cell.result);
-  if (cell.kind === "number") return cell.value;
-  if (cell.kind !== "quote") return cellText(cell.text);
+  if (cell?.kind === "number") return cell.value;
+  if (cell?.kind === "text") return cellText(cell.text);
+  if (cell?.kind !== "quote") return "";
   const { before, number, after } = cellQuote(cell.mark);
   return before + number + after;
 }

@@ -3,10 +3,10 @@ import { createLabels } from "../labels.ts";
 import type { StaleDecisions } from "../review/doubts.ts";
 import { rowNumbers } from "./addresses.ts";
 import { finish } from "./finish.ts";
-import { lockedTextsOf, reviewSheet, type Reviewed } from "./review-sheet.ts";
+import { lockedTextsOf, reviewSheet } from "./review-sheet.ts";
 import { writeSheet } from "./write-sheet.ts";
 
-/** The working sheet alone, of contents in published order, as the bytes of an .xlsx file. `stale` are the decisions that are to be made again. */
+/** The working sheet alone, as the bytes of an .xlsx file; rows in published order. `stale` are the decisions that are to be made again. */
 export async function writeReview(
   contents: DatasetContents,
   catalogue: Catalogue,
@@ -24,7 +24,7 @@ export async function writeReview(
     created: day,
     modified: day,
   });
-  const sheet = reviewSheet(reviewed(contents, catalogue), stale);
+  const sheet = reviewSheet({ contents, labels: createLabels(catalogue) }, stale);
   writeSheet(workbook, sheet, rowNumbers([sheet]));
   const pieces: Uint8Array[] = [];
   const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
@@ -36,9 +36,5 @@ export async function writeReview(
 export const lockedTexts = (
   contents: DatasetContents,
   catalogue: Catalogue,
-): ReadonlyMap<string, Readonly<Record<string, string>>> => lockedTextsOf(reviewed(contents, catalogue));
-
-const reviewed = (contents: DatasetContents, catalogue: Catalogue): Reviewed => ({
-  contents,
-  labels: createLabels(catalogue),
-});
+): ReadonlyMap<string, Readonly<Record<string, string>>> =>
+  lockedTextsOf({ contents, labels: createLabels(catalogue) });
