@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { readCsv, recordsOf } from "@sourcebook/export";
@@ -46,10 +46,13 @@ areas: [ISL, FJI]
 wide: [{ frequency: A, unit: USD }]
 `;
 
-/** A person's decision on a claim of this repository, in words that look like formulas. */
+/** A person's decision on a claim of one of this repository's documents, in words that look like formulas. */
 async function decision(): Promise<string> {
-  const claims = readCsv(await readFile(join(repository, "data/published/azerbaijan-russia/claims.csv"), "utf8"));
-  const { CLAIM_ID, CONTENT_HASH } = recordsOf(claims)[0] ?? {};
+  const { stdout } = await runSourcebook([
+    "extract",
+    "data/sources/azernews/2022-02-17-fourteen-companies/document.txt",
+  ]);
+  const { CLAIM_ID, CONTENT_HASH } = recordsOf(readCsv(stdout))[0] ?? {};
   return `- claim: ${CLAIM_ID}
   verb: accept
   expect: ${CONTENT_HASH}
