@@ -9,7 +9,9 @@ export default defineConfig({
     setupFiles: ["./vitest.setup.ts"],
     isolate: false, // every module is free of global state, so files share one module graph
     env: { TZ: "UTC" },
-    testTimeout: 120_000, // tests of the built program install or spawn; speed is measured in benchmarks, not here
+    // Tests of the built program install or spawn; speed is measured in benchmarks, not here.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", "./tools/tally.mjs"],
   },
 });
