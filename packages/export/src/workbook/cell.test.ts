@@ -1,7 +1,8 @@
+import { formatNearest, parseRational } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CELL_LIMIT, cellDate, cellNumber, cellQuote, cellText, QUOTE_LIMIT } from "./cell.ts";
-import { numberFormat, showNumber } from "./number-format.ts";
+import { computedFormat, numberFormat, showNumber } from "./number-format.ts";
 
 test.each([
   ["=1+1", "=1+1"],
@@ -71,4 +72,18 @@ test.each([
 ])("shows $value $unit as $shown", ({ value, unit, precision, format, shown }) => {
   expect(numberFormat(value, unit, precision)).toBe(format);
   expect(showNumber(value, format)).toBe(shown);
+});
+
+test.each([
+  ["2490170380.07864", "USD", "2.490 bn"],
+  ["2535000000", "USD", "2.535 bn"],
+  ["-1675000000", "USD", "-1.675 bn"],
+  ["336126136.8", "USD", "336.1 mn"],
+  ["44.8275862068966", "PT", "44.83 %"],
+  ["9.9996", "PT", "10.00 %"],
+  ["0", "USD", "0.000"],
+])("shows the computed %s %s with four digits: %s", (value, unit, shown) => {
+  // A spreadsheet rounds what it shows; `showNumber` cuts, which is enough for widths.
+  const nearest = formatNearest(parseRational(value));
+  expect(showNumber(nearest, computedFormat(value, unit))).toBe(shown);
 });

@@ -13,7 +13,7 @@ import { baseValue } from "./base-value.ts";
 import { cellNumber } from "./cell.ts";
 import { evaluate, idsOf } from "./evaluate.ts";
 import type { Live } from "./live-cell.ts";
-import { lookup, type Place } from "./table-formula.ts";
+import { lookup, type TableCell } from "./table-formula.ts";
 
 /** The numbers of a derivation by the titles of their columns; null for one that no formula of the workbook gives. */
 export type LiveDerivation = { readonly [Column in Measure]: Live | null };
@@ -127,19 +127,19 @@ function operand(id: string, measure: Measure, world: World): Live | null {
   const holder = measure === "Value" ? statedBy(id, world) : id;
   const derivation = world.derivations.get(holder);
   if (derivation) {
-    const place = { table: "derived", keys: "Derivation", key: holder, column: measure };
+    const cell = { table: "derived", keys: "Derivation", key: holder, column: measure };
     const live = liveOf(derivation, world);
-    return live && (liveAt(place, live[measure]) ?? numberAt(place, derivation[PUBLISHED[measure]]));
+    return live && operandAt(cell, live[measure]?.result ?? held(derivation[PUBLISHED[measure]]));
   }
   const observation = world.shown.get(holder);
   if (observation) {
-    const place = { table: "observations", keys: "Observation key", key: observation.OBS_KEY, column: measure };
-    return numberAt(place, observation[PUBLISHED[measure]]);
+    const cell = { table: "observations", keys: "Observation key", key: observation.OBS_KEY, column: measure };
+    return operandAt(cell, held(observation[PUBLISHED[measure]]));
   }
   const claim = world.claims.get(holder);
   if (!claim) return null;
-  const place = { table: "claims", keys: "Claim ID", key: holder, column: measure };
-  return numberAt(place, measure === "Value" ? baseValue(claim) : claim[PUBLISHED[measure]]);
+  const cell = { table: "claims", keys: "Claim ID", key: holder, column: measure };
+  return operandAt(cell, held(measure === "Value" ? baseValue(claim) : claim[PUBLISHED[measure]]));
 }
 
 /** A narrowing has ends of its own, but its value is that of what it narrows. */
@@ -153,13 +153,11 @@ function statedBy(id: string, { derivations }: World): string {
   return holder;
 }
 
-function liveAt(place: Place, live: Live | null): Live | null {
-  const formula = lookup(place);
-  return live && formula !== null ? { formula, result: live.result } : null;
+function operandAt(cell: TableCell, result: Rational | null): Live | null {
+  const formula = lookup(cell);
+  return result && formula !== null ? { formula, result } : null;
 }
 
-/** Nothing where the cell is empty, or holds more digits than a number of a spreadsheet. */
-function numberAt(place: Place, value: string | null): Live | null {
-  if (value === null || cellNumber(value) === null) return null;
-  return liveAt(place, { formula: "", result: parseRational(value) });
-}
+/** The number that a cell holds; none where it is empty, or has more digits than a spreadsheet keeps. */
+const held = (value: string | null): Rational | null =>
+  value === null || cellNumber(value) === null ? null : parseRational(value);

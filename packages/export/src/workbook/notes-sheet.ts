@@ -38,6 +38,10 @@ const NOTES: readonly Note[] = [
     explains: { Derived: ["Value", "Lower", "Upper"], Checks: ["Overlap lower", "Overlap upper", "Overlap share"] },
   },
   {
+    says: "A claim stays as it was read; a value that a person has corrected stands in Observations.",
+    explains: { Claims: ["As stated"], Observations: ["Review"] },
+  },
+  {
     says: "A claim that repeats a sentence of an earlier document adds no witness: it supports the observation of the claim that it repeats.",
     explains: { Claims: ["Repeats"] },
   },

@@ -1,7 +1,7 @@
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import type { CellSpec } from "./cell.ts";
-import { column, MAX_ROWS, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
+import { blankStatement, codeColumn, column, MAX_ROWS, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowNumbers } from "./addresses.ts";
@@ -37,6 +37,35 @@ test("links to a row of a sheet, and shows plain text where there is no such row
   expect(sheet.getCell("A5").value).toEqual({ text: "there", hyperlink: "#'One'!A6" });
   expect(sheet.getCell("A6").value).toEqual({ text: "there", hyperlink: "#'One'!A1" });
   expect(sheet.getCell("A7").value).toBe("there");
+});
+
+test("writes formulas of the program with their results, and text that looks like one as text", () => {
+  const formula: CellSpec = {
+    kind: "formula",
+    formula: "1+1",
+    result: { kind: "number", value: "2", format: "0.0" },
+  };
+  const sheet = write(sheetWith([formula, { kind: "text", text: "=1+1" }]));
+  expect(sheet.getCell("A5").value).toEqual({ formula: "1+1", result: 2 });
+  expect(sheet.getCell("A5").numFmt).toBe("0.0");
+  expect(sheet.getCell("A6").type).toBe(exceljs.ValueType.String);
+});
+
+test("says what blank cells mean in one line, of columns that have any", () => {
+  const { table } = sheetWith([null]);
+  expect(blankStatement(table, [{ titles: ["A"], means: "nobody knows" }])).toEqual([
+    "A blank A means that nobody knows.",
+  ]);
+  expect(blankStatement(sheetWith([inside("0")]).table, [{ titles: ["A"], means: "nobody knows" }])).toEqual([]);
+});
+
+test("prints what is wide on A3, and columns for programs not at all", () => {
+  const columns = ["A", "B", "C"].map((title) => column(title, 100));
+  const wide = { key: "0", cells: columns.map(() => ({ kind: "text", text: "x".repeat(200) }) as const) };
+  expect(write(sheetWith([], { columns, rows: [wide] })).pageSetup.paperSize).toBe(8);
+  const sheet = write(sheetWith([], { columns: [...columns.slice(0, 2), codeColumn("C", 100)], rows: [wide] }));
+  expect(sheet.pageSetup.paperSize).toBe(9);
+  expect(sheet.pageSetup.printArea).toBe("A$1:B$5");
 });
 
 test("links to the page where the address of the sentence is too long, and nowhere where no address fits", () => {
