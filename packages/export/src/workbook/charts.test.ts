@@ -109,6 +109,42 @@ test("starts columns at zero, so that their lengths tell the truth", () => {
   for (const xml of charts()) expect(xml).toMatch(/<c:valAx>.*?<c:min val="0"\/>/s);
 });
 
+const annual = contents.observations.filter(({ FREQ, UNIT_MEASURE }) => FREQ === "A" && UNIT_MEASURE === "USD");
+
+/** The end of the value axis that each chart fixes at zero, with the values of these years made negative. */
+async function zeroEnds(negative: readonly string[]): Promise<readonly (string | undefined)[]> {
+  const observations = annual.map((each) =>
+    negative.includes(each.TIME_PERIOD) ? { ...each, OBS_VALUE: `-${each.OBS_VALUE}` } : each,
+  );
+  parts = await open({ ...contents, observations });
+  return charts().map((xml) => /<c:(min|max) val="0"\/>/.exec(xml)?.[1]);
+}
+
+test("hangs columns of negative values from zero, and lets mixed ones cross it", async () => {
+  expect(await zeroEnds(["2020", "2021"])).toEqual(["max", "max"]);
+  expect(await zeroEnds(["2020"])).toEqual(["min", undefined]);
+});
+
+test("leaves a gap for a year without a value, and labels no more columns than have room", async () => {
+  const [first] = annual;
+  if (!first) throw new Error("no annual observation");
+  const total = ["2001", "2009"].map((year) => ({ ...first, OBS_KEY: `total ${year}`, TIME_PERIOD: year }));
+  const part = Array.from({ length: 5 }, (_, at) => ({
+    ...first,
+    OBS_KEY: `part ${at}`,
+    PRODUCT: "TOMATOES",
+    TIME_PERIOD: `${2003 + at}`,
+  }));
+  parts = await open({ ...contents, observations: [...total, ...part] });
+  const [years, values] = [-2, -1].map((at) => charts().map((xml) => references(xml).at(at)?.cached));
+  expect(years?.map((list) => list?.length)).toEqual([5, 7]);
+  expect(values?.[1]).toEqual([first.OBS_VALUE, null, null, null, null, null, first.OBS_VALUE]);
+  expect(charts().map((xml) => xml.includes("<c:dLbls>"))).toEqual([true, true]);
+  const more = { ...first, OBS_KEY: "part 5", PRODUCT: "TOMATOES", TIME_PERIOD: "2008" };
+  parts = await open({ ...contents, observations: [...total, ...part, more] });
+  expect(charts().map((xml) => xml.includes("<c:dLbls>"))).toEqual([true, false]);
+});
+
 test("draws nothing without a series", async () => {
   const none = await open(empty);
   expect([...none.keys()].filter((name) => /charts|drawing/.test(name))).toEqual([]);

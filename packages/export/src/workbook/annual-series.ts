@@ -1,0 +1,55 @@
+import { add, formatDecimal, negate, parseDecimal, type Observation } from "@sourcebook/model";
+import type { Release } from "../release.ts";
+import type { WideTable } from "../wide.ts";
+import { numberFormat, precisionsOf } from "./number-format.ts";
+import { seriesKey } from "./wide-sheet.ts";
+
+/** A row of a wide table: a label, and points from the first to the last year that has a value. */
+export type AnnualSeries = {
+  readonly wide: WideTable;
+  /** Of its row in the sheet of the table. */
+  readonly key: string;
+  readonly label: string;
+  readonly points: readonly Point[];
+};
+type Point = { readonly year: string; readonly stated: Stated | null };
+/** What a document states for a year, and the number format in which a value beside it is to be shown. */
+export type Stated = { readonly observation: Observation; readonly formatOf: (value: string) => string };
+
+/** The series of all wide tables. */
+export function annualSeries({ wide, excerpt }: Release): readonly AnnualSeries[] {
+  const precisions = precisionsOf(excerpt.claims);
+  const statedOf = (observation: Observation): Stated => {
+    const precision = precisions.get(observation.CLAIM_ID ?? "") ?? null;
+    return { observation, formatOf: (value) => numberFormat(value, observation.UNIT_MEASURE, precision) };
+  };
+  return wide.flatMap((table) =>
+    table.series.map((series) => ({
+      wide: table,
+      key: seriesKey(series),
+      label: series.label,
+      points: span(
+        table.years.map((year) => {
+          const observation = series.byYear.get(year);
+          return { year, stated: observation ? statedOf(observation) : null };
+        }),
+      ),
+    })),
+  );
+}
+
+function span(points: readonly Point[]): readonly Point[] {
+  const hasValue = points.map(({ stated }) => stated !== null);
+  return points.slice(hasValue.indexOf(true), hasValue.lastIndexOf(true) + 1);
+}
+
+/** The key of a point's row in the sheet of charts. */
+export const pointKey = ({ key }: AnnualSeries, year: string): string => `${key} ${year}`;
+
+/** How far an interval reaches below the value; no way where it has no lower end. */
+export const reachBelow = ({ OBS_LOWER, OBS_VALUE }: Observation): string => distance(OBS_LOWER, OBS_VALUE);
+/** How far it reaches above. */
+export const reachAbove = ({ OBS_VALUE, OBS_UPPER }: Observation): string => distance(OBS_VALUE, OBS_UPPER);
+
+const distance = (from: string | null, to: string | null): string =>
+  from === null || to === null ? "0" : formatDecimal(add(parseDecimal(to), negate(parseDecimal(from))));

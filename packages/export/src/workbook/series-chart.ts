@@ -1,0 +1,83 @@
+import type { Labels } from "../labels.ts";
+import { pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
+import { cellNumber } from "./cell.ts";
+import type { Cells, ChartSpec } from "./chart.ts";
+import { magnitude, numberFormat, showNumber } from "./number-format.ts";
+import { LABEL_TITLE } from "./wide-sheet.ts";
+
+/** The sheet whose table holds the whiskers. */
+export const CHARTS = "Charts";
+/** The labels of more columns than this would run into each other. */
+const MAX_LABELLED = 7;
+/** A longer list is no text that anybody wants to hear. */
+const MAX_SPOKEN = 20;
+
+/** The chart of a series: its values stand in the sheet of its wide table, its whiskers in that of the charts. */
+export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
+  const { wide, key, label, points } = series;
+  const all = points.flatMap(({ stated }) => stated ?? []);
+  const hasInterval = all.some(({ observation }) => observation.OBS_LOWER !== null || observation.OBS_UPPER !== null);
+  const row = wideRow(series);
+  return {
+    name: {
+      sheet: wide.table.title,
+      from: { row: key, column: LABEL_TITLE },
+      to: { row: key, column: LABEL_TITLE },
+      cached: [{ text: label }],
+    },
+    categories: { ...row(null), cached: points.map(({ year }) => ({ text: year })) },
+    values: { ...row(key), cached: points.map(({ stated }) => stated && valuePoint(stated)) },
+    interval: hasInterval
+      ? { below: whiskers(series, "Below", reachBelow), above: whiskers(series, "Above", reachAbove) }
+      : null,
+    isLabelled: points.length <= MAX_LABELLED,
+    unit: unit(wide.unit),
+    axisFormat: axisFormat(all, wide.unit),
+    zero: zeroEnd(all),
+    description: `Column chart of ${label}, in ${unit(wide.unit)}: ${spoken(series)}.`,
+  };
+}
+
+/** The cells of the years of a series in a row of its wide table; null is the header. */
+const wideRow =
+  ({ wide, points }: AnnualSeries) =>
+  (row: string | null): Omit<Cells, "cached"> => ({
+    sheet: wide.table.title,
+    from: { row, column: points[0]?.year ?? "" },
+    to: { row, column: points.at(-1)?.year ?? "" },
+  });
+
+function valuePoint({ observation: { OBS_VALUE }, formatOf }: Stated): Cells["cached"][number] {
+  return cellNumber(OBS_VALUE) === null ? null : { text: OBS_VALUE, format: formatOf(OBS_VALUE) };
+}
+
+const whiskers = (series: AnnualSeries, column: string, reach: typeof reachBelow): Cells => ({
+  sheet: CHARTS,
+  from: { row: pointKey(series, series.points[0]?.year ?? ""), column },
+  to: { row: pointKey(series, series.points.at(-1)?.year ?? ""), column },
+  cached: series.points.map(({ stated }) => stated && { text: reach(stated.observation) }),
+});
+
+/** The scale of the largest value, with a decimal where that has one digit before the point: 3.0 bn, 800 mn. */
+function axisFormat(all: readonly Stated[], unit: string): string {
+  const size = Math.max(0, ...all.map(({ observation }) => magnitude(observation.OBS_VALUE)));
+  return numberFormat("0", unit, { mult: Math.floor(size / 3) * 3, decimals: size % 3 === 0 ? 1 : 0 });
+}
+
+function zeroEnd(all: readonly Stated[]): ChartSpec["zero"] {
+  const signs = new Set(all.map(({ observation }) => (observation.OBS_VALUE.startsWith("-") ? "max" : "min")));
+  return signs.size > 1 ? null : signs.has("max") ? "max" : "min";
+}
+
+/** "2020, 2.6 bn, from 2.55 bn to 2.65 bn; 2021, ..." */
+function spoken({ points }: AnnualSeries): string {
+  const parts = points.flatMap(({ year, stated }) => (stated ? [`${year}, ${spokenValue(stated)}`] : []));
+  const rest = parts.length - MAX_SPOKEN;
+  return parts.slice(0, MAX_SPOKEN).join("; ") + (rest > 0 ? `; and ${rest} more in the table below` : "");
+}
+
+function spokenValue({ observation: { OBS_VALUE, OBS_LOWER, OBS_UPPER }, formatOf }: Stated): string {
+  const show = (value: string): string => showNumber(value, formatOf(value));
+  const interval = OBS_LOWER !== null && OBS_UPPER !== null ? `, from ${show(OBS_LOWER)} to ${show(OBS_UPPER)}` : "";
+  return show(OBS_VALUE) + interval;
+}
