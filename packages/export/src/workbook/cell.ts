@@ -24,6 +24,10 @@ export type CellSpec =
 export const text = (value: string | null): CellSpec =>
   value === null || value === "" ? null : { kind: "text", text: value };
 
+/** A decimal in the format that its value asks for. */
+export const number = (value: string | null, formatOf: (value: string) => string): CellSpec =>
+  value === null ? null : { kind: "number", value, format: formatOf(value) };
+
 export const date = (day: string | null): CellSpec => (day === null ? null : { kind: "date", day });
 
 /** Excel takes no more UTF-16 units in a cell. */

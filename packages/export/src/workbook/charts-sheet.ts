@@ -1,6 +1,6 @@
 import type { Release } from "../release.ts";
 import { annualSeries, pointKey, reachAbove, reachBelow, type Stated } from "./annual-series.ts";
-import { text, type CellSpec } from "./cell.ts";
+import { number, text, type CellSpec } from "./cell.ts";
 import { observationLink } from "./evidence-link.ts";
 import { CHARTS, seriesChart } from "./series-chart.ts";
 import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
@@ -52,15 +52,18 @@ export function chartsSheet(release: Release): SheetSpec {
 const NOTHING: readonly CellSpec[] = columns.slice(2).map(() => null);
 
 function statedCells({ observation, formatOf }: Stated): readonly CellSpec[] {
-  const number = (value: string) => ({ kind: "number", value, format: formatOf(value) }) as const;
-  const { OBS_VALUE, OBS_LOWER, OBS_UPPER, OBS_KEY } = observation;
+  const whisker = (formula: string, value: string): CellSpec => ({
+    kind: "formula",
+    formula,
+    result: { kind: "number", value, format: formatOf(value) },
+  });
   return [
-    number(OBS_VALUE),
-    OBS_LOWER === null ? null : number(OBS_LOWER),
-    OBS_UPPER === null ? null : number(OBS_UPPER),
-    { kind: "formula", formula: BELOW, result: number(reachBelow(observation)) },
-    { kind: "formula", formula: ABOVE, result: number(reachAbove(observation)) },
-    observationLink(OBS_KEY),
+    number(observation.OBS_VALUE, formatOf),
+    number(observation.OBS_LOWER, formatOf),
+    number(observation.OBS_UPPER, formatOf),
+    whisker(BELOW, reachBelow(observation)),
+    whisker(ABOVE, reachAbove(observation)),
+    observationLink(observation.OBS_KEY),
   ];
 }
 

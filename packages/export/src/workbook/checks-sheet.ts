@@ -2,7 +2,7 @@ import type { Check, DatasetContents } from "@sourcebook/model";
 import { byGravity } from "../gravity.ts";
 import { unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
-import { text, type CellSpec } from "./cell.ts";
+import { number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveOverlap } from "./live-overlap.ts";
@@ -68,14 +68,14 @@ const unitsOf = ({ claims, derivations }: DatasetContents): ReadonlyMap<string, 
 
 function intervalCells(check: Check, unit: string): readonly CellSpec[] {
   const { lower, upper, share } = liveOverlap(check);
-  const format = (value: string): string => computedFormat(value, unit);
+  const formatOf = (value: string): string => computedFormat(value, unit);
   return [
-    liveCell(null, format, check.LEFT_LOWER),
-    liveCell(null, format, check.LEFT_UPPER),
-    liveCell(null, format, check.RIGHT_LOWER),
-    liveCell(null, format, check.RIGHT_UPPER),
-    liveCell(lower, format, check.OVERLAP_LOWER),
-    liveCell(upper, format, check.OVERLAP_UPPER),
-    liveCell(share, () => "0.0%", check.OVERLAP_SHARE),
+    number(check.LEFT_LOWER, formatOf),
+    number(check.LEFT_UPPER, formatOf),
+    number(check.RIGHT_LOWER, formatOf),
+    number(check.RIGHT_UPPER, formatOf),
+    liveCell(lower, check.OVERLAP_LOWER, formatOf),
+    liveCell(upper, check.OVERLAP_UPPER, formatOf),
+    liveCell(share, check.OVERLAP_SHARE, () => "0.0%"),
   ];
 }

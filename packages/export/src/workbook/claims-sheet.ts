@@ -6,7 +6,7 @@ import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
 import { textFragment } from "../text-fragment.ts";
 import { baseValue } from "./base-value.ts";
-import { QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
+import { number, QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionOf } from "./number-format.ts";
 import {
@@ -72,16 +72,14 @@ export function claimsSheet(release: Release): SheetSpec {
 
 function cellsOf(claim: Claim, source: Source | undefined, { labels }: Release): readonly CellSpec[] {
   const mark = markQuote(claim);
-  const precision = precisionOf(claim);
-  const number = (value: string | null): CellSpec =>
-    value === null ? null : { kind: "number", value, format: numberFormat(value, claim.UNIT_MEASURE, precision) };
+  const formatOf = (value: string): string => numberFormat(value, claim.UNIT_MEASURE, precisionOf(claim));
   return [
     text(claim.CLAIM_ID),
     mark ? { kind: "quote", mark } : text(claim.QUOTE),
     text(claim.EXACT),
-    number(baseValue(claim)),
-    number(claim.OBS_LOWER),
-    number(claim.OBS_UPPER),
+    number(baseValue(claim), formatOf),
+    number(claim.OBS_LOWER, formatOf),
+    number(claim.OBS_UPPER, formatOf),
     text(labels.indicator(claim.INDICATOR)),
     text(labels.areas(claim)),
     text(capital(periodWords(claim.TIME_PERIOD))),

@@ -1,10 +1,10 @@
 import type { Derivation } from "@sourcebook/model";
 import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
-import { text, type CellSpec } from "./cell.ts";
+import { number, text, type CellSpec } from "./cell.ts";
 import { derivationWords } from "./derivation-words.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
-import { liveCell, type Live } from "./live-cell.ts";
+import { liveCell } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
 import { computedFormat } from "./number-format.ts";
 import {
@@ -79,16 +79,14 @@ const LIVE = [
 ];
 
 function numberCells(row: Derivation, live: LiveDerivation | undefined): readonly CellSpec[] {
-  const unit = unitOfKey(row.OBS_KEY);
-  const cell = (value: string | null, computed: Live | null = null): CellSpec =>
-    liveCell(computed, (number) => computedFormat(number, unit), value);
+  const formatOf = (value: string): string => computedFormat(value, unitOfKey(row.OBS_KEY));
   return [
-    cell(row.OBS_VALUE, live?.Value),
-    cell(row.OBS_LOWER, live?.Lower),
-    cell(row.OBS_UPPER, live?.Upper),
-    cell(row.OBS_VALUE),
-    cell(row.OBS_LOWER),
-    cell(row.OBS_UPPER),
+    liveCell(live?.Value ?? null, row.OBS_VALUE, formatOf),
+    liveCell(live?.Lower ?? null, row.OBS_LOWER, formatOf),
+    liveCell(live?.Upper ?? null, row.OBS_UPPER, formatOf),
+    number(row.OBS_VALUE, formatOf),
+    number(row.OBS_LOWER, formatOf),
+    number(row.OBS_UPPER, formatOf),
     { kind: "formula", formula: AGREES, result: { kind: "text", text: "yes" } },
   ];
 }
@@ -98,10 +96,8 @@ const inputCells = (ids: readonly string[]): readonly CellSpec[] =>
   INPUTS.map((_, at) => evidenceLink((at < INPUTS.length - 1 ? ids[at] : ids.slice(at).join(";")) || null));
 
 /** The formula and the published value differ by no more than what publishing rounds away; empty cells count as zero. */
-const agrees = (measure: string, tolerance: string): string => {
-  const [computed, published] = [measure, `Published ${measure.toLowerCase()}`].map((title) =>
-    sameRow("derived", title),
-  );
+function agrees(measure: string, tolerance: string): string {
+  const [computed, published] = [sameRow("derived", measure), sameRow("derived", `Published ${measure.toLowerCase()}`)];
   return `ABS(${computed}-${published})<=ABS(${published})*${tolerance}`;
-};
+}
 const AGREES = `IF(AND(${[agrees("Value", "0.0005"), agrees("Lower", "1E-9"), agrees("Upper", "1E-9")].join(",")}),"yes","no")`;

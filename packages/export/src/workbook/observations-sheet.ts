@@ -4,7 +4,7 @@ import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { textFragment } from "../text-fragment.ts";
-import { date, text, type CellSpec } from "./cell.ts";
+import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
 import {
@@ -77,15 +77,10 @@ export function observationsSheet(release: Release): SheetSpec {
 }
 
 function cellsOf(row: Observation, claim: Claim | undefined, { labels }: Release): readonly CellSpec[] {
-  const isDerived = row.VALUE_BASIS === "DERIVED";
+  const { UNIT_MEASURE, VALUE_BASIS } = row;
   const precision = claim ? precisionOf(claim) : null;
-  const number = (value: string | null): CellSpec => {
-    if (value === null) return null;
-    const format = isDerived
-      ? computedFormat(value, row.UNIT_MEASURE)
-      : numberFormat(value, row.UNIT_MEASURE, precision);
-    return { kind: "number", value, format };
-  };
+  const formatOf = (value: string): string =>
+    VALUE_BASIS === "DERIVED" ? computedFormat(value, UNIT_MEASURE) : numberFormat(value, UNIT_MEASURE, precision);
   return [
     text(labels.area(row.REF_AREA)),
     text(labels.area(row.COUNTERPART_AREA)),
@@ -94,10 +89,10 @@ function cellsOf(row: Observation, claim: Claim | undefined, { labels }: Release
     text(labels.code("TRANSFORMATION", row.TRANSFORMATION)),
     text(labels.code("STATEMENT_TYPE", row.STATEMENT_TYPE)),
     text(capital(periodWords(row.TIME_PERIOD))),
-    number(row.OBS_VALUE),
-    text(labels.unit(row.UNIT_MEASURE)),
-    number(row.OBS_LOWER),
-    number(row.OBS_UPPER),
+    number(row.OBS_VALUE, formatOf),
+    text(labels.unit(UNIT_MEASURE)),
+    number(row.OBS_LOWER, formatOf),
+    number(row.OBS_UPPER, formatOf),
     text(labels.code("QUALIFIER", row.QUALIFIER)),
     text(row.EXACT),
     text(row.ATTRIBUTED_TO),

@@ -1,7 +1,7 @@
 import type { Revision } from "@sourcebook/model";
 import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
-import { date, text, type CellSpec } from "./cell.ts";
+import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
 import {
@@ -51,16 +51,14 @@ export function revisionsSheet(release: Release): SheetSpec {
 }
 
 function cellsOf(row: Revision, { labels }: Release, precision: Precision | null): readonly CellSpec[] {
-  const unit = unitOfKey(row.OBS_KEY);
-  const number = (value: string | null): CellSpec =>
-    value === null ? null : { kind: "number", value, format: numberFormat(value, unit, precision) };
+  const formatOf = (value: string): string => numberFormat(value, unitOfKey(row.OBS_KEY), precision);
   return [
     text(keyWords(row.OBS_KEY, labels)),
     date(row.VALID_FROM),
     date(row.VALID_TO),
-    number(row.OBS_VALUE),
-    number(row.OBS_LOWER),
-    number(row.OBS_UPPER),
+    number(row.OBS_VALUE, formatOf),
+    number(row.OBS_LOWER, formatOf),
+    number(row.OBS_UPPER, formatOf),
     text(labels.code("CAUSE", row.CAUSE)),
     evidenceLink(row.CLAIM_ID),
     observationLink(row.OBS_KEY),

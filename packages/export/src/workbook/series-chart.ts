@@ -1,6 +1,6 @@
 import type { Labels } from "../labels.ts";
 import { pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
-import { cellNumber } from "./cell.ts";
+import { cellNumber, cellText } from "./cell.ts";
 import type { Cells, ChartSpec } from "./chart.ts";
 import { magnitude, numberFormat, showNumber } from "./number-format.ts";
 import { LABEL_TITLE } from "./wide-sheet.ts";
@@ -23,7 +23,7 @@ export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
       sheet: wide.table.title,
       from: { row: key, column: LABEL_TITLE },
       to: { row: key, column: LABEL_TITLE },
-      cached: [{ text: label }],
+      cached: [{ text: cellText(label) }],
     },
     categories: { ...row(null), cached: points.map(({ year }) => ({ text: year })) },
     values: { ...row(key), cached: points.map(({ stated }) => stated && valuePoint(stated)) },
@@ -31,10 +31,10 @@ export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
       ? { below: whiskers(series, "Below", reachBelow), above: whiskers(series, "Above", reachAbove) }
       : null,
     isLabelled: points.length <= MAX_LABELLED,
-    unit: unit(wide.unit),
+    unit: cellText(unit(wide.unit)),
     axisFormat: axisFormat(all, wide.unit),
     zero: zeroEnd(all),
-    description: `Column chart of ${label}, in ${unit(wide.unit)}: ${spoken(series)}.`,
+    description: cellText(`Column chart of ${label}, in ${unit(wide.unit)}: ${spoken(series)}.`),
   };
 }
 
