@@ -57,4 +57,7 @@ const WORDS: Words = {
     const places = [row === null ? [] : `row ${row}`, column ?? []].flat();
     return [places.join(", "), cause].filter((part) => part !== "").join(": ");
   },
+  NO_TEXT_LAYER: () =>
+    "scanned: its pages are pictures without a text layer; recognize the text, check it, and give that",
+  SCANNED_PAGE: (issue) => `page ${issue.page} is a picture without a text layer; what it says is not read`,
 };

@@ -11,6 +11,8 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
   | { readonly code: "NO_ARTICLE" }
+  | { readonly code: "NO_TEXT_LAYER" }
+  | { readonly code: "SCANNED_PAGE"; readonly page: number }
   | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
   | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
   | { readonly code: "MALFORMED_JSON"; readonly cause: string }
@@ -52,6 +54,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "NO_DATE",
   "METADATA_DIFFERS",
   "GUESSED_ENCODING",
+  "SCANNED_PAGE",
   "UNKNOWN_PRODUCT",
   "TOO_MANY_OBSERVATIONS",
 ]);

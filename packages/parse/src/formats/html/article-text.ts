@@ -1,4 +1,5 @@
 import { createTextWriter, type MappedText, type TextWriter } from "../mapped-text.ts";
+import { raiseDigits } from "../raised-digits.ts";
 import type { Page } from "./build-page.ts";
 import { ELEMENT_NODE, TEXT_NODE, type PageNode } from "./dom.ts";
 
@@ -10,10 +11,6 @@ const BLOCKS = new Set(
   ).split(" "),
 );
 const SILENT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT SELECT TEXTAREA BUTTON RT RP".split(" "));
-
-const SUPERSCRIPTS: ReadonlyMap<string, string> = new Map(
-  Array.from("⁰¹²³⁴⁵⁶⁷⁸⁹", (sign, digit) => [String(digit), sign]),
-);
 
 /** The text of a node, each block a paragraph. */
 export function articleText(node: PageNode, origins: Page["origins"]): MappedText {
@@ -37,15 +34,10 @@ function writeNode(node: PageNode, origins: Page["origins"], writer: TextWriter)
   }
 }
 
-/** "14.4<sup>2</sup>" is not 14.42: the sign of a note and a power keep their height. */
+/** "14.4<sup>2</sup>" is not 14.42. */
 function writeRaised(node: PageNode, origins: Page["origins"], writer: TextWriter): void {
   for (const child of node.childNodes) {
     if (child.nodeType !== TEXT_NODE) writeRaised(child, origins, writer);
-    for (const { text, origin } of origins.get(child) ?? []) {
-      writer.write(
-        text.replaceAll(/\d/g, (digit) => SUPERSCRIPTS.get(digit) ?? digit),
-        origin,
-      );
-    }
+    for (const { text, origin } of origins.get(child) ?? []) writer.write(raiseDigits(text), origin);
   }
 }
