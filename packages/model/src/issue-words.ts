@@ -60,4 +60,6 @@ const WORDS: Words = {
   NO_TEXT_LAYER: () =>
     "scanned: its pages are pictures without a text layer; recognize the text, check it, and give that",
   SCANNED_PAGE: (issue) => `page ${issue.page} is a picture without a text layer; what it says is not read`,
+  UNKNOWN_FORMAT: () =>
+    "neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
 };

@@ -6,7 +6,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "FILE_MISSING" }
   | { readonly code: "FILE_UNREADABLE"; readonly cause: string }
   | { readonly code: "EMPTY_DOCUMENT" }
-  | { readonly code: "BINARY_DOCUMENT" }
+  | { readonly code: "UNKNOWN_FORMAT" }
   | { readonly code: "INVALID_UTF8"; readonly byte: number }
   | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }

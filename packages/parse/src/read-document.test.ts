@@ -49,7 +49,7 @@ describe("a frozen document", () => {
 
   test.each<[string, Uint8Array, Partial<SourceFile>, string]>([
     ["empty", bytesOf(" \n"), {}, "EMPTY_DOCUMENT"],
-    ["binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), {}, "BINARY_DOCUMENT"],
+    ["binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), {}, "UNKNOWN_FORMAT"],
     ["changed", bytesOf("Text."), { sha256: sha256("other") }, "HASH_MISMATCH"],
     ["of nobody", bytesOf("Text."), { publisher: "nobody" }, "UNKNOWN_PUBLISHER"],
     ["in no known language", bytesOf("Text."), { language: "xx" }, "UNKNOWN_LANGUAGE"],

@@ -94,7 +94,7 @@ const refused = (...issues: readonly Issue[]): SourceReading => ({ documents: []
 
 const CONTENT: ReadonlySet<Issue["code"]> = new Set([
   "EMPTY_DOCUMENT",
-  "BINARY_DOCUMENT",
+  "UNKNOWN_FORMAT",
   "INVALID_UTF8",
   "DAMAGED_FILE",
 ]);

@@ -84,6 +84,6 @@ describe("what is not sure is refused, not garbled", () => {
     ["an image", [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]],
     ["text with NUL bytes", [0x41, 0, 0, 0x42, 0x43, 0, 0x44, 0x45, 0x46]],
   ])("%s", async (_, bytes) => {
-    expect(await decodeText(new Uint8Array(bytes), at)).toEqual({ text: null, issue: { code: "BINARY_DOCUMENT", at } });
+    expect(await decodeText(new Uint8Array(bytes), at)).toEqual({ text: null, issue: { code: "UNKNOWN_FORMAT", at } });
   });
 });

@@ -50,7 +50,7 @@ export async function decodeText(
   const encoding = encodings.normalizeEncoding(guess?.replace(/^utf-16-/i, "utf-16") ?? "");
   const text = encoding && decode(encoding);
   if (isBinary && !(encoding?.startsWith("utf-16") && text && !NO_TEXT.test(text)))
-    return { text: null, issue: { code: "BINARY_DOCUMENT", at } };
+    return { text: null, issue: { code: "UNKNOWN_FORMAT", at } };
   if (typeof text !== "string" || !encoding) return { text: null, issue: invalid(bytes, at) };
   return { text, encoding, skipped: 0, issue: { code: "GUESSED_ENCODING", encoding, at } };
 }

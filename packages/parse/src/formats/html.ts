@@ -1,4 +1,4 @@
-import type { Location } from "@sourcebook/model";
+import type { Issue, Location } from "@sourcebook/model";
 import { byteSelector } from "./byte-selector.ts";
 import { decodeText } from "./encoding.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
@@ -11,7 +11,7 @@ const BEGINS =
   /^(?:\u00ef\u00bb\u00bf)?(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
 const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
 
-/** Telling an article from what surrounds it takes time: no article needs a page like that. */
+/** Telling an article from what surrounds it takes time that grows with these. */
 const MOST_ELEMENTS = 40_000;
 
 /** A web page as saved: its headline and article, without what stands around them. */
@@ -35,12 +35,19 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   const decoded = await decodeText(bytes, at, around.charset ?? label?.["label"] ?? label?.["xml"] ?? null);
   if (decoded.text === null) return [decoded];
   const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
-  const elements = decoded.text.match(/<[a-z]/gi)?.length ?? 0;
-  if (elements > MOST_ELEMENTS) return [...issues, { issue: { code: "TOO_MANY_ELEMENTS", elements, at } }];
+  const tooMany = elementIssue(decoded.text, at);
+  if (tooMany) return [...issues, { issue: tooMany }];
+  const { byteOffsets } = await import("./byte-offsets.ts");
   const { readArticle } = await import("./html/read-article.ts");
   const article = readArticle(decoded.text);
   if (!article) return [...issues, { issue: { code: "NO_ARTICLE", at } }];
   const says = selfDescription({ ...article.says, ...around.says });
-  const selectorOf = await byteSelector(article.text, bytes, decoded);
+  const selectorOf = byteSelector(article.text, byteOffsets(bytes, decoded));
   return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];
+}
+
+/** A page with more elements than an article needs is not built. */
+export function elementIssue(html: string, at: Location): Issue | null {
+  const elements = html.match(/<[a-z]/gi)?.length ?? 0;
+  return elements > MOST_ELEMENTS ? { code: "TOO_MANY_ELEMENTS", elements, at } : null;
 }

@@ -3,6 +3,9 @@ import type { Span } from "@sourcebook/model";
 /** A stretch of a text made from a stretch of an original: letter by letter where both are as long, else as a whole. */
 type Piece = { readonly at: number; readonly length: number; readonly from: number; readonly to: number };
 
+/** Text as a parser hands it out, with the stretch of the source that it stands for: a character reference stands alone. */
+export type Stretch = { readonly text: string; readonly origin: Span };
+
 /** A text, and what of an original each stretch of it was made from, in order. */
 export type MappedText = { readonly text: string; readonly pieces: readonly Piece[] };
 
@@ -69,15 +72,37 @@ const isVerbatim = ({ length, from, to }: Piece): boolean => to - from === lengt
 
 /** The part of a mapped text that a span names. */
 export function sliceMapped({ text, pieces }: MappedText, { start, end }: Span): MappedText {
-  const inside = pieces.filter(({ at, length }) => at >= start && at + length <= end);
-  const cut = pieces.flatMap((piece) => {
-    const [first, last] = [Math.max(start, piece.at), Math.min(end, piece.at + piece.length)];
-    if (first >= last || !isVerbatim(piece)) return [];
-    const from = piece.from + first - piece.at;
-    return [{ at: first, length: last - first, from, to: from + last - first }];
+  const first = countWhere(pieces, ({ at, length }) => at + length <= start);
+  const last = countWhere(pieces, ({ at }) => at < end);
+  const kept = pieces.slice(first, last).map((piece) => {
+    const [from, to] = [Math.max(start, piece.at), Math.min(end, piece.at + piece.length)];
+    const origin = isVerbatim(piece) ? { from: piece.from + from - piece.at, to: piece.from + to - piece.at } : piece;
+    return { at: from - start, length: to - from, from: origin.from, to: origin.to };
   });
-  const kept = [...inside.filter((piece) => !isVerbatim(piece)), ...cut].toSorted((a, b) => a.at - b.at);
-  return { text: text.slice(start, end), pieces: kept.map((piece) => ({ ...piece, at: piece.at - start })) };
+  return { text: text.slice(start, end), pieces: kept };
+}
+
+/** A text made from a text that was made from an original, mapped to that. */
+export function throughMapped({ text, pieces }: MappedText, through: MappedText): MappedText {
+  const composed = pieces.flatMap((piece) => {
+    const span = { start: piece.from, end: piece.to };
+    if (isVerbatim(piece))
+      return sliceMapped(through, span).pieces.map((each) => ({ ...each, at: each.at + piece.at }));
+    const origin = originOf(through, span);
+    return origin ? [{ ...piece, from: origin.start, to: origin.end }] : [];
+  });
+  return { text, pieces: composed };
+}
+
+/** The stretches that a parser hands out, one after the other. */
+export function mapStretches(stretches: readonly Stretch[]): MappedText {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { text, origin } of stretches) {
+    pieces.push({ at, length: text.length, from: origin.start, to: origin.end });
+    at += text.length;
+  }
+  return { text: stretches.map(({ text }) => text).join(""), pieces };
 }
 
 /** Texts one after the other, with a blank line between them. */

@@ -21,9 +21,10 @@ export const markdown: Format = {
     if (decoded.text === null) return [decoded];
     const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
     if (isOverloaded(decoded.text)) return [...issues, { part: { text: decoded.text, raw: bytes, says: {}, at } }];
+    const { byteOffsets } = await import("./byte-offsets.ts");
     const { readMarkdown } = await import("./markdown/read-markdown.ts");
     const { text, says } = readMarkdown(decoded.text);
-    const selectorOf = await byteSelector(text, bytes, decoded);
+    const selectorOf = byteSelector(text, byteOffsets(bytes, decoded));
     return [...issues, { part: { text: text.text, raw: bytes, says, selectorOf, at } }];
   }),
 };

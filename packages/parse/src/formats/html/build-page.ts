@@ -1,10 +1,7 @@
-import type { Span } from "@sourcebook/model";
 import { Parser } from "htmlparser2";
 import { parseHTML } from "linkedom";
+import type { Stretch } from "../mapped-text.ts";
 import type { PageDocument, PageElement, PageNode } from "./dom.ts";
-
-/** A stretch of text as the parser hands it out: a character reference stands alone. */
-type Stretch = { readonly text: string; readonly origin: Span };
 
 /** A page as a tree, with the stretches of HTML that each of its text nodes was made from. */
 export type Page = {

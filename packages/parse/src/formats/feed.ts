@@ -1,0 +1,80 @@
+import type { Location } from "@sourcebook/model";
+import { byteSelector } from "./byte-selector.ts";
+import { decodeText, type DecodedText } from "./encoding.ts";
+import type { Entry, Feed, Field } from "./feed/read-entries.ts";
+import type { Format, Found, SelfDescription } from "./format.ts";
+import { elementIssue } from "./html.ts";
+import { latin1 } from "./input.ts";
+import { selfDescription } from "./self-description.ts";
+import { wholeFile } from "./whole-file.ts";
+
+const BEGINS = /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*>)*<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:rdf)\b/i;
+const DECLARED = /^\s*<\?xml[^>]*?encoding=["'](?<label>[\w:.-]+)/i;
+
+/** A feed: RSS or Atom. Each entry is a document. */
+export const feed: Format = {
+  id: "feed",
+  accepts: (head) =>
+    BEGINS.test(
+      latin1(head)
+        .replaceAll("\0", "")
+        .replace(/^(?:ï»¿|ÿþ|þÿ)/, ""),
+    ),
+  read: wholeFile(async (bytes, at) => {
+    const label = DECLARED.exec(latin1(bytes.subarray(0, 256)))?.groups?.["label"];
+    const decoded = await decodeText(bytes, at, label);
+    if (decoded.text === null) return [decoded];
+    const { readEntries } = await import("./feed/read-entries.ts");
+    const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
+    return [...issues, ...(await foundIn(readEntries(decoded.text), bytes, decoded, at))];
+  }),
+};
+
+async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Location): Promise<readonly Found[]> {
+  const { byteOffsets } = await import("./byte-offsets.ts");
+  const { contentsOf, entryText } = await import("./feed/entry-text.ts");
+  const toByte = byteOffsets(raw, decoded);
+  const lineOf = lineCounter(decoded.text);
+  const found = read.entries.map((entry): Found => {
+    const place = { ...at, line: lineOf(entry.start) };
+    const issue = elementIssue(
+      contentsOf(entry)
+        .map(({ text }) => text)
+        .join(""),
+      place,
+    );
+    if (issue) return { issue };
+    const mapped = entryText(entry);
+    const says = describe(entry, read);
+    return { part: { text: mapped.text, raw, says, selectorOf: byteSelector(mapped, toByte), at: place } };
+  });
+  const cause = `it breaks off inside <${read.brokenIn}>`;
+  if (read.brokenIn) return [...found, { issue: { code: "DAMAGED_FILE", format: "feed", cause, at } }];
+  return found.length > 0 ? found : [{ issue: { code: "EMPTY_DOCUMENT", at } }];
+}
+
+function describe({ fields }: Entry, whole: Feed): SelfDescription {
+  const link = fields.get("link")?.find(({ attributes: { rel } }) => rel === undefined || rel === "alternate");
+  return selfDescription({
+    title: textOf(fields.get("title")),
+    author: textOf(fields.get("dc:creator") ?? fields.get("author name") ?? fields.get("author")),
+    publisher: textOf(whole.fields.get("title")),
+    published: textOf(
+      fields.get("published") ?? fields.get("pubdate") ?? fields.get("dc:date") ?? fields.get("updated"),
+    ),
+    url: link?.attributes["href"] ?? link?.content.text ?? null,
+    language: textOf(fields.get("dc:language") ?? whole.fields.get("language")),
+  });
+}
+
+const textOf = (found: readonly Field[] | undefined): string | null =>
+  found?.[0]?.content.text.replaceAll(/<[^>]*>/g, "") ?? null;
+
+/** Counts lines for offsets that grow. */
+function lineCounter(text: string): (offset: number) => number {
+  let [line, next] = [1, text.indexOf("\n")];
+  return (offset) => {
+    for (; next >= 0 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
+}
