@@ -42,10 +42,10 @@ export function printIssues(issues: readonly Issue[], stream: Screen & Printable
   printer.close();
 }
 
-/** `file:line`, the document, or nothing. */
+/** `file:line`, `file (part)`, the document, or nothing. */
 function wordPlace({ at }: Issue): string {
   if (!at.file) return at.document ?? "";
-  return at.line ? `${at.file}:${at.line}` : at.file;
+  return `${at.file}${at.line ? `:${at.line}` : ""}${at.part ? ` (${at.part})` : ""}`;
 }
 
 /** What is wrong and how to mend it, without the place. */

@@ -1,5 +1,10 @@
-/** Where a problem stands: a file as the user named it, a line from 1, a document by its id. */
-export type Location = { readonly file?: string; readonly line?: number; readonly document?: string };
+/** Where a problem stands: a file as the user named it, a line from 1, one of several documents of a file by its address, a document by its id. */
+export type Location = {
+  readonly file?: string;
+  readonly line?: number;
+  readonly part?: string;
+  readonly document?: string;
+};
 
 /** A problem in the data. Bugs throw; data problems are these. */
 export type Issue = { readonly at: Location } & (
@@ -11,6 +16,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
   | { readonly code: "NO_ARTICLE" }
+  | { readonly code: "PAGE_LEFT_OUT"; readonly cause: string }
   | { readonly code: "NO_TEXT_LAYER" }
   | { readonly code: "SCANNED_PAGE"; readonly page: number }
   | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
@@ -55,6 +61,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "METADATA_DIFFERS",
   "GUESSED_ENCODING",
   "SCANNED_PAGE",
+  "PAGE_LEFT_OUT",
   "UNKNOWN_PRODUCT",
   "TOO_MANY_OBSERVATIONS",
 ]);

@@ -213,5 +213,7 @@ describe("pages made to hurt a reader", () => {
   test("control characters are refused where they make the file binary, and change no offset where they do not", async () => {
     expect((await read(page(`<p>\u0001\u0008${EXPORTS}</p>`))).raw).toEqual(["$310 million"]);
     expect((await read(page(`<p>\0${EXPORTS}</p>`))).issues).toEqual(["UNKNOWN_FORMAT"]);
+    const declared = await read(page(`<p>\0${EXPORTS.replace("310", "3\u000010")}</p>`, '<meta charset="utf-8">'));
+    expect([declared.exact, declared.raw]).toEqual([["$310 million"], ["$3\u000010 million"]]);
   });
 });

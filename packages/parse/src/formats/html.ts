@@ -27,7 +27,7 @@ export const html: Format = {
 };
 
 /** What HTTP or an archive say of a page beside its bytes. */
-type Around = { readonly charset?: string | null; readonly says?: SelfDescription };
+type Around = { readonly charset?: string | null | undefined; readonly says?: SelfDescription };
 
 /** Reads the bytes of a page. */
 export async function readPage(bytes: Uint8Array, at: Location, around: Around = {}): Promise<readonly Found[]> {

@@ -4,9 +4,10 @@ import { html } from "./html.ts";
 import { markdown } from "./markdown.ts";
 import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text.ts";
+import { warc } from "./warc.ts";
 
 /** The formats, in the order in which they are asked; the last accepts anything. */
-const formats: readonly Format[] = [pdf, feed, html, markdown, plainText];
+const formats: readonly Format[] = [warc, pdf, feed, html, markdown, plainText];
 
 /** The kind of file that begins so. */
 export function formatOf(head: Uint8Array): Format {

@@ -25,25 +25,32 @@ export const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...byte
 /** Whoever pipes JSON Lines in gets an answer to each: their head is not waited for. */
 async function peek(chunks: Chunks): Promise<Input> {
   const pieces: Uint8Array[] = [];
-  let length = 0;
   const rest = asynchronous(chunks);
-  while (length < HEAD) {
-    const { value, done } = await rest.next();
-    if (done) break;
-    pieces.push(value);
-    length += value.length;
-    if (isJsonLines(concatenate(pieces))) break;
+  let [length, failure]: [number, unknown] = [0, null];
+  try {
+    while (length < HEAD && !isJsonLines(concatenate(pieces))) {
+      const { value, done } = await rest.next();
+      if (done) break;
+      pieces.push(value);
+      length += value.length;
+    }
+  } catch (error) {
+    failure = error; // thrown again where the chunks are read: there is one place to catch it
   }
-  const head = concatenate(pieces);
-  return { head: head.subarray(0, HEAD), chunks: chain(pieces, rest) };
+  return { head: concatenate(pieces).subarray(0, HEAD), chunks: chain(pieces, rest, failure) };
 }
 
 async function* asynchronous(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
   yield* chunks;
 }
 
-async function* chain(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chain(
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+  failure: unknown,
+): AsyncGenerator<Uint8Array> {
   yield* first;
+  if (failure) throw failure;
   yield* rest;
 }
 

@@ -9,8 +9,8 @@ export type Stretch = { readonly text: string; readonly origin: Span };
 /** A text, and what of an original each stretch of it was made from, in order. */
 export type MappedText = { readonly text: string; readonly pieces: readonly Piece[] };
 
-// White space as HTML knows it: a no-break space is none. Then characters that only tell where a line may break.
-const RUNS = /(?<space>[ \t\n\r\f]+)|(?<soft>[\u00ad\u200b\u2060\ufeff]+)|[^ \t\n\r\f\u00ad\u200b\u2060\ufeff]+/g;
+// White space as HTML knows it: a no-break space is none. Then characters that show nothing: NUL, and hints where a line may break.
+const RUNS = /(?<space>[ \t\n\r\f]+)|(?<soft>[\0\u00ad\u200b\u2060\ufeff]+)|[^ \t\n\r\f\0\u00ad\u200b\u2060\ufeff]+/g;
 
 /** Takes a text down piece by piece: runs of white space become one space, paragraphs are set apart by a blank line. */
 export type TextWriter = {

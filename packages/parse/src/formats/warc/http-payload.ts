@@ -1,0 +1,58 @@
+import { concatenate } from "../whole-file.ts";
+import { createByteReader } from "./byte-reader.ts";
+import { readHead } from "./headers.ts";
+
+/** What a server sent, unpacked. */
+export type Payload = { readonly bytes: Uint8Array; readonly type: string; readonly isFound: boolean };
+
+const LONGEST_HEAD = 65_536;
+
+/** Takes an HTTP response apart; null where it is none. Rejects where its content cannot be unpacked. */
+export async function readHttp(response: Uint8Array): Promise<Payload | null> {
+  const reader = createByteReader([response]);
+  const head = await reader.takeHead(LONGEST_HEAD);
+  if (!head) return null;
+  const { first, fields } = readHead(head);
+  const status = /^HTTP\/\S+\s+(?<status>\d{3})/.exec(first)?.groups?.["status"];
+  const isChunked = /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "");
+  const body = await reader.take(response.length);
+  const bytes = await unpack(isChunked ? joinChunks(body) : body, fields.get("content-encoding") ?? "");
+  return { bytes, type: fields.get("content-type") ?? "", isFound: status === "200" };
+}
+
+// "1a3f;extension" and a line end before each chunk.
+const CHUNK = /^(?<size>[0-9a-f]{1,8})[^\n]*\n/i;
+
+/** Crawlers often join the chunks and leave the field: what does not begin with a chunk is whole. */
+function joinChunks(body: Uint8Array): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  for (let at = 0; at < body.length;) {
+    const line = CHUNK.exec(String.fromCharCode(...body.subarray(at, at + 64)));
+    if (!line) return chunks.length > 0 ? concatenate(chunks) : body;
+    const size = Number.parseInt(line.groups?.["size"] ?? "0", 16);
+    if (size === 0) break;
+    const start = at + line[0].length;
+    chunks.push(body.subarray(start, start + size));
+    at = start + size + (body[start + size] === 0x0d ? 2 : 1);
+  }
+  return concatenate(chunks);
+}
+
+const PACKINGS: Readonly<Record<string, "gzip" | "deflate">> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
+const LARGEST = 64 * 2 ** 20;
+
+async function unpack(bytes: Uint8Array, encoding: string): Promise<Uint8Array> {
+  const name = encoding.trim().toLowerCase();
+  if (name === "" || name === "identity") return bytes;
+  const packing = PACKINGS[name];
+  if (!packing) throw new Error(`packed as ${name}, which is not known`);
+  if (packing === "gzip" && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) return bytes; // unpacked by the crawler
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of ReadableStream.from([bytes]).pipeThrough(new DecompressionStream(packing))) {
+    length += part.length;
+    if (length > LARGEST) throw new Error(`more than ${LARGEST / 2 ** 20} MB when unpacked`);
+    parts.push(part);
+  }
+  return concatenate(parts);
+}
