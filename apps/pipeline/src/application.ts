@@ -54,7 +54,7 @@ const extract = buildCommand<ExtractFlags, string[], Context>({
     positional: {
       kind: "array",
       parameter: {
-        brief: "Text files, or JSON Lines (*.jsonl, *.ndjson); - is standard input",
+        brief: "Files of documents, or folders of such; - is standard input",
         placeholder: "FILES",
         parse: text,
       },
@@ -63,12 +63,13 @@ const extract = buildCommand<ExtractFlags, string[], Context>({
   docs: {
     brief: "Read claims from documents, to standard output",
     fullDescription: [
-      "Reads text files, or JSON Lines {id?, url?, publisher?, author?, published?, language?, title?, text} from standard input or *.jsonl files,",
-      "and writes one row a claim with the columns of claims.csv. Offsets count code points of the text, or of title, blank line, text.",
+      "Reads text, Markdown, HTML, PDF, RSS and Atom, WARC, or JSON Lines {id?, url?, publisher?, author?, published?, language?, title?, text},",
+      "packed with gzip or not: what a file is shows in its content. Writes one row a claim with the columns of claims.csv. Offsets count code points",
+      "of the text (title, blank line, text where there is a title); SELECTOR counts bytes of the file, or names the page of a PDF.",
       "A line or file that cannot be read is one line on standard error; the others are read, and the exit code is 1.",
       "",
       "EXAMPLES",
-      "  sourcebook extract article.txt",
+      "  sourcebook extract article.html report.pdf",
       "  sourcebook extract --format jsonl --refusals refusals.jsonl *.txt > claims.jsonl",
       "  sourcebook extract < documents.jsonl > claims.csv",
     ].join("\n"),

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from "@sourcebook/model";
 import { documentFromLine, parse } from "@sourcebook/parse";
-import type { LineBlock } from "./disk/read-lines.ts";
+import { lineIssue, type LineBlock } from "./disk/read-lines.ts";
 import { locateIssue } from "./locate-issue.ts";
 import { explainProblem, wordPath } from "./explain-problem.ts";
 
@@ -24,7 +24,8 @@ export function extractLines({ first, lines }: LineBlock, file: string, catalogu
   const found = { claims: [] as Claim[], refusals: [] as Refusal[], issues: [] as Issue[] };
   for (const [index, line] of lines.entries()) {
     const at = { file, line: first + index };
-    const { document, issues } = typeof line === "string" ? readLine(line, at) : badLine(line.badByte, at);
+    const { document, issues } =
+      typeof line === "string" ? readLine(line, at) : { document: null, issues: [lineIssue(line, at)] };
     found.issues.push(...issues);
     if (document) collect(extractDocument(document, at, catalogue), found);
   }
@@ -48,11 +49,6 @@ function collect(from: Extracted, into: { claims: Claim[]; refusals: Refusal[]; 
 }
 
 type Read = { readonly document: Document | null; readonly issues: readonly Issue[] };
-
-const badLine = (byte: number, at: Location): Read => ({
-  document: null,
-  issues: [{ code: "INVALID_UTF8", byte, at }],
-});
 
 // An id becomes a cell of every row: it holds one line.
 const lineSchema = documentLineSchema.extend({

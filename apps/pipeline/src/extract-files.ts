@@ -1,24 +1,31 @@
 import { createReadStream } from "node:fs";
+import { basename } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
 import { DamagedFile, isJsonLines, openInput, readFile, type ReadResult } from "@sourcebook/parse";
+import { filesIn } from "./disk/files-in.ts";
 import { fileIssue } from "./disk/read-bytes.ts";
 import { readLines } from "./disk/read-lines.ts";
 import { readSourceOf } from "./disk/read-sources.ts";
 import { extractDocument, extractLines, type Extracted } from "./extract-documents.ts";
 
-/** What each file says, piece by piece, in the order of the files. `-` is standard input. */
+/** What each file says, piece by piece, in their order. `-` is standard input, a folder stands for the files in it. */
 export async function* extractFiles(
-  files: readonly string[],
+  paths: readonly string[],
   catalogue: Catalogue,
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Extracted> {
-  for (const file of files) {
-    const source = file === "-" ? null : await readSourceOf(file, catalogue);
-    if (source) {
-      yield onlyIssues(source.issues);
-      for (const document of source.documents) yield extractDocument(document, { file }, catalogue);
-    } else yield* extractStream(file === "-" ? { name: STDIN, bytes: stdin } : openFile(file), catalogue);
+  for (const path of paths) {
+    if (path === "-") yield* extractStream({ name: STDIN, bytes: stdin }, catalogue);
+    else
+      for await (const file of filesIn(path)) if (basename(file) !== "source.yaml") yield* extractFile(file, catalogue);
   }
+}
+
+async function* extractFile(file: string, catalogue: Catalogue): AsyncGenerator<Extracted> {
+  const source = await readSourceOf(file, catalogue);
+  if (!source) return yield* extractStream(openFile(file), catalogue);
+  yield onlyIssues(source.issues);
+  for (const document of source.documents) yield extractDocument(document, { file }, catalogue);
 }
 
 const STDIN = "<stdin>";

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { claimSchema, refusalSchema } from "@sourcebook/model";
 import { readCsv, recordsOf } from "@sourcebook/export";
 import { describe, expect, test } from "vitest";
@@ -77,6 +78,33 @@ describe("sourcebook extract", () => {
     expect(Object.keys(JSON.parse(jsonl.stdout.split("\n", 1)[0] ?? ""))).toEqual(Object.keys(claimSchema.shape));
   });
 
+  test("tells what a file is by its content, whatever its name; a folder stands for its files, a packed file for what is in it", async () => {
+    const folder = await temporaryFolder();
+    const page = `<!doctype html><html><body><h1>Trade</h1><p>${SENTENCE}</p></body></html>`;
+    const feed = `<rss><channel><item><description>${SENTENCE}</description></item><item><description>${SENTENCE} So it was.</description></item></channel></rss>`;
+    await put(join(folder, "in/a.txt"), page);
+    await put(join(folder, "in/b/feed"), feed);
+    await put(join(folder, "in/c.bin"), gzipSync(line(dated)));
+    await put(join(folder, "in/.hidden"), page);
+    const { code, stdout } = await runSourcebook(["extract", "in"], { cwd: folder });
+    expect(code).toBe(0);
+    const bytes = [Buffer.from(page), Buffer.from(feed), Buffer.from(feed)];
+    const cuts = records(stdout).map(({ SELECTOR }, index) => {
+      const [start, end] = SELECTOR?.replace("byte=", "").split(",").map(Number) ?? [];
+      return bytes[index]?.subarray(start, end).toString();
+    });
+    expect(cuts).toEqual(["$700 million", "$700 million", "$700 million", undefined]);
+    const piped = await runSourcebook(["extract", "-"], { input: page });
+    expect(piped.stdout.split("\n")[1]).toBe(stdout.split("\n")[1]);
+  });
+
+  test("passes over a line without end, and reads the next", async () => {
+    const input = `{"text": "${"x".repeat(40 * 2 ** 20)}"}\n${line(dated)}`;
+    const { code, stdout, stderr } = await runSourcebook(["extract"], { input });
+    expect([code, records(stdout).length]).toEqual([1, 1]);
+    expect(stderr).toBe("<stdin>:1: error: longer than 16 MB; write one document a line\n");
+  });
+
   test("writes a header where there is no claim", async () => {
     const { code, stdout } = await runSourcebook(["extract"], { input: "" });
     expect([code, stdout]).toEqual([0, `${Object.keys(claimSchema.shape).join(",")}\n`]);
@@ -121,13 +149,14 @@ describe("what extract cannot read", () => {
     ]);
   });
 
-  test("files that are missing, binary, empty or folders do not keep the others from being read", async () => {
+  test("files that are missing, binary or empty do not keep the others from being read", async () => {
     const folder = await temporaryFolder();
     await put(join(folder, "binary.txt"), Buffer.from([1, 0, 2]));
     await put(join(folder, "empty.txt"), "");
     await put(join(folder, "mixed.txt"), Buffer.concat([Buffer.from("Şuşa\nŞuşa"), Buffer.from([0xe9])]));
     await put(join(folder, "good.txt"), SENTENCE);
-    await put(join(folder, "folder/x.txt"), SENTENCE);
+    await put(join(folder, "page.html"), `<html><body><a href="/">${SENTENCE}</a></body></html>`);
+    await put(join(folder, "cut.pdf"), "%PDF-1.4\n");
     const args = [
       "extract",
       "missing.txt",
@@ -135,7 +164,8 @@ describe("what extract cannot read", () => {
       "binary.txt",
       "empty.txt",
       "mixed.txt",
-      "folder",
+      "page.html",
+      "cut.pdf",
       "good.txt",
     ];
     const { code, stdout, stderr } = await runSourcebook(args, { cwd: folder });
@@ -146,7 +176,8 @@ describe("what extract cannot read", () => {
       "binary.txt: error: neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
       "empty.txt: error: the document has no text; remove it or freeze it again",
       "mixed.txt:2: error: invalid UTF-8 at byte 13; save the file as UTF-8",
-      "folder: error: cannot be read (it is a folder); check its permissions",
+      "page.html: error: no article found in the page; save the article alone, or its text",
+      expect.stringMatching(/^cut\.pdf: error: damaged PDF \(.+\); get the file again$/),
       "good.txt: warning: no date of publication; relative periods stay unresolved",
     ]);
   });

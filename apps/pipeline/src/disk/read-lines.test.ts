@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstBadByte, readLines } from "./read-lines.ts";
+import { type BadLine, firstBadByte, readLines } from "./read-lines.ts";
 
 /** The lines with their numbers, of bytes that arrive in pieces of a size. */
 async function linesOf(bytes: Uint8Array, size: number) {
   async function* pieces() {
     for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   }
-  const found: (readonly [number, string | { readonly badByte: number }])[] = [];
+  const found: (readonly [number, string | BadLine])[] = [];
   for await (const { first, lines } of readLines(pieces())) {
     found.push(...lines.map((line, index) => [first + index, line] as const));
   }
@@ -33,6 +33,27 @@ describe("readLines", () => {
         [1, "one é"],
         [2, { badByte: 11 }],
         [3, "three"],
+      ]);
+    }
+  });
+
+  test("passes over a line that is too long, wherever it ends, and goes on counting lines and bytes", async () => {
+    const long = "x".repeat(17 * 2 ** 20);
+    const tooLong = { longerThan: 16 * 2 ** 20 };
+    for (const size of [2 ** 20, 5_000_001]) {
+      const bytes = Buffer.concat([
+        Buffer.from(`one\n${long}\nthree\n`),
+        Buffer.from([0xff]),
+        Buffer.from(`\n${long}`),
+      ]);
+      const lines = await linesOf(bytes, size);
+      expect(lines.some(([, line]) => typeof line === "string" && line.length > 5)).toBe(false);
+      expect(lines).toEqual([
+        [1, "one"],
+        [2, tooLong],
+        [3, "three"],
+        [4, { badByte: long.length + 11 }],
+        [5, tooLong],
       ]);
     }
   });

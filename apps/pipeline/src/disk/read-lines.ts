@@ -1,36 +1,68 @@
 import { isUtf8 } from "node:buffer";
+import type { Issue, Location } from "@sourcebook/model";
 import type { Chunks } from "@sourcebook/parse";
+
+/** A line that cannot be read: the offset in the file of its first byte that is no UTF-8, or its length. */
+export type BadLine = { readonly badByte: number } | { readonly longerThan: number };
 
 /** Lines that arrived together. */
 export type LineBlock = {
   /** Number of the first line, from 1. */
   readonly first: number;
-  /** Each line without its end; one that is no UTF-8 as the offset in the file of its first bad byte. */
-  readonly lines: readonly (string | { readonly badByte: number })[];
+  /** Each line without its end. */
+  readonly lines: readonly (string | BadLine)[];
 };
 
+/** No document is longer; what is would be held in memory for nothing. */
+const LONGEST = 16 * 2 ** 20;
+const TOO_LONG: BadLine = { longerThan: LONGEST };
 const LF = 0x0a;
 
-/** Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped. */
+/** The problem that a line has. */
+export const lineIssue = (line: BadLine, at: Location): Issue =>
+  "badByte" in line
+    ? { code: "INVALID_UTF8", byte: line.badByte, at }
+    : { code: "LINE_TOO_LONG", megabytes: line.longerThan / 2 ** 20, at };
+
+/**
+ * Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped.
+ * A line beyond all bounds is passed over as it comes.
+ */
 export async function* readLines(chunks: Chunks): AsyncGenerator<LineBlock> {
   let pending: Uint8Array[] = [];
-  let [first, offset] = [1, 0];
-  for await (const chunk of chunks) {
-    const cut = chunk.lastIndexOf(LF) + 1;
-    if (cut === 0) {
-      pending.push(chunk);
-      continue;
+  let [first, offset, held, isPassing] = [1, 0, 0, false];
+  for await (const piece of chunks) {
+    let chunk = piece;
+    if (isPassing) {
+      const end = chunk.indexOf(LF) + 1 || chunk.length;
+      offset += end;
+      if (chunk[end - 1] !== LF) continue;
+      yield { first: first++, lines: [TOO_LONG] };
+      isPassing = false;
+      chunk = chunk.subarray(end);
     }
-    const bytes = Buffer.concat([...pending, chunk.subarray(0, cut)]);
-    const lines = splitLines(bytes.subarray(0, -1), offset);
-    yield { first, lines };
-    pending = [chunk.subarray(cut)];
-    first += lines.length;
-    offset += bytes.length;
+    const cut = chunk.lastIndexOf(LF) + 1;
+    if (cut > 0) {
+      const bytes = Buffer.concat([...pending, chunk.subarray(0, cut)]);
+      const lines = splitLines(bytes.subarray(0, -1), offset);
+      yield { first, lines: bytes.length > LONGEST ? lines.map(bounded) : lines };
+      first += lines.length;
+      offset += bytes.length;
+      [pending, held] = [[], 0];
+    }
+    pending.push(chunk.subarray(cut));
+    held += chunk.length - cut;
+    if (held > LONGEST) {
+      offset += held;
+      [pending, held, isPassing] = [[], 0, true];
+    }
   }
-  const rest = Buffer.concat(pending);
-  if (rest.length > 0) yield { first, lines: splitLines(rest, offset) };
+  if (isPassing) yield { first, lines: [TOO_LONG] };
+  else if (held > 0) yield { first, lines: splitLines(Buffer.concat(pending), offset) };
 }
+
+const bounded = (line: string | BadLine): string | BadLine =>
+  typeof line === "string" && line.length > LONGEST ? TOO_LONG : line;
 
 function splitLines(bytes: Buffer, offset: number): LineBlock["lines"] {
   const text = isUtf8(bytes) ? bytes.toString("utf8") : null;
@@ -41,7 +73,7 @@ function splitLines(bytes: Buffer, offset: number): LineBlock["lines"] {
 
 /** The slow way, for a block that holds a bad byte somewhere. */
 function splitBytes(bytes: Buffer, offset: number): LineBlock["lines"] {
-  const lines: (string | { readonly badByte: number })[] = [];
+  const lines: (string | BadLine)[] = [];
   for (let start = 0; start <= bytes.length;) {
     const end = bytes.indexOf(LF, start);
     const line = bytes.subarray(start, end < 0 ? bytes.length : end);

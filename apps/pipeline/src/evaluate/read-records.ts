@@ -1,7 +1,7 @@
 import type { Issue, Location } from "@sourcebook/model";
 import type * as z from "zod";
 import { fileIssue } from "../disk/read-bytes.ts";
-import { readLines, type LineBlock } from "../disk/read-lines.ts";
+import { lineIssue, readLines, type LineBlock } from "../disk/read-lines.ts";
 import { explainProblem, wordPath } from "../explain-problem.ts";
 
 /** A record, and the line that holds it. */
@@ -53,7 +53,7 @@ function readLine<Schema extends z.ZodType>(
   at: Location,
   schema: Schema,
 ): Records<z.output<Schema>> {
-  if (typeof line !== "string") return { records: [], issues: [{ code: "INVALID_UTF8", byte: line.badByte, at }] };
+  if (typeof line !== "string") return { records: [], issues: [lineIssue(line, at)] };
   if (!/\S/.test(line)) return { records: [], issues: [] };
   try {
     return checkRecord(JSON.parse(line), at, schema);
