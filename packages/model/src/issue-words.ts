@@ -52,10 +52,7 @@ const WORDS: Words = {
       : `the decision on claim ${issue.claim} expects the content ${issue.expected}, which is now ${issue.actual}; its cell is not published: look at the claim again, then set expect to ${issue.actual} or remove the decision`,
   STALE_REVIEW: (issue) =>
     `row ${issue.row}: claim ${issue.claim} is read otherwise since this file was made; its decision is not taken over: export the review again and look at what it says now`,
-  UNKNOWN_PRODUCT: (issue) =>
-    `"${issue.words}" is in no product of the catalogue; the claim makes no observation`;
-    default:
-      return wordFileProblem(issue),
+  UNKNOWN_PRODUCT: (issue) => `"${issue.words}" is in no product of the catalogue; the claim makes no observation`,
   INVALID_REVIEW: ({ row, column, cause }) => {
     const places = [row === null ? [] : `row ${row}`, column ?? []].flat();
     return [places.join(", "), cause].filter((part) => part !== "").join(": ");

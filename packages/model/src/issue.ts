@@ -1,5 +1,3 @@
-import { type FileProblem, wordFileProblem } from "./file-problem.ts";
-
 /** Where a problem stands: a file as the user named it, a line from 1, one of several documents of a file by its address, a document by its id. */
 export type Location = {
   readonly file?: string;
@@ -10,7 +8,21 @@ export type Location = {
 
 /** A problem in the data. Bugs throw; data problems are these. */
 export type Issue = { readonly at: Location } & (
-  | FileProblem
+  | { readonly code: "FILE_MISSING" }
+  | { readonly code: "FILE_UNREADABLE"; readonly cause: string }
+  | { readonly code: "EMPTY_DOCUMENT" }
+  | { readonly code: "UNKNOWN_FORMAT" }
+  | { readonly code: "INVALID_UTF8"; readonly byte: number }
+  | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
+  | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
+  | { readonly code: "NO_ARTICLE" }
+  | { readonly code: "PAGE_LEFT_OUT"; readonly cause: string }
+  | { readonly code: "NO_TEXT_LAYER" }
+  | { readonly code: "SCANNED_PAGE"; readonly page: number }
+  | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
+  | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
+  | { readonly code: "MALFORMED_JSON"; readonly cause: string }
+  | { readonly code: "INVALID_YAML"; readonly cause: string }
   | { readonly code: "INVALID_ENTRY"; readonly path: string; readonly cause: string }
   | { readonly code: "DUPLICATE_ENTRY"; readonly id: string; readonly first: string }
   | { readonly code: "HASH_MISMATCH"; readonly expected: string; readonly actual: string }
