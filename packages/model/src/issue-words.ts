@@ -21,8 +21,6 @@ const WORDS: Words = {
   FILE_MISSING: () => "no such file; check the path",
   FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check its permissions`,
   EMPTY_DOCUMENT: () => "the document has no text; remove it or freeze it again",
-  BINARY_DOCUMENT: () =>
-    "neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
   INVALID_UTF8: (issue) => `invalid UTF-8 at byte ${issue.byte}; save the file as UTF-8`,
   GUESSED_ENCODING: (issue) =>
     `read as ${issue.encoding}, which nothing declares; save the file as UTF-8 if that is wrong`,
@@ -30,6 +28,7 @@ const WORDS: Words = {
   NO_ARTICLE: () => "no article found in the page; save the article alone, or its text",
   TOO_MANY_ELEMENTS: (issue) => `${issue.elements} elements, too many for a page; save the article alone`,
   DAMAGED_FILE: (issue) => `damaged ${issue.format} (${issue.cause}); get the file again`,
+  LINE_TOO_LONG: (issue) => `longer than ${issue.megabytes} MB; write one document a line`,
   MALFORMED_JSON: (issue) => `malformed JSON (${issue.cause}); write one object a line`,
   INVALID_YAML: (issue) => `malformed YAML (${issue.cause})`,
   INVALID_ENTRY: (issue) => `${issue.path ? `${issue.path}: ` : ""}${issue.cause}`,

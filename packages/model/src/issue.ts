@@ -21,6 +21,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "SCANNED_PAGE"; readonly page: number }
   | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
   | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
+  | { readonly code: "LINE_TOO_LONG"; readonly megabytes: number }
   | { readonly code: "MALFORMED_JSON"; readonly cause: string }
   | { readonly code: "INVALID_YAML"; readonly cause: string }
   | { readonly code: "INVALID_ENTRY"; readonly path: string; readonly cause: string }

@@ -1,18 +1,15 @@
 import {
   type Claim,
-  claimContentHash,
-  claimId,
   type FlowStockEntry,
   formatDecimal,
-  intervalOf,
   negate,
   parseDecimal,
   type Quantity,
-  quoteHash,
   type Span,
   type Transformation,
 } from "@sourcebook/model";
 import { sliceLine } from "../code-points.ts";
+import { makeClaim } from "./make-claim.ts";
 import { ALL } from "./product.ts";
 import type { Finding } from "./read-sentence.ts";
 import type { Speaker } from "./speaker.ts";
@@ -44,56 +41,36 @@ export function claimRows(findings: readonly Finding[], frame: RowFrame, speaker
 
 function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: string | null): Claim {
   const { quantity: item, bound, where, when, product, statement } = finding;
-  const quantity = signed({ ...item.mention.quantity, ...finding.unit }, bound);
-  const { quote } = frame;
-  const [span, sentence] = [inCodePoints(item, frame), inCodePoints(frame.sentence, frame)];
-  const time = when.item && inCodePoints(when.item, frame);
-  const interval = intervalOf(quantity);
-  const row: Omit<Claim, "CONTENT_HASH"> = {
-    CLAIM_ID: claimId(frame.document, span, 0),
-    OBS_KEY: null,
-    INDICATOR: bound.topic.indicator.id,
-    PRODUCT: product.code,
-    TRANSFORMATION: transformationOf(finding),
-    LEVEL_CLAIM_ID: level,
-    REF_AREA: where.reference,
-    COUNTERPART_AREA: where.counterpart,
-    AREA_BASIS: where.basis,
-    TIME_PERIOD: when.period?.code ?? "_X",
-    TIME_BASIS: when.basis,
-    BASE_PERIOD: when.base?.code ?? null,
-    FLOW_STOCK_ENTRY: entryOf(finding),
-    STATEMENT_TYPE: statement,
-    OBS_VALUE: quantity.value,
-    OBS_VALUE_TO: quantity.valueTo,
-    UNIT_MULT: quantity.mult,
-    DECIMALS: quantity.decimals,
-    UNIT_MEASURE: quantity.unit,
-    UNIT_BASIS: quantity.unitBasis,
-    QUALIFIER: quantity.qualifier,
-    OBS_LOWER: interval.lower,
-    OBS_UPPER: interval.upper,
-    BOUND_BASIS: interval.basis,
-    ATTRIBUTED_TO: speaker.name,
-    ATTRIBUTION_KIND: speaker.kind,
-    REPORTER: speaker.reporter,
-    DOC_ID: frame.document,
-    SPAN_START: span.start,
-    SPAN_END: span.end,
-    EXACT: sliceLine(frame.text, item),
-    TIME_START: time?.start ?? null,
-    TIME_END: time?.end ?? null,
-    QUOTE_START: sentence.start,
-    QUOTE_END: sentence.end,
-    QUOTE: quote,
-    QUOTE_HASH: quoteHash(quote),
-    SELECTOR: frame.selectorOf(item),
-    DUPLICATE_OF: null,
-    RANK: null,
-    RANK_REASON: null,
-    RULE_ID: bound.role.rule,
-  };
-  return { ...row, CONTENT_HASH: claimContentHash(row) };
+  return makeClaim(
+    {
+      INDICATOR: bound.topic.indicator.id,
+      PRODUCT: product.code,
+      TRANSFORMATION: transformationOf(finding),
+      LEVEL_CLAIM_ID: level,
+      REF_AREA: where.reference,
+      COUNTERPART_AREA: where.counterpart,
+      AREA_BASIS: where.basis,
+      TIME_PERIOD: when.period?.code ?? "_X",
+      TIME_BASIS: when.basis,
+      BASE_PERIOD: when.base?.code ?? null,
+      FLOW_STOCK_ENTRY: entryOf(finding),
+      STATEMENT_TYPE: statement,
+      ATTRIBUTED_TO: speaker.name,
+      ATTRIBUTION_KIND: speaker.kind,
+      REPORTER: speaker.reporter,
+      RULE_ID: bound.role.rule,
+      quantity: signed({ ...item.mention.quantity, ...finding.unit }, bound),
+    },
+    {
+      document: frame.document,
+      span: inCodePoints(item, frame),
+      exact: sliceLine(frame.text, item),
+      time: when.item && inCodePoints(when.item, frame),
+      sentence: inCodePoints(frame.sentence, frame),
+      quote: frame.quote,
+      selector: frame.selectorOf(item),
+    },
+  );
 }
 
 const inCodePoints = ({ start, end }: Span, { toCodePoints }: RowFrame): Span => ({

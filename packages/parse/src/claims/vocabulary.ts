@@ -66,6 +66,17 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   return { table, names, core, possessive: claims.possessive };
 }
 
+const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();
+
+/** One vocabulary for each catalogue and language: a catalogue never changes. */
+export function vocabularyOf(catalogue: Catalogue, language: Language): Vocabulary {
+  const known = vocabularies.get(catalogue) ?? new Map<string, Vocabulary>();
+  vocabularies.set(catalogue, known);
+  const vocabulary = known.get(language.id) ?? createVocabulary(catalogue, language);
+  known.set(language.id, vocabulary);
+  return vocabulary;
+}
+
 /** "gas exports", "exports of natural gas": the product of the longest name that begins or ends the words. */
 function productIn(words: string, { products }: Catalogue, language: string): string | null {
   const said = products
