@@ -1,5 +1,13 @@
 import { join } from "node:path";
-import { severityOf, type Catalogue, type Claim, type Document, type Issue, type Refusal } from "@sourcebook/model";
+import {
+  severityOf,
+  wordIssue,
+  type Catalogue,
+  type Claim,
+  type Document,
+  type Issue,
+  type Refusal,
+} from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
 import { parse } from "@sourcebook/parse";
 import type { Project } from "./disk/find-project.ts";
@@ -54,19 +62,25 @@ async function readDocuments(
     const file = join(name, slug);
     const read = await readSourceFolder(join(folder, slug), file, readable);
     const parsed = read.documents.map((document) => parseOnce(document, { catalogue, folders, file }));
-    const found = [...read.issues, ...parsed.flatMap((each) => each.issues)].filter(
+    const found = withoutRepeats([...read.issues, ...parsed.flatMap((each) => each.issues)]).filter(
       ({ code }) => catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
     );
     issues.push(...found);
     if (read.documents.length > 0 && !found.some((issue) => severityOf(issue) === "error")) {
       documents.push(...read.documents);
-      claims.push(...parsed.flatMap((each) => each.claims));
-      refusals.push(...parsed.flatMap((each) => each.refusals));
+      // A table has too many of them to be arguments of one call.
+      for (const each of parsed) for (const claim of each.claims) claims.push(claim);
+      for (const each of parsed) for (const refusal of each.refusals) refusals.push(refusal);
     } else refused.push(file);
     progress.count(index + 1, listed.slugs.length);
   }
   return { catalogue, documents, claims, refusals, refused, folders, issues };
 }
+
+/** The documents that a table cites may all name a product that no list has. */
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [wordIssue(issue), issue])).values(),
+];
 
 type Once = { readonly catalogue: Catalogue | null; readonly folders: Map<string, string>; readonly file: string };
 

@@ -1,4 +1,4 @@
-import { observationSchema, type Claim, type Observation, type Source } from "@sourcebook/model";
+import { isOfTable, observationSchema, type Claim, type Observation, type Source } from "@sourcebook/model";
 import { markQuote } from "./quote-mark.ts";
 
 /** Beyond this many observations a dataset has no annotations: the file would be larger than all its tables. */
@@ -23,7 +23,7 @@ export function annotationOf(row: number, { OBS_KEY }: Observation, { claim, sou
     target: `observations.csv#cell=${row + 2},${COLUMN}`,
     body: {
       type: "SpecificResource",
-      source: source?.URL_MAIN ?? claim.DOC_ID,
+      source: (isOfTable(claim) ? null : source?.URL_MAIN) ?? claim.DOC_ID,
       selector: [
         { type: "TextPositionSelector", start: claim.SPAN_START, end: claim.SPAN_END },
         { type: "TextQuoteSelector", exact: claim.EXACT, ...surroundings(claim) },

@@ -65,7 +65,7 @@ export const claimSchema = z.strictObject({
   TIME_END: integer("Period end", "Code point after them.").nullable(),
   QUOTE_START: integer("Quote start", "First code point of the sentence."),
   QUOTE_END: integer("Quote end", "Code point after the sentence."),
-  QUOTE: text("Quote", "The sentence; runs of white space as one space."),
+  QUOTE: text("Quote", "The sentence, or what the row of a table says; runs of white space as one space."),
   QUOTE_HASH: pattern(HASH, "Quote hash", "First 16 digits of the SHA-256 of QUOTE."),
   SELECTOR: selector,
   DUPLICATE_OF: claimReference(
@@ -74,7 +74,10 @@ export const claimSchema = z.strictObject({
   ).nullable(),
   RANK: coded(codesOf("RANK"), "Rank", "Whether the observation shows this claim's value.").nullable(),
   RANK_REASON: coded(codesOf("RANK_REASON"), "Rank reason", "The first difference that decided the rank.").nullable(),
-  RULE_ID: text("Rule", "The rule that read the claim: language/role/name."),
+  RULE_ID: text(
+    "Rule",
+    "The rule that read the claim: language/role/name; of a cell of a table, table/ and how its number is written.",
+  ),
   CONTENT_HASH: pattern(HASH, "Content hash", "Of all cells that parsing fills; guards a person's decision."),
 });
 
@@ -87,6 +90,9 @@ const HASHED = Object.keys(claimSchema.shape).filter((column) => !LATER.has(colu
 /** CONTENT_HASH of a claim: over every column that parsing fills, in their order. */
 export const claimContentHash = (claim: Omit<Claim, "CONTENT_HASH">): string =>
   contentHash(HASHED.map((column) => claim[column as keyof typeof claim]));
+
+/** Was it read from the cell of a table? Then QUOTE says what its row says, and stands on no page. */
+export const isOfTable = ({ RULE_ID }: Pick<Claim, "RULE_ID">): boolean => RULE_ID.startsWith("table/");
 
 /** What a claim says of its number, as the words gave it. */
 export const quantityOf = (claim: Claim): Quantity => ({

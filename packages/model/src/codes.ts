@@ -98,18 +98,33 @@ export const codeLists = {
   ),
   AREA_BASIS: list(
     ["STATED", "Stated", "Both areas are named in the sentence.", OURS],
-    ["CONTEXT", "Context", "An expression of the sentence points to areas named before it.", OURS],
+    [
+      "CONTEXT",
+      "Context",
+      "An expression of the sentence points to areas named before it; of a table, what is said of it as a whole.",
+      OURS,
+    ],
     ["DOCUMENT", "Document", "Nothing in the sentence points anywhere: taken from the document as a whole.", OURS],
   ),
   TIME_BASIS: list(
     ["STATED", "Stated", "The period stands in the sentence.", OURS],
-    ["CONTEXT", "Context", "The period is that of an earlier sentence to which this one points.", OURS],
+    [
+      "CONTEXT",
+      "Context",
+      "The period is that of an earlier sentence to which this one points; of a table, what is said of it as a whole.",
+      OURS,
+    ],
     ["INFERRED_DOC_DATE", "Document date", "A stock without a date, taken as of the document's date.", OURS],
     ["NONE", "None", "No period is stated and none can be inferred.", OURS],
   ),
   UNIT_BASIS: list(
     ["STATED", "Stated", "The unit stands with the number.", OURS],
-    ["INFERRED", "Inferred", "The unit is that of another number of the same statement.", OURS],
+    [
+      "INFERRED",
+      "Inferred",
+      "The unit is that of another number of the same statement; of a table, it stands in another cell or above.",
+      OURS,
+    ],
   ),
   BOUND_BASIS: list(
     ["ROUNDING", "Rounding", "Half a unit of the last stated digit either way.", OURS],
@@ -150,6 +165,7 @@ export const codeLists = {
     ["REFERENCE", "Reference", "Part of a name, a model, a code or a quotation.", OURS],
     ["NOT_ECONOMIC", "Not economic", "Counts something that is no economic indicator.", OURS],
     ["NO_INDICATOR", "No indicator", "An amount whose indicator the sentence does not say.", OURS],
+    ["NO_PERIOD", "No period", "An amount whose period cannot be told.", OURS],
     ["NO_UNIT", "No unit", "An amount whose unit cannot be told.", OURS],
     ["AMBIGUOUS_AREA", "Ambiguous area", "The areas cannot be told.", OURS],
     ["AMBIGUOUS_NUMBER", "Ambiguous number", "The digits can be read in two ways.", OURS],

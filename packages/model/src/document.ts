@@ -1,3 +1,4 @@
+import type { Figure } from "./figure.ts";
 import type { Span } from "./provenance.ts";
 import type { Source } from "./source.ts";
 
@@ -9,4 +10,6 @@ export type Document = {
   readonly source: Source;
   readonly text: string;
   readonly selectorOf?: (span: Span) => string | null;
+  /** Of a table: its values, each with a line of the text. Other documents are read sentence by sentence. */
+  readonly figures?: readonly Figure[];
 };

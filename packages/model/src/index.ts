@@ -47,7 +47,7 @@ export {
   type Transformation,
 } from "./codes.ts";
 export { observationKey, type Dimensions } from "./key.ts";
-export { claimContentHash, claimSchema, quantityOf, withBounds, type Claim } from "./claim.ts";
+export { claimContentHash, claimSchema, isOfTable, quantityOf, withBounds, type Claim } from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
 export { checkSchema, type Check } from "./check.ts";
 export { derivationSchema, type Derivation } from "./derivation.ts";
@@ -72,6 +72,9 @@ export {
   type SourceFile,
 } from "./source.ts";
 export type { Document } from "./document.ts";
+export type { Fact, Figure } from "./figure.ts";
+export { concepts, type Concept, type TableMapping } from "./table-mapping.ts";
+export type { TableIssue } from "./table-issue.ts";
 export {
   createCatalogue,
   datasetSchema,

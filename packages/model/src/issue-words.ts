@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.ts";
+import { tableIssueWords } from "./table-issue.ts";
 
 /** One line: where, what, and how to mend it. */
 export function wordIssue(issue: Issue): string {
@@ -18,6 +19,7 @@ function word<Some extends Code>(code: Some, issue: IssueOf<Some>): string {
 }
 
 const WORDS: Words = {
+  ...tableIssueWords,
   FILE_MISSING: () => "no such file; check the path",
   FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check its permissions`,
   EMPTY_DOCUMENT: () => "the document has no text; remove it or freeze it again",

@@ -1,3 +1,5 @@
+import type { TableIssue } from "./table-issue.ts";
+
 /** Where a problem stands: a file as the user named it, a line from 1, one of several documents of a file by its address, a document by its id. */
 export type Location = {
   readonly file?: string;
@@ -8,6 +10,7 @@ export type Location = {
 
 /** A problem in the data. Bugs throw; data problems are these. */
 export type Issue = { readonly at: Location } & (
+  | TableIssue
   | { readonly code: "FILE_MISSING" }
   | { readonly code: "FILE_UNREADABLE"; readonly cause: string }
   | { readonly code: "EMPTY_DOCUMENT" }
@@ -64,6 +67,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "SCANNED_PAGE",
   "PAGE_LEFT_OUT",
   "UNKNOWN_PRODUCT",
+  "UNREAD_WORDS",
   "TOO_MANY_OBSERVATIONS",
 ]);
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { address, date, flag, integer, pattern, text } from "./column.ts";
+import { tableMappingSchema } from "./table-mapping.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -25,6 +26,7 @@ export const sourceFileSchema = z.strictObject({
     redistributable: z.boolean().describe("May the whole text be published with the dataset?"),
     note: z.string().min(1).optional(),
   }),
+  table: tableMappingSchema.optional().describe("How to read a document that is a table."),
 });
 
 export type SourceFile = z.infer<typeof sourceFileSchema>;

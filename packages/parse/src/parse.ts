@@ -2,18 +2,18 @@ import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebo
 import { claimRows, type RowFrame } from "./claims/claim-row.ts";
 import { emptyContext } from "./claims/context.ts";
 import { findItems } from "./claims/find-items.ts";
-import { createVocabulary, type Vocabulary } from "./claims/vocabulary.ts";
+import { vocabularyOf } from "./claims/vocabulary.ts";
 import { readSentence, skimSentence } from "./claims/read-sentence.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { speakerOf } from "./claims/speaker.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { languages } from "./languages/index.ts";
-import type { Language } from "./languages/language.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { cutLong } from "./segment/cut-long.ts";
 import { readHead } from "./segment/head.ts";
 import { findSentences } from "./segment/sentences.ts";
+import { parseFigures } from "./tables/parse-figures.ts";
 
 /** What a document states, the numbers in it that state nothing, and what was found wrong with it. */
 export type ParseResult = {
@@ -26,10 +26,12 @@ export type ParseResult = {
  * Reads the claims of a document. Every number of the text ends up in exactly one of: the EXACT of a claim, the period of a
  * claim, a refusal. Never throws on text; throws on a language without rules, which `readDocument` refuses.
  */
-export function parse({ source, text, selectorOf }: Document, catalogue: Catalogue): ParseResult {
+export function parse(document: Document, catalogue: Catalogue): ParseResult {
+  const { source, text, selectorOf, figures } = document;
   const language = languages.get(source.LANGUAGE);
   if (!language) throw new Error(`unknown language: ${source.LANGUAGE}`);
   const vocabulary = vocabularyOf(catalogue, language);
+  if (figures) return parseFigures(document, figures, { catalogue, language, vocabulary });
   const periods = findPeriods(text, language, source.DATE_PUBLISHED);
   const numbers = findQuantities(text, language, periods);
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
@@ -78,17 +80,6 @@ export function parse({ source, text, selectorOf }: Document, catalogue: Catalog
 
 const byPlace = (a: { readonly SPAN_START: number }, b: { readonly SPAN_START: number }): number =>
   a.SPAN_START - b.SPAN_START;
-
-const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();
-
-/** One vocabulary for each catalogue and language: a catalogue never changes. */
-function vocabularyOf(catalogue: Catalogue, language: Language): Vocabulary {
-  const known = vocabularies.get(catalogue) ?? new Map<string, Vocabulary>();
-  vocabularies.set(catalogue, known);
-  const vocabulary = known.get(language.id) ?? createVocabulary(catalogue, language);
-  known.set(language.id, vocabulary);
-  return vocabulary;
-}
 
 /** Hands out the mentions of one sentence after another: sentences and mentions are both in order, so one walk serves. */
 function walk<Mention extends Span>(mentions: readonly Mention[]): (sentence: Span) => Mention[] {

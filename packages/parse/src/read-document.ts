@@ -5,6 +5,7 @@ import {
   documentId,
   type Issue,
   type Location,
+  type Publisher,
   severityOf,
   sha256,
   type Source,
@@ -44,10 +45,8 @@ export async function readSource(
   const at: Location = { file };
   const issues: Issue[] = [];
   const actual = sha256(bytes);
-  if (actual !== metadata.sha256) issues.push({ code: "HASH_MISMATCH", expected: metadata.sha256, actual, at });
-  const publisher = catalogue.publisher(metadata.publisher);
-  if (!publisher) issues.push({ code: "UNKNOWN_PUBLISHER", publisher: metadata.publisher, at });
-  if (!languages.has(metadata.language)) issues.push(unknownLanguage(metadata.language, at));
+  const publisher = publisherOf(actual, metadata, { at, issues }, catalogue);
+  languageOf(metadata.language, at, issues);
 
   const parts: Part[] = [];
   for await (const found of partsOf(openInput([bytes]), at)) {
@@ -116,8 +115,8 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
     return wanted ?? stated ?? null;
   };
   const id = settle("language", says.language) ?? "en";
-  const language = languages.get(id);
-  if (!language) return { document: null, issues: [unknownLanguage(id, at)], at };
+  const language = languageOf(id, at, issues);
+  if (!language) return { document: null, issues, at };
   const head = readHead(text, language.segment);
   const source: Source = {
     ...describeText(text, { id: given.id, raw: raw && sha256(raw) }),
@@ -146,18 +145,38 @@ const differ = (one: string, other: string): boolean => plain(one) !== plain(oth
 /** Without what tells nothing apart: case, kinds of space, the slash at the end of an address. */
 const plain = (text: string): string => text.toLowerCase().replaceAll(/\s+/g, " ").replace(/\/$/, "").trim();
 
-const unknownLanguage = (language: string, at: Location): Issue => ({
-  code: "UNKNOWN_LANGUAGE",
-  language,
-  known: [...languages.keys()].join(", "),
-  at,
-});
+type Findings = { readonly at: Location; readonly issues: Issue[] };
+
+/** The publisher that `source.yaml` names; tells where it is not known, and where the file is not the frozen one. */
+export function publisherOf(
+  actual: string,
+  { sha256: expected, publisher: id }: SourceFile,
+  { at, issues }: Findings,
+  catalogue: Catalogue,
+): Publisher | undefined {
+  if (actual !== expected) issues.push({ code: "HASH_MISMATCH", expected, actual, at });
+  const publisher = catalogue.publisher(id);
+  if (!publisher) issues.push({ code: "UNKNOWN_PUBLISHER", publisher: id, at });
+  return publisher;
+}
+
+/** The rules of a language; tells where there are none. */
+export function languageOf(id: string, at: Location, issues: Issue[]): Language | undefined {
+  const language = languages.get(id);
+  if (!language) {
+    issues.push({ code: "UNKNOWN_LANGUAGE", language: id, known: [...languages.keys()].join(", "), at });
+  }
+  return language;
+}
 
 /** "By Jane Roe" is Jane Roe. */
 const authorOf = (byLine: string | null | undefined, { segment }: Language): string | null =>
   byLine ? (segment.byLine.exec(byLine)?.groups?.["author"]?.trim() ?? byLine) : null;
 
-function describeText(text: string, given: { readonly id?: string | undefined; readonly raw?: string | undefined }) {
+export function describeText(
+  text: string,
+  given: { readonly id?: string | undefined; readonly raw?: string | undefined },
+) {
   const hash = sha256(text);
   return {
     DOC_ID: given.id ?? documentId(text),
@@ -170,8 +189,10 @@ function describeText(text: string, given: { readonly id?: string | undefined; r
 const codePointLength = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
+type Cited = Pick<Source, "AUTHOR" | "TITLE" | "PUBLISHER" | "DATE_PUBLISHED" | "URL_MAIN">;
+
 /** "Ayya Lmahamad: Title. Azernews, 2022-02-17. https://..." with what is known of it. */
-function citation({ AUTHOR, TITLE, PUBLISHER, DATE_PUBLISHED, URL_MAIN }: Source): string | null {
+export function citation({ AUTHOR, TITLE, PUBLISHER, DATE_PUBLISHED, URL_MAIN }: Cited): string | null {
   const where = [PUBLISHER, DATE_PUBLISHED].filter((part) => part !== null).join(", ");
   const head = [AUTHOR, TITLE].filter((part) => part !== null).join(": ");
   const parts = [head, where].filter((part) => part !== "");

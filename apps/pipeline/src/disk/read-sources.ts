@@ -10,7 +10,7 @@ import {
   type Location,
   type SourceFile,
 } from "@sourcebook/model";
-import { readSource, type SourceReading } from "@sourcebook/parse";
+import { readSource, readTable, type SourceReading } from "@sourcebook/parse";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -85,10 +85,19 @@ async function readDescribed(
   const file = join(name, metadata.document);
   const { bytes, issue } = await readBytes(join(folder, metadata.document), file);
   if (!bytes) return refused(issue);
-  const { documents, issues } = await readSource(bytes, metadata, file, catalogue);
+  const { documents, issues } = await readBy(metadata, bytes, file, catalogue);
   const placed = withoutEchoes(issues).map((each) => placeIssue(each, lineOf));
   return { documents: placed.some((each) => severityOf(each) === "error") ? [] : documents, issues: placed };
 }
+
+/** A table is read by its mapping, anything else as text. */
+const readBy = (
+  { table, ...metadata }: SourceFile,
+  bytes: Uint8Array,
+  file: string,
+  catalogue: Catalogue,
+): Promise<SourceReading> =>
+  table ? readTable(bytes, { ...metadata, table }, file, catalogue) : readSource(bytes, metadata, file, catalogue);
 
 const refused = (...issues: readonly Issue[]): SourceReading => ({ documents: [], issues });
 
@@ -97,6 +106,8 @@ const CONTENT: ReadonlySet<Issue["code"]> = new Set([
   "UNKNOWN_FORMAT",
   "INVALID_UTF8",
   "DAMAGED_FILE",
+  "UNREADABLE_TABLE",
+  "TABLE_TOO_LARGE",
 ]);
 
 /** A document that holds no text is no longer the frozen one either: the first says all. */

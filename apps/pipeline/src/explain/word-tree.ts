@@ -1,3 +1,4 @@
+import { isOfTable } from "@sourcebook/model";
 import type { PublishedTables } from "../disk/read-published.ts";
 import type { CheckTree, ClaimTree, DecisionTree, DerivationTree, ObservationTree } from "./derivation-tree.ts";
 import { wordClaim, wordObservation, type Labels } from "./word-row.ts";
@@ -64,14 +65,7 @@ function claimBranch(tree: ClaimTree, labels: Labels, mark: Mark): Branch {
     branches: [
       ...wordClaim(claim, labels).map(leaf),
       leaf(`rule ${rule}`),
-      {
-        text: `sentence ${quote}`,
-        branches: [
-          leaf(
-            `number at ${claim["SPAN_START"]}-${claim["SPAN_END"]}, sentence at ${claim["QUOTE_START"]}-${claim["QUOTE_END"]} (code points of the text)`,
-          ),
-        ],
-      },
+      quoteBranch(claim, quote ?? ""),
       documentBranch(document, claim["DOC_ID"] ?? ""),
       ...decisions.map((decision) => decisionBranch(decision, labels)),
     ],
@@ -85,6 +79,14 @@ function decisionBranch({ decision, file, row }: DecisionTree, labels: Labels): 
     text: `decision ${of("DECISION_ID")}  ${file}#row=${row}`,
     branches: [leaf(`${labels("VERB", of("VERB"))}${set} by ${of("AUTHOR")} on ${of("DATE")}`), leaf(of("REASON"))],
   };
+}
+
+/** A sentence of a text, or a row of a table with the cell that holds the number. */
+function quoteBranch(claim: ClaimTree["claim"], quote: string): Branch {
+  const what = isOfTable({ RULE_ID: claim["RULE_ID"] ?? "" }) ? "row" : "sentence";
+  const spans = `number at ${claim["SPAN_START"]}-${claim["SPAN_END"]}, ${what} at ${claim["QUOTE_START"]}-${claim["QUOTE_END"]} (code points of the text)`;
+  const cell = claim["SELECTOR"] ? [leaf(`cell ${claim["SELECTOR"]}`)] : [];
+  return { text: `${what} ${quote}`, branches: [...cell, leaf(spans)] };
 }
 
 function documentBranch(document: ClaimTree["document"], id: string): Branch {

@@ -76,7 +76,7 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
 }
 
 /** The order of a symmetric pair means nothing: the alphabet's, with the world second. */
-function ordered(pair: readonly [string, string], basis: Where["basis"]): Where {
+export function ordered(pair: readonly [string, string], basis: Where["basis"]): Where {
   const [a, b] = pair;
   const swap = a === "WLD" || (b !== "WLD" && b < a);
   return swap ? { reference: b, counterpart: a, basis } : { reference: a, counterpart: b, basis };

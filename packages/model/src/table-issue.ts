@@ -1,0 +1,68 @@
+import type { Concept } from "./table-mapping.ts";
+
+/** What is wrong with a table or with its mapping. `column` is its letter and name: `D "Value"`. */
+export type TableIssue =
+  | { readonly code: "TABLE_TOO_LARGE"; readonly measure: string; readonly most: string }
+  | { readonly code: "UNREADABLE_TABLE"; readonly cause: string }
+  | { readonly code: "UNKNOWN_SHEET"; readonly sheet: string | null; readonly known: string }
+  | { readonly code: "EMPTY_HEADER"; readonly row: number }
+  | { readonly code: "UNKNOWN_COLUMN"; readonly name: string; readonly key: string; readonly known: string }
+  | { readonly code: "AMBIGUOUS_COLUMN"; readonly name: string; readonly columns: string }
+  | { readonly code: "UNMAPPED_COLUMN"; readonly column: string }
+  | { readonly code: "UNREAD_HEADER"; readonly column: string; readonly concept: Concept }
+  | { readonly code: "MISSING_CONCEPT"; readonly concept: Concept }
+  | {
+      readonly code: "AMBIGUOUS_NUMBERS";
+      readonly column: string;
+      readonly row: number;
+      readonly exact: string;
+      readonly readings: readonly [point: string, comma: string];
+    }
+  | { readonly code: "CONTRADICTING_NUMBERS"; readonly point: string; readonly comma: string }
+  | {
+      readonly code: "INVALID_CELL";
+      readonly column: string;
+      readonly row: number;
+      readonly exact: string;
+      readonly wanted: string;
+    }
+  | { readonly code: "NO_FIGURES" }
+  | {
+      readonly code: "UNREAD_WORDS";
+      readonly concept: Concept;
+      readonly words: string;
+      readonly row: number;
+      readonly count: number;
+    };
+
+const worded = (concept: Concept): string => concept.replaceAll("_", " ");
+
+type Words = {
+  readonly [Code in TableIssue["code"]]: (issue: Extract<TableIssue, { readonly code: Code }>) => string;
+};
+
+/** The problem and how to mend it. */
+export const tableIssueWords: Words = {
+  TABLE_TOO_LARGE: (issue) => `${issue.measure}, which is more than ${issue.most}; split the table`,
+  UNREADABLE_TABLE: (issue) => `cannot be read as CSV or XLSX (${issue.cause}); save it again as one of them`,
+  UNKNOWN_SHEET: (issue) =>
+    `${issue.sheet === null ? "several sheets" : `no sheet "${issue.sheet}"`}; set table.sheet to one of: ${issue.known}`,
+  EMPTY_HEADER: (issue) => `row ${issue.row} is empty; set table.header to the row of the column names`,
+  UNKNOWN_COLUMN: (issue) => `no column "${issue.name}", which ${issue.key} names; the columns are ${issue.known}`,
+  AMBIGUOUS_COLUMN: (issue) => `${issue.columns} are all called "${issue.name}"; name the column by its letter`,
+  UNMAPPED_COLUMN: (issue) =>
+    `nothing says what column ${issue.column} is; map it under table.columns or list it under table.ignore`,
+  UNREAD_HEADER: (issue) =>
+    `the name of column ${issue.column} says no ${worded(issue.concept)}, as table.across promises; say what it means under table.names, or list it under table.ignore`,
+  MISSING_CONCEPT: (issue) =>
+    `nothing says the ${worded(issue.concept)} of the figures; map a column to it under table.columns, or set it under table.constants`,
+  AMBIGUOUS_NUMBERS: (issue) =>
+    `column ${issue.column}, row ${issue.row}: "${issue.exact}" can be ${issue.readings[0]} or ${issue.readings[1]}, and no other number of the table tells which; set table.decimal to "." or ","`,
+  CONTRADICTING_NUMBERS: (issue) =>
+    `${issue.point} is written with a decimal point, ${issue.comma} with a decimal comma; set table.decimal to the one that is meant, numbers written otherwise are refused`,
+  INVALID_CELL: (issue) =>
+    `column ${issue.column}, row ${issue.row}: "${issue.exact}" is ${issue.wanted}; correct the table, or leave the cell empty`,
+  NO_FIGURES: () => "no row holds a value; look at table.header, table.columns and table.last",
+  UNREAD_WORDS: (issue) =>
+    `row ${issue.row}${issue.count > 1 ? ` and ${issue.count - 1} more` : ""}: "${issue.words}" is no ${worded(issue.concept)} that such a figure can have; it is refused: say under table.names what the words mean`,
+};
