@@ -64,9 +64,9 @@ async function decision(): Promise<string> {
 
 /**
  * The folder `data/` of a project that is built once for the tests of a file, and is gone after them: the documents of this
- * repository and awkward ones in `published/azerbaijan-russia`, no rows at all in `published/nothing`.
+ * repository and awkward ones in `published/azerbaijan-russia`, no rows at all in `published/nothing`; the same in `exports/`.
  */
-export function awkwardProject(...flags: readonly string[]): () => string {
+export function awkwardProject(): () => string {
   let project = "";
   beforeAll(async () => {
     project = await mkdtemp(join(tmpdir(), "sourcebook-"));
@@ -76,7 +76,7 @@ export function awkwardProject(...flags: readonly string[]): () => string {
       await addSource(project, `awkward-${index}`, text, `published: 2022-03-01\n${metadata}`);
     }
     await put(join(project, "data/decisions/azernews.yaml"), await decision());
-    const { code, stderr } = await runSourcebook(["build", project, ...flags]);
+    const { code, stderr } = await runSourcebook(["build", project, "--parquet", "--spreadsheet-safe"]);
     expect({ code, stderr: code === 0 ? "" : stderr }).toEqual({ code: 0, stderr: "" });
   });
   afterAll(() => rm(project, { recursive: true, force: true }));

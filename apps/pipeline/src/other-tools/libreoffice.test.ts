@@ -7,7 +7,7 @@ import { declaredFields, publishedTables, typedTable, type TypedCell } from "./p
 
 const FORMATS: Readonly<Record<string, ColumnFormat>> = { number: "standard", integer: "standard", date: "isoDate" };
 
-const awkward = awkwardProject("--spreadsheet-safe");
+const awkward = awkwardProject();
 const published = (): string => join(awkward(), "published/azerbaijan-russia");
 
 /** A spreadsheet keeps 15 digits of a number. */

@@ -52,3 +52,19 @@ describe.each([datapackage, duckdb])("$name", (tool) => {
     expect([status, stderr]).toEqual([1, expect.stringMatching(complaint)]);
   });
 });
+
+const parquet = npmTool("@duckdb/node-api", script("read-parquet-with-duckdb.mjs"));
+
+test.for(["azerbaijan-russia", "nothing"])(
+  "DuckDB finds in Parquet what the tables say: %s",
+  async (dataset, context) => {
+    const data = join(awkward(), "../..");
+    const { status, stdout, stderr } = runTool(parquet, [join(data, "exports", dataset, "parquet")], context);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const tables = Object.entries(await publishedTables(join(data, "published", dataset)));
+    const long = tables.flatMap(([path, table]) =>
+      path.startsWith("wide/") ? [] : [[path.replace(".csv", ".parquet"), table]],
+    );
+    expect(JSON.parse(stdout)).toEqual(Object.fromEntries(long));
+  },
+);
