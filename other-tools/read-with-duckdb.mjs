@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBConnection } from "@duckdb/node-api";
 
-const TYPES = { string: "VARCHAR", number: "DECIMAL(38, 10)", integer: "BIGINT", boolean: "BOOLEAN", date: "DATE" };
+const TYPES = { string: "VARCHAR", number: "DECIMAL(38, 18)", integer: "BIGINT", boolean: "BOOLEAN", date: "DATE" };
 const DIALECT = `header = true, delim = ',', quote = '"', escape = '"', new_line = '\\n', nullstr = '', dateformat = '%Y-%m-%d'`;
 
 const [folder = "."] = process.argv.slice(2);
