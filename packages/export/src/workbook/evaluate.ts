@@ -1,7 +1,6 @@
 import { minus, over, parseRational, plus, times, type Rational } from "@sourcebook/model";
 
 const TOKEN = /[CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()]/g;
-const FORMULA = new RegExp(`^(?:\\s*(?:${TOKEN.source}))+$`);
 
 type Maybe = Rational | null;
 type Operate = (a: Rational, b: Rational) => Maybe;
@@ -18,8 +17,8 @@ export const idsOf = (formula: string): readonly string[] => [
 
 /** Computes a FORMULA of derivations.csv exactly; null where it divides by zero, lacks a value or is no formula. */
 export function evaluate(formula: string, valueOf: (id: string) => Maybe): Maybe {
-  if (!FORMULA.test(formula)) return null;
   const tokens = formula.match(TOKEN) ?? [];
+  if (tokens.join("") !== formula.replaceAll(" ", "")) return null;
   const value = operation(tokens, valueOf, 0);
   return tokens.length === 0 ? value : null;
 }
