@@ -51,9 +51,11 @@ function focus(document: PageDocument): void {
   }
 }
 
-/** A title that goes on after a heading goes on with the name of the site. */
+/** "Trade grows | Example News" under the heading "Trade grows". */
 const withoutSite = (headings: readonly MappedText[], title: string): string =>
-  headings.find(({ text }) => text.length >= SHORTEST / 2 && title.startsWith(text))?.text ?? title;
+  headings.find(({ text }) => title.startsWith(text) && SITE.test(title.slice(text.length)))?.text ?? title;
+
+const SITE = /^ ?[|:•·»/–—-] /;
 
 /** A headline stands in one of the first paragraphs, if in any: a section or a date may come before it. */
 const beginsWith = ({ text }: MappedText, title: string): boolean => text.split("\n\n", 3).includes(title);
