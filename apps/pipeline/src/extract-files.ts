@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
-import { DamagedFile, isJsonLines, openInput, readFile, type ReadResult } from "@sourcebook/parse";
+import { DamagedFile, isJsonLines, openInput, readDocuments, type ReadResult } from "@sourcebook/parse";
 import { filesIn } from "./disk/files-in.ts";
 import { fileIssue } from "./disk/read-bytes.ts";
 import { readLines } from "./disk/read-lines.ts";
@@ -45,7 +45,7 @@ async function* extractStream({ name, bytes }: ByteStream, catalogue: Catalogue)
     if (isJsonLines(input.head) || /\.(?:jsonl|ndjson)$/i.test(name)) {
       for await (const block of readLines(input.chunks)) yield extractLines(block, name, catalogue);
     } else if (name !== STDIN || input.head.length > 0) {
-      for await (const read of readFile(input, name)) yield extractRead(read, catalogue);
+      for await (const read of readDocuments(input, name)) yield extractRead(read, catalogue);
     }
   } catch (error) {
     yield onlyIssues([error instanceof DamagedFile ? error.issueAt({ file: name }) : fileIssue(error, name)]);

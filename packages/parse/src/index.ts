@@ -1,8 +1,8 @@
 export { parse, type ParseResult } from "./parse.ts";
-export { documentFromLine, readFile, readSource, type ReadResult, type SourceReading } from "./read-document.ts";
+export { documentFromLine, readDocuments, readSource, type ReadResult, type SourceReading } from "./read-document.ts";
 export { readTable, type TableFile, type TableResult } from "./tables/read-table.ts";
 export { readValueAgain } from "./tables/read-value.ts";
-export type { Chunks } from "./formats/format.ts";
+export type { Chunks } from "./formats/chunks.ts";
 export { DamagedFile } from "./formats/damaged-file.ts";
 export { isJsonLines, openInput, type Input } from "./formats/input.ts";
 export { countryPlaces, mergePlaces } from "./places/country-names.ts";

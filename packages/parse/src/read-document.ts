@@ -73,7 +73,7 @@ function among({ title, author, published, url }: SelfDescription, given: Given)
 }
 
 /** Reads the documents of a file of which no more is known than what it says itself. */
-export async function* readFile(input: Input, file: string): AsyncGenerator<ReadResult> {
+export async function* readDocuments(input: Input, file: string): AsyncGenerator<ReadResult> {
   const at: Location = { file };
   for await (const found of partsOf(input, at)) {
     yield "part" in found ? documentOf(found.part, {}) : { document: null, issues: [found.issue], at };

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { severityOf, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
-import { openInput, readFile, readSource } from "@sourcebook/parse";
+import { openInput, readDocuments, readSource } from "@sourcebook/parse";
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
@@ -54,7 +54,7 @@ export async function freezeDocument(
 /** What a file with one document says of it. A file with several says it of each. */
 async function selfDescription({ name, bytes }: NewFile): Promise<Document["source"] | null> {
   const said: Document["source"][] = [];
-  for await (const { document } of readFile(await openInput([bytes]), name)) {
+  for await (const { document } of readDocuments(await openInput([bytes]), name)) {
     if (document) said.push(document.source);
     if (said.length > 1) return null;
   }

@@ -24,7 +24,16 @@ export const CORRESPONDENCES: readonly Correspondence[] = [
     },
   },
   { sheet: "Annual USD", path: "wide/annual_USD.csv" },
-  { sheet: "Derived", path: "derivations.csv", columns: { Derivation: "DERIVATION_ID" } },
+  {
+    sheet: "Derived",
+    path: "derivations.csv",
+    columns: {
+      Derivation: "DERIVATION_ID",
+      "Published value": "OBS_VALUE",
+      "Published lower": "OBS_LOWER",
+      "Published upper": "OBS_UPPER",
+    },
+  },
   {
     sheet: "Checks",
     path: "checks.csv",
@@ -45,6 +54,7 @@ export const CORRESPONDENCES: readonly Correspondence[] = [
     path: "revisions.csv",
     columns: { "Observation key": "OBS_KEY", "Valid from": "VALID_FROM", "Valid to": "VALID_TO", ...BOUNDS },
   },
+  { sheet: "Code lists", path: "codelists.csv" },
 ];
 
 /** A column of a sheet and the column of the table whose cells it has. */

@@ -4,7 +4,7 @@ import { decodeText, type DecodedText } from "./encoding.ts";
 import type { Entry, Feed, Field } from "./feed/read-entries.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
 import { elementIssue } from "./html.ts";
-import { latin1 } from "./input.ts";
+import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
 import { wholeFile } from "./whole-file.ts";
 
@@ -14,14 +14,9 @@ const DECLARED = /^\s*<\?xml[^>]*?encoding=["'](?<label>[\w:.-]+)/i;
 /** A feed: RSS or Atom. Each entry is a document. */
 export const feed: Format = {
   id: "feed",
-  accepts: (head) =>
-    BEGINS.test(
-      latin1(head)
-        .replaceAll("\0", "")
-        .replace(/^(?:ï»¿|ÿþ|þÿ)/, ""),
-    ),
+  accepts: (head) => BEGINS.test(asciiOf(head)),
   read: wholeFile(async (bytes, at) => {
-    const label = DECLARED.exec(latin1(bytes.subarray(0, 256)))?.groups?.["label"];
+    const label = DECLARED.exec(asciiOf(bytes.subarray(0, 256)))?.groups?.["label"];
     const decoded = await decodeText(bytes, at, label);
     if (decoded.text === null) return [decoded];
     const { readEntries } = await import("./feed/read-entries.ts");
@@ -37,12 +32,8 @@ async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Lo
   const lineOf = lineCounter(decoded.text);
   const found = read.entries.map((entry): Found => {
     const place = { ...at, line: lineOf(entry.start) };
-    const issue = elementIssue(
-      contentsOf(entry)
-        .map(({ text }) => text)
-        .join(""),
-      place,
-    );
+    const html = contentsOf(entry).map(({ text }) => text);
+    const issue = elementIssue(html.join(""), place);
     if (issue) return { issue };
     const mapped = entryText(entry);
     const says = describe(entry, read);

@@ -1,7 +1,5 @@
 import type { Issue, Location, Span } from "@sourcebook/model";
-
-/** The bytes of a file, piece by piece. */
-export type Chunks = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+import type { Chunks } from "./chunks.ts";
 
 /** What a file says of a document itself. Dates are the calendar dates that are written there. */
 export type SelfDescription = {

@@ -2,13 +2,13 @@ import type { Issue, Location } from "@sourcebook/model";
 import { byteSelector } from "./byte-selector.ts";
 import { decodeText } from "./encoding.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
-import { latin1 } from "./input.ts";
+import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
 import { wholeFile } from "./whole-file.ts";
 
 // The tags that the MIME Sniffing Standard knows a page by, and those that fragments of pages begin with.
 const BEGINS =
-  /^(?:\u00ef\u00bb\u00bf)?(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
+  /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
 const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
 
 /** Telling an article from what surrounds it takes time that grows with these. */
@@ -17,12 +17,7 @@ const MOST_ELEMENTS = 40_000;
 /** A web page as saved: its headline and article, without what stands around them. */
 export const html: Format = {
   id: "html",
-  accepts: (head) =>
-    BEGINS.test(
-      latin1(head)
-        .replaceAll("\0", "")
-        .replace(/^(?:ÿþ|þÿ)/, ""),
-    ),
+  accepts: (head) => BEGINS.test(asciiOf(head)),
   read: wholeFile((bytes, at) => readPage(bytes, at)),
 };
 
@@ -31,7 +26,7 @@ type Around = { readonly charset?: string | null | undefined; readonly says?: Se
 
 /** Reads the bytes of a page. */
 export async function readPage(bytes: Uint8Array, at: Location, around: Around = {}): Promise<readonly Found[]> {
-  const label = DECLARED.exec(latin1(bytes.subarray(0, 4096)))?.groups;
+  const label = DECLARED.exec(asciiOf(bytes.subarray(0, 4096)))?.groups;
   const decoded = await decodeText(bytes, at, around.charset ?? label?.["label"] ?? label?.["xml"] ?? null);
   if (decoded.text === null) return [decoded];
   const issues = decoded.issue ? [{ issue: decoded.issue }] : [];

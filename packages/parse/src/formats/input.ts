@@ -1,6 +1,5 @@
+import { type Chunks, concatenate, iterate } from "./chunks.ts";
 import { DamagedFile } from "./damaged-file.ts";
-import type { Chunks } from "./format.ts";
-import { concatenate } from "./whole-file.ts";
 
 /** A file, with its first bytes to tell its kind by. */
 export type Input = { readonly head: Uint8Array; readonly chunks: Chunks };
@@ -16,16 +15,21 @@ export async function openInput(chunks: Chunks): Promise<Input> {
 }
 
 /** Whether a file holds an object a line. */
-export const isJsonLines = (head: Uint8Array): boolean =>
-  /^(?:\u00ef\u00bb\u00bf)?\s*\{/.test(latin1(head.subarray(0, HEAD)));
+export const isJsonLines = (head: Uint8Array): boolean => /^\s*\{/.test(asciiOf(head.subarray(0, HEAD)));
 
-/** The bytes as characters, enough to look for the ASCII among them. */
-export const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
+/** The ASCII letters of a beginning, without the byte-order mark and what else its encoding puts between them. */
+export const asciiOf = (head: Uint8Array): string =>
+  latin1(head)
+    .replace(/^(?:ï»¿|ÿþ|þÿ)/, "")
+    .replaceAll("\0", "");
+
+/** Each byte as a character; for no more than a head. */
+export const latin1 = (head: Uint8Array): string => String.fromCharCode(...head);
 
 /** Whoever pipes JSON Lines in gets an answer to each: their head is not waited for. */
 async function peek(chunks: Chunks): Promise<Input> {
   const pieces: Uint8Array[] = [];
-  const rest = asynchronous(chunks);
+  const rest = iterate(chunks);
   let [length, failure]: [number, unknown] = [0, null];
   try {
     while (length < HEAD && !isJsonLines(concatenate(pieces))) {
@@ -38,10 +42,6 @@ async function peek(chunks: Chunks): Promise<Input> {
     failure = error; // thrown again where the chunks are read: there is one place to catch it
   }
   return { head: concatenate(pieces).subarray(0, HEAD), chunks: chain(pieces, rest, failure) };
-}
-
-async function* asynchronous(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
-  yield* chunks;
 }
 
 async function* chain(

@@ -1,12 +1,12 @@
 import { decodeText } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { byteSelector } from "./byte-selector.ts";
-import { latin1 } from "./input.ts";
+import { asciiOf } from "./input.ts";
 import { wholeFile } from "./whole-file.ts";
 
 // Front matter; a heading; a link; strong words. What only looks like a list or a quotation may be plain text.
 const SIGNS = [
-  /^(?:\u00ef\u00bb\u00bf)?---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
+  /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
   /^#{1,6} \S/m,
   /\[[^\]\n]+\]\((?:https?:|mailto:|[./#])[^)\n]*\)/,
   /\*\*[^\s*](?:[^\n*]*[^\s*])?\*\*/,
@@ -15,7 +15,7 @@ const SIGNS = [
 /** Text with the marks of CommonMark, and the front matter that site generators put before it. */
 export const markdown: Format = {
   id: "markdown",
-  accepts: (head) => SIGNS.some((sign) => sign.test(latin1(head))),
+  accepts: (head) => SIGNS.some((sign) => sign.test(asciiOf(head))),
   read: wholeFile(async (bytes, at) => {
     const decoded = await decodeText(bytes, at);
     if (decoded.text === null) return [decoded];

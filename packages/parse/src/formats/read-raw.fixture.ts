@@ -1,7 +1,7 @@
 import type { Claim, Document, Issue } from "@sourcebook/model";
 import { catalogue } from "../languages/catalogue.fixture.ts";
 import { parse } from "../parse.ts";
-import { readFile } from "../read-document.ts";
+import { readDocuments } from "../read-document.ts";
 import { openInput } from "./input.ts";
 
 /** A document of a file, and what each of its claims says: in the text, and in the bytes that its selector cuts out of the file. */
@@ -22,7 +22,7 @@ export async function readRaw(
   const bytes = typeof file === "string" ? utf8(file) : file;
   const documents: ReadDocument[] = [];
   const issues: Issue[] = [];
-  for await (const result of readFile(await openInput([bytes]), "file")) {
+  for await (const result of readDocuments(await openInput([bytes]), "file")) {
     issues.push(...result.issues);
     if (result.document) documents.push(withClaims(result.document, bytes));
   }

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readFile } from "../read-document.ts";
+import { readDocuments } from "../read-document.ts";
 import { openInput } from "./input.ts";
 import { readRaw, utf8 } from "./read-raw.fixture.ts";
 
@@ -83,7 +83,7 @@ describe("a web archive", () => {
   });
 
   test("is passed on page by page, before its end has come", async () => {
-    for await (const { document } of readFile(await openInput(endless()), "endless.warc")) {
+    for await (const { document } of readDocuments(await openInput(endless()), "endless.warc")) {
       expect(document?.text).toContain(EXPORTS);
       break;
     }
@@ -91,7 +91,7 @@ describe("a web archive", () => {
 
   test("comes in pieces of any size", async () => {
     const texts: string[] = [];
-    for await (const { document } of readFile(await openInput(piecesOf(archive, 7)), "pieces.warc"))
+    for await (const { document } of readDocuments(await openInput(piecesOf(archive, 7)), "pieces.warc"))
       texts.push(document?.text ?? "");
     expect(texts).toEqual([`Şuşa\n\n${EXPORTS}`, `Şuşa\n\n${IMPORTS}`]);
   });

@@ -1,6 +1,7 @@
 import { type Issue, type Location, severityOf, wordIssue } from "@sourcebook/model";
 import { DamagedFile } from "./damaged-file.ts";
-import type { Chunks, Format, Found } from "./format.ts";
+import type { Chunks } from "./chunks.ts";
+import type { Format, Found } from "./format.ts";
 import { readPage } from "./html.ts";
 import { latin1 } from "./input.ts";
 import { createByteReader } from "./warc/byte-reader.ts";
@@ -22,13 +23,13 @@ export const warc: Format = {
 };
 
 /** A record of a page; without its block where that is too large. */
-type Record = { readonly head: Head; readonly block: Uint8Array | null };
+type PageRecord = { readonly head: Head; readonly block: Uint8Array | null };
 
 const LONGEST_HEAD = 65_536;
 const LARGEST = 64 * 2 ** 20;
 
 /** The records that may hold pages. */
-async function* recordsOf(file: Chunks): AsyncGenerator<Record> {
+async function* recordsOf(file: Chunks): AsyncGenerator<PageRecord> {
   const reader = createByteReader(file);
   for (let bytes = await reader.takeHead(LONGEST_HEAD); bytes; bytes = await reader.takeHead(LONGEST_HEAD)) {
     const head = readHead(bytes);
@@ -52,7 +53,7 @@ const PAGE = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /** The page of a record, if it is one that was found. Images and what else a page needs are passed over. */
 async function foundIn(
-  { head, block }: Record & { readonly block: Uint8Array },
+  { head, block }: PageRecord & { readonly block: Uint8Array },
   url: string | null,
   at: Location,
 ): Promise<readonly Found[]> {

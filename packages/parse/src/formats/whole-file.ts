@@ -1,5 +1,6 @@
 import type { Location } from "@sourcebook/model";
-import type { Chunks, Format, Found } from "./format.ts";
+import { type Chunks, concatenate } from "./chunks.ts";
+import type { Format, Found } from "./format.ts";
 
 /** A file that has to be held whole is refused beyond this. */
 const LARGEST = 256 * 2 ** 20;
@@ -21,16 +22,4 @@ async function collect(file: Chunks): Promise<Uint8Array | null> {
     chunks.push(chunk);
   }
   return concatenate(chunks);
-}
-
-export function concatenate(chunks: readonly Uint8Array[]): Uint8Array {
-  const [only] = chunks;
-  if (only && chunks.length === 1) return only;
-  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

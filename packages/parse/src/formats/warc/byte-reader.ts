@@ -1,5 +1,4 @@
-import { concatenate } from "../whole-file.ts";
-import type { Chunks } from "../format.ts";
+import { type Chunks, concatenate, iterate } from "../chunks.ts";
 
 /** Takes bytes off a stream, so many at a time. */
 export type ByteReader = {
@@ -12,7 +11,7 @@ export type ByteReader = {
 };
 
 export function createByteReader(chunks: Chunks): ByteReader {
-  const source = asynchronous(chunks);
+  const source = iterate(chunks);
   let ahead: Uint8Array = new Uint8Array();
 
   async function pull(): Promise<boolean> {
@@ -34,7 +33,7 @@ export function createByteReader(chunks: Chunks): ByteReader {
     async takeHead(limit) {
       let end = endOfHead(ahead);
       while (end < 0 && ahead.length < limit && (await pull())) end = endOfHead(ahead);
-      if (end < 0) return null;
+      if (end < 0 || end > limit) return null;
       const head = ahead.subarray(0, end);
       ahead = ahead.subarray(end);
       return head;
@@ -46,10 +45,6 @@ export function createByteReader(chunks: Chunks): ByteReader {
     },
     skip: (count) => pass(count, () => {}),
   };
-}
-
-async function* asynchronous(chunks: Chunks): AsyncGenerator<Uint8Array, undefined> {
-  yield* chunks;
 }
 
 /** Where the blank line after a head ends; -1 where there is none. */

@@ -1,4 +1,4 @@
-import { concatenate } from "../whole-file.ts";
+import { concatenate } from "../chunks.ts";
 import { createByteReader } from "./byte-reader.ts";
 import { readHead } from "./headers.ts";
 
