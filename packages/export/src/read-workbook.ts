@@ -1,4 +1,4 @@
-import type { CellValue } from "exceljs";
+import type { Cell, CellValue } from "exceljs";
 
 /** A worksheet as text: what each cell holds by its address, empty ones left out; formulas with their cached results. */
 export type SheetText = { readonly name: string; readonly cells: ReadonlyMap<string, string> };
@@ -12,13 +12,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly SheetTex
     const cells = new Map<string, string>();
     worksheet.eachRow((row) =>
       row.eachCell((cell) => {
-        const text = valueText(cell.value);
+        const text = valueText(held(cell));
         if (text !== "") cells.set(cell.address, text);
       }),
     );
     return { name: worksheet.name, cells };
   });
 }
+
+/** exceljs leaves a result of 0 out of the value of a cell. */
+const held = (cell: Cell): CellValue => (cell.formula ? { formula: cell.formula, result: cell.result } : cell.value);
 
 /** The value of a cell as text: `=A1+1 -> 2` for a formula, `text <address>` for a link. */
 function valueText(value: CellValue): string {
