@@ -1,7 +1,7 @@
 import type { TableIssue } from "@sourcebook/model";
 import { unzipSync, zipSync } from "fflate";
 
-// exceljs holds some ten bytes for each byte of XML, so these keep it below half a gigabyte.
+// exceljs holds some ten bytes for each byte of XML, so these keep it below a gigabyte.
 const MOST_BYTES = 32 << 20;
 const MOST_FILES = 1000;
 const MOST_RATIO = 100;
