@@ -12,16 +12,16 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** A copy of this repository's catalogue and frozen documents. */
+/** A copy of this repository's catalogue and of the two articles among its documents. */
 export async function temporaryProject(): Promise<string> {
   const folder = await temporaryFolder();
   await fillProject(folder);
   return folder;
 }
 
-/** Copies this repository's catalogue and frozen documents into a folder. */
+/** Copies this repository's catalogue and the two articles among its documents into a folder. */
 export async function fillProject(folder: string): Promise<void> {
-  for (const part of ["catalogue", "sources"]) {
+  for (const part of ["catalogue", "sources/azernews"]) {
     await cp(join(repository, "data", part), join(folder, "data", part), { recursive: true });
   }
 }

@@ -1,4 +1,4 @@
-import { compareBytes } from "@sourcebook/model";
+import { compareBytes, isOfTable } from "@sourcebook/model";
 import type { Labels } from "./labels.ts";
 import type { Tally } from "./survey.ts";
 
@@ -18,13 +18,15 @@ export type Coverage = {
   readonly unreviewed: number;
   /** Observations of low reliability. */
   readonly unsure: number;
+  /** Claims that are rows of tables, not sentences. */
+  readonly tabled: number;
 };
 type DayRange = { readonly first: string; readonly last: string };
 
 export function coverageTally(labels: Labels): Tally<Coverage> {
   const [indicators, areas] = [new Set<string>(), new Set<string>()];
   const [periods, published, accessed] = [days(), days(), days()];
-  let [unreviewed, unsure] = [0, 0];
+  let [unreviewed, unsure, tabled] = [0, 0, 0];
   return {
     see: {
       observations(row) {
@@ -34,6 +36,9 @@ export function coverageTally(labels: Labels): Tally<Coverage> {
         periods.see(row.PERIOD_END);
         if (row.REVIEW_STATUS === "UNREVIEWED") unreviewed += 1;
         if (row.OBS_STATUS === "U") unsure += 1;
+      },
+      claims(row) {
+        if (isOfTable(row)) tabled += 1;
       },
       sources(row) {
         published.see(row.DATE_PUBLISHED);
@@ -51,6 +56,7 @@ export function coverageTally(labels: Labels): Tally<Coverage> {
       release: latest(published.range(), accessed.range()),
       unreviewed,
       unsure,
+      tabled,
     }),
   };
 }

@@ -214,7 +214,7 @@ describe("a forger who recomputes checksums, digest and hashes", () => {
  */
 const NEEDS_DOCUMENTS: Readonly<Record<string, readonly string[]>> = {
   sources: Object.keys(tables.sources.schema.shape),
-  refusals: ["SPAN_START", "SPAN_END", "EXPLANATION", "QUOTE", "EXACT", "REASON_CODE", "DOC_ID"],
+  refusals: ["SPAN_START", "SPAN_END", "EXPLANATION", "QUOTE", "EXACT", "SELECTOR", "REASON_CODE", "DOC_ID"],
 };
 
 describe("a forger who makes every other file again with this program", () => {

@@ -1,5 +1,6 @@
 import { MAX_ANNOTATED } from "../annotation.ts";
 import { citationOf } from "../citation.ts";
+import { countWords } from "../count-words.ts";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
@@ -26,6 +27,8 @@ export async function readmeText(release: Release, digest: string): Promise<stri
     fileTable(release),
     "",
     ...ROWS,
+    ...tableRows(release),
+    "",
     leftOutOfWide(release),
     ...scriptSection,
     "## Limits",
@@ -113,8 +116,15 @@ const ROWS = [
   "- OBS\\_STATUS and INFERRED say how sure the reading is and which columns the sentence does not state; STATEMENT\\_TYPE keeps forecasts and targets apart.",
   "- Filter on PREFERRED before you join or sum: it is true for one stated value of each cell.",
   "- CLAIM\\_ID leads to claims.csv: the sentence (QUOTE), the number in it (EXACT) and its place in the document.",
-  "",
 ];
+
+/** The quote of a row of a table is the row itself. */
+const tableRows = ({ coverage, counts }: Release): readonly string[] =>
+  coverage.tabled === 0
+    ? []
+    : [
+        `- ${coverage.tabled} of ${countWords(counts.claims, "claim")} (RULE\\_ID table/...) are rows of tables, collected by people from the publication that sources.csv cites: their QUOTE is the row, in words of the table, not a sentence of the publication. SELECTOR names the file and the cell.`,
+      ];
 
 const VERSION = [
   "The version is MAJOR.MINOR.PATCH: MAJOR for other columns, MINOR for more data, PATCH for corrections (Croissant would call a changed value MAJOR).",

@@ -1,11 +1,11 @@
-import { compareBytes, type Claim, type Observation, type Source } from "@sourcebook/model";
+import { compareBytes, isOfTable, type Claim, type Observation, type Source } from "@sourcebook/model";
 import { escapeMarkdown, quoteMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { pickRows, type Rows } from "../rows.ts";
 import { sourceWords } from "../source-words.ts";
-import { textFragment } from "../text-fragment.ts";
+import { evidenceUrl } from "../evidence-url.ts";
 import { numberFormat, showNumber } from "../workbook/number-format.ts";
 
 /** An observation with all that leads to its sentence. */
@@ -17,17 +17,18 @@ export async function tracedNumber(release: Release): Promise<string> {
   if (!trail) return "";
   const { observation, claim, source } = trail;
   const mark = markQuote(claim);
-  const url = source.URL_MAIN === null ? null : textFragment(source.URL_MAIN, claim.QUOTE, mark);
+  const [what, open] = isOfTable(claim) ? ["row of a table", "page"] : ["sentence", "sentence"];
+  const url = source.URL_MAIN === null ? null : evidenceUrl(source.URL_MAIN, claim);
   return [
     "## One number, followed to its sentence",
     "",
     `${valueWords(trail, release)} is row \`${observation.OBS_KEY}\` of observations.csv.`,
-    `Its CLAIM_ID \`${claim.CLAIM_ID}\` leads to a row of claims.csv with the sentence:`,
+    `Its CLAIM_ID \`${claim.CLAIM_ID}\` leads to a row of claims.csv with the ${what}:`,
     "",
     mark ? quoteMarkdown(mark) : `> ${escapeMarkdown(claim.QUOTE)}`,
     "",
     `The number is characters ${claim.SPAN_START} to ${claim.SPAN_END} of document \`${claim.DOC_ID}\`,`,
-    `in sources.csv: ${escapeMarkdown((source.CITATION_FULL ?? sourceWords(source)).replace(/\.$/, ""))}${url === null ? "" : `; [open the sentence](<${url}>)`}.`,
+    `in sources.csv: ${escapeMarkdown((source.CITATION_FULL ?? sourceWords(source)).replace(/\.$/, ""))}${url === null ? "" : `; [open the ${open}](<${url}>)`}.`,
     "",
   ].join("\n");
 }
@@ -56,7 +57,8 @@ async function bestTrail({ rows }: Release): Promise<Trail | undefined> {
     const source = claim && sources.get(claim.DOC_ID);
     return claim && source ? [{ observation, claim, source }] : [];
   });
-  return trails.find(({ claim }) => markQuote(claim) !== null) ?? trails[0];
+  const marked = trails.filter(({ claim }) => markQuote(claim) !== null);
+  return marked.find(({ claim }) => !isOfTable(claim)) ?? marked[0] ?? trails[0];
 }
 
 /** The plainest observations that a claim supports, the plainest first. */
@@ -77,6 +79,7 @@ const oddness = (observation: Observation): number =>
     observation.TRANSFORMATION !== "N",
     observation.FREQ !== "A",
     observation.PRODUCT !== "_T",
+    observation.QUALIFIER !== "EQ",
   ].reduce((sum, odd) => sum * 2 + Number(odd), 0);
 
 const byPlainness = (a: Observation, b: Observation): number =>

@@ -1,10 +1,10 @@
-import type { Claim, Source } from "@sourcebook/model";
+import { isOfTable, type Claim, type Source } from "@sourcebook/model";
+import { evidenceUrl } from "../evidence-url.ts";
 import { capital } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
-import { markQuote, type MarkedQuote } from "../quote-mark.ts";
+import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
-import { textFragment } from "../text-fragment.ts";
 import { baseValue } from "./base-value.ts";
 import { number, QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
@@ -91,12 +91,13 @@ function cellsOf(claim: Claim, source: Source | undefined, { labels }: Release):
       key: claim.DOC_ID,
     },
     text(`${claim.SPAN_START} to ${claim.SPAN_END}`),
-    openCell(claim, source, mark),
+    openCell(claim, source),
     evidenceLink(claim.DUPLICATE_OF),
   ];
 }
 
-function openCell(claim: Claim, source: Source | undefined, mark: MarkedQuote | null): CellSpec {
+function openCell(claim: Claim, source: Source | undefined): CellSpec {
   if (!source?.URL_MAIN) return null;
-  return { kind: "external", text: "Open the sentence", url: textFragment(source.URL_MAIN, claim.QUOTE, mark) };
+  const text = isOfTable(claim) ? "Open the page" : "Open the sentence";
+  return { kind: "external", text, url: evidenceUrl(source.URL_MAIN, claim) };
 }

@@ -1,9 +1,8 @@
 import type { Claim, Observation } from "@sourcebook/model";
 import { capital } from "../labels.ts";
+import { evidenceUrl } from "../evidence-url.ts";
 import { periodWords } from "../period-words.ts";
-import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
-import { textFragment } from "../text-fragment.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
@@ -111,6 +110,6 @@ function cellsOf(row: Observation, claim: Claim | undefined, { labels }: Release
 /** Opens the page at the sentence, where its address is known. */
 function sourceCell({ SOURCE, SOURCE_URL }: Observation, claim: Claim | undefined): CellSpec {
   if (SOURCE_URL === null) return text(SOURCE);
-  const url = claim ? textFragment(SOURCE_URL, claim.QUOTE, markQuote(claim)) : SOURCE_URL;
+  const url = claim ? evidenceUrl(SOURCE_URL, claim) : SOURCE_URL;
   return { kind: "external", text: SOURCE ?? SOURCE_URL, url };
 }

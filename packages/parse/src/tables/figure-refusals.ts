@@ -15,7 +15,10 @@ export function headRefusals([first]: readonly Figure[], place: Place): readonly
 export function refusalsOf({ figure, reading }: ReadFigure, place: Place): readonly Refusal[] {
   const { line, number, facts, parts } = figure;
   const isRead = "said" in reading;
-  const value = isRead || !holdsDigit(number, place) ? [] : [refusalOf(number, line, whyUnread(reading.unread), place)];
+  const value =
+    isRead || !holdsDigit(number, place)
+      ? []
+      : [{ ...refusalOf(number, line, whyUnread(reading.unread), place), SELECTOR: figure.selector }];
   const time = isRead ? facts.get("period")?.span : null;
   const used = [number, ...(time ? [time] : [])];
   const beside = parts.flatMap((part) =>
