@@ -168,6 +168,12 @@ describe("what a page says of itself", () => {
     });
   });
 
+  test("what says nothing is passed over: an address without its site, an empty language", async () => {
+    const head = `<link rel="canonical" href="/a"><meta property="og:url" content="${full.URL_MAIN}"><meta property="og:locale" content="en_GB">`;
+    const { document } = await read(page(`<p>${EXPORTS}</p>`, head).replace('lang="en"', 'lang=""'));
+    expect(document?.source).toMatchObject({ URL_MAIN: full.URL_MAIN, LANGUAGE: "en" });
+  });
+
   test("in the comment of the browser that saved it", async () => {
     const saved = `<!-- saved from url=(0025)${full.URL_MAIN} -->${page(`<p>${EXPORTS}</p>`)}`;
     expect((await read(saved)).document?.source.URL_MAIN).toBe(full.URL_MAIN);

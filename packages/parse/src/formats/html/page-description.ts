@@ -7,12 +7,13 @@ export function pageDescription({ document, savedFrom }: Page): SelfDescription 
   const article = articleOf(document);
   const meta = metaOf(document);
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute("href");
+  const addresses = [canonical, meta("og:url"), textOf(article["url"]), textOf(article["mainEntityOfPage"]), savedFrom];
   return {
     author: nameOf(article["author"]) ?? personOf(meta(...AUTHOR)) ?? document.querySelector(BY)?.textContent ?? null,
     publisher: nameOf(article["publisher"]) ?? meta("og:site_name", "dc.publisher", "citation_publisher"),
     published: textOf(article["datePublished"]) ?? meta(...PUBLISHED) ?? timeOf(document),
-    url: canonical ?? meta("og:url") ?? textOf(article["url"]) ?? textOf(article["mainEntityOfPage"]) ?? savedFrom,
-    language: document.documentElement.getAttribute("lang") ?? meta("og:locale", "content-language", "dc.language"),
+    url: addresses.find((address) => /^https?:/i.test(address ?? "")) ?? null,
+    language: document.documentElement.getAttribute("lang") || meta("og:locale", "content-language", "dc.language"),
   };
 }
 
