@@ -126,6 +126,11 @@ describe("a feed that is not sound", () => {
     expect(issues).toMatchObject([{ code: "DAMAGED_FILE", format: "feed" }]);
   });
 
+  test("nested without end it is one problem", async () => {
+    const deep = rss(`<item><description>${"<a>".repeat(100_000)}${EXPORTS}</description></item>`);
+    expect((await read(deep)).issues).toMatchObject([{ code: "DAMAGED_FILE", format: "feed" }]);
+  });
+
   test("without entries it holds no document", async () => {
     expect((await read(rss(""))).issues).toMatchObject([{ code: "EMPTY_DOCUMENT" }]);
   });

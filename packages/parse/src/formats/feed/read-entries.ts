@@ -1,5 +1,6 @@
-import { Parser } from "htmlparser2";
 import type { Span } from "@sourcebook/model";
+import { Parser } from "htmlparser2";
+import { DamagedFile } from "../damaged-file.ts";
 import { mapStretches, type MappedText, type Stretch } from "../mapped-text.ts";
 
 /** The content of an element: as it decodes, or as it stands where it holds elements itself. */
@@ -27,6 +28,8 @@ type Open = {
 
 const ENTRIES = new Set(["item", "entry"]);
 const WHOLES = new Set(["rss", "channel", "feed", "rdf:rdf"]);
+/** The parser takes longer the deeper it is: no feed needs more. */
+const DEEPEST = 400;
 const CDATA = "<![CDATA[".length;
 
 /** Reads RSS 0.9 to 2.0 and Atom. Entities that the file defines are not replaced: they may be made to grow without end. */
@@ -57,6 +60,8 @@ export function readEntries(xml: string): Feed {
         const name = tag.toLowerCase();
         const parent = open.at(-1);
         if (parent) parent.holdsElements = true;
+        if (open.length > DEEPEST)
+          throw new DamagedFile("feed", new Error(`more than ${DEEPEST} elements inside each other`));
         if (ENTRIES.has(name)) entry = { start: parser.startIndex, fields: new Map() };
         const inside = { start: parser.endIndex + 1, end: parser.endIndex + 1 };
         open.push({ name, attributes, inside, stretches: [], holdsElements: false });
