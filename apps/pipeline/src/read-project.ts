@@ -67,7 +67,7 @@ async function readDocuments(
     );
     issues.push(...found);
     if (read.documents.length > 0 && !found.some((issue) => severityOf(issue) === "error")) {
-      documents.push(...read.documents);
+      documents.push(...read.documents.map(({ source, text }) => ({ source, text }))); // the raw file has served
       // A table has too many of them to be arguments of one call.
       for (const each of parsed) for (const claim of each.claims) claims.push(claim);
       for (const each of parsed) for (const refusal of each.refusals) refusals.push(refusal);
