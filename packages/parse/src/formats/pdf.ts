@@ -13,7 +13,7 @@ export const pdf: Format = {
     try {
       return foundIn(await readPdf(bytes), bytes, at);
     } catch (error) {
-      if (!(error instanceof Error)) throw error;
+      if (!(error instanceof Error)) throw error; // pdf.js has an error of its own for each way to be damaged
       return [{ issue: { code: "DAMAGED_FILE", format: "PDF", cause: error.message.replace(/\.$/, ""), at } }];
     }
   }),

@@ -6,21 +6,9 @@ import { createTextWriter, joinMapped, type MappedText } from "../mapped-text.ts
 import { readFrontMatter } from "./front-matter.ts";
 
 // Names of micromark's tokens. Addresses, pictures, code and HTML are no prose.
-const SILENT = new Set([
-  "resource",
-  "reference",
-  "definition",
-  "image",
-  "codeFenced",
-  "htmlFlow",
-  "htmlText",
-  "tableDelimiterRow",
-]);
-const PARAGRAPHS = new Set(
-  "paragraph atxHeading setextHeading codeIndented listItemPrefix tableHeader tableData hardBreakTrailing hardBreakEscape".split(
-    " ",
-  ),
-);
+const SILENT = new Set("resource reference definition image codeFenced htmlFlow htmlText tableDelimiterRow".split(" "));
+const BLOCKS = "paragraph atxHeading setextHeading codeIndented listItemPrefix tableHeader tableData";
+const PARAGRAPHS = new Set([...BLOCKS.split(" "), "hardBreakTrailing", "hardBreakEscape"]);
 const LETTERS = new Set(["data", "codeTextData", "codeFlowValue", "lineEnding", "characterEscapeValue"]);
 
 /** The text that Markdown stands for, mapped to it, and what its front matter says. */
@@ -37,12 +25,13 @@ export function readMarkdown(source: string): { readonly text: MappedText; reado
 function bodyOf(source: string, start: number): MappedText {
   const writer = createTextWriter();
   const chunks = preprocess()(source.slice(start), undefined, true);
-  let silent: object | null = null;
-  for (const [event, token] of postprocess(
+  const events = postprocess(
     parse({ extensions: [gfmTable()] })
       .document()
       .write(chunks),
-  )) {
+  );
+  let silent: object | null = null;
+  for (const [event, token] of events) {
     const { type } = token;
     if (event === "enter" && !silent && SILENT.has(type)) silent = token;
     if (event === "exit" && silent === token) silent = null;
