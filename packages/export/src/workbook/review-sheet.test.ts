@@ -51,7 +51,7 @@ test("shows a cell that waits for a value as the proposed one is shown, so that 
     (title) => REVIEW_COLUMNS.findIndex((column) => column === title) + 1,
   );
   const formats = rows.map(({ row }) => [sheet.getCell(row, proposed).numFmt, sheet.getCell(row, corrected).numFmt]);
-  expect(formats.some(([format]) => format?.startsWith('0.0,,," bn"'))).toBe(true);
+  expect(formats.some(([format]) => format?.includes("bn"))).toBe(true);
   for (const [shown, waiting] of formats) expect(waiting).toBe(shown);
 });
 
