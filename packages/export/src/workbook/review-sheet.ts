@@ -17,7 +17,7 @@ import { originWords } from "../source-words.ts";
 import { cellQuote, cellText, text, type CellSpec } from "./cell.ts";
 import { inputSpecs } from "./input-columns.ts";
 import { numberFormat } from "./number-format.ts";
-import { column, numberColumn, rowStatements, type ColumnSpec, type SheetSpec } from "./sheet.ts";
+import { codeColumn, column, numberColumn, rowStatements, type ColumnSpec, type SheetSpec } from "./sheet.ts";
 
 const WIDTHS: Readonly<Record<string, number>> = {
   "Why it is listed": 36,
@@ -27,8 +27,15 @@ const WIDTHS: Readonly<Record<string, number>> = {
 };
 const NUMBERS: ReadonlySet<string> = new Set(["Proposed value", "Corrected value"]);
 
+const CODES: ReadonlySet<string> = new Set(["Content hash", SEAL_COLUMN]);
+
+const kindOf = (title: string): typeof column => {
+  if (CODES.has(title)) return codeColumn;
+  return NUMBERS.has(title) ? numberColumn : column;
+};
+
 const columns: readonly ColumnSpec[] = REVIEW_COLUMNS.map((title) => {
-  const plain = (NUMBERS.has(title) ? numberColumn : column)(title, WIDTHS[title]);
+  const plain = kindOf(title)(title, WIDTHS[title] ?? 24);
   const input = inputSpecs.get(title);
   return input ? { ...plain, input } : plain;
 });
