@@ -114,7 +114,8 @@ test("an unknown publisher is named, with those that the catalogue has", async (
   expect(result).toEqual({
     code: 2,
     stdout: "",
-    stderr: '--publisher: unknown publisher "../x"; add it to data/catalogue/publishers.yaml (known: azernews)\n',
+    stderr:
+      '--publisher: unknown publisher "../x"; add it to data/catalogue/publishers.yaml (known: azernews, sourcebook)\n',
   });
 });
 

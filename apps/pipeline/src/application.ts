@@ -19,6 +19,7 @@ const build = buildCommand<BuildFlags, [string?], Context>({
       sdmx: toggle("Also write SDMX-CSV to data/exports"),
       spreadsheetSafe: toggle("Also write CSV in which no text can be a formula to data/exports"),
       parquet: toggle("Also write the long tables as Parquet to data/exports"),
+      fresh: toggle("Read every document anew, also those that have not changed since the last build"),
     },
     positional: {
       kind: "tuple",

@@ -54,7 +54,7 @@ describe("data/decisions", () => {
     const changes = await readFile(join(project, PUBLISHED, "CHANGELOG.md"), "utf8");
     expect(changes).toContain("## 2022-03-01\n\n0 new values, 1 changed value.\n");
     expect(changes).toContain(
-      "Trade turnover, Azerbaijan and Russia, 2021: 2.9 bn → 3.4 bn (correction by A. Reader: Read again.)",
+      "Trade turnover, Azerbaijan and Russia (2021): 2.9 bn → 3.4 bn (correction by A. Reader: Read again.)",
     );
     const readme = await readFile(join(project, PUBLISHED, "README.md"), "utf8");
     expect(readme).toContain("is in CONTRADICTION with");

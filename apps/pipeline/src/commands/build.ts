@@ -16,6 +16,7 @@ export type BuildFlags = {
   readonly sdmx: boolean;
   readonly spreadsheetSafe: boolean;
   readonly parquet: boolean;
+  readonly fresh: boolean;
 };
 
 /** The other forms that are asked for. */
@@ -67,7 +68,7 @@ async function buildProject(
   progress: ReturnType<typeof createProgress>,
 ): Promise<Outcome> {
   const { allowRefused } = flags;
-  const read = await readProject(project, progress);
+  const read = await readProject(project, progress, { incremental: !flags.fresh });
   const failed = { read, issues: read.issues, published: [], exported: [], exitCode: exitCodes.failed };
   if (!read.catalogue || read.documents.length === 0 || (hasErrors(read.issues) && !allowRefused)) return failed;
   const made = makeDatasets(project, read.catalogue, read);

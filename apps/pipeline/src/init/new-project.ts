@@ -17,6 +17,7 @@ const SHARED = /^(indicators\/.+|places|products|units)\.yaml$/;
 export async function newProjectFiles(project: NewProject, catalogue: Catalogue): Promise<readonly PublishedFile[]> {
   const article = exampleArticle(project.areas, catalogue);
   const own = {
+    ".gitignore": "data/.build/\ndata/exports/\ndata/published/.lock\n",
     "README.md": projectReadme(project),
     "data/catalogue/publishers.yaml": PUBLISHERS,
     [`data/catalogue/datasets/${project.id}.yaml`]: datasetYaml(project),

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../disk/read-folder.ts";
-import { repository } from "../run-sourcebook.fixture.ts";
+import { runSourcebook } from "../run-sourcebook.fixture.ts";
+import { temporaryProject } from "../temporary-project.fixture.ts";
 import { makeFiles } from "./generated.ts";
 import { readSubject, type Readable } from "./subject.ts";
 import { workbook } from "./workbook.ts";
 
-const PUBLISHED = join(repository, "data/published/azerbaijan-russia");
-
+/** The published folder of the two articles. */
 async function publishedFolder() {
-  const files = await readFolder(PUBLISHED);
+  const project = await temporaryProject();
+  expect((await runSourcebook(["build", project])).code).toBe(0);
+  const files = await readFolder(join(project, "data/published/azerbaijan-russia"));
   const { readable } = readSubject(files);
   if (!readable) throw new Error("the published folder cannot be read");
   return { files, readable, path: `${readable.description.dataset.id}.xlsx` };

@@ -1,6 +1,7 @@
 import {
   compareBytes,
   decisionEntry,
+  isOfTable,
   type Check,
   type Claim,
   type DatasetContents,
@@ -51,7 +52,8 @@ const DOUBTS: readonly Doubt[] = [
   ),
   where(({ AREA_BASIS }) => AREA_BASIS === "DOCUMENT", "The areas are those of the document, not of the sentence."),
   where(({ TIME_BASIS }) => TIME_BASIS === "NONE", "No period is stated."),
-  where(({ UNIT_BASIS }) => UNIT_BASIS === "INFERRED", "The unit is that of another number."),
+  // A table says its units in the header or in a column of their own.
+  where((claim) => claim.UNIT_BASIS === "INFERRED" && !isOfTable(claim), "The unit is that of another number."),
   where(({ TIME_BASIS }) => TIME_BASIS === "INFERRED_DOC_DATE", "The period is the date of the document."),
   where(({ AREA_BASIS }) => AREA_BASIS === "CONTEXT", "The areas are named in an earlier sentence."),
   where(({ TIME_BASIS }) => TIME_BASIS === "CONTEXT", "The period is that of an earlier sentence."),

@@ -1,5 +1,5 @@
 import type { Release } from "../release.ts";
-import { annualSeries, pointKey, reachAbove, reachBelow, type Stated } from "./annual-series.ts";
+import { annualSeries, type AnnualSeries, pointKey, reachAbove, reachBelow, type Stated } from "./annual-series.ts";
 import { number, text, type CellSpec } from "./cell.ts";
 import { observationLink } from "./evidence-link.ts";
 import { CHARTS, seriesChart } from "./series-chart.ts";
@@ -20,9 +20,12 @@ const columns = [
   column("Observation"),
 ];
 
+/** Those that show most come first. */
+const statedYears = ({ points }: AnnualSeries): number => points.filter(({ stated }) => stated !== null).length;
+
 /** A native chart of every series of the wide tables, above the table of what it shows. */
 export function chartsSheet(release: Release): SheetSpec {
-  const all = annualSeries(release);
+  const all = annualSeries(release).toSorted((a, b) => statedYears(b) - statedYears(a));
   const series = all.slice(0, MAX_CHARTS);
   const rows = series.flatMap((each) =>
     each.points.map(({ year, stated }) => ({

@@ -20,7 +20,7 @@ import { numberFormat } from "./number-format.ts";
 import { codeColumn, column, numberColumn, rowStatements, type ColumnSpec, type SheetSpec } from "./sheet.ts";
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  "Why it is listed": 36,
+  "Why it is listed": 60,
   Quote: 60,
   "Corrected fields": 40,
   Reason: 50,
@@ -29,7 +29,7 @@ const NUMBERS: ReadonlySet<string> = new Set(["Proposed value", "Corrected value
 
 const CODES: ReadonlySet<string> = new Set(["Content hash", SEAL_COLUMN]);
 
-const kindOf = (title: string): typeof column => {
+const kindOf = (title: string): typeof codeColumn => {
   if (CODES.has(title)) return codeColumn;
   return NUMBERS.has(title) ? numberColumn : column;
 };

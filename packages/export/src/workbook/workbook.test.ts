@@ -232,6 +232,7 @@ test("keeps keys and hashes off paper", () => {
     ["Checks", "Overlap share"],
     ["Sources", "Claims"],
     ["Revisions", "Observation"],
+    ["Review", "Document"],
   ]);
 });
 
