@@ -55,12 +55,13 @@ test("a shard that the disk has changed is found out and made again", async () =
   expect(await built(project)).toEqual(published);
 });
 
+const warning = (prefix: string) =>
+  `${prefix}data/sources/azernews/undated/document.txt: warning: no date of publication`;
+
 test("problems of documents are told again, with their places as the user names them", async () => {
   const project = await temporaryProject();
   await addSource(project, "undated", ARTICLE);
   const runs = [await runSourcebook(["build", project]), await runSourcebook(["build"], { cwd: project })];
-  const warning = (prefix: string) =>
-    `${prefix}data/sources/azernews/undated/document.txt: warning: no date of publication`;
   expect(runs.map(({ stderr }) => stderr)).toEqual([
     expect.stringContaining(warning(`${project}/`)),
     expect.stringContaining(`\n${warning("")}`),
