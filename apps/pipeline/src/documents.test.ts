@@ -32,6 +32,8 @@ test("documents of many kinds are published, each number with its place in the r
   await addSource(project, "c-feed", feed);
   await addSource(project, "d-archive", gzipSync(archive), "published: 2016-01-20\n");
 
+  await addSource(project, "e-lines", `${JSON.stringify({ published: "2017-01-20", text: sentence("505", 2016) })}\n`);
+
   const { code, stderr } = await runSourcebook(["build"], { cwd: project });
   expect(code).toBe(0);
   expect(stderr.split("\n").filter((line) => line.includes("warning"))).toEqual([
@@ -40,7 +42,7 @@ test("documents of many kinds are published, each number with its place in the r
 
   const sources = await rows(published, "sources.csv");
   const years = new Set(sources.map(({ DATE_PUBLISHED }) => Number(DATE_PUBLISHED?.slice(0, 4))));
-  expect(years).toEqual(new Set([2012, 2013, 2014, 2015, 2016, 2021, 2022]));
+  expect(years).toEqual(new Set([2012, 2013, 2014, 2015, 2016, 2017, 2021, 2022]));
 
   const claims = await rows(published, "claims.csv");
   const cut = (year: number, raw: string) => {
@@ -52,6 +54,8 @@ test("documents of many kinds are published, each number with its place in the r
   expect(cut(2012, markdown)).toBe("$**502** million");
   expect([cut(2013, feed), cut(2014, feed)]).toEqual(["$503 million", "$503 million"]);
   expect(cut(2015, page(sentence("504", 2015)))).toBe("$504 million");
+
+  expect(claims.find(({ QUOTE }) => QUOTE === sentence("505", 2016))?.["SELECTOR"]).toBe("line=0,1");
 
   const proof = await runSourcebook(["verify", published, "--project", project]);
   expect([proof.code, proof.stdout]).toEqual([0, expect.stringMatching(/3 ok +quotes/)]);

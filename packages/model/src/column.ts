@@ -43,8 +43,8 @@ export const address = (title: string, description: string) =>
 export const coded = <Codes extends z.ZodEnum>(codes: Codes, title: string, description: string) =>
   codes.meta(about(title, description));
 
-/** A fragment of a raw file, in the words of the standard for its kind: RFC 8118 for PDF, RFC 7111 for CSV. */
+/** A fragment of a raw file, in the words of the standard for its kind: RFC 8118 for PDF, RFC 7111 for CSV, RFC 5147 for lines. */
 export const selector = text(
   "Selector",
-  "Where the number stands in the raw file, if that is more than its text: byte=START,END (from 0, without END) or page=NUMBER; of a table its file and cell: a.csv#cell=ROW,COLUMN or a.xlsx#Sheet!C5.",
+  "Where the number stands in the raw file, if that is more than its text: byte=START,END (from 0, without END) or page=NUMBER, or line=BEFORE,AFTER (lines from 0); of a table its file and cell: a.csv#cell=ROW,COLUMN or a.xlsx#Sheet!C5.",
 ).nullable();

@@ -1,0 +1,52 @@
+import { documentLineSchema, type Location } from "@sourcebook/model";
+import { decodeText } from "./encoding.ts";
+import type { Format, Found } from "./format.ts";
+import { isJsonLines } from "./input.ts";
+import { wholeFile } from "./whole-file.ts";
+
+/** An object a line, each a document: `{title?, author?, publisher?, published?, url?, language?, text}`. */
+export const jsonLines: Format = {
+  id: "json-lines",
+  accepts: isJsonLines,
+  read: wholeFile(async (bytes, at) => {
+    const decoded = await decodeText(bytes, at);
+    if (decoded.text === null) return [decoded];
+    const lines = decoded.text.split("\n");
+    return lines.flatMap((line, index) => (/\S/.test(line) ? readLine(line, index, at) : []));
+  }),
+};
+
+/** The canonical text of a line with a title is `title + "\n\n" + text`. Its place in the file is that of RFC 5147, which counts from 0. */
+function readLine(line: string, index: number, { file }: Location): readonly Found[] {
+  const at: Location = { ...(file !== undefined && { file }), line: index + 1 };
+  const json = parseJson(line);
+  if ("cause" in json) return [{ issue: { code: "MALFORMED_JSON", cause: json.cause, at } }];
+  const record = documentLineSchema.safeParse(json.value);
+  if (!record.success) {
+    return record.error.issues.map(({ path, message }) => ({
+      issue: { code: "INVALID_ENTRY", path: path.join("."), cause: message, at },
+    }));
+  }
+  const {
+    text,
+    title = null,
+    author = null,
+    publisher = null,
+    published = null,
+    url = null,
+    language = null,
+  } = record.data;
+  const says = { title, author, publisher, published, url, language };
+  const selectorOf = (): string => `line=${index},${index + 1}`;
+  const raw = new TextEncoder().encode(line);
+  return [{ part: { text: title ? `${title}\n\n${text}` : text, raw, says, selectorOf, at } }];
+}
+
+function parseJson(line: string): { readonly value: unknown } | { readonly cause: string } {
+  try {
+    const value: unknown = JSON.parse(line);
+    return { value };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}
