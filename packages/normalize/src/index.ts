@@ -1,3 +1,5 @@
 export { normalize, type Normalized, type NormalizeOptions } from "./normalize.ts";
-export { selectDataset } from "./select.ts";
+export { familyOf, joinFamilies } from "./families.ts";
+export { compareClaims } from "./duplicates.ts";
+export { compareRefusals, selectDataset, selectRows, wantsAreas, type SelectedRows } from "./select.ts";
 export { correctClaim, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";

@@ -9,6 +9,9 @@ import {
 import { compareClaims } from "./duplicates.ts";
 import type { Normalized } from "./normalize.ts";
 
+/** What normalizing makes, as far as a dataset holds it. */
+export type SelectedRows = Omit<DatasetContents, "sources" | "refusals">;
+
 /**
  * What belongs to a dataset, in published order.
  * - observations: those whose two areas are both among the dataset's; all where it names none.
@@ -20,31 +23,47 @@ import type { Normalized } from "./normalize.ts";
  * - checks, derivations, revisions and decisions: those that rest on its claims alone.
  */
 export function selectDataset(
-  { claims, observations, ...reconciled }: Normalized,
+  normalized: Normalized,
   documents: readonly Pick<Document, "source">[],
   refusals: readonly Refusal[],
-  { areas }: Pick<Dataset, "areas">,
+  dataset: Pick<Dataset, "areas">,
 ): DatasetContents {
-  const wanted = new Set(areas);
-  const isWanted = ({ REF_AREA, COUNTERPART_AREA }: Areas): boolean =>
-    wanted.size === 0 || (wanted.has(REF_AREA) && wanted.has(COUNTERPART_AREA));
-  const cited = new Set(claims.filter(isWanted).map(({ DOC_ID }) => DOC_ID));
-  if (wanted.size === 0) for (const { DOC_ID } of refusals) cited.add(DOC_ID);
-
-  const kept = observations.filter(isWanted);
-  const keys = new Set(kept.map(({ OBS_KEY }) => OBS_KEY));
-  const held = claims.filter(({ DOC_ID }) => cited.has(DOC_ID));
-  const ids = new Set(held.map(({ CLAIM_ID }) => CLAIM_ID));
+  const isWanted = wantsAreas(dataset);
+  const cited = new Set(normalized.claims.filter(isWanted).map(({ DOC_ID }) => DOC_ID));
+  if (!dataset.areas?.length) for (const { DOC_ID } of refusals) cited.add(DOC_ID);
   return {
-    observations: kept.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
-    claims: held.map((claim) => within(claim, keys, ids)).toSorted(compareClaims),
+    ...selectRows(normalized, ({ DOC_ID }) => cited.has(DOC_ID), dataset),
     sources: documents
       .map(({ source }) => source)
       .filter(({ DOC_ID }) => cited.has(DOC_ID))
       .toSorted((a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
     refusals: refusals.filter(({ DOC_ID }) => cited.has(DOC_ID)).toSorted(compareRefusals),
+  };
+}
+
+/** The same of claims that were normalized apart from others: `isCited` knows the documents that the dataset cites. */
+export function selectRows(
+  { claims, observations, ...reconciled }: Normalized,
+  isCited: (claim: Claim) => boolean,
+  dataset: Pick<Dataset, "areas">,
+): SelectedRows {
+  const isWanted = wantsAreas(dataset);
+  const kept = observations.filter(isWanted);
+  const keys = new Set(kept.map(({ OBS_KEY }) => OBS_KEY));
+  const held = claims.filter(isCited);
+  const ids = new Set(held.map(({ CLAIM_ID }) => CLAIM_ID));
+  return {
+    observations: kept.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
+    claims: held.map((claim) => within(claim, keys, ids)).toSorted(compareClaims),
     ...selectReconciled(reconciled, { claims: ids, keys, isWanted }),
   };
+}
+
+/** Is something between these areas what a dataset is about? */
+export function wantsAreas({ areas }: Pick<Dataset, "areas">): (areas: Areas) => boolean {
+  const wanted = new Set(areas);
+  return ({ REF_AREA, COUNTERPART_AREA }) =>
+    wanted.size === 0 || (wanted.has(REF_AREA) && wanted.has(COUNTERPART_AREA));
 }
 
 type Held = {
@@ -95,5 +114,6 @@ function within(claim: Claim, keys: ReadonlySet<string>, ids: ReadonlySet<string
   return { ...claim, DUPLICATE_OF, OBS_KEY: null, RANK: null, RANK_REASON: null };
 }
 
-const compareRefusals = (a: Refusal, b: Refusal): number =>
+/** The published order of refusals. */
+export const compareRefusals = (a: Refusal, b: Refusal): number =>
   compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START || a.SPAN_END - b.SPAN_END;
