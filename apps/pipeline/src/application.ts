@@ -5,7 +5,7 @@ import type { BuildFlags } from "./commands/build.ts";
 import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
-import { catalogueOption, option, optional, text, toggle, wholeNumber } from "./parameters.ts";
+import { catalogueOption, option, optional, text, toggle, wholeNumber, workerFlags } from "./parameters.ts";
 import { add, init } from "./project-commands.ts";
 import { diff, verify } from "./published-commands.ts";
 import { review } from "./review-commands.ts";
@@ -20,6 +20,7 @@ const build = buildCommand<BuildFlags, [string?], Context>({
       spreadsheetSafe: toggle("Also write CSV in which no text can be a formula to data/exports"),
       parquet: toggle("Also write the long tables as Parquet to data/exports"),
       fresh: toggle("Read every document anew, also those that have not changed since the last build"),
+      ...workerFlags,
     },
     positional: {
       kind: "tuple",

@@ -20,7 +20,7 @@ const catalogue = await repositoryCatalogue();
 
 async function readCase(name: string): Promise<Read> {
   const { documents, issues } = await readSourceFolder(join(cases, name), name, catalogue);
-  const [document] = documents;
+  const document = documents[0]?.document;
   if (!document) throw new Error(`${name} cannot be read: ${JSON.stringify(issues)}`);
   return { document, ...parse(document, catalogue) };
 }

@@ -25,7 +25,7 @@ async function* extractFile(file: string, catalogue: Catalogue): AsyncGenerator<
   const source = await readSourceOf(file, catalogue);
   if (!source) return yield* extractStream(openFile(file), catalogue);
   yield onlyIssues(source.issues);
-  for (const document of source.documents) yield extractDocument(document, { file }, catalogue);
+  for (const { document } of source.documents) yield extractDocument(document, { file }, catalogue);
 }
 
 const STDIN = "<stdin>";

@@ -15,9 +15,7 @@ async function built(project: string, ...flags: readonly string[]): Promise<read
 /** When each shard was written, by its key. */
 async function shardTimes(project: string): Promise<ReadonlyMap<string, number>> {
   const keys = await readdir(join(project, SHARDS));
-  const times = keys.map(
-    async (key) => [key, (await stat(join(project, SHARDS, key, "content.json"))).mtimeMs] as const,
-  );
+  const times = keys.map(async (key) => [key, (await stat(join(project, SHARDS, key, "content"))).mtimeMs] as const);
   return new Map(await Promise.all(times));
 }
 
@@ -46,7 +44,7 @@ test("a shard that the disk has changed is found out and made again", async () =
   const published = await built(project);
   for (const damage of [(text: string) => text.replaceAll("2.9", "3.9"), () => "", () => "[]"]) {
     for (const key of await readdir(join(project, SHARDS))) {
-      const file = join(project, SHARDS, key, "content.json");
+      const file = join(project, SHARDS, key, "content");
       await put(file, damage(await readFile(file, "utf8")));
     }
     expect(await built(project)).toEqual(published);

@@ -19,3 +19,21 @@ export const optional = (placeholder: string, brief: string) =>
   ({ parse: text, optional: true, placeholder, brief }) as const;
 
 export const catalogueOption = option("DIR", "Catalogue to read against; that of the project by default");
+
+/** How documents are read in threads. */
+export const workerFlags = {
+  workers: {
+    kind: "parsed",
+    parse: wholeNumber,
+    optional: true,
+    placeholder: "N",
+    brief: "Threads that read documents; one a core by default, 0 for none",
+  },
+  timeout: {
+    kind: "parsed",
+    parse: wholeNumber,
+    default: "60",
+    placeholder: "SECONDS",
+    brief: "A document that takes longer is left out, and said so",
+  },
+} as const;

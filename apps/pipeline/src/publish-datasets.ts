@@ -1,55 +1,27 @@
 import { join } from "node:path";
-import type { Catalogue, Dataset, DatasetContents, Document, Issue } from "@sourcebook/model";
-import { exportDataset } from "@sourcebook/export";
-import { normalize, selectDataset } from "@sourcebook/normalize";
+import { exportDataset, type DatasetRows } from "@sourcebook/export";
+import type { Catalogue, Dataset, Document } from "@sourcebook/model";
 import type { Project } from "./disk/find-project.ts";
 import { CannotWrite, writeError } from "./disk/cannot-write.ts";
 import { lockFolder, type FolderLock } from "./disk/lock-folder.ts";
 import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "./disk/write-published.ts";
-import { locateIssue } from "./locate-issue.ts";
 import { programVersion } from "./program-version.ts";
 import type { Progress } from "./progress.ts";
-import type { ProjectContents } from "./read-project.ts";
 
 /** A dataset with its rows. */
 export type ReadyDataset = {
   readonly dataset: Dataset;
-  readonly contents: DatasetContents;
-  /** The documents that it cites. */
+  readonly contents: DatasetRows;
+  /** The documents that it cites; those whose rights do not allow that they are published may be missing. */
   readonly documents: readonly Document[];
 };
 
 /** A dataset that stands in its folder. */
-export type PublishedDataset = ReadyDataset & { readonly folder: string; readonly status: "published" | "unchanged" };
-
-/** Makes the rows of every dataset of the catalogue. */
-export function makeDatasets(
-  project: Project,
-  catalogue: Catalogue,
-  { documents, claims, refusals, decisions, folders }: Omit<ProjectContents, "catalogue">,
-): { readonly datasets: readonly ReadyDataset[]; readonly issues: readonly Issue[] } {
-  const normalized = normalize(documents, claims, catalogue, { decisions });
-  const datasets = catalogue.datasets.map((dataset) => {
-    const contents = selectDataset(normalized, documents, refusals, dataset);
-    const cited = new Set(contents.sources.map(({ DOC_ID }) => DOC_ID));
-    return { dataset, contents, documents: documents.filter(({ source }) => cited.has(source.DOC_ID)) };
-  });
-  const broken = datasets.flatMap((ready) => checkAssertions(project, ready));
-  const located = normalized.issues.map((issue) => {
-    const file = folders.get(issue.at.document ?? "");
-    return file === undefined ? issue : locateIssue(issue, { file });
-  });
-  return { datasets, issues: [...located, ...broken] };
-}
-
-/** Does the dataset hold what its catalogue entry promises? */
-function checkAssertions(project: Project, { dataset, contents }: ReadyDataset): readonly Issue[] {
-  const at = { file: join(project.name, "data", "catalogue", "datasets", `${dataset.id}.yaml`) };
-  const { min = 0, max = Infinity } = dataset.assertions ?? {};
-  const count = contents.observations.length;
-  if (count < min) return [{ code: "TOO_FEW_OBSERVATIONS", count, min, at }];
-  return count > max ? [{ code: "TOO_MANY_OBSERVATIONS", count, max, at }] : [];
-}
+export type PublishedDataset = {
+  readonly dataset: Dataset;
+  readonly folder: string;
+  readonly status: "published" | "unchanged";
+};
 
 /**
  * Publishes all datasets or, where one of them cannot be written, none: every folder is complete beside its place before the first is exchanged.
@@ -92,21 +64,20 @@ async function publishLocked(
   datasets: readonly ReadyDataset[],
   progress: Progress,
 ): Promise<readonly PublishedDataset[]> {
-  const staged: (ReadyDataset & { readonly folder: StagedFolder })[] = [];
+  const staged: { readonly dataset: Dataset; readonly folder: StagedFolder }[] = [];
   const published: PublishedDataset[] = [];
   const pipelineVersion = await programVersion();
   let at = join(project.name, "data", "published");
   try {
-    for (const ready of datasets) {
-      const { dataset, contents, documents } = ready;
+    for (const { dataset, contents, documents } of datasets) {
       at = join(project.name, "data", "published", dataset.id);
       progress.stage(`writing ${at}`);
       const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents });
-      staged.push({ ...ready, folder: await stageFolder(files, folderOf(project, dataset)) });
+      staged.push({ dataset, folder: await stageFolder(files, folderOf(project, dataset)) });
     }
-    for (const ready of staged) {
-      at = join(project.name, "data", "published", ready.dataset.id);
-      published.push({ ...ready, folder: at, status: await publishStaged(ready.folder) });
+    for (const { dataset, folder } of staged) {
+      at = join(project.name, "data", "published", dataset.id);
+      published.push({ dataset, folder: at, status: await publishStaged(folder) });
     }
     return published;
   } catch (error) {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import {
-  severityOf,
+  compareBytes,
   wordIssue,
   type Catalogue,
   type Claim,
@@ -9,16 +9,14 @@ import {
   type Refusal,
 } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
-import { digestFolder } from "./disk/digest-folder.ts";
 import type { Project } from "./disk/find-project.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
 import { readCatalogue, type CatalogueFolder } from "./disk/read-catalogue.ts";
 import { listSources } from "./disk/read-sources.ts";
-import { openShardStore } from "./disk/shard-store.ts";
+import { readFolder, type ParsedDocument, type Reading } from "./job/read-item.ts";
+import { byPlace, nameOf, repeatedAmong } from "./job/settle.ts";
 import { locateIssue } from "./locate-issue.ts";
 import type { Progress } from "./progress.ts";
-import { readShards, type Kept, type SourceContents } from "./read-shards.ts";
-import { rulesVersion } from "./rules-version.ts";
 
 /** What a project holds, read and parsed. */
 export type ProjectContents = {
@@ -29,115 +27,93 @@ export type ProjectContents = {
   readonly refusals: readonly Refusal[];
   /** What people decided on claims. */
   readonly decisions: readonly PlacedDecision[];
-  /** Folders of documents that cannot be used. */
+  /** Folders of documents that cannot be used, and lines of their files. */
   readonly refused: readonly string[];
   /** The folder of each document, by its id. */
   readonly folders: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 };
 
-export type ReadOptions = {
-  /** Whether what was read before may be taken where nothing has changed that it follows from. */
-  readonly incremental: boolean;
-};
-
-/** Reads the catalogue, every document and the decisions of a project, and reports all that is wrong with them. */
-export async function readProject(
-  project: Project,
-  progress: Progress,
-  { incremental }: ReadOptions = { incremental: false },
-): Promise<ProjectContents> {
+/** Reads the catalogue, every document and the decisions of a project at once, and reports all that is wrong with them. */
+export async function readProject(project: Project, progress: Progress): Promise<ProjectContents> {
   const [folder, name] = [join(project.root, "data", "catalogue"), join(project.name, "data", "catalogue")];
   const catalogue = await readCatalogue(folder, name);
-  const kept = incremental && catalogue.catalogue ? await openKept(project, folder) : null;
-  const read = await readDocuments(project, catalogue, kept, progress);
+  const read = await readDocuments(project, catalogue, progress);
   const decisions = join("data", "decisions");
   const decided = await readDecisions(join(project.root, decisions), join(project.name, decisions), catalogue.readable);
   return { ...read, decisions: decided.decisions, issues: [...read.issues, ...decided.issues] };
 }
 
-async function openKept({ root }: Project, catalogue: string): Promise<Kept> {
-  const words = await digestFolder(catalogue, (path) => !path.startsWith("datasets/"));
-  const store = openShardStore(join(root, "data", ".build", "shards"));
-  return { store, version: `${await rulesVersion()} ${words}` };
-}
-
 async function readDocuments(
   project: Project,
   { catalogue, readable, issues: before }: CatalogueFolder,
-  kept: Kept | null,
   progress: Progress,
 ): Promise<Omit<ProjectContents, "decisions">> {
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   const { slugs, issues: listing } = await listSources(folder, name);
-  const merged = emptyContents(catalogue, [...before, ...listing]);
   progress.stage(`reading ${plural(slugs.length, "document")}`);
-  let done = 0;
-  const contents = await readShards(slugs, { folder, readable, catalogue, kept }, () => {
-    done += 1;
-    progress.count(done, slugs.length);
-  });
-  for (const slug of slugs) mergeSource(join(name, slug), located(contents.get(slug), name), merged);
-  return merged;
+  const readings: Reading[] = [];
+  for (const slug of slugs) {
+    readings.push(await readFolder(slug, folder, readable, catalogue));
+    progress.count(readings.length, slugs.length);
+  }
+  const { documents, issues, refused } = await settleReadings(readings);
+  const found = sourceIssues(issues, project).filter(
+    ({ code }) => catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
+  );
+  return {
+    catalogue,
+    documents: documents.map(({ document }) => document),
+    claims: documents.flatMap(({ claims }) => claims),
+    refusals: documents.flatMap(({ refusals }) => refusals),
+    refused: refused.map((each) => join(name, each)),
+    folders: new Map(documents.map(({ slug, document }) => [document.source.DOC_ID, join(name, slug)])),
+    issues: [...before, ...listing, ...found],
+  };
 }
 
-type Merged = {
-  readonly catalogue: Catalogue | null;
-  readonly documents: Document[];
-  readonly claims: Claim[];
-  readonly refusals: Refusal[];
-  readonly refused: string[];
-  readonly folders: Map<string, string>;
-  readonly issues: Issue[];
-};
+/** The documents that count: of those with the same text, the first. */
+async function settleReadings(readings: readonly Reading[]) {
+  const all = readings.flatMap(({ documents }) => documents.map((each) => seen(each, documents.length === 1)));
+  const sorted = all.toSorted((a, b) => compareBytes(a.source.DOC_ID, b.source.DOC_ID) || byPlace(a, b));
+  const refused = readings.flatMap((reading) => reading.refused);
+  const found = readings.reduce((total, reading) => total + reading.found, 0);
+  const settlement = await repeatedAmong(sorted, { found, refused });
+  const repeated = new Set(settlement.repeated.map(nameOf));
+  const issues = [
+    ...readings.flatMap((reading) => reading.issues.map((issue) => ({ slug: reading.slug, issue }))),
+    ...settlement.issues,
+  ];
+  return {
+    documents: all.map(({ parsed }) => parsed).filter((each) => !repeated.has(nameOf(each))),
+    issues,
+    refused: settlement.refused,
+  };
+}
 
-const emptyContents = (catalogue: Catalogue | null, issues: Issue[]): Merged => ({
-  catalogue,
-  documents: [],
-  claims: [],
-  refusals: [],
-  refused: [],
-  folders: new Map(),
-  issues,
+const seen = (parsed: ParsedDocument, isAlone: boolean) => ({
+  parsed,
+  slug: parsed.slug,
+  ordinal: parsed.ordinal,
+  isAlone,
+  source: parsed.document.source,
 });
 
-/** The contents with the places of their issues as the user names them. */
-function located(contents: SourceContents | undefined, name: string): SourceContents {
-  if (!contents) throw new Error("a folder was not read");
-  const issues = contents.issues.map((issue) =>
-    issue.at.file === undefined ? issue : locateIssue(issue, { file: join(name, issue.at.file) }),
-  );
-  return { ...contents, issues };
+/** Issues of `data/sources` in the order of its folders, each once, with places as the user names them. */
+export function sourceIssues(
+  rows: readonly { readonly slug: string; readonly issue: Issue }[],
+  project: Project,
+): readonly Issue[] {
+  const folder = join(project.name, "data", "sources");
+  const named = rows.toSorted((a, b) => compareBytes(a.slug, b.slug)).map(({ issue }) => nameIssue(issue, folder));
+  return [...new Map(named.map((issue) => [wordIssue(issue), issue])).values()];
 }
 
-/** Adds what a folder says, unless there is an error in it. A text that was read before would count twice: that is one. */
-function mergeSource(file: string, { documents, issues }: SourceContents, merged: Merged): void {
-  const repeated = documents.flatMap(({ document }): readonly Issue[] => {
-    const first = merged.folders.get(document.source.DOC_ID);
-    if (first === undefined) merged.folders.set(document.source.DOC_ID, file);
-    return first === undefined ? [] : [{ code: "DUPLICATE_DOCUMENT", first, at: { file } }];
-  });
-  const parsed = documents.flatMap((each) => each.issues.map((issue) => locateIssue(issue, { file })));
-  const found = withoutRepeats([...issues, ...repeated, ...parsed]).filter(
-    ({ code }) => merged.catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
-  );
-  merged.issues.push(...found);
-  if (documents.length === 0 || found.some((issue) => severityOf(issue) === "error")) {
-    merged.refused.push(file);
-    return;
-  }
-  for (const { document, claims, refusals } of documents) {
-    merged.documents.push(document);
-    // A table has too many of them to be arguments of one call.
-    for (const claim of claims) merged.claims.push(claim);
-    for (const refusal of refusals) merged.refusals.push(refusal);
-  }
+function nameIssue(issue: Issue, folder: string): Issue {
+  const placed = issue.at.file === undefined ? issue : locateIssue(issue, { file: join(folder, issue.at.file) });
+  const namesAnother = placed.code === "DUPLICATE_DOCUMENT" || placed.code === "REPEATED_DOCUMENT";
+  return namesAnother ? { ...placed, first: join(folder, placed.first) } : placed;
 }
-
-/** The documents that a table cites may all name a product that no list has. */
-const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
-  ...new Map(issues.map((issue) => [wordIssue(issue), issue])).values(),
-];
 
 /** "1 document", "2 documents". */
 export const plural = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;

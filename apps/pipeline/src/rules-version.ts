@@ -8,12 +8,15 @@ import { digestFolder } from "./disk/digest-folder.ts";
 
 const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string()).default({}) });
 
+/** The packages that documents are read with, that claims are normalized with, and that datasets are written with. */
+export type Verb = "parse" | "normalize" | "export";
+
 /**
- * What decides how a document is read: the code of the packages `parse` and `model`, and the versions of the libraries that they
- * use. Computed, so that nobody has to remember to count it up.
+ * What decides what a verb makes of its input: the code of its package and of `model`, and the versions of the libraries that
+ * they use. Computed, so that nobody has to remember to count it up.
  */
-export async function rulesVersion(): Promise<string> {
-  const parts = await Promise.all(["@sourcebook/parse", "@sourcebook/model"].map(versionOf));
+export async function rulesVersion(verb: Verb): Promise<string> {
+  const parts = await Promise.all([`@sourcebook/${verb}`, "@sourcebook/model"].map(versionOf));
   return sha256([process.versions.icu, ...parts].join("\n"));
 }
 
@@ -25,7 +28,7 @@ async function versionOf(name: string): Promise<string> {
   const { dependencies } = manifestSchema.parse(JSON.parse(await readFile(join(folder, "..", "package.json"), "utf8")));
   const { resolve } = createRequire(entry);
   const libraries = Object.keys(dependencies).map((library) => libraryVersion(library, resolve.paths(library) ?? []));
-  return [await digestFolder(folder, isCode), ...(await Promise.all(libraries))].join("\n");
+  return [digestFolder(folder, isCode).digest, ...(await Promise.all(libraries))].join("\n");
 }
 
 /** "fflate 0.8.3": from the first of the folders that has it. */

@@ -21,7 +21,8 @@ export function startSourcebook(
   { cwd, env }: RunOptions = {},
 ): ChildProcessWithoutNullStreams {
   const node = ["--conditions=@sourcebook/source", "--import", tsx, main];
-  return spawn(process.execPath, [...node, ...args], { cwd: cwd ?? repository, env: { ...process.env, ...env } });
+  const settings = { SOURCEBOOK_WORKERS: "0", ...process.env, ...env }; // threads are slow to start from TypeScript
+  return spawn(process.execPath, [...node, ...args], { cwd: cwd ?? repository, env: settings });
 }
 
 /** Runs it to its end. */

@@ -40,6 +40,8 @@ const WORDS: Words = {
   UNKNOWN_PUBLISHER: (issue) => `unknown publisher "${issue.publisher}"; add it to data/catalogue/publishers.yaml`,
   UNKNOWN_LANGUAGE: (issue) => `no rules for language "${issue.language}"; known: ${issue.known}`,
   DUPLICATE_DOCUMENT: (issue) => `the same text as ${issue.first}; keep one of them`,
+  REPEATED_DOCUMENT: (issue) => `the same text as ${issue.first}; counted once`,
+  QUARANTINED: (issue) => `it is left out because reading it ${issue.cause}; take it out of the input, and report it`,
   NEAR_DUPLICATE: (issue) =>
     `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`,
   TOO_FEW_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset promises at least ${issue.min}`,

@@ -33,6 +33,8 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "UNKNOWN_PUBLISHER"; readonly publisher: string }
   | { readonly code: "UNKNOWN_LANGUAGE"; readonly language: string; readonly known: string }
   | { readonly code: "DUPLICATE_DOCUMENT"; readonly first: string }
+  | { readonly code: "REPEATED_DOCUMENT"; readonly first: string }
+  | { readonly code: "QUARANTINED"; readonly cause: string }
   | { readonly code: "NEAR_DUPLICATE"; readonly first: string; readonly percent: number }
   | { readonly code: "TOO_FEW_OBSERVATIONS"; readonly count: number; readonly min: number }
   | { readonly code: "TOO_MANY_OBSERVATIONS"; readonly count: number; readonly max: number }
@@ -61,6 +63,7 @@ export type Issue = { readonly at: Location } & (
 
 const WARNINGS = new Set<Issue["code"]>([
   "NEAR_DUPLICATE",
+  "REPEATED_DOCUMENT",
   "NO_DATE",
   "METADATA_DIFFERS",
   "GUESSED_ENCODING",

@@ -1,5 +1,13 @@
 export { parse, type ParseResult } from "./parse.ts";
-export { documentFromLine, readDocuments, readSource, type ReadResult, type SourceReading } from "./read-document.ts";
+export {
+  checkFrozen,
+  documentFromLine,
+  readDocuments,
+  readSource,
+  readSourceLine,
+  type ReadResult,
+  type SourceReading,
+} from "./read-document.ts";
 export { readTable, type TableFile, type TableResult } from "./tables/read-table.ts";
 export { readValueAgain } from "./tables/read-value.ts";
 export type { Chunks } from "./formats/chunks.ts";

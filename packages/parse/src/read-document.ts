@@ -15,6 +15,7 @@ import { DamagedFile } from "./formats/damaged-file.ts";
 import type { Found, Part, SelfDescription } from "./formats/format.ts";
 import { formatOf } from "./formats/index.ts";
 import { type Input, openInput } from "./formats/input.ts";
+import { readLine } from "./formats/json-lines.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { readHead } from "./segment/head.ts";
@@ -57,8 +58,43 @@ export async function readSource(
 
   const given: Given = { ...metadata, publisher: publisher.name };
   const read = parts.map((part) => documentOf(part, parts.length > 1 ? among(part.says, given) : given));
-  const documents = new Map(read.flatMap(({ document }) => (document ? [[document.source.DOC_ID, document]] : [])));
-  return { documents: [...documents.values()], issues: [...issues, ...read.flatMap((each) => each.issues)] };
+  const documents = read.flatMap(({ document }) => document ?? []);
+  return { documents, issues: [...issues, ...read.flatMap((each) => each.issues)] };
+}
+
+/**
+ * Reads a line of a frozen file of JSON Lines, by its number from 1. Each line stands by itself: it knows its own title, author,
+ * date and address best, and one that cannot be read does not keep the others from being read. A blank one is nothing.
+ */
+export function readSourceLine(
+  line: string,
+  number: number,
+  { metadata, file }: { readonly metadata: SourceFile; readonly file: string },
+  catalogue: Catalogue,
+): SourceReading {
+  if (!/\S/.test(line)) return { documents: [], issues: [] };
+  const found = readLine(line, number - 1, { file });
+  const publisher = catalogue.publisher(metadata.publisher)?.name;
+  const read = found.map((each) => {
+    if ("issue" in each) return { document: null, issues: [each.issue] };
+    if (!/\S/.test(each.part.text))
+      return { document: null, issues: [{ code: "EMPTY_DOCUMENT" as const, at: each.part.at }] };
+    return documentOf(each.part, among(each.part.says, { ...metadata, publisher }));
+  });
+  return { documents: read.flatMap(({ document }) => document ?? []), issues: read.flatMap(({ issues }) => issues) };
+}
+
+/** What is wrong with a frozen file as a whole: its bytes have changed, or the catalogue does not know who published it, or in what language. */
+export function checkFrozen(
+  actual: string,
+  metadata: SourceFile,
+  file: string,
+  catalogue: Catalogue,
+): readonly Issue[] {
+  const issues: Issue[] = [];
+  publisherOf(actual, metadata, { at: { file }, issues }, catalogue);
+  languageOf(metadata.language, { file }, issues);
+  return issues;
 }
 
 /** `source.yaml` speaks of the file: where it holds several documents, each knows its own title, author, date and address best. */

@@ -27,7 +27,10 @@ export async function readKnownDocuments(project: Project, catalogue: Catalogue)
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   for (const slug of (await listSources(folder, name)).slugs) {
     const { documents } = await readSourceFolder(join(folder, slug), join(name, slug), catalogue);
-    remember(documents, join(name, slug));
+    remember(
+      documents.map(({ document }) => document),
+      join(name, slug),
+    );
   }
   return { compare: (document, file) => compare(document, file, known), remember };
 }

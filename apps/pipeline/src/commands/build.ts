@@ -1,16 +1,22 @@
-import { severityOf, type Issue } from "@sourcebook/model";
+import { join } from "node:path";
 import type { ExportForm } from "@sourcebook/export";
+import { buildProject, type Outcome } from "../build-project.ts";
 import { exitCodes, type Host } from "../context.ts";
-import { CannotWrite } from "../disk/cannot-write.ts";
 import { findProject, projectAt, type Project } from "../disk/find-project.ts";
-import { toIssueRow } from "../issue-row.ts";
+import { readCatalogue } from "../disk/read-catalogue.ts";
+import { embeddedEngine } from "../engines/embedded.ts";
+import { Failure } from "../failure.ts";
+import { openJob } from "../job/job.ts";
+import { makePlan } from "../job/make-plan.ts";
+import { documentCount, writePlan } from "../job/plan.ts";
+import type { Beside } from "../job/run-task.ts";
 import { printIssues } from "../print-issues.ts";
-import { createProgress } from "../progress.ts";
-import { makeDatasets, publishDatasets, type PublishedDataset } from "../publish-datasets.ts";
-import { writeExports } from "../write-exports.ts";
-import { plural, readProject, type ProjectContents } from "../read-project.ts";
+import { createProgress, type Progress } from "../progress.ts";
+import { plural, readProject } from "../read-project.ts";
+import { exitCodeOf, summarise, wordFailure, wordOutcome } from "../word-outcome.ts";
+import { openWorkers, type WorkerFlags } from "../workers.ts";
 
-export type BuildFlags = {
+export type BuildFlags = WorkerFlags & {
   readonly allowRefused: boolean;
   readonly json: boolean;
   readonly sdmx: boolean;
@@ -26,16 +32,6 @@ const formsOf = ({ sdmx, spreadsheetSafe, parquet }: BuildFlags): readonly Expor
   ...(parquet ? (["parquet"] as const) : []),
 ];
 
-/** What a build did. */
-type Outcome = {
-  readonly read: ProjectContents;
-  readonly issues: readonly Issue[];
-  readonly published: readonly PublishedDataset[];
-  /** Folders of other forms. */
-  readonly exported: readonly string[];
-  readonly exitCode: number;
-};
-
 /** `sourcebook build [DIR]`: reads the catalogue and the frozen documents of a project and publishes its datasets. */
 export async function build(host: Host, flags: BuildFlags, directory?: string): Promise<number> {
   const { stdout, stderr, env } = host;
@@ -48,79 +44,50 @@ export async function build(host: Host, flags: BuildFlags, directory?: string): 
   }
   const progress = createProgress(stderr, env);
   try {
-    const outcome = await buildProject(project, flags, progress);
+    const outcome = await buildHere(project, flags, env, progress);
     progress.close();
     printIssues(outcome.issues, stderr, env);
     if (outcome.published.length === 0) stderr.write(`${wordFailure(outcome)}\n`);
     stdout.write(flags.json ? `${JSON.stringify(summarise(outcome), null, 2)}\n` : wordOutcome(outcome));
-    return outcome.exitCode;
+    return exitCodeOf(outcome);
   } catch (error) {
     progress.close();
-    if (!(error instanceof CannotWrite)) throw error;
+    if (!(error instanceof Failure)) throw error;
     stderr.write(`${error.message}\n`);
     return exitCodes.failed;
   }
 }
 
-async function buildProject(
+/** The job of a build is kept in `data/.build`, and done here. */
+async function buildHere(
   project: Project,
   flags: BuildFlags,
-  progress: ReturnType<typeof createProgress>,
+  env: NodeJS.ProcessEnv,
+  progress: Progress,
 ): Promise<Outcome> {
-  const { allowRefused } = flags;
-  const read = await readProject(project, progress, { incremental: !flags.fresh });
-  const failed = { read, issues: read.issues, published: [], exported: [], exitCode: exitCodes.failed };
-  if (!read.catalogue || read.documents.length === 0 || (hasErrors(read.issues) && !allowRefused)) return failed;
-  const made = makeDatasets(project, read.catalogue, read);
-  const issues = [...read.issues, ...made.issues];
-  const withRefusals = read.refused.length > 0 || (allowRefused && made.issues.some(isStale));
-  // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
-  if (hasErrors(made.issues) && !withRefusals) return { ...failed, issues };
-  const published = await publishDatasets(project, read.catalogue, made.datasets, progress);
-  const wanted = { datasets: made.datasets, forms: formsOf(flags) };
-  const exported = await writeExports(project, read.catalogue, wanted, progress);
-  return { read, issues, published, exported, exitCode: withRefusals ? exitCodes.publishedWithRefusals : exitCodes.ok };
+  const folder = join("data", "catalogue");
+  const { catalogue, issues } = await readCatalogue(join(project.root, folder), join(project.name, folder));
+  if (!catalogue) return lookOnly(project, progress);
+  const job = openJob(join(project.root, "data", ".build"));
+  if (flags.fresh) await job.clear();
+  const planned = await makePlan(project);
+  const { plan } = planned;
+  await writePlan(job.folder, plan);
+  progress.stage(`reading ${plural(documentCount(plan), "document")}`);
+  const pool = openWorkers(flags, env);
+  const onProgress = progress.count;
+  const engineOf = (beside: Beside) => embeddedEngine(job, plan, beside, { pool, onProgress });
+  const options = { allowRefused: flags.allowRefused, forms: formsOf(flags), issues: [...issues, ...planned.issues] };
+  try {
+    return await buildProject({ project, catalogue, job, plan, of: 1, engineOf }, options, progress);
+  } finally {
+    await pool.close();
+  }
 }
 
-/** A decision whose claim has changed: its cell is left out. */
-const isStale = ({ code }: Issue): boolean => code === "STALE_DECISION";
-const hasErrors = (issues: readonly Issue[]): boolean => countOf(issues, "error") > 0;
-
-const countOf = (issues: readonly Issue[], severity: "error" | "warning"): number =>
-  issues.filter((issue) => severityOf(issue) === severity).length;
-
-function wordFailure({ issues, read }: Outcome): string {
-  if (!hasErrors(issues)) return "nothing published: there is no document under data/sources";
-  const errors = `nothing published: ${plural(countOf(issues, "error"), "error")}`;
-  const isPartial = read.refused.length > 0 || issues.some(isStale);
-  const isRescuable = read.catalogue !== null && isPartial && read.documents.length > 0;
-  return isRescuable ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
+/** With a broken catalogue documents are looked at, so that all that is wrong is told at once. */
+async function lookOnly(project: Project, progress: Progress): Promise<Outcome> {
+  const { documents, refused, issues } = await readProject(project, progress);
+  const counts = { found: documents.length, read: documents.length, repeated: 0 };
+  return { issues, documents: counts, refused, published: [], exported: [], status: "failed" };
 }
-
-/** One line a folder. */
-function wordOutcome({ published, exported, read }: Outcome): string {
-  const without = read.refused.length > 0 ? `, without ${plural(read.refused.length, "refused document")}` : "";
-  const lines = published.map(({ status, folder, contents }) => {
-    const { observations, claims, sources, refusals } = contents;
-    const counts = `${plural(observations.length, "observation")} from ${plural(claims.length, "claim")} in ${plural(sources.length, "document")}`;
-    return `${folder}: ${status}, ${counts}, ${plural(refusals.length, "number")} refused${without}\n`;
-  });
-  return [...lines, ...exported.map((folder) => `${folder}: exported\n`)].join("");
-}
-
-/** The outcome as `--json` prints it. */
-const summarise = ({ published, exported, read, issues, exitCode }: Outcome) => ({
-  exitCode,
-  datasets: published.map(({ dataset, folder, status, contents }) => ({
-    id: dataset.id,
-    folder,
-    status,
-    observations: contents.observations.length,
-    claims: contents.claims.length,
-    documents: contents.sources.length,
-    refusals: contents.refusals.length,
-  })),
-  exports: exported,
-  documents: { read: read.documents.length, refused: read.refused },
-  issues: issues.map(toIssueRow),
-});

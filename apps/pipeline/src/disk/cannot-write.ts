@@ -1,3 +1,4 @@
+import { Failure } from "../failure.ts";
 import { errorCode } from "./read-bytes.ts";
 
 const CAUSES: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 };
 
 /** Thrown where the system refuses to write: a full disk, a read-only folder. The message is for the user. */
-export class CannotWrite extends Error {
+export class CannotWrite extends Failure {
   constructor(file: string, code: string, options: ErrorOptions & { readonly advice: string }) {
     super(`${file}: error: cannot be written (${CAUSES[code] ?? code}); ${options.advice}`, options);
     this.name = "CannotWrite";

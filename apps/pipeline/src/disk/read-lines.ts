@@ -26,11 +26,14 @@ export const lineIssue = (line: BadLine, at: Location): Issue =>
 
 /**
  * Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped.
- * A line beyond all bounds is passed over as it comes.
+ * A line beyond all bounds is passed over as it comes. `start` and `line` are the place of the first byte in its file.
  */
-export async function* readLines(chunks: Chunks): AsyncGenerator<LineBlock> {
+export async function* readLines(
+  chunks: Chunks,
+  { start, line }: { readonly start: number; readonly line: number } = { start: 0, line: 1 },
+): AsyncGenerator<LineBlock> {
   let pending: Uint8Array[] = [];
-  let [first, offset, held, isPassing] = [1, 0, 0, false];
+  let [first, offset, held, isPassing] = [line, start, 0, false];
   for await (const piece of chunks) {
     let chunk = piece;
     if (isPassing) {

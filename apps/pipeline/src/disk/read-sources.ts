@@ -4,16 +4,30 @@ import { basename, dirname, join } from "node:path";
 import {
   compareBytes,
   severityOf,
+  sha256,
   sourceFileSchema,
   type Catalogue,
+  type Document,
   type Issue,
   type Location,
   type SourceFile,
 } from "@sourcebook/model";
-import { readSource, readTable, type SourceReading } from "@sourcebook/parse";
+import { checkFrozen, isJsonLines, readSource, readSourceLine, readTable } from "@sourcebook/parse";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
+import { lineIssue, readLines, type LineBlock } from "./read-lines.ts";
 import { readYaml } from "./read-yaml.ts";
+
+/** A document, and which of those of its file: the line of JSON Lines, else a number from 1. */
+export type PlacedDocument = { readonly document: Document; readonly ordinal: number };
+
+/** The documents of a folder that can be used, and what is wrong with it. */
+export type FolderReading = {
+  readonly documents: readonly PlacedDocument[];
+  readonly issues: readonly Issue[];
+  /** How many documents there are, with those that cannot be used; a folder that cannot be read counts as one. */
+  readonly found: number;
+};
 
 /** The folders of a project's `data/sources`, one a document, as `<publisher>/<slug>`, in the order of their bytes. */
 export async function listSources(
@@ -27,7 +41,7 @@ export async function listSources(
         (await subfolders(join(folder, publisher))).map((slug) => join(publisher, slug)),
       ),
     );
-    return { slugs: slugs.flat(), issues: [] };
+    return { slugs: slugs.flat().toSorted(compareBytes), issues: [] };
   } catch (error) {
     return { slugs: [], issues: [fileIssue(error, name)] };
   }
@@ -43,13 +57,13 @@ async function subfolders(folder: string): Promise<readonly string[]> {
  * Reads `source.yaml` of a folder and the file that it names, which may hold several documents.
  * `name` is what the problems call the folder; there is no document where the file cannot be read.
  */
-export async function readSourceFolder(folder: string, name: string, catalogue: Catalogue): Promise<SourceReading> {
+export async function readSourceFolder(folder: string, name: string, catalogue: Catalogue): Promise<FolderReading> {
   const described = await readDescription(folder, name);
   return described.metadata ? readDescribed(folder, name, described, catalogue) : refused(...described.issues);
 }
 
 /** The same for a file beside a `source.yaml`; null where there is none, or it names another file. */
-export async function readSourceOf(file: string, catalogue: Catalogue): Promise<SourceReading | null> {
+export async function readSourceOf(file: string, catalogue: Catalogue): Promise<FolderReading | null> {
   const folder = dirname(file);
   if (!existsSync(join(folder, "source.yaml"))) return null;
   const described = await readDescription(folder, folder);
@@ -59,7 +73,8 @@ export async function readSourceOf(file: string, catalogue: Catalogue): Promise<
 
 type Description = { readonly metadata: SourceFile; readonly lineOf: (key: keyof SourceFile) => Location };
 
-async function readDescription(
+/** `source.yaml` of a folder, with where its entries stand. */
+export async function readDescription(
   folder: string,
   name: string,
 ): Promise<Description | { readonly metadata: null; readonly issues: readonly Issue[] }> {
@@ -81,25 +96,79 @@ async function readDescribed(
   name: string,
   { metadata, lineOf }: Description,
   catalogue: Catalogue,
-): Promise<SourceReading> {
+): Promise<FolderReading> {
   const file = join(name, metadata.document);
   const { bytes, issue } = await readBytes(join(folder, metadata.document), file);
   if (!bytes) return refused(issue);
+  if (!metadata.table && holdsLines(bytes)) {
+    return readLinesOf(readLines([bytes]), { file, metadata, lineOf, hash: sha256(bytes) }, catalogue);
+  }
   const { documents, issues } = await readBy(metadata, bytes, file, catalogue);
   const placed = withoutEchoes(issues).map((each) => placeIssue(each, lineOf));
-  return { documents: placed.some((each) => severityOf(each) === "error") ? [] : documents, issues: placed };
+  if (documents.length === 0 || hasErrors(placed)) return refused(...placed);
+  return {
+    documents: documents.map((document, index) => ({ document, ordinal: index + 1 })),
+    issues: placed,
+    found: documents.length,
+  };
 }
 
 /** A table is read by its mapping, anything else as text. */
-const readBy = (
-  { table, ...metadata }: SourceFile,
-  bytes: Uint8Array,
-  file: string,
-  catalogue: Catalogue,
-): Promise<SourceReading> =>
+const readBy = ({ table, ...metadata }: SourceFile, bytes: Uint8Array, file: string, catalogue: Catalogue) =>
   table ? readTable(bytes, { ...metadata, table }, file, catalogue) : readSource(bytes, metadata, file, catalogue);
 
-const refused = (...issues: readonly Issue[]): SourceReading => ({ documents: [], issues });
+const refused = (...issues: readonly Issue[]): FolderReading => ({ documents: [], issues, found: 1 });
+const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => severityOf(issue) === "error");
+
+/** Is it JSON Lines of which each can be read by itself? UTF-16 has zeros between its letters. */
+export const holdsLines = (head: Uint8Array): boolean =>
+  isJsonLines(head) && !head.subarray(0, LOOKED_AT).includes(0) && head[0] !== 0xff;
+const LOOKED_AT = 4096;
+
+/** Reads lines of the document of a folder, the whole of which has this hash. */
+export async function readSourceLines(
+  blocks: AsyncIterable<LineBlock>,
+  { folder, name, hash }: { readonly folder: string; readonly name: string; readonly hash: string },
+  catalogue: Catalogue,
+): Promise<FolderReading> {
+  const described = await readDescription(folder, name);
+  if (!described.metadata) return refused(...described.issues);
+  const file = join(name, described.metadata.document);
+  return readLinesOf(blocks, { ...described, file, hash }, catalogue);
+}
+
+type Lines = Description & { readonly file: string; readonly hash: string };
+
+async function readLinesOf(
+  blocks: AsyncIterable<LineBlock>,
+  { file, metadata, lineOf, hash }: Lines,
+  catalogue: Catalogue,
+): Promise<FolderReading> {
+  const frozen = checkFrozen(hash, metadata, file, catalogue).map((each) => placeIssue(each, lineOf));
+  if (hasErrors(frozen)) return refused(...frozen);
+  const reading = { documents: [] as PlacedDocument[], issues: [...frozen], found: 0 };
+  for await (const { first, lines } of blocks) {
+    for (const [index, line] of lines.entries()) {
+      const ordinal = first + index;
+      if (typeof line === "string" && !/\S/.test(line)) continue;
+      const { documents, issues } = readLine(line, ordinal, { metadata, file }, catalogue);
+      for (const document of documents) reading.documents.push({ document, ordinal });
+      reading.issues.push(...issues);
+      reading.found += 1;
+    }
+  }
+  return reading;
+}
+
+const readLine = (
+  line: LineBlock["lines"][number],
+  ordinal: number,
+  described: { readonly metadata: SourceFile; readonly file: string },
+  catalogue: Catalogue,
+) =>
+  typeof line === "string"
+    ? readSourceLine(line, ordinal, described, catalogue)
+    : { documents: [], issues: [lineIssue(line, { file: described.file, line: ordinal })] };
 
 const CONTENT: ReadonlySet<Issue["code"]> = new Set([
   "EMPTY_DOCUMENT",

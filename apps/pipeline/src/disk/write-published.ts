@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { exchangeFolders } from "./exchange-folders.ts";
+import { isAlive } from "./is-alive.ts";
 import { errorCode } from "./read-bytes.ts";
+import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
 /** A file to publish; its chunks are made while it is written. */
 export type PublishedFile = {
@@ -71,41 +73,11 @@ async function recoverPublished(target: string): Promise<void> {
   }
 }
 
-function isAlive(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return errorCode(error) === "EPERM";
-  }
-}
-
-async function writeFlushed(file: string, chunks: PublishedFile["chunks"]): Promise<void> {
-  const handle = await open(file, "wx");
-  try {
-    for await (const chunk of chunks) await handle.writeFile(chunk);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 async function flushFolders(folder: string): Promise<void> {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     if (entry.isDirectory()) await flushFolders(join(folder, entry.name));
   }
   await flushFolder(folder);
-}
-
-/** Makes renames and new names in a folder survive a loss of power, where the system can. */
-async function flushFolder(folder: string): Promise<void> {
-  try {
-    const handle = await open(folder);
-    await handle.sync().finally(() => handle.close());
-  } catch (error) {
-    if (errorCode(error) === null) throw error; // Windows opens no folders
-  }
 }
 
 async function sameFolders(left: string, right: string): Promise<boolean> {

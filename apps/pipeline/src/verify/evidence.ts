@@ -2,13 +2,13 @@ import type { Catalogue } from "@sourcebook/model";
 import type { Project } from "../disk/find-project.ts";
 import { programVersion } from "../program-version.ts";
 import type { Progress } from "../progress.ts";
-import { makeDatasets, type ReadyDataset } from "../publish-datasets.ts";
+import { makeDatasets, type MadeDataset } from "../make-datasets.ts";
 import { readProject } from "../read-project.ts";
 
 /** What a project says, read and parsed again. */
 export type Evidence = {
   readonly catalogue: Catalogue | null;
-  readonly datasets: readonly ReadyDataset[];
+  readonly datasets: readonly MadeDataset[];
   /** Canonical texts by DOC_ID. */
   readonly texts: ReadonlyMap<string, string>;
   readonly pipelineVersion: string;
@@ -20,7 +20,7 @@ export async function readEvidence(project: Project, progress: Progress): Promis
   const { catalogue, documents } = read;
   return {
     catalogue,
-    datasets: catalogue ? makeDatasets(project, catalogue, read).datasets : [],
+    datasets: catalogue ? makeDatasets(catalogue, read) : [],
     texts: new Map(documents.map(({ source, text }) => [source.DOC_ID, text])),
     pipelineVersion: await programVersion(),
   };

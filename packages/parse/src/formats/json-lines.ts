@@ -17,7 +17,7 @@ export const jsonLines: Format = {
 };
 
 /** The canonical text of a line with a title is `title + "\n\n" + text`. Its place in the file is that of RFC 5147, which counts from 0. */
-function readLine(line: string, index: number, { file }: Location): readonly Found[] {
+export function readLine(line: string, index: number, { file }: Location): readonly Found[] {
   const at: Location = { ...(file !== undefined && { file }), line: index + 1 };
   const json = parseJson(line);
   if ("cause" in json) return [{ issue: { code: "MALFORMED_JSON", cause: json.cause, at } }];

@@ -1,0 +1,129 @@
+import { createHash } from "node:crypto";
+import { open, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "@sourcebook/model";
+import * as z from "zod";
+import { errorCode } from "./read-bytes.ts";
+import { flushFolder, writeFlushed } from "./write-flushed.ts";
+
+/** A named part of what a piece of work gave, in as many pieces as it came in. */
+export type Section = { readonly name: string; readonly pieces: readonly Uint8Array[]; readonly rows: number };
+
+const entrySchema = z.strictObject({
+  name: z.string(),
+  start: z.int(),
+  bytes: z.int(),
+  rows: z.int(),
+  sha256: z.string(),
+});
+export type SectionEntry = Readonly<z.infer<typeof entrySchema>>;
+
+/** A folder with one file of all sections and a manifest of where each stands. What is read is held against the manifest. */
+export type Pack = {
+  readonly key: string;
+  /** The hash of what all sections hold. */
+  readonly digest: string;
+  readonly sections: ReadonlyMap<string, SectionEntry>;
+  /** A section; empty where there is none of that name. Throws DamagedPack. */
+  readonly read: (name: string) => Promise<Uint8Array>;
+  /** The same piece by piece, each of `size` bytes; says so at the end if it was not what was written. */
+  readonly stream: (name: string, size: number) => AsyncGenerator<Buffer>;
+};
+
+/** Thrown where the disk does not give back what was written. The pack is gone by then, so that it is made again. */
+export class DamagedPack extends Error {
+  constructor(folder: string, options?: ErrorOptions) {
+    super(`${folder}: not what was written there`, options);
+    this.name = "DamagedPack";
+  }
+}
+
+async function damaged(folder: string, options?: ErrorOptions): Promise<DamagedPack> {
+  await rm(folder, { recursive: true, force: true });
+  return new DamagedPack(folder, options);
+}
+
+const CONTENT = "content";
+const MANIFEST = "manifest.json";
+const manifestSchema = z.strictObject({ sections: z.array(entrySchema), sha256: z.string() });
+
+/** The hash by which a manifest tells that it is whole itself. */
+const hashOf = (sections: readonly SectionEntry[]): string => sha256(JSON.stringify(sections));
+
+/** Writes a pack into an empty folder, and flushes it to the disk. */
+export async function writePack(folder: string, sections: Iterable<Section>): Promise<void> {
+  const entries: SectionEntry[] = [];
+  await writeFlushed(join(folder, CONTENT), piecesOf(sections, entries));
+  await writeFlushed(join(folder, MANIFEST), JSON.stringify({ sections: entries, sha256: hashOf(entries) }));
+  await flushFolder(folder);
+}
+
+/** The pieces of all sections; `entries` gets the place of each. */
+function* piecesOf(sections: Iterable<Section>, entries: SectionEntry[]): Generator<Uint8Array> {
+  let start = 0;
+  for (const { name, pieces, rows } of sections) {
+    const hash = createHash("sha256");
+    let bytes = 0;
+    for (const piece of pieces) {
+      hash.update(piece);
+      bytes += piece.length;
+      yield piece;
+    }
+    entries.push({ name, start, bytes, rows, sha256: hash.digest("hex") });
+    start += bytes;
+  }
+}
+
+/** The pack in a folder; null where there is none. */
+export async function openPack(folder: string, key: string): Promise<Pack | "damaged" | null> {
+  try {
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
+    if (hashOf(manifest.sections) !== manifest.sha256) return "damaged";
+    const sections = new Map(manifest.sections.map((entry) => [entry.name, entry]));
+    const stream = (name: string, size: number) => streamSection(folder, sections.get(name), size);
+    return {
+      key,
+      digest: manifest.sha256,
+      sections,
+      stream,
+      async read(name) {
+        const pieces: Buffer[] = [];
+        for await (const piece of stream(name, sections.get(name)?.bytes ?? 0)) pieces.push(piece);
+        return pieces[0] ?? Buffer.alloc(0);
+      },
+    };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === "ENOENT") return null;
+    if (code === null && !(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
+    return "damaged";
+  }
+}
+
+/** The file is opened anew for each piece: a merge reads more packs at a time than a process may hold files open. */
+async function* streamSection(folder: string, entry: SectionEntry | undefined, size: number): AsyncGenerator<Buffer> {
+  if (!entry) return;
+  const hash = createHash("sha256");
+  for (let at = 0; at < entry.bytes; at += size) {
+    const piece = await readAt(folder, { start: entry.start + at, length: Math.min(size, entry.bytes - at) });
+    hash.update(piece);
+    yield piece;
+  }
+  if (hash.digest("hex") !== entry.sha256) throw await damaged(folder);
+}
+
+async function readAt(
+  folder: string,
+  { start, length }: { readonly start: number; readonly length: number },
+): Promise<Buffer> {
+  const handle = await open(join(folder, CONTENT)).catch(async (cause: unknown) => {
+    throw errorCode(cause) === "ENOENT" ? await damaged(folder, { cause }) : cause;
+  });
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, start);
+    if (bytesRead < length) throw await damaged(folder);
+    return buffer;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,31 @@
+import { open, type FileHandle } from "node:fs/promises";
+import { errorCode } from "./read-bytes.ts";
+
+type Content = string | Uint8Array | AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+
+/** Writes a new file and flushes it to the disk. Rejects with the error of the system, also where the file is there already. */
+export async function writeFlushed(file: string, content: Content): Promise<void> {
+  const handle = await open(file, "wx");
+  try {
+    await writeAll(handle, content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** `writeFile` of a handle goes on after a short write, which `write` does not. */
+async function writeAll(handle: FileHandle, content: Content): Promise<void> {
+  if (typeof content === "string" || content instanceof Uint8Array) return handle.writeFile(content);
+  for await (const chunk of content) await handle.writeFile(chunk);
+}
+
+/** Makes renames and new names in a folder survive a loss of power, where the system can. */
+export async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder);
+    await handle.sync().finally(() => handle.close());
+  } catch (error) {
+    if (errorCode(error) === null || errorCode(error) === "EIO") throw error; // Windows opens no folders
+  }
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { createReadStream, readdirSync, statSync } from "node:fs";
+import { open, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sha256 } from "@sourcebook/model";
+import { errorCode } from "../disk/read-bytes.ts";
+import { holdsLines, readDescription } from "../disk/read-sources.ts";
+import type { Item } from "./plan.ts";
+
+/** Of a file below this size all lines are one item, with what else is in its folder. */
+const LARGE = 2 ** 20;
+/** About so much of a file is given to a worker at a time. */
+const ITEM_BYTES = 512 * 2 ** 10;
+const LF = 0x0a;
+
+/**
+ * The large file of JSON Lines that is the document of a folder, cut into whole lines of about `ITEM_BYTES`; null where the
+ * folder has no such document, or it cannot be read. Reads the file once.
+ */
+export async function findLines(folder: string, slug: string): Promise<readonly Item[] | null> {
+  try {
+    const large = largeFiles(join(folder, slug));
+    if (large.length === 0) return null;
+    const { metadata } = await readDescription(join(folder, slug), slug);
+    if (!metadata || metadata.table || !large.includes(metadata.document)) return null;
+    const file = join(folder, slug, metadata.document);
+    if (!holdsLines(await headOf(file))) return null;
+    const description = await readFile(join(folder, slug, "source.yaml"));
+    const { ranges, hash } = await cutLines(file);
+    return ranges.map(({ start, bytes, line, digest }) => ({
+      slug,
+      bytes,
+      digest: digestOfLines(description, digest),
+      lines: { file: metadata.document, start, line, sha256: hash },
+    }));
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null;
+  }
+}
+
+const largeFiles = (folder: string): readonly string[] =>
+  readdirSync(folder).filter((name) => (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) >= LARGE);
+
+/** What lines are read from: their own bytes, and the `source.yaml` beside them. */
+export const digestOfLines = (description: Uint8Array, lines: string): string =>
+  sha256(`${sha256(description)} ${lines}`);
+
+async function headOf(file: string): Promise<Uint8Array> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096));
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
+type Range = { readonly start: number; readonly bytes: number; readonly line: number; readonly digest: string };
+
+/** Whole lines, each range as many as first fill `ITEM_BYTES`. */
+async function cutLines(file: string): Promise<{ readonly ranges: readonly Range[]; readonly hash: string }> {
+  const whole = createHash("sha256");
+  const ranges: Range[] = [];
+  let range = { start: 0, bytes: 0, line: 1, hash: createHash("sha256") };
+  let line = 1;
+  const add = (piece: Buffer): void => {
+    range.hash.update(piece);
+    range.bytes += piece.length;
+    line += countLines(piece);
+  };
+  const close = (): void => {
+    const { hash, ...place } = range;
+    ranges.push({ ...place, digest: hash.digest("hex") });
+    range = { start: range.start + range.bytes, bytes: 0, line, hash: createHash("sha256") };
+  };
+  for await (const chunk of createReadStream(file, { highWaterMark: ITEM_BYTES })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    whole.update(chunk);
+    const end = chunk.lastIndexOf(LF) + 1;
+    add(chunk.subarray(0, end));
+    if (end > 0 && range.bytes >= ITEM_BYTES / 2) close();
+    add(chunk.subarray(end));
+  }
+  if (range.bytes > 0) close();
+  return { ranges, hash: whole.digest("hex") };
+}
+
+function countLines(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count += 1;
+  return count;
+}

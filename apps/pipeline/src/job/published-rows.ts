@@ -1,0 +1,114 @@
+import { publishedOrder, type DatasetRows, type RowOf, type Rows } from "@sourcebook/export";
+import { compareBytes, type Dataset, type Document, type Refusal, type Source } from "@sourcebook/model";
+import { wantsAreas, type SelectedRows } from "@sourcebook/normalize";
+import type { Pack } from "../disk/pack.ts";
+import { mergeRows } from "./merge-rows.ts";
+import { tableOf } from "./reduce-part.ts";
+import { byPlace, mergeDocuments, nameOf } from "./settle.ts";
+import { DOCUMENTS, REFUSALS, type DocumentRow, type Place, type RefusalsRow } from "./shard-rows.ts";
+
+/** All that a dataset is published from. */
+export type Reduced = {
+  readonly shards: readonly Pack[];
+  readonly parts: readonly Pack[];
+  /** Documents that repeat others: they do not count. */
+  readonly repeated: readonly Place[];
+};
+
+/** What fits is held in memory; what does not is read again each time it is asked for. */
+const HELD_BYTES = 64 * 2 ** 20;
+
+/** The rows of a dataset, merged from the parts and shards in published order. */
+export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise<DatasetRows> {
+  const { parts, shards } = reduced;
+  const table = <Name extends keyof SelectedRows>(name: Name): Promise<Rows<RowOf<Name>>> => {
+    const sections = parts.map((pack) => ({ pack, name: tableOf(dataset.id, name) }));
+    return heldIfSmall(mergeRows<RowOf<Name>>(sections, publishedOrder[name]), bytesOf(sections));
+  };
+  const documents = (name: string) => bytesOf(shards.map((pack) => ({ pack, name })));
+  return {
+    observations: await table("observations"),
+    claims: await table("claims"),
+    checks: await table("checks"),
+    derivations: await table("derivations"),
+    revisions: await table("revisions"),
+    decisions: await table("decisions"),
+    sources: await heldIfSmall(sourcesOf(dataset, reduced), documents(DOCUMENTS)),
+    refusals: await heldIfSmall(refusalsOf(dataset, reduced), documents(REFUSALS)),
+  };
+}
+
+const bytesOf = (sections: readonly { readonly pack: Pack; readonly name: string }[]): number =>
+  sections.reduce((total, { pack, name }) => total + (pack.sections.get(name)?.bytes ?? 0), 0);
+
+async function heldIfSmall<Row>(rows: AsyncIterable<Row>, bytes: number): Promise<Rows<Row>> {
+  if (bytes > HELD_BYTES) return rows;
+  const held: Row[] = [];
+  for await (const row of rows) held.push(row);
+  return held;
+}
+
+/** The documents that a dataset cites, in the order of their ids. */
+async function* citedDocuments(dataset: Dataset, { shards, repeated }: Reduced): AsyncGenerator<DocumentRow> {
+  const isWanted = wantsAreas(dataset);
+  const left = new Set(repeated.map(nameOf));
+  const takesAll = !dataset.areas?.length;
+  for await (const document of mergeDocuments(shards)) {
+    const isCited = document.areas.some(isWanted) || (takesAll && document.refusals > 0);
+    if (isCited && !left.has(nameOf(document))) yield document;
+  }
+}
+
+const sourcesOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Source> => ({
+  async *[Symbol.asyncIterator]() {
+    for await (const { source } of citedDocuments(dataset, reduced)) yield source;
+  },
+});
+
+const byDocument = (a: RefusalsRow, b: RefusalsRow): number => compareBytes(a.id, b.id) || byPlace(a, b);
+
+/** The refusals of the same documents, which the shards hold in the same order. */
+const refusalsOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Refusal> => ({
+  async *[Symbol.asyncIterator]() {
+    const sections = reduced.shards.map((pack) => ({ pack, name: REFUSALS }));
+    const refusals = mergeRows<RefusalsRow>(sections, byDocument)[Symbol.asyncIterator]();
+    for await (const document of citedDocuments(dataset, reduced)) {
+      let found = await refusals.next();
+      while (!found.done && nameOf(found.value) !== nameOf(document)) found = await refusals.next();
+      if (found.done) throw new Error(`no refusals of ${nameOf(document)}`);
+      yield* found.value.refusals;
+    }
+  },
+});
+
+/** The cited documents whose rights allow that their text is published whole. */
+export async function publishedTexts(dataset: Dataset, reduced: Reduced): Promise<readonly Document[]> {
+  const documents: Document[] = [];
+  for await (const { source, text } of citedDocuments(dataset, reduced)) {
+    if (text !== null) documents.push({ source, text });
+  }
+  return documents;
+}
+
+/** How much a dataset holds. */
+export type RowCounts = {
+  readonly observations: number;
+  readonly claims: number;
+  readonly documents: number;
+  readonly refusals: number;
+};
+
+/** Counts the rows; reads those that are not held. */
+export const countDataset = async ({ observations, claims, sources, refusals }: DatasetRows): Promise<RowCounts> => ({
+  observations: await count(observations),
+  claims: await count(claims),
+  documents: await count(sources),
+  refusals: await count(refusals),
+});
+
+async function count(rows: Rows<unknown>): Promise<number> {
+  if (Array.isArray(rows)) return rows.length;
+  let rowCount = 0;
+  for await (const _ of rows) rowCount += 1;
+  return rowCount;
+}

@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import {
+  severityOf,
+  wordIssue,
+  type Catalogue,
+  type Claim,
+  type Document,
+  type Issue,
+  type Refusal,
+} from "@sourcebook/model";
+import { parse } from "@sourcebook/parse";
+import { digestFolder } from "../disk/digest-folder.ts";
+import { errorCode } from "../disk/read-bytes.ts";
+import { readLines } from "../disk/read-lines.ts";
+import { readSourceFolder, readSourceLines, type FolderReading } from "../disk/read-sources.ts";
+import { locateIssue } from "../locate-issue.ts";
+import { digestOfLines } from "./find-lines.ts";
+import type { Item } from "./plan.ts";
+import type { Place } from "./shard-rows.ts";
+
+/** A document with what it says. */
+export type ParsedDocument = Place & {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** What a folder or lines of one say; places in the issues are relative to `data/sources`. */
+export type Reading = {
+  readonly slug: string;
+  readonly documents: readonly ParsedDocument[];
+  readonly issues: readonly Issue[];
+  /** Documents, with those that cannot be used. */
+  readonly found: number;
+  /** What cannot be used: the folder, or lines of its file. */
+  readonly refused: readonly string[];
+};
+
+/** Reads a folder of `sources` and parses its documents; without a catalogue they are looked at only. */
+export async function readFolder(
+  slug: string,
+  sources: string,
+  readable: Catalogue,
+  catalogue: Catalogue | null,
+): Promise<Reading> {
+  return parseAll(slug, await readSourceFolder(join(sources, slug), slug, readable), catalogue);
+}
+
+/** The same of an item of a plan; null where it is no longer what was planned. */
+export async function readItem(item: Item, sources: string, catalogue: Catalogue): Promise<Reading | null> {
+  if (item.lines) return readRange(item, item.lines, sources, catalogue);
+  const reading = await readFolder(item.slug, sources, catalogue, catalogue);
+  return digestOf(join(sources, item.slug)) === item.digest ? reading : null;
+}
+
+/** What cannot be read has none: the reading says why. */
+export function digestOf(folder: string): string {
+  try {
+    return digestFolder(folder).digest;
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return "unreadable";
+  }
+}
+
+async function readRange(
+  { slug, bytes, digest }: Item,
+  lines: NonNullable<Item["lines"]>,
+  sources: string,
+  catalogue: Catalogue,
+): Promise<Reading | null> {
+  const folder = join(sources, slug);
+  const { start, line, sha256: hash } = lines;
+  const chunks = createReadStream(join(folder, lines.file), { start, end: start + bytes - 1, highWaterMark: 1 << 20 });
+  const actual = createHash("sha256");
+  async function* hashed() {
+    for await (const chunk of chunks) {
+      actual.update(chunk);
+      yield chunk;
+    }
+  }
+  const read = await readSourceLines(readLines(hashed(), { start, line }), { folder, name: slug, hash }, catalogue);
+  const description = await readFile(join(folder, "source.yaml"));
+  return digestOfLines(description, actual.digest("hex")) === digest ? parseAll(slug, read, catalogue) : null;
+}
+
+function parseAll(slug: string, { documents, issues, found }: FolderReading, catalogue: Catalogue | null): Reading {
+  const told: Issue[] = [...issues];
+  const parsed = documents.map(({ document, ordinal }): ParsedDocument => {
+    const result = catalogue ? parse(document, catalogue) : { claims: [], refusals: [], issues: [] };
+    for (const issue of result.issues) told.push(locateIssue(issue, { file: slug }));
+    const { source, text } = document; // the raw file has served
+    return { slug, ordinal, document: { source, text }, claims: result.claims, refusals: result.refusals };
+  });
+  const errors = issues.filter((issue) => severityOf(issue) === "error");
+  const lines = errors.flatMap(({ at }) => (at.line !== undefined && found > 1 ? [`${at.file}:${at.line}`] : []));
+  const refused = documents.length === 0 && lines.length === 0 ? [slug] : [...new Set(lines)];
+  return { slug, documents: parsed, issues: withoutRepeats(told), found, refused };
+}
+
+/** The documents that a table cites may all name a product that no list has. */
+const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
+  ...new Map(issues.map((issue) => [wordIssue(issue), issue])).values(),
+];

@@ -1,0 +1,43 @@
+import type { Catalogue } from "@sourcebook/model";
+import type { Pack } from "../disk/pack.ts";
+import { openJob, openPacks, readReduction } from "./job.ts";
+import { reducePart } from "./reduce-part.ts";
+import type { Reduction } from "./reduction.ts";
+
+/** One part of a reduction, as it is given to a thread. */
+export type ReduceTask = {
+  /** The absolute path of the project. */
+  readonly root: string;
+  readonly job: string;
+  /** The key of the reduction. */
+  readonly reduction: string;
+  readonly shards: readonly string[];
+  readonly part: number;
+};
+
+/** Normalizes a part, and keeps what it gives. */
+export async function reduceTask(task: ReduceTask, catalogue: Catalogue): Promise<void> {
+  const { parts } = openJob(task.job);
+  const { reduction, shards } = await inputOf(task);
+  const part = reduction.parts[task.part];
+  if (!part) throw new Error(`no part ${task.part}`);
+  const { repeated } = reduction.settlement;
+  await parts.put(part.key, await reducePart(part, { shards, repeated, catalogue }));
+}
+
+type Input = { readonly reduction: Reduction; readonly shards: readonly Pack[] };
+let opened: { readonly key: string; readonly input: Promise<Input> } | null = null;
+
+/** The same for all parts of a reduction: read once a thread. */
+function inputOf(task: ReduceTask): Promise<Input> {
+  if (opened?.key !== task.reduction) opened = { key: task.reduction, input: readInput(task) };
+  return opened.input;
+}
+
+async function readInput({ job, reduction: key, shards: keys }: ReduceTask): Promise<Input> {
+  const { shards, parts } = openJob(job);
+  const reduction = await readReduction(parts, key);
+  const packs = (await openPacks(shards, keys)).flatMap((pack) => pack ?? []);
+  if (!reduction || packs.length < keys.length) throw new Error("what a part is made of is gone");
+  return { reduction, shards: packs };
+}

@@ -1,0 +1,112 @@
+import { compareBytes, sha256, type Catalogue, type Claim } from "@sourcebook/model";
+import { correctClaim, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
+import type { Pack } from "../disk/pack.ts";
+import { partitionOf, PARTITIONS } from "./encode-shard.ts";
+import { rowsOf } from "./merge-rows.ts";
+import { nameOf, settle, type Settlement } from "./settle.ts";
+import { claimsOf, type ClaimsRow } from "./shard-rows.ts";
+import { readSummary } from "./shard-summary.ts";
+
+/** Families that hang together, with others; their claims are normalized apart from all others. */
+export type Part = {
+  /** The hash of all that the part follows from. */
+  readonly key: string;
+  readonly families: readonly string[];
+  /** Where the claims of the families are, with claims of others. */
+  readonly partitions: readonly number[];
+  readonly decisions: readonly PlacedDecision[];
+};
+
+/** What there is to normalize. */
+export type Reduction = { readonly settlement: Settlement; readonly parts: readonly Part[] };
+
+export type Reducing = {
+  /** The packs of all shards, in the order of the plan. */
+  readonly shards: readonly Pack[];
+  readonly decisions: readonly PlacedDecision[];
+  readonly catalogue: Catalogue;
+  /** The hash of the code that normalizes, and of the catalogue. */
+  readonly version: string;
+};
+
+/** Cuts the claims of all shards into parts. All of it follows from what the shards hold. */
+export async function planReduction({ shards, decisions, catalogue, version }: Reducing): Promise<Reduction> {
+  const settlement = await settle(shards);
+  const summaries = await Promise.all(shards.map(readSummary));
+  const decided = await claimsDecidedOn(decisions, shards);
+  const ties = tiesOf(decisions, decided, catalogue);
+  const families = [...new Set([...summaries.flatMap((each) => each.families), ...ties.flat()])].toSorted(compareBytes);
+  const firsts = joinFamilies(families, ties);
+  const count = partCount(shards);
+  const placeOf = (family: string): number => partitionOf(firsts.get(family) ?? family) % count;
+  const cut = Array.from({ length: count }, () => ({ families: [] as string[], decisions: [] as PlacedDecision[] }));
+  for (const family of families) cut[placeOf(family)]?.families.push(family);
+  for (const decision of decisions) {
+    const claim = decided.get(decision.entry.claim);
+    cut[claim ? placeOf(familyOf(claim, catalogue)) : 0]?.decisions.push(decision);
+  }
+  const base = sha256(JSON.stringify([version, settlement.repeated.map(nameOf)]));
+  const parts = cut
+    .filter((part, index) => index === 0 || part.families.length > 0)
+    .map((part) => withKey(part, base, shards));
+  return { settlement, parts };
+}
+
+/** A part has about so many bytes of claims, where they do not all hang together. */
+const PART_BYTES = 4 * 2 ** 20;
+
+/** A power of two, so that it changes rarely. */
+function partCount(shards: readonly Pack[]): number {
+  let bytes = 0;
+  for (const { sections } of shards) {
+    for (const { name, bytes: length } of sections.values()) if (name.startsWith("claims/")) bytes += length;
+  }
+  let count = 1;
+  while (count < PARTITIONS && bytes / count > PART_BYTES) count *= 2;
+  return count;
+}
+
+function withKey(
+  { families, decisions }: Omit<Part, "key" | "partitions">,
+  base: string,
+  shards: readonly Pack[],
+): Part {
+  const partitions = [...new Set(families.map(partitionOf))].toSorted((a, b) => a - b);
+  const sections = shards.flatMap(({ sections: all }) =>
+    partitions.flatMap((partition) => all.get(claimsOf(partition))?.sha256 ?? []),
+  );
+  return { key: sha256(JSON.stringify([base, families, decisions, sections])), families, partitions, decisions };
+}
+
+/** The claims that people decided on, by their ids. Reads all claims, where somebody decided anything. */
+async function claimsDecidedOn(
+  decisions: readonly PlacedDecision[],
+  shards: readonly Pack[],
+): Promise<ReadonlyMap<string, Claim>> {
+  const wanted = new Set(decisions.map(({ entry }) => entry.claim));
+  const found = new Map<string, Claim>();
+  if (wanted.size === 0) return found;
+  for (const pack of shards) {
+    for (const name of pack.sections.keys()) {
+      if (!name.startsWith("claims/")) continue;
+      for await (const rows of rowsOf<ClaimsRow>({ pack, name })) {
+        for (const claim of rows.flatMap(({ claims }) => claims))
+          if (wanted.has(claim.CLAIM_ID)) found.set(claim.CLAIM_ID, claim);
+      }
+    }
+  }
+  return found;
+}
+
+/** A claim that was corrected spoke of one cell, and speaks of another: their families hang together. */
+function tiesOf(
+  decisions: readonly PlacedDecision[],
+  decided: ReadonlyMap<string, Claim>,
+  catalogue: Catalogue,
+): readonly (readonly [string, string])[] {
+  return decisions.flatMap(({ entry }) => {
+    const claim = decided.get(entry.claim);
+    if (!claim || entry.verb !== "correct") return [];
+    return [[familyOf(claim, catalogue), familyOf(correctClaim(claim, [entry]), catalogue)] as const];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from "@sourcebook/model";
+import type { PlacedDecision } from "@sourcebook/normalize";
+import type { Pack } from "../disk/pack.ts";
+import { Failure } from "../failure.ts";
+import { extractShards } from "./extract-shards.ts";
+import { openPacks, openReduction, openShards, type Job } from "./job.ts";
+import type { Plan } from "./plan.ts";
+import type { Pool } from "./pool.ts";
+import type { Reduction } from "./reduction.ts";
+
+/** Task `index` makes every piece K with K mod `of` = `index`. */
+export type Slice = { readonly index: number; readonly of: number };
+
+const isOf = (piece: number, { index, of }: Slice): boolean => piece % of === index;
+
+export type Running = {
+  readonly pool: Pool;
+  /** Called with what is done of what there was to do, in bytes. */
+  readonly onProgress: (done: number, total: number) => void;
+};
+
+/** Reads the shards of a task that were not read yet. Throws Failure. */
+export async function extractTask(job: Job, plan: Plan, slice: Slice, { pool, onProgress }: Running): Promise<void> {
+  const packs = await openShards(job, plan);
+  const missing = plan.shards.filter((_, index) => !packs[index] && isOf(index, slice));
+  const total = missing.flatMap(({ items }) => items).reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const onRead = (bytes: number): void => {
+    done += bytes;
+    onProgress(done, total);
+  };
+  await extractShards(missing, { root: plan.project, store: job.shards, pool, onRead });
+}
+
+/** What normalizing follows from beside the shards. */
+export type Beside = { readonly catalogue: Catalogue; readonly decisions: readonly PlacedDecision[] };
+
+/** The packs of all shards. Throws Failure where one is missing. */
+export async function allShards(job: Job, plan: Plan): Promise<readonly Pack[]> {
+  const packs = (await openShards(job, plan)).flatMap((pack) => pack ?? []);
+  const missing = plan.shards.length - packs.length;
+  if (missing === 0) return packs;
+  throw new Failure(
+    `${job.folder}: error: ${missing} of ${plan.shards.length} shards are not read yet; run sourcebook extract --job ${job.folder}`,
+  );
+}
+
+/** Normalizes the parts of a task that were not normalized yet. Throws Failure. */
+export async function reduceTasks(
+  job: Job,
+  plan: Plan,
+  { slice, beside }: { readonly slice: Slice; readonly beside: Beside },
+  { pool, onProgress }: Running,
+): Promise<void> {
+  const shards = await allShards(job, plan);
+  const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
+  const missing = (await missingParts(job, reduction)).filter((part) => isOf(part, slice));
+  const task = { root: plan.project, job: job.folder, reduction: key, shards: plan.shards.map((shard) => shard.key) };
+  let done = 0;
+  const reduce = async (part: number): Promise<void> => {
+    await pool.reduce({ ...task, part });
+    done += 1;
+    onProgress(done, missing.length);
+  };
+  await Promise.all(missing.map(reduce));
+}
+
+/** The parts that are not there, by their places in the reduction. */
+export async function missingParts({ parts }: Job, reduction: Reduction): Promise<readonly number[]> {
+  const packs = await openPacks(
+    parts,
+    reduction.parts.map(({ key }) => key),
+  );
+  return packs.flatMap((pack, index) => (pack ? [] : [index]));
+}

@@ -1,0 +1,68 @@
+import { compareBytes, type Issue } from "@sourcebook/model";
+import type { Pack } from "../disk/pack.ts";
+import { mergeRows } from "./merge-rows.ts";
+import { addSummaries, readSummary } from "./shard-summary.ts";
+import { DOCUMENTS, type DocumentRow, type Place, type ShardSummary } from "./shard-rows.ts";
+
+/** Which documents count: of those with the same text, the first. */
+export type Settlement = {
+  /** Documents in, with those that cannot be used: read + refused + repeated. */
+  readonly found: number;
+  readonly read: number;
+  readonly repeated: readonly Place[];
+  readonly refused: readonly string[];
+  readonly issues: readonly { readonly slug: string; readonly issue: Issue }[];
+};
+
+/** The order of documents in all that is merged: by DOC_ID, and where they stand. */
+const byDocument = (a: DocumentRow, b: DocumentRow): number =>
+  compareBytes(a.source.DOC_ID, b.source.DOC_ID) || byPlace(a, b);
+
+export const byPlace = (a: Place, b: Place): number => compareBytes(a.slug, b.slug) || a.ordinal - b.ordinal;
+
+/** Of the same document under one name, as it is known by. */
+export const nameOf = ({ slug, ordinal }: Place): string => `${slug}:${ordinal}`;
+
+/** Finds the documents that repeat another, and accounts for all. */
+export async function settle(shards: readonly Pack[]): Promise<Settlement> {
+  return repeatedAmong(mergeDocuments(shards), addSummaries(await Promise.all(shards.map(readSummary))));
+}
+
+export const mergeDocuments = (shards: readonly Pack[]): AsyncIterable<DocumentRow> =>
+  mergeRows(
+    shards.map((pack) => ({ pack, name: DOCUMENTS })),
+    byDocument,
+  );
+
+type Seen = Pick<DocumentRow, keyof Place | "isAlone"> & { readonly source: { readonly DOC_ID: string } };
+
+/** The same of documents in their order. A text that was read before would count twice. */
+export async function repeatedAmong(
+  documents: AsyncIterable<Seen> | Iterable<Seen>,
+  { found, refused }: Pick<ShardSummary, "found" | "refused">,
+): Promise<Settlement> {
+  const repeated: Seen[] = [];
+  const issues: { slug: string; issue: Issue }[] = [];
+  let first: Seen | null = null;
+  let read = 0;
+  for await (const document of documents) {
+    if (first?.source.DOC_ID !== document.source.DOC_ID) {
+      first = document;
+      read += 1;
+      continue;
+    }
+    repeated.push(document);
+    issues.push({ slug: document.slug, issue: issueOf(document, first) });
+  }
+  const alone = repeated.filter(({ isAlone }) => isAlone).map(({ slug }) => slug);
+  const settlement = { found, read, repeated, refused: [...refused, ...alone], issues };
+  if (found !== read + repeated.length + refused.length)
+    throw new Error(`documents are lost: ${JSON.stringify(settlement)}`);
+  return settlement;
+}
+
+/** Of a file of many, some may repeat others; a folder that holds nothing new is a mistake. */
+const issueOf = ({ slug, ordinal, isAlone }: Seen, first: Seen): Issue =>
+  isAlone
+    ? { code: "DUPLICATE_DOCUMENT", first: first.slug, at: { file: slug } }
+    : { code: "REPEATED_DOCUMENT", first: first.slug, at: { file: slug, part: `document ${ordinal}` } };

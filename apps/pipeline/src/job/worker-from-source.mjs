@@ -1,0 +1,6 @@
+// The thread of a program that runs from its TypeScript sources: tsx reaches no thread by itself.
+import { register } from "tsx/esm/api";
+
+register();
+const { extract, reduce } = await import("./worker.ts");
+export { extract, reduce };
