@@ -110,10 +110,10 @@ async function startCluster(folder: string): Promise<Cluster> {
   return cluster;
 }
 
+const SINFO = "sinfo";
+
 const statesOf = (env: NodeJS.ProcessEnv): string =>
-  spawnSync("sinfo", ["--noheader", "--Node", "--format=%T"], { env, encoding: "utf8" })
-    .stdout.trim()
-    .replace("\n", " ");
+  spawnSync(SINFO, ["--noheader", "--Node", "--format=%T"], { env, encoding: "utf8" }).stdout.trim().replace("\n", " ");
 
 const mungeFiles = (folder: string): readonly string[] =>
   ["socket", "key-file", "log-file", "pid-file", "seed-file"].map((name) => {
