@@ -30,8 +30,8 @@ async function readProcess(pid: number): Promise<Process | null> {
 
 const split = (line: string, at: number): [name: string, value: string] => [line.slice(0, at), line.slice(at + 1)];
 
-/** Sends a signal to processes, those that have ended meanwhile left out. How many it was sent to. */
-export function signal(processes: readonly Process[], name: NodeJS.Signals): number {
+/** Sends a signal to processes, or none (0), those that have ended meanwhile left out. How many were there. */
+export function signal(processes: readonly Process[], name: NodeJS.Signals | 0): number {
   return processes.filter(({ pid }) => {
     try {
       return process.kill(pid, name);

@@ -21,7 +21,7 @@ export type Node = (typeof NODES)[number];
 
 export type Cluster = {
   /** What Slurm's programs need to know of it. */
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Readonly<Record<string, string>>;
   readonly startController: () => void;
   readonly startNode: (node: Node) => void;
   /** Waits until both nodes are idle. */
@@ -81,7 +81,7 @@ rm -rf "$2"`;
 }
 
 async function startCluster(folder: string): Promise<Cluster> {
-  const env = { ...process.env, PATH, SLURM_CONF: configurationFile(folder) };
+  const env = { PATH, SLURM_CONF: configurationFile(folder) };
   const ports = await Promise.all(Array.from({ length: 1 + NODES.length }, freePort));
   await mkdir(join(folder, "state"));
   await writeFile(configurationFile(folder), configuration(folder, ports));
@@ -112,7 +112,7 @@ async function startCluster(folder: string): Promise<Cluster> {
 
 const SINFO = "sinfo";
 
-const statesOf = (env: NodeJS.ProcessEnv): string =>
+const statesOf = (env: Cluster["env"]): string =>
   spawnSync(SINFO, ["--noheader", "--Node", "--format=%T"], { env, encoding: "utf8" }).stdout.trim().replace("\n", " ");
 
 const mungeFiles = (folder: string): readonly string[] =>
