@@ -3,7 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import * as z from "zod";
-import { CannotRunTasks } from "./cannot-run-tasks.ts";
+import { Failure } from "../failure.ts";
 import type { Engine, Tasks } from "./engine.ts";
 import { jobIdIn, logFolder, maxArraySize, sbatchArguments } from "./slurm-array.ts";
 
@@ -33,13 +33,13 @@ async function checkArraySize({ missing, of }: Tasks, env: NodeJS.ProcessEnv): P
   const size = maxArraySize((await slurm("scontrol", ["show", "config"], env)).stdout);
   if (size === null || missing.every((index) => index < size)) return;
   const advice = `a task does as many shards as there are for it: ask for ${size}`;
-  throw new CannotRunTasks(`slurm: ${of} tasks are more than an array may have here (MaxArraySize ${size}); ${advice}`);
+  throw new Failure(`slurm: ${of} tasks are more than an array may have here (MaxArraySize ${size}); ${advice}`);
 }
 
 async function submit(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
   const { stdout, stderr } = await slurm("sbatch", args, env);
   const id = jobIdIn(stdout);
-  if (id === null) throw new CannotRunTasks(`slurm: nothing submitted (${reasonIn(stderr)}); see man sbatch`);
+  if (id === null) throw new Failure(`slurm: nothing submitted (${reasonIn(stderr)}); see man sbatch`);
   return id;
 }
 
@@ -62,7 +62,7 @@ async function untilEnded(id: string, env: NodeJS.ProcessEnv): Promise<void> {
     await sleep(pause);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE);
   }
-  throw new CannotRunTasks(
+  throw new Failure(
     `slurm: nothing is known of job ${id} (squeue does not answer); its tasks may still be running: try again later`,
   );
 }
@@ -79,7 +79,7 @@ async function slurm(command: string, args: readonly string[], env: NodeJS.Proce
   } catch (cause) {
     const ended = failure.safeParse(cause);
     if (ended.success) return ended.data;
-    throw new CannotRunTasks(
+    throw new Failure(
       `slurm: ${command} cannot be run; work on a machine that submits to Slurm, or give --engine local`,
       { cause },
     );
