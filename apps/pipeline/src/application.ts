@@ -5,7 +5,18 @@ import type { BuildFlags } from "./commands/build.ts";
 import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
 import type { ExtractFlags } from "./commands/extract.ts";
-import { catalogueOption, option, optional, text, toggle, wholeNumber, workerFlags } from "./parameters.ts";
+import {
+  catalogueOption,
+  option,
+  optional,
+  publishingFlags,
+  sliceFlags,
+  text,
+  toggle,
+  wholeNumber,
+  workerFlags,
+} from "./parameters.ts";
+import { gc, plan, publish, reduce, status, submit } from "./job-commands.ts";
 import { add, init } from "./project-commands.ts";
 import { diff, verify } from "./published-commands.ts";
 import { review } from "./review-commands.ts";
@@ -14,11 +25,7 @@ const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),
   parameters: {
     flags: {
-      allowRefused: toggle("Publish without the documents that cannot be used (exit code 3)"),
-      json: toggle("Print a summary as JSON"),
-      sdmx: toggle("Also write SDMX-CSV to data/exports"),
-      spreadsheetSafe: toggle("Also write CSV in which no text can be a formula to data/exports"),
-      parquet: toggle("Also write the long tables as Parquet to data/exports"),
+      ...publishingFlags,
       fresh: toggle("Read every document anew, also those that have not changed since the last build"),
       ...workerFlags,
     },
@@ -52,6 +59,10 @@ const extract = buildCommand<ExtractFlags, string[], Context>({
       refusals: option("FILE", "Write the numbers that are no claims, with the reason"),
       issues: option("FILE", "Write all problems; warnings are then not printed"),
       catalogue: catalogueOption,
+      stdin: toggle("Documents and claims are JSON Lines, from standard input to standard output"),
+      job: option("DIR", "Read shards of a job instead: see sourcebook plan"),
+      ...sliceFlags,
+      ...workerFlags,
     },
     positional: {
       kind: "array",
@@ -147,7 +158,23 @@ const evaluate = buildCommand<EvaluateFlags, [string], Context>({
 
 export const application = buildApplication<Context>(
   buildRouteMap({
-    routes: { init, add, build, extract, explain, review, verify, diff, evaluate },
+    routes: {
+      init,
+      add,
+      build,
+      extract,
+      explain,
+      review,
+      verify,
+      diff,
+      evaluate,
+      plan,
+      reduce,
+      publish,
+      status,
+      gc,
+      submit,
+    },
     docs: {
       brief: "Turn news articles into datasets in which every number can be traced to the sentence that said it",
     },

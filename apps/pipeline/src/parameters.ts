@@ -37,3 +37,32 @@ export const workerFlags = {
     brief: "A document that takes longer is left out, and said so",
   },
 } as const;
+
+/** Which pieces of a job a task makes. */
+export const sliceFlags = {
+  index: {
+    kind: "parsed",
+    parse: wholeNumber,
+    optional: true,
+    placeholder: "I",
+    brief: "Which task this is, from 0; by default what Slurm, AWS Batch or Kubernetes say",
+  },
+  of: { kind: "parsed", parse: wholeNumber, optional: true, placeholder: "N", brief: "How many tasks there are" },
+} as const;
+
+/** What is published, and how that is told. */
+export const publishingFlags = {
+  allowRefused: toggle("Publish without the documents that cannot be used (exit code 3)"),
+  json: toggle("Print a summary as JSON"),
+  sdmx: toggle("Also write SDMX-CSV to data/exports"),
+  spreadsheetSafe: toggle("Also write CSV in which no text can be a formula to data/exports"),
+  parquet: toggle("Also write the long tables as Parquet to data/exports"),
+} as const;
+
+/** The folder of a job. */
+export const job = {
+  kind: "parsed",
+  parse: text,
+  placeholder: "DIR",
+  brief: "Folder of the job: its plan, and all that was made",
+} as const;

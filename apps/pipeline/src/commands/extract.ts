@@ -1,47 +1,64 @@
-import { claimSchema, refusalSchema, severityOf, type Catalogue } from "@sourcebook/model";
+import { claimSchema, refusalSchema, severityOf } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { CannotWrite } from "../disk/cannot-write.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
-import type { Extracted } from "../extract-documents.ts";
+import type { EncodedRows } from "../encode-extracted.ts";
 import { extractFiles } from "../extract-files.ts";
-import { issueSchema, toIssueRow } from "../issue-row.ts";
+import { Failure } from "../failure.ts";
+import { issueSchema } from "../issue-row.ts";
 import { createIssuePrinter, printIssues, type IssuePrinter } from "../print-issues.ts";
+import type { SliceFlags } from "../slice-of.ts";
+import { openWorkers, type WorkerFlags } from "../workers.ts";
+import { extractJob } from "./extract-job.ts";
 
-export type ExtractFlags = {
-  readonly format: RowFormat;
-  readonly refusals?: string;
-  readonly issues?: string;
-  readonly catalogue?: string;
-};
+export type ExtractFlags = SliceFlags &
+  WorkerFlags & {
+    readonly job?: string;
+    readonly stdin: boolean;
+    readonly format: RowFormat;
+    readonly refusals?: string;
+    readonly issues?: string;
+    readonly catalogue?: string;
+  };
 
 /** Where the three kinds of rows go. */
 type Sinks = { readonly claims: RowSink; readonly refusals: RowSink | null; readonly issues: RowSink | null };
 
-/** `sourcebook extract [FILES... or -]`: documents in, claims on stdout. */
-export async function extract(host: Host, flags: ExtractFlags, ...files: string[]): Promise<number> {
-  const { stdin, stderr, env } = host;
-  if (files.length === 0 && stdin.isTTY) {
-    stderr.write("no documents: name files, or pipe JSON Lines in; see sourcebook extract --help\n");
-    return exitCodes.usage;
-  }
-  const { catalogue, issues } = await openCatalogue(flags.catalogue, host.cwd());
-  printIssues(issues, stderr, env);
+/** `sourcebook extract [FILES... or -]`: documents in, claims on stdout; or with `--job` the shards of a job. */
+export async function extract(host: Host, { job, stdin, ...flags }: ExtractFlags, ...files: string[]): Promise<number> {
+  if (job !== undefined) return extractJob(host, { ...flags, job });
+  if (stdin) return extractDocuments(host, { ...flags, format: "jsonl" }, ["-"]);
+  if (files.length > 0 || !host.stdin.isTTY) return extractDocuments(host, flags, files.length > 0 ? files : ["-"]);
+  host.stderr.write("no documents: name files, or pipe JSON Lines in; see sourcebook extract --help\n");
+  return exitCodes.usage;
+}
+
+type Flags = Omit<ExtractFlags, "job" | "stdin">;
+
+async function extractDocuments(host: Host, flags: Flags, files: readonly string[]): Promise<number> {
+  const { catalogue, issues, folder } = await openCatalogue(flags.catalogue, host.cwd());
+  printIssues(issues, host.stderr, host.env);
   if (!catalogue) return exitCodes.failed;
+  const pool = openWorkers(flags, host.env);
   try {
-    return await extractTo(await openSinks(flags, host), files.length > 0 ? files : ["-"], catalogue, host);
+    const { format, refusals } = flags;
+    const wanted = { format, refusals: refusals !== undefined, issues: flags.issues !== undefined };
+    const extracting = { catalogue, folder, stdin: host.stdin, pool, wanted };
+    return await extractTo(await openSinks(flags, host), extractFiles(files, extracting), host);
   } catch (error) {
-    if (!(error instanceof CannotWrite)) throw error;
-    stderr.write(`${error.message}\n`);
+    if (!(error instanceof Failure)) throw error;
+    host.stderr.write(`${error.message}\n`);
     return exitCodes.failed;
+  } finally {
+    await pool.close();
   }
 }
 
-/** Reads all files and passes on what they say. The exit code tells whether there was an error. */
-async function extractTo(sinks: Sinks, files: readonly string[], catalogue: Catalogue, host: Host): Promise<number> {
-  const printer = createIssuePrinter(host.stderr, host.env);
+/** Passes on what files say. The exit code tells whether there was an error. */
+async function extractTo(sinks: Sinks, extracted: AsyncIterable<EncodedRows>, { stderr, env }: Host): Promise<number> {
+  const printer = createIssuePrinter(stderr, env);
   let failed = false;
-  for await (const found of extractFiles(files, catalogue, host.stdin)) {
+  for await (const found of extracted) {
     failed ||= found.issues.some((issue) => severityOf(issue) === "error");
     await put(found, sinks, printer);
   }
@@ -50,7 +67,7 @@ async function extractTo(sinks: Sinks, files: readonly string[], catalogue: Cata
   return failed ? exitCodes.failed : exitCodes.ok;
 }
 
-async function openSinks({ format, refusals, issues }: ExtractFlags, { stdout }: Host): Promise<Sinks> {
+async function openSinks({ format, refusals, issues }: Flags, { stdout }: Host): Promise<Sinks> {
   return {
     claims: streamSink(stdout, claimSchema, format),
     refusals: refusals === undefined ? null : await fileSink(refusals, refusalSchema, format),
@@ -59,9 +76,9 @@ async function openSinks({ format, refusals, issues }: ExtractFlags, { stdout }:
 }
 
 /** Errors always show on stderr; warnings go to the file of `--issues` alone where there is one. */
-async function put({ claims, refusals, issues }: Extracted, sinks: Sinks, printer: IssuePrinter): Promise<void> {
-  for (const issue of issues) if (!sinks.issues || severityOf(issue) === "error") printer.print(issue);
-  if (claims.length > 0) await sinks.claims.write(claims);
-  if (refusals.length > 0) await sinks.refusals?.write(refusals);
-  if (issues.length > 0) await sinks.issues?.write(issues.map(toIssueRow));
+async function put(found: EncodedRows, sinks: Sinks, printer: IssuePrinter): Promise<void> {
+  for (const issue of found.issues) if (!sinks.issues || severityOf(issue) === "error") printer.print(issue);
+  if (found.claims) await sinks.claims.write(found.claims);
+  if (found.refusals) await sinks.refusals?.write(found.refusals);
+  if (found.issueRows) await sinks.issues?.write(found.issueRows);
 }

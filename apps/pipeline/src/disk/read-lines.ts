@@ -24,14 +24,38 @@ export const lineIssue = (line: BadLine, at: Location): Issue =>
     ? { code: "INVALID_UTF8", byte: line.badByte, at }
     : { code: "LINE_TOO_LONG", megabytes: line.longerThan / 2 ** 20, at };
 
+/** Whole lines as they stand in a file; null for one that is longer than any document. */
+export type ByteBlock = {
+  /** Number of the first line, from 1. */
+  readonly first: number;
+  /** Offset of the first byte. */
+  readonly start: number;
+  readonly bytes: Uint8Array | null;
+};
+
+type Place = { readonly start: number; readonly line: number };
+
 /**
  * Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped.
  * A line beyond all bounds is passed over as it comes. `start` and `line` are the place of the first byte in its file.
  */
-export async function* readLines(
+export async function* readLines(chunks: Chunks, place?: Place): AsyncGenerator<LineBlock> {
+  for await (const block of cutLines(chunks, place)) yield linesOf(block);
+}
+
+/** The lines of a block. */
+export function linesOf({ first, start, bytes }: ByteBlock): LineBlock {
+  if (!bytes) return { first, lines: [TOO_LONG] };
+  const end = bytes.at(-1) === LF ? -1 : undefined;
+  const lines = splitLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(0, end), start);
+  return { first, lines: bytes.length > LONGEST ? lines.map(bounded) : lines };
+}
+
+/** The same blocks as bytes: to be read elsewhere. */
+export async function* cutLines(
   chunks: Chunks,
-  { start, line }: { readonly start: number; readonly line: number } = { start: 0, line: 1 },
-): AsyncGenerator<LineBlock> {
+  { start, line }: Place = { start: 0, line: 1 },
+): AsyncGenerator<ByteBlock> {
   let pending: Uint8Array[] = [];
   let [first, offset, held, isPassing] = [line, start, 0, false];
   for await (const piece of chunks) {
@@ -40,16 +64,15 @@ export async function* readLines(
       const end = chunk.indexOf(LF) + 1 || chunk.length;
       offset += end;
       if (chunk[end - 1] !== LF) continue;
-      yield { first: first++, lines: [TOO_LONG] };
+      yield { first: first++, start: offset, bytes: null };
       isPassing = false;
       chunk = chunk.subarray(end);
     }
     const cut = chunk.lastIndexOf(LF) + 1;
     if (cut > 0) {
       const bytes = Buffer.concat([...pending, chunk.subarray(0, cut)]);
-      const lines = splitLines(bytes.subarray(0, -1), offset);
-      yield { first, lines: bytes.length > LONGEST ? lines.map(bounded) : lines };
-      first += lines.length;
+      yield { first, start: offset, bytes };
+      first += countLines(bytes);
       offset += bytes.length;
       [pending, held] = [[], 0];
     }
@@ -60,8 +83,23 @@ export async function* readLines(
       [pending, held, isPassing] = [[], 0, true];
     }
   }
-  if (isPassing) yield { first, lines: [TOO_LONG] };
-  else if (held > 0) yield { first, lines: splitLines(Buffer.concat(pending), offset) };
+  if (isPassing) yield { first, start: offset, bytes: null };
+  else if (held > 0) yield { first, start: offset, bytes: Buffer.concat(pending) };
+}
+
+/** Whole lines in two parts of about the same length; null where it is one line. */
+export function halveLines(bytes: Uint8Array): readonly [Uint8Array, Uint8Array] | null {
+  const middle = Math.floor(bytes.length / 2);
+  const before = bytes.lastIndexOf(LF, middle) + 1;
+  const cut = before > 0 ? before : bytes.indexOf(LF, middle) + 1;
+  return cut === 0 || cut === bytes.length ? null : [bytes.subarray(0, cut), bytes.subarray(cut)];
+}
+
+/** How many lines end in these bytes. */
+export function countLines(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count += 1;
+  return count;
 }
 
 const bounded = (line: string | BadLine): string | BadLine =>

@@ -7,13 +7,18 @@ import { writeError } from "./cannot-write.ts";
 
 /** How rows are written: CSV with a header row, or an object a line. */
 export type RowFormat = "csv" | "jsonl";
+
 /** A record of a table, flat. */
 type Row = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Where rows of one table go, a batch at a time. */
+/** Rows of a table as they are written, without a header. */
+export const encodeRows = async (rows: readonly Row[], schema: z.ZodObject, format: RowFormat): Promise<string> =>
+  format === "jsonl" ? jsonLines(rows, Object.keys(schema.shape)) : (await csvPieces(rows, schema)).slice(1).join("");
+
+/** Where the rows of one table go, a batch at a time. */
 export type RowSink = {
-  /** Resolves when the next batch may come. */
-  readonly write: (rows: readonly Row[]) => Promise<void>;
+  /** Takes rows as `encodeRows` gives them. Resolves when the next batch may come. */
+  readonly write: (rows: string | Uint8Array) => Promise<void>;
   /** Writes the header if no row came, and closes what was opened. */
   readonly close: () => Promise<void>;
 };
@@ -35,20 +40,21 @@ export async function fileSink(path: string, schema: z.ZodObject, format: RowFor
   return createSink(schema, format, { put: (text) => orFail(handle.writeFile(text)), end: () => handle.close() });
 }
 
-type Output = { readonly put: (text: string) => Promise<void>; readonly end: () => Promise<void> };
+type Output = { readonly put: (text: string | Uint8Array) => Promise<void>; readonly end: () => Promise<void> };
 
 function createSink(schema: z.ZodObject, format: RowFormat, { put, end }: Output): RowSink {
   let begun = format === "jsonl"; // JSON Lines have no header
-  const columns = Object.keys(schema.shape);
-  const write = async (rows: readonly Row[]) => {
-    if (begun && rows.length === 0) return;
-    await put(format === "jsonl" ? jsonLines(rows, columns) : await csvLines(rows, schema, { header: !begun }));
+  const begin = async (): Promise<void> => {
+    if (!begun) await put((await csvPieces([], schema)).join(""));
     begun = true;
   };
   return {
-    write,
+    async write(rows) {
+      await begin();
+      await put(rows);
+    },
     async close() {
-      await write([]);
+      await begin();
       await end();
     },
   };
@@ -57,13 +63,9 @@ function createSink(schema: z.ZodObject, format: RowFormat, { put, end }: Output
 const jsonLines = (rows: readonly Row[], columns: readonly string[]): string =>
   rows.map((row) => `${JSON.stringify(row, [...columns])}\n`).join("");
 
-/** The text of a batch; `writeCsv` gives the header first. */
-async function csvLines(
-  rows: readonly Row[],
-  schema: z.ZodObject,
-  { header }: { readonly header: boolean },
-): Promise<string> {
+/** The header, and then the rows. */
+async function csvPieces(rows: readonly Row[], schema: z.ZodObject): Promise<readonly string[]> {
   const pieces: string[] = [];
   for await (const piece of writeCsv(rows, schema, { batch: Infinity })) pieces.push(piece);
-  return pieces.slice(header ? 0 : 1).join("");
+  return pieces;
 }

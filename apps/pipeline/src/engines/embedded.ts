@@ -1,6 +1,6 @@
 import type { Job } from "../job/job.ts";
 import type { Plan } from "../job/plan.ts";
-import { extractTask, reduceTasks, type Beside, type Running } from "../job/run-task.ts";
+import { extractTask, reduceTask, type Beside, type Running } from "../job/run-task.ts";
 import type { Engine } from "./engine.ts";
 
 /** Runs tasks here, one after the other, each with all threads. */
@@ -10,7 +10,7 @@ export const embeddedEngine = (job: Job, plan: Plan, beside: Beside, running: Ru
     for (const index of missing) {
       const slice = { index, of };
       if (stage === "extract") await extractTask(job, plan, slice, running);
-      else await reduceTasks(job, plan, { slice, beside }, running);
+      else await reduceTask(job, plan, { slice, beside }, running);
     }
   },
 });

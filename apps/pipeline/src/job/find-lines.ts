@@ -4,6 +4,7 @@ import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
 import { errorCode } from "../disk/read-bytes.ts";
+import { countLines } from "../disk/read-lines.ts";
 import { holdsLines, readDescription } from "../disk/read-sources.ts";
 import type { Item } from "./plan.ts";
 
@@ -84,10 +85,4 @@ async function cutLines(file: string): Promise<{ readonly ranges: readonly Range
   }
   if (range.bytes > 0) close();
   return { ranges, hash: whole.digest("hex") };
-}
-
-function countLines(bytes: Buffer): number {
-  let count = 0;
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) count += 1;
-  return count;
 }

@@ -1,10 +1,12 @@
 import { Piscina } from "piscina";
 import { DamagedPack } from "../disk/pack.ts";
 import { errorCode } from "../disk/read-bytes.ts";
+import type { EncodedRows } from "../encode-extracted.ts";
+import type { LinesTask } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
 import { createGate } from "./in-order.ts";
 import type { Block } from "./read-block.ts";
-import type { ReduceTask } from "./reduce-task.ts";
+import type { PartTask } from "./reduce-one.ts";
 import type { Ended } from "./worker.ts";
 
 /** Where blocks are read and parts are reduced: in threads of their own, or in this one. */
@@ -13,8 +15,10 @@ export type Pool = {
   readonly size: number;
   /** What a block says, as bytes; null where it is no longer what was planned. Rejects where reading it fails, in whatever way. */
   readonly read: (block: Block) => Promise<Uint8Array | null>;
+  /** What the documents of lines say. Rejects as `read`. */
+  readonly extract: (task: LinesTask) => Promise<EncodedRows>;
   /** Normalizes a part, and keeps what it gives. Throws Failure and DamagedPack. */
-  readonly reduce: (task: ReduceTask) => Promise<void>;
+  readonly reduce: (task: PartTask) => Promise<void>;
   /** What a document did by which reading failed: "took more than 60 seconds". Throws the failure where no document is to blame. */
   readonly wordFailure: (failure: unknown) => string;
   readonly close: () => Promise<void>;
@@ -38,24 +42,35 @@ export function openPool({ workers, timeout, worker = WORKER }: PoolOptions): Po
   if (workers === 0)
     return {
       size: 1,
+      extract: extractHere,
       read: readHere,
       reduce: async (task) => throwEnded(await reduceHere(task)),
       wordFailure,
       close: async () => {},
     };
-  const threads = new Piscina({
-    filename: worker.href,
-    minThreads: 1,
-    maxThreads: workers,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP },
-  });
-  const gate = createGate(workers); // the time of a block begins when a thread takes it
+  let threads: Piscina | null = null;
+  const start = (): Piscina =>
+    new Piscina({
+      filename: worker.href,
+      minThreads: 1,
+      maxThreads: workers,
+      idleTimeout: Infinity, // a thread that is stopped would have to read the catalogue again
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
+  const run = (task: unknown, options: Parameters<Piscina["run"]>[1]) => {
+    threads ??= start();
+    return threads.run(task, options);
+  };
+  const gate = createGate(workers); // the time of a task begins when a thread takes it
+  const timed = (task: unknown, name: string) =>
+    gate(() => run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
   return {
     size: workers,
-    read: (block) => gate(() => threads.run(block, { name: "extract", signal: AbortSignal.timeout(timeout * 1000) })),
-    reduce: async (task) => throwEnded(await gate(() => threads.run(task, { name: "reduce" }))),
+    extract: (task) => timed(task, "extract"),
+    read: (block) => timed(block, "read"),
+    reduce: async (task) => throwEnded(await gate(() => run(task, { name: "reduce" }))),
     wordFailure,
-    close: () => threads.destroy(),
+    close: async () => threads?.destroy(),
   };
 }
 
@@ -68,8 +83,9 @@ function throwEnded(ended: Ended): void {
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "worker-from-source.mjs" : "worker.js", import.meta.url);
 
 // The main thread of a pool need not load what its threads do.
+const extractHere = async (task: LinesTask) => (await import("./worker.ts")).extractHere(task);
 const readHere = async (block: Block) => (await import("./worker.ts")).readHere(block);
-const reduceHere = async (task: ReduceTask) => (await import("./worker.ts")).reduce(task);
+const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduce(task);
 
 /** A system that gives no files or memory, and code that cannot be loaded, are no document's fault. */
 function wordPoison(failure: unknown, timeout: number): string {

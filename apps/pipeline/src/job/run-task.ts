@@ -46,7 +46,7 @@ export async function allShards(job: Job, plan: Plan): Promise<readonly Pack[]> 
 }
 
 /** Normalizes the parts of a task that were not normalized yet. Throws Failure. */
-export async function reduceTasks(
+export async function reduceTask(
   job: Job,
   plan: Plan,
   { slice, beside }: { readonly slice: Slice; readonly beside: Beside },

@@ -2,5 +2,5 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { extract, reduce } = await import("./worker.ts");
-export { extract, reduce };
+const { extract, read, reduce } = await import("./worker.ts");
+export { extract, read, reduce };

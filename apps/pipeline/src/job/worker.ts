@@ -1,21 +1,35 @@
 import { join } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
-import { move } from "piscina";
+import { move, transferableSymbol, valueSymbol } from "piscina";
 import { DamagedPack } from "../disk/pack.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
+import type { EncodedRows } from "../encode-extracted.ts";
+import { readLinesTask, type LinesTask } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
 import { readBlock, type Block } from "./read-block.ts";
-import { reduceTask, type ReduceTask } from "./reduce-task.ts";
+import { reduceOne, type PartTask } from "./reduce-one.ts";
 
-let opened: { readonly root: string; readonly catalogue: Promise<Catalogue> } | null = null;
+let opened: { readonly folder: string; readonly catalogue: Promise<Catalogue> } | null = null;
 
-/** The catalogue of a project: sound, as the plan was made with it. Read once a worker. */
-function catalogueOf(root: string): Promise<Catalogue> {
-  if (opened?.root !== root) {
-    const folder = join(root, "data", "catalogue");
-    opened = { root, catalogue: readCatalogue(folder, folder).then(({ readable }) => readable) };
+/** A catalogue that was found to be sound. Read once a thread. */
+function catalogueIn(folder: string): Promise<Catalogue> {
+  if (opened?.folder !== folder) {
+    opened = { folder, catalogue: readCatalogue(folder, folder).then(({ readable }) => readable) };
   }
   return opened.catalogue;
+}
+
+const catalogueOf = (root: string): Promise<Catalogue> => catalogueIn(join(root, "data", "catalogue"));
+
+/** What the documents of lines say. */
+export const extractHere = async (task: LinesTask): Promise<EncodedRows> =>
+  readLinesTask(task, await catalogueIn(task.catalogue));
+
+/** The same from a thread: the rows go back as bytes that are moved, not copied. */
+export async function extract(task: LinesTask): Promise<unknown> {
+  const rows = await extractHere(task);
+  const moved = [rows.claims, rows.refusals, rows.issueRows].flatMap((bytes) => bytes?.buffer ?? []);
+  return move({ [transferableSymbol]: moved, [valueSymbol]: rows });
 }
 
 /** What a block says, as bytes; null where the disk no longer holds what was planned. */
@@ -23,7 +37,7 @@ export const readHere = async (block: Block): Promise<Uint8Array | null> =>
   readBlock(block, await catalogueOf(block.root));
 
 /** The same from a thread: what it says goes back as bytes that are moved, not copied. */
-export async function extract(block: Block): Promise<unknown> {
+export async function read(block: Block): Promise<unknown> {
   const bytes = await readHere(block);
   return bytes && move(bytes);
 }
@@ -32,9 +46,9 @@ export async function extract(block: Block): Promise<unknown> {
 export type Ended = "done" | "damaged" | { readonly failure: string };
 
 /** Normalizes a part, and keeps what it gives. */
-export async function reduce(task: ReduceTask): Promise<Ended> {
+export async function reduce(task: PartTask): Promise<Ended> {
   try {
-    await reduceTask(task, await catalogueOf(task.root));
+    await reduceOne(task, await catalogueOf(task.root));
     return "done";
   } catch (error) {
     if (error instanceof DamagedPack) return "damaged";

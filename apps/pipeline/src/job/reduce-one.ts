@@ -5,7 +5,7 @@ import { reducePart } from "./reduce-part.ts";
 import type { Reduction } from "./reduction.ts";
 
 /** One part of a reduction, as it is given to a thread. */
-export type ReduceTask = {
+export type PartTask = {
   /** The absolute path of the project. */
   readonly root: string;
   readonly job: string;
@@ -16,7 +16,7 @@ export type ReduceTask = {
 };
 
 /** Normalizes a part, and keeps what it gives. */
-export async function reduceTask(task: ReduceTask, catalogue: Catalogue): Promise<void> {
+export async function reduceOne(task: PartTask, catalogue: Catalogue): Promise<void> {
   const { parts } = openJob(task.job);
   const { reduction, shards } = await inputOf(task);
   const part = reduction.parts[task.part];
@@ -29,12 +29,12 @@ type Input = { readonly reduction: Reduction; readonly shards: readonly Pack[] }
 let opened: { readonly key: string; readonly input: Promise<Input> } | null = null;
 
 /** The same for all parts of a reduction: read once a thread. */
-function inputOf(task: ReduceTask): Promise<Input> {
+function inputOf(task: PartTask): Promise<Input> {
   if (opened?.key !== task.reduction) opened = { key: task.reduction, input: readInput(task) };
   return opened.input;
 }
 
-async function readInput({ job, reduction: key, shards: keys }: ReduceTask): Promise<Input> {
+async function readInput({ job, reduction: key, shards: keys }: PartTask): Promise<Input> {
   const { shards, parts } = openJob(job);
   const reduction = await readReduction(parts, key);
   const packs = (await openPacks(shards, keys)).flatMap((pack) => pack ?? []);

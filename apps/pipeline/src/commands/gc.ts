@@ -1,0 +1,23 @@
+import { resolve } from "node:path";
+import { exitCodes, type Host } from "../context.ts";
+import { openReduction, openShards } from "../job/job.ts";
+import { besideOf, openPlanned } from "../open-planned.ts";
+import { withFailures } from "../with-failures.ts";
+
+export type GcFlags = { readonly job: string };
+
+/** `sourcebook gc --job DIR`: removes what the plan of a job does not need. */
+export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
+  withFailures(host, async (progress) => {
+    const planned = await openPlanned(resolve(folder));
+    const { job, plan } = planned;
+    await job.shards.keep(new Set(plan.shards.map(({ key }) => key)));
+    const shards = (await openShards(job, plan)).flatMap((pack) => pack ?? []);
+    if (shards.length === plan.shards.length) {
+      const beside = await besideOf(planned);
+      const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
+      await job.parts.keep(new Set([key, ...reduction.parts.map((part) => part.key)]));
+    }
+    progress.close();
+    return exitCodes.ok;
+  });

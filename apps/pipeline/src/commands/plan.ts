@@ -1,0 +1,32 @@
+import { resolve } from "node:path";
+import { severityOf } from "@sourcebook/model";
+import { exitCodes, type Host } from "../context.ts";
+import { findProject, projectAt } from "../disk/find-project.ts";
+import { openJob } from "../job/job.ts";
+import { documentCount } from "../job/plan.ts";
+import { planJob } from "../open-planned.ts";
+import { printIssues } from "../print-issues.ts";
+import { plural } from "../read-project.ts";
+import { withFailures } from "../with-failures.ts";
+
+export type PlanFlags = { readonly job: string };
+
+/** `sourcebook plan --job DIR [PROJECT]`: looks through the documents of a project and writes what there is to read. */
+export async function plan(host: Host, { job }: PlanFlags, directory?: string): Promise<number> {
+  const { stdout, stderr, env } = host;
+  const project = directory === undefined ? findProject(host.cwd()) : projectAt(directory);
+  if (!project) {
+    stderr.write(`${directory ?? host.cwd()}: no data/catalogue here; name the folder of a project\n`);
+    return exitCodes.failed;
+  }
+  return withFailures(host, async (progress) => {
+    progress.stage(`planning in ${job}`);
+    const planned = await planJob(openJob(resolve(job)), project);
+    progress.close();
+    printIssues(planned.issues, stderr, env);
+    if (!("plan" in planned) || planned.issues.some((issue) => severityOf(issue) === "error")) return exitCodes.failed;
+    const { shards } = planned.plan;
+    stdout.write(`${job}: ${plural(shards.length, "shard")} of ${plural(documentCount(planned.plan), "document")}\n`);
+    return exitCodes.ok;
+  });
+}

@@ -1,0 +1,43 @@
+import { resolve } from "node:path";
+import { exitCodes, type Host } from "../context.ts";
+import { findProject, projectAt } from "../disk/find-project.ts";
+import type { Engine } from "../engines/engine.ts";
+import { processEngine } from "../engines/processes.ts";
+import { slurmEngine } from "../engines/slurm.ts";
+import { openJob } from "../job/job.ts";
+import { planJob } from "../open-planned.ts";
+import { printIssues } from "../print-issues.ts";
+import { thisProgram } from "../this-program.ts";
+import { publishJob, type PublishingFlags } from "../publish-job.ts";
+import { withFailures } from "../with-failures.ts";
+
+export type SubmitFlags = PublishingFlags & {
+  readonly job: string;
+  readonly engine: "local" | "slurm";
+  readonly tasks: number;
+  readonly sbatch?: string;
+};
+
+/** `sourcebook submit --job DIR`: plans a job, has its tasks run until none is missing, and publishes. */
+export async function submit(host: Host, { job: folder, ...flags }: SubmitFlags, directory?: string): Promise<number> {
+  const project = directory === undefined ? findProject(host.cwd()) : projectAt(directory);
+  if (!project) {
+    host.stderr.write(`${directory ?? host.cwd()}: no data/catalogue here; name the folder of a project\n`);
+    return exitCodes.failed;
+  }
+  return withFailures(host, async (progress) => {
+    const planned = await planJob(openJob(resolve(folder)), project);
+    if (!("plan" in planned)) {
+      printIssues(planned.issues, host.stderr, host.env);
+      return exitCodes.failed;
+    }
+    const runner = { of: flags.tasks, engineOf: () => engineFor(flags, host, progress.stage) };
+    return publishJob(host, planned, { runner, flags }, progress);
+  });
+}
+
+function engineFor({ engine, sbatch }: Omit<SubmitFlags, "job">, { env }: Host, tell: (line: string) => void): Engine {
+  const program = thisProgram();
+  if (engine === "local") return processEngine({ program, env });
+  return slurmEngine({ program, sbatch: sbatch?.split(/\s+/).filter(Boolean) ?? [], env, tell });
+}
