@@ -27,16 +27,23 @@ export async function fillProject(folder: string): Promise<void> {
 }
 
 /** Freezes a text in a project under `data/sources/azernews/<slug>`; `metadata` are further lines of its source.yaml. */
-export async function addSource(
-  project: string,
-  slug: string,
-  content: string | Uint8Array,
-  metadata = "",
-): Promise<void> {
+export const addSource = (project: string, slug: string, content: string | Uint8Array, metadata = ""): Promise<void> =>
+  addFile(project, slug, { name: "document.txt", content, metadata });
+
+type FrozenFile = { readonly name: string; readonly content: string | Uint8Array; readonly metadata?: string };
+
+/** Freezes a file of any kind. */
+async function addFile(project: string, slug: string, { name, content, metadata = "" }: FrozenFile): Promise<void> {
   const sha256 = createHash("sha256").update(content).digest("hex");
-  const yaml = `document: document.txt\npublisher: azernews\nlanguage: en\nsha256: ${sha256}\n${metadata}rights:\n  holder: Azernews\n  redistributable: false\n`;
-  await put(join(project, "data/sources/azernews", slug, "document.txt"), content);
+  const yaml = `document: ${name}\npublisher: azernews\nlanguage: en\nsha256: ${sha256}\n${metadata}rights:\n  holder: Azernews\n  redistributable: false\n`;
+  await put(join(project, "data/sources/azernews", slug, name), content);
   await put(join(project, "data/sources/azernews", slug, "source.yaml"), yaml);
+}
+
+/** Freezes texts as the lines of one file of JSON Lines. */
+export async function addLines(project: string, slug: string, texts: readonly string[]): Promise<void> {
+  const lines = texts.map((text) => `${JSON.stringify({ text, published: "2022-03-01" })}\n`).join("");
+  await addFile(project, slug, { name: "document.jsonl", content: lines });
 }
 
 /** Writes a file and the folders above it. */

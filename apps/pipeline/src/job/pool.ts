@@ -7,7 +7,7 @@ import { Failure } from "../failure.ts";
 import { createGate } from "./in-order.ts";
 import type { Block } from "./read-block.ts";
 import type { PartTask } from "./reduce-one.ts";
-import type { Ended } from "./worker.ts";
+import type { Ended, SystemError } from "./worker.ts";
 
 /** Where blocks are read and parts are reduced: in threads of their own, or in this one. */
 export type Pool = {
@@ -29,16 +29,17 @@ export type PoolOptions = {
   readonly workers: number;
   /** Seconds that reading a block may take. */
   readonly timeout: number;
+  /** Megabytes of objects that a thread may hold; a document that takes more is poison. */
+  readonly heap?: number;
   /** The code of a thread, for tests. */
   readonly worker?: URL;
 };
 
-/** Megabytes of objects that a thread may hold; a document that takes more is poison. */
 const HEAP = 1024;
 
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
-export function openPool({ workers, timeout, worker = WORKER }: PoolOptions): Pool {
-  const wordFailure = (failure: unknown): string => wordPoison(failure, timeout);
+export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
+  const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
   if (workers === 0)
     return {
       size: 1,
@@ -55,15 +56,18 @@ export function openPool({ workers, timeout, worker = WORKER }: PoolOptions): Po
       minThreads: 1,
       maxThreads: workers,
       idleTimeout: Infinity, // a thread that is stopped would have to read the catalogue again
-      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+      resourceLimits: { maxOldGenerationSizeMb: heap },
     });
   const run = (task: unknown, options: Parameters<Piscina["run"]>[1]) => {
     threads ??= start();
     return threads.run(task, options);
   };
   const gate = createGate(workers); // the time of a task begins when a thread takes it
-  const timed = (task: unknown, name: string) =>
-    gate(() => run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
+  const timed = async (task: unknown, name: string) => {
+    const result = await gate(() => run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
+    if (isSystemError(result)) throw Object.assign(new Error(result.message), { code: result.systemError });
+    return result;
+  };
   return {
     size: workers,
     extract: (task) => timed(task, "extract"),
@@ -73,6 +77,9 @@ export function openPool({ workers, timeout, worker = WORKER }: PoolOptions): Po
     close: async () => threads?.destroy(),
   };
 }
+
+const isSystemError = (result: unknown): result is SystemError =>
+  typeof result === "object" && result !== null && "systemError" in result;
 
 function throwEnded(ended: Ended): void {
   if (ended === "damaged") throw new DamagedPack("a shard");
@@ -88,9 +95,9 @@ const readHere = async (block: Block) => (await import("./worker.ts")).readHere(
 const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduce(task);
 
 /** A system that gives no files or memory, and code that cannot be loaded, are no document's fault. */
-function wordPoison(failure: unknown, timeout: number): string {
+function wordPoison(failure: unknown, { timeout, heap }: { readonly timeout: number; readonly heap: number }): string {
   const code = errorCode(failure);
-  if (code === "ERR_WORKER_OUT_OF_MEMORY") return `takes more than ${HEAP} MB of memory`;
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return `takes more than ${heap} MB of memory`;
   if (!(failure instanceof Error)) throw failure;
   if (failure.name === "AbortError" || failure.name === "TimeoutError") return `takes more than ${timeout} seconds`;
   if (code !== null) throw failure;

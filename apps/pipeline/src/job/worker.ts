@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import { DamagedPack } from "../disk/pack.ts";
+import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import type { EncodedRows } from "../encode-extracted.ts";
 import { readLinesTask, type LinesTask } from "../extract-lines.ts";
@@ -26,20 +27,36 @@ export const extractHere = async (task: LinesTask): Promise<EncodedRows> =>
   readLinesTask(task, await catalogueIn(task.catalogue));
 
 /** The same from a thread: the rows go back as bytes that are moved, not copied. */
-export async function extract(task: LinesTask): Promise<unknown> {
-  const rows = await extractHere(task);
-  const moved = [rows.claims, rows.refusals, rows.issueRows].flatMap((bytes) => bytes?.buffer ?? []);
-  return move({ [transferableSymbol]: moved, [valueSymbol]: rows });
-}
+export const extract = (task: LinesTask): Promise<unknown> =>
+  tried(async () => {
+    const rows = await extractHere(task);
+    const moved = [rows.claims, rows.refusals, rows.issueRows].flatMap((bytes) => bytes?.buffer ?? []);
+    return move({ [transferableSymbol]: moved, [valueSymbol]: rows });
+  });
 
 /** What a block says, as bytes; null where the disk no longer holds what was planned. */
 export const readHere = async (block: Block): Promise<Uint8Array | null> =>
   readBlock(block, await catalogueOf(block.root));
 
 /** The same from a thread: what it says goes back as bytes that are moved, not copied. */
-export async function read(block: Block): Promise<unknown> {
-  const bytes = await readHere(block);
-  return bytes && move(bytes);
+export const read = (block: Block): Promise<unknown> =>
+  tried(async () => {
+    const bytes = await readHere(block);
+    return bytes && move(bytes);
+  });
+
+/** An error of the system, which loses its code on the way from a thread. */
+export type SystemError = { readonly systemError: string; readonly message: string };
+
+/** What work gives, or the error of the system that kept it from being done. */
+export async function tried(work: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === null || !(error instanceof Error)) throw error;
+    return { systemError: code, message: error.message } satisfies SystemError;
+  }
 }
 
 /** How a part ended: errors lose their class on the way from a thread. */

@@ -1,0 +1,81 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runSourcebook, type RunResult } from "../run-sourcebook.fixture.ts";
+import { addSource, fingerprint, put, temporaryProject } from "../temporary-project.fixture.ts";
+
+const COUNTRIES = ["Georgia", "Turkey", "Kazakhstan", "Ukraine", "Poland", "Italy"];
+
+/** Articles on so many pairs that they hang together in several parts. */
+async function projectOfPairs(): Promise<string> {
+  const project = await temporaryProject();
+  for (const [n, country] of COUNTRIES.entries()) {
+    const text = `Exports from Azerbaijan to ${country} amounted to $${n + 1} million in 2019.`;
+    await addSource(project, `article-${n}`, text, "published: 2022-03-01\n");
+  }
+  return project;
+}
+
+const said = async (run: Promise<RunResult>): Promise<string> => {
+  const { code, stdout, stderr } = await run;
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.any(String) });
+  return stdout.trim();
+};
+
+test("tasks in any order and number, done twice or by many, publish what a build does", async () => {
+  const project = await projectOfPairs();
+  await said(runSourcebook(["build", project]));
+  const built = await fingerprint(join(project, "data/published"));
+  for (const of of ["1", "4"]) {
+    const job = join(project, `job-${of}`);
+    const run = (...args: readonly string[]) => runSourcebook([...args, "--job", job]);
+    await said(run("plan", project));
+    const tasks = Array.from({ length: Number(of) }, (_, index) => String(index)).toReversed();
+    await Promise.all([...tasks, "0"].map((index) => said(run("extract", "--index", index, "--of", of))));
+    expect(await said(run("status", "--of", of, "--missing", "extract"))).toBe("");
+    for (const index of tasks) await said(run("reduce", "--index", index, "--of", of));
+    expect(await said(run("publish"))).toContain("unchanged");
+    expect(await fingerprint(join(project, "data/published"))).toEqual(built);
+  }
+}, 300_000);
+
+test("submit runs tasks as processes, and what is done stays done", async () => {
+  const project = await projectOfPairs();
+  const job = join(project, "job");
+  const first = await said(runSourcebook(["submit", "--job", job, "--tasks", "3", project]));
+  expect(first).toContain("published, ");
+  const shards = await readdir(join(job, "shards"));
+  expect(await said(runSourcebook(["submit", "--job", job, "--tasks", "5", project]))).toContain("unchanged");
+  expect(await readdir(join(job, "shards"))).toEqual(shards);
+  expect(await said(runSourcebook(["build", project]))).toContain("unchanged");
+}, 120_000);
+
+test("a task says what is missing before it, and gc removes what no plan needs", async () => {
+  const project = await projectOfPairs();
+  const job = join(project, "job");
+  const run = (...args: readonly string[]) => runSourcebook([...args, "--job", job]);
+  expect(await run("extract")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^\S+: error: no plan\.json here/),
+  });
+  await said(run("plan", project));
+  expect((await run("reduce")).stderr).toMatch(/error: \d of \d shards are not read yet; run sourcebook extract/);
+  expect((await run("publish")).stderr).toContain("run sourcebook extract");
+  expect(await run("extract", "--index", "4", "--of", "4")).toMatchObject({
+    code: 1,
+    stderr: "--index: error: 4 is no task of 4; they count from 0\n",
+  });
+  await said(run("extract"));
+  expect(await said(run("status"))).toMatch(/^extract: (\d) of \1 shards\nreduce: 0 of \d parts$/);
+  const needed = await readdir(join(job, "shards"));
+  await put(join(job, "shards", "0".repeat(64), "content"), "");
+  await put(
+    join(job, "shards", `.${"1".repeat(64)}.${(await readFile("/etc/hostname", "utf8")).trim()}.999999.1`, "content"),
+    "",
+  );
+  await said(run("gc"));
+  expect(
+    (await readdir(join(job, "shards"))).filter((name) => !name.startsWith(".") || name.includes("999999")),
+  ).toEqual(expect.arrayContaining(needed));
+  expect(await readdir(join(job, "shards"))).not.toContain("0".repeat(64));
+}, 120_000);

@@ -1,0 +1,49 @@
+// A thread to which some words are poison, as bugs of the parser or of its libraries could be.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { register } from "tsx/esm/api";
+
+register();
+const worker = await import("./worker.ts");
+
+const poisons = {
+  "endless loop": () => {
+    for (;;);
+  },
+  "heap bomb": () => {
+    const held = [];
+    for (;;) held.push(Array.from({ length: 1 << 16 }, (_, index) => ({ index })));
+  },
+  "sudden exit": () => process.exit(7),
+  "plain bug": () => {
+    throw new TypeError("undefined is no sentence");
+  },
+  "no more files": () => {
+    throw Object.assign(new Error("EMFILE: too many open files"), { code: "EMFILE" });
+  },
+};
+
+function taste(text) {
+  for (const [words, act] of Object.entries(poisons)) if (text.includes(words)) act();
+}
+
+/** As the real one, for the items of a block. */
+export const read = (block) =>
+  worker.tried(async () => {
+    tasteBlock(block);
+    return worker.read(block);
+  });
+
+function tasteBlock(block) {
+  for (const { slug, lines, bytes } of block.items) {
+    const file = readFileSync(join(block.root, "data", "sources", slug, lines?.file ?? "document.txt"));
+    taste(file.subarray(lines?.start ?? 0, lines ? lines.start + bytes : file.length).toString("utf8"));
+  }
+}
+
+/** As the real one, for lines of JSON Lines. */
+export const extract = (task) =>
+  worker.tried(async () => {
+    taste(Buffer.from(task.block.bytes ?? []).toString("utf8"));
+    return worker.extract(task);
+  });
