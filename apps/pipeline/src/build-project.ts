@@ -9,13 +9,15 @@ import type { Job } from "./job/job.ts";
 import { rowsOf } from "./job/merge-rows.ts";
 import type { Plan } from "./job/plan.ts";
 import { countDataset, publishedRows, publishedTexts, type Reduced, type RowCounts } from "./job/published-rows.ts";
+import { readRecord, recordKey, writeRecord } from "./job/published-record.ts";
+import { digestOf } from "./job/read-item.ts";
 import { completeParts, completeShards, reductionOf, withIntactPacks, type Run } from "./job/run-job.ts";
 import type { Beside } from "./job/run-task.ts";
 import type { Settlement } from "./job/settle.ts";
 import { ISSUES, type IssueRow } from "./job/shard-rows.ts";
 import { locateIssue } from "./locate-issue.ts";
 import type { Progress } from "./progress.ts";
-import { publishDatasets, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
+import { publishDatasets, publishedFolder, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
 import { sourceIssues } from "./read-project.ts";
 import { writeExports } from "./write-exports.ts";
 
@@ -86,20 +88,65 @@ async function buildFrom(
   if (read.documents.read === 0 || (hasErrors(read.issues) && !options.allowRefused)) return read;
 
   const { parts } = await completeParts(run, shards, planned);
-  const reduced: Reduced = { shards, parts, repeated: settlement.repeated };
-  const ready = await readyDatasets(beside.catalogue, reduced);
+  const made = { key: planned.key, shards, parts, repeated: settlement.repeated };
+  const publishing: Publishing = { project, job: run.job, catalogue: beside.catalogue, made };
+  const ready = (await standing(publishing, options)) ?? (await readyDatasets(beside.catalogue, made));
   const found = [...(await partIssues(parts, project)), ...ready.flatMap((each) => checkAssertions(project, each))];
   const issues = [...read.issues, ...found];
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
   if (hasErrors(found) && !isPartial) return { ...read, issues };
-  const published = await publishDatasets(project, beside.catalogue, ready, progress);
-  const wanted = { datasets: ready, forms: options.forms };
-  const exported = await writeExports(project, beside.catalogue, wanted, progress);
-  await run.job.shards.keep(new Set(shards.map(({ key }) => key)));
-  await run.job.parts.keep(new Set([planned.key, ...parts.map(({ key }) => key)]));
-  const counted = published.map((each) => ({ ...each, counts: countsOf(each.dataset, ready) }));
-  return { ...read, issues, published: counted, exported, status: isPartial ? "partial" : "published" };
+  const published = await publishReady(ready, publishing, options, progress);
+  return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
+}
+
+/** What is published, from what, and where. */
+type Publishing = {
+  readonly project: Project;
+  readonly job: Job;
+  readonly catalogue: Catalogue;
+  readonly made: Reduced & { readonly key: string };
+};
+
+/** A dataset whose folder need not be written, as it holds what it would. */
+type Standing = { readonly dataset: Dataset; readonly counts: RowCounts };
+
+/** The datasets whose folders were published from the same and are as they were; null unless that is true of all. */
+async function standing({ project, job, catalogue, made }: Publishing, { forms }: BuildOptions) {
+  const record = forms.length > 0 ? null : await readRecord(job.parts, await recordKey(made.key));
+  const kept = record?.flatMap(({ id, digest, counts }): readonly Standing[] => {
+    const dataset = catalogue.datasets.find((each) => each.id === id);
+    return dataset && digestOf(publishedFolder(project, dataset)) === digest ? [{ dataset, counts }] : [];
+  });
+  return kept && kept.length === catalogue.datasets.length ? kept : null;
+}
+
+async function publishReady(
+  ready: readonly (CountedRows | Standing)[],
+  { project, job, catalogue, made }: Publishing,
+  { forms }: BuildOptions,
+  progress: Progress,
+): Promise<Pick<Outcome, "published" | "exported">> {
+  const key = await recordKey(made.key);
+  const datasets = ready.flatMap((each) => ("contents" in each ? [each] : []));
+  const written = await publishDatasets(project, catalogue, datasets, progress);
+  const exported = await writeExports(project, catalogue, { datasets, forms }, progress);
+  const published = ready.map(({ dataset, counts }): CountedDataset => {
+    const folder = join(project.name, "data", "published", dataset.id);
+    return {
+      ...(written.find((each) => each.dataset === dataset) ?? { dataset, folder, status: "unchanged" }),
+      counts,
+    };
+  });
+  const record = published.map(({ dataset, counts }) => ({
+    id: dataset.id,
+    digest: digestOf(publishedFolder(project, dataset)),
+    counts,
+  }));
+  if (datasets.length > 0) await writeRecord(job.parts, key, record);
+  await job.shards.keep(new Set(made.shards.map((pack) => pack.key)));
+  await job.parts.keep(new Set([key, made.key, ...made.parts.map((pack) => pack.key)]));
+  return { published, exported };
 }
 
 const outcomeOf = (settlement: Settlement, issues: readonly Issue[], { name }: Project): Outcome => ({
@@ -144,14 +191,8 @@ async function readyDatasets(catalogue: Catalogue, reduced: Reduced): Promise<re
   return ready;
 }
 
-function countsOf(dataset: Dataset, ready: readonly CountedRows[]): RowCounts {
-  const found = ready.find((each) => each.dataset === dataset);
-  if (!found) throw new Error(`${dataset.id} was not made`);
-  return found.counts;
-}
-
 /** Does the dataset hold what its catalogue entry promises? */
-function checkAssertions(project: Project, { dataset, counts }: CountedRows): readonly Issue[] {
+function checkAssertions(project: Project, { dataset, counts }: Standing): readonly Issue[] {
   const at = { file: join(project.name, "data", "catalogue", "datasets", `${dataset.id}.yaml`) };
   const { min = 0, max = Infinity } = dataset.assertions ?? {};
   const count = counts.observations;

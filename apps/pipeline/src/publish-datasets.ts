@@ -33,6 +33,7 @@ export async function publishDatasets(
   datasets: readonly ReadyDataset[],
   progress: Progress,
 ): Promise<readonly PublishedDataset[]> {
+  if (datasets.length === 0) return [];
   const folder = join(project.name, "data", "published");
   const lock = await lockPublished(project, folder, progress);
   try {
@@ -73,7 +74,7 @@ async function publishLocked(
       at = join(project.name, "data", "published", dataset.id);
       progress.stage(`writing ${at}`);
       const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents });
-      staged.push({ dataset, folder: await stageFolder(files, folderOf(project, dataset)) });
+      staged.push({ dataset, folder: await stageFolder(files, publishedFolder(project, dataset)) });
     }
     for (const { dataset, folder } of staged) {
       at = join(project.name, "data", "published", dataset.id);
@@ -86,4 +87,5 @@ async function publishLocked(
   }
 }
 
-const folderOf = ({ root }: Project, { id }: Dataset): string => join(root, "data", "published", id);
+/** The absolute path of the folder of a dataset. */
+export const publishedFolder = ({ root }: Project, { id }: Dataset): string => join(root, "data", "published", id);

@@ -12,20 +12,34 @@ const PIECE = Buffer.allocUnsafe(1 << 20);
  * system where one cannot be read. Waits for the disk: a project has ten thousands of small files, and a promise costs more than each.
  */
 export function digestFolder(folder: string, counts: (path: string) => boolean = () => true): FolderDigest {
+  const digest = digestSmall(folder, { counts, below: Infinity });
+  if (!digest) throw new Error("nothing is that large");
+  return digest;
+}
+
+type Bounds = { readonly counts?: (path: string) => boolean; readonly below: number };
+
+/** The same; null where a file has not fewer than so many bytes: it is better cut into pieces. */
+export function digestSmall(folder: string, { counts = () => true, below }: Bounds): FolderDigest | null {
   const hash = createHash("sha256");
   let bytes = 0;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"));
-  for (const path of paths.filter(counts).toSorted(compareBytes)) bytes += addFile(folder, path, hash);
+  for (const path of paths.filter(counts).toSorted(compareBytes)) {
+    const size = addFile(join(folder, path), path, { hash, below });
+    if (size === null) return null;
+    bytes += size;
+  }
   return { digest: hash.digest("hex"), bytes };
 }
 
-function addFile(folder: string, path: string, hash: Hash): number {
-  const file = openSync(join(folder, path), "r");
+function addFile(at: string, path: string, { hash, below }: { readonly hash: Hash; readonly below: number }) {
+  const file = openSync(at, "r");
   try {
     const { size } = fstatSync(file);
+    if (size >= below) return null;
     hash.update(`${path}\n${size}\n`);
     for (let length = readSync(file, PIECE); length > 0; length = readSync(file, PIECE)) {
       hash.update(PIECE.subarray(0, length));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { createReadStream, readdirSync, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
@@ -8,22 +8,18 @@ import { countLines } from "../disk/read-lines.ts";
 import { holdsLines, readDescription } from "../disk/read-sources.ts";
 import type { Item } from "./plan.ts";
 
-/** Of a file below this size all lines are one item, with what else is in its folder. */
-const LARGE = 2 ** 20;
 /** About so much of a file is given to a worker at a time. */
 const ITEM_BYTES = 512 * 2 ** 10;
 const LF = 0x0a;
 
 /**
- * The large file of JSON Lines that is the document of a folder, cut into whole lines of about `ITEM_BYTES`; null where the
+ * The JSON Lines that are the document of a folder, cut into whole lines of about `ITEM_BYTES`; null where the
  * folder has no such document, or it cannot be read. Reads the file once.
  */
 export async function findLines(folder: string, slug: string): Promise<readonly Item[] | null> {
   try {
-    const large = largeFiles(join(folder, slug));
-    if (large.length === 0) return null;
     const { metadata } = await readDescription(join(folder, slug), slug);
-    if (!metadata || metadata.table || !large.includes(metadata.document)) return null;
+    if (!metadata || metadata.table) return null;
     const file = join(folder, slug, metadata.document);
     if (!holdsLines(await headOf(file))) return null;
     const description = await readFile(join(folder, slug, "source.yaml"));
@@ -39,9 +35,6 @@ export async function findLines(folder: string, slug: string): Promise<readonly 
     return null;
   }
 }
-
-const largeFiles = (folder: string): readonly string[] =>
-  readdirSync(folder).filter((name) => (statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0) >= LARGE);
 
 /** What lines are read from: their own bytes, and the `source.yaml` beside them. */
 export const digestOfLines = (description: Uint8Array, lines: string): string =>

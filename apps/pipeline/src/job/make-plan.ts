@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { sha256, type Issue } from "@sourcebook/model";
-import { digestFolder } from "../disk/digest-folder.ts";
+import { digestFolder, digestSmall, type FolderDigest } from "../disk/digest-folder.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { listSources } from "../disk/read-sources.ts";
@@ -20,9 +20,10 @@ export async function makePlan(project: Project): Promise<{ readonly plan: Plan;
   const whole: Item[] = [];
   const shardOf = (items: readonly Item[]): Shard => ({ key: keyOf(reading, items), items: [...items] });
   for (const slug of slugs) {
-    const lines = await findLines(folder, slug);
+    const small = smallItem(folder, slug);
+    const lines = small ? null : await findLines(folder, slug);
     if (lines) for (const items of together(lines)) shards.push(shardOf(items));
-    else whole.push(itemOf(folder, slug));
+    else whole.push(small ?? itemOf(folder, slug));
   }
   for (const items of byHash(whole)) shards.push(shardOf(items));
   return { plan: { project: project.root, reading, shards }, issues };
@@ -34,17 +35,29 @@ export async function readingVersion(root: string): Promise<string> {
   return sha256(`${await rulesVersion("parse")} ${digest}`);
 }
 
+/** A file of more bytes is looked at whether it is JSON Lines, of which a part can be read. */
+const LARGE = 2 ** 20;
+
+/** Null where the folder has a large file. */
+const smallItem = (folder: string, slug: string): Item | null =>
+  itemFrom(slug, () => digestSmall(join(folder, slug), { below: LARGE }));
+
+const itemOf = (folder: string, slug: string): Item => {
+  const item = itemFrom(slug, () => digestFolder(join(folder, slug)));
+  if (!item) throw new Error("a folder without a digest");
+  return item;
+};
+
 /** What cannot be read has no digest: the reading says why. */
-function itemOf(folder: string, slug: string): Item {
+function itemFrom(slug: string, digestOf: () => FolderDigest | null): Item | null {
   try {
-    const { digest, bytes } = digestFolder(join(folder, slug));
-    return { slug, bytes, digest };
+    const found = digestOf();
+    return found && { slug, ...found };
   } catch (error) {
     if (errorCode(error) === null) throw error;
-    return { slug, bytes: 0, digest: UNREADABLE };
+    return { slug, bytes: 0, digest: "unreadable" };
   }
 }
-const UNREADABLE = "unreadable";
 
 const keyOf = (reading: string, items: readonly Item[]): string =>
   sha256(JSON.stringify([reading, items.map(({ slug, digest, lines }) => [slug, digest, lines?.line])]));

@@ -1,0 +1,28 @@
+import { sha256 } from "@sourcebook/model";
+import type { PackStore } from "../disk/pack-store.ts";
+import { programVersion } from "../program-version.ts";
+import { rulesVersion } from "../rules-version.ts";
+import type { RowCounts } from "./published-rows.ts";
+
+/** A folder as it was published: as long as it has this digest, and follows from the same, it need not be written again. */
+export type PublishedFolder = { readonly id: string; readonly digest: string; readonly counts: RowCounts };
+
+const RECORD = "published";
+
+/** The key of what is published of a reduction, by this program. */
+export const recordKey = async (reduction: string): Promise<string> =>
+  sha256(`${RECORD} ${reduction} ${await rulesVersion("export")} ${await programVersion()}`);
+
+/** What was published; null where that is not known. */
+export async function readRecord(parts: PackStore, key: string): Promise<readonly PublishedFolder[] | null> {
+  const pack = await parts.open(key);
+  if (!pack) return null;
+  const folders: readonly PublishedFolder[] = JSON.parse(Buffer.from(await pack.read(RECORD)).toString("utf8"));
+  return folders;
+}
+
+/** Takes the place of what was published of the same before. */
+export async function writeRecord(parts: PackStore, key: string, folders: readonly PublishedFolder[]): Promise<void> {
+  await parts.remove(key);
+  await parts.put(key, [{ name: RECORD, pieces: [Buffer.from(JSON.stringify(folders), "utf8")], rows: 1 }]);
+}
