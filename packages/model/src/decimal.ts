@@ -20,7 +20,7 @@ export function formatDecimal({ digits, scale }: Decimal): string {
   const negative = digits < 0n;
   const text = (negative ? -digits : digits).toString().padStart(scale + 1, "0");
   const whole = text.slice(0, text.length - scale);
-  const fraction = text.slice(text.length - scale).replace(/0+$/, "");
+  const fraction = text.slice(text.length - scale).replace(/(?<!0)0+$/, "");
   return (negative ? "-" : "") + whole + (fraction && `.${fraction}`);
 }
 

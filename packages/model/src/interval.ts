@@ -79,5 +79,5 @@ const halfStep = (value: Decimal): Decimal =>
 /** Zeros at the end of a whole number that may be rounding: all but those among its first two digits. */
 function trailingZeros({ digits }: Decimal): number {
   const text = digits.toString().replace("-", "");
-  return Math.min(/0*$/.exec(text)?.[0].length ?? 0, Math.max(text.length - 2, 0));
+  return Math.min(/(?<!0)0+$/.exec(text)?.[0].length ?? 0, Math.max(text.length - 2, 0));
 }

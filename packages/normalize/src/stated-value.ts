@@ -10,7 +10,7 @@ export const baseValueTo = ({ OBS_VALUE_TO, UNIT_MULT }: Claim): string | null =
 /** Digits that a claim states of its value: 3 for `2.60`, 2 for `0.026` and for `2600`, whose zeros may be rounding. */
 export function significantDigits({ OBS_VALUE }: Claim): number {
   const digits = OBS_VALUE.replace(/[-.]/g, "").replace(/^0+/, "");
-  return (OBS_VALUE.includes(".") ? digits : digits.replace(/0+$/, "")).length;
+  return (OBS_VALUE.includes(".") ? digits : digits.replace(/(?<!0)0+$/, "")).length;
 }
 
 const inBaseUnits = (value: string, multiplier: number): string =>

@@ -7,7 +7,7 @@ export type Known = {
   readonly upper: Rational | null;
 };
 
-const TOKEN = /\s*([A-Z]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/y;
+const TOKEN = /\s*([A-Z]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/gy;
 
 /**
  * Computes a FORMULA of derivations.csv exactly: numbers, ids, `+ - * / ( )`. Bounds are those of interval arithmetic, which are
@@ -22,14 +22,9 @@ export function computeFormula(formula: string, known: ReadonlyMap<string, Known
 }
 
 function tokensOf(formula: string): string[] {
-  const tokens: string[] = [];
-  const pattern = new RegExp(TOKEN);
-  while (pattern.lastIndex < formula.length) {
-    const token = pattern.exec(formula)?.[1];
-    if (token === undefined) throw new SyntaxError(`not a formula: ${formula}`);
-    tokens.push(token);
-  }
-  return tokens;
+  const matches = [...formula.matchAll(TOKEN)];
+  if (matches.map(([match]) => match).join("") !== formula) throw new SyntaxError(`not a formula: ${formula}`);
+  return matches.map(([, token = ""]) => token);
 }
 
 function sums(tokens: string[], known: ReadonlyMap<string, Known>): Known {

@@ -25,5 +25,5 @@ const sdmxId = (name: string): string =>
   name
     .toUpperCase()
     .replaceAll(/[^A-Z0-9]+/g, "_")
-    .replaceAll(/^_+|_+$/g, "")
+    .replaceAll(/^_|_$/g, "")
     .replace(/^(?=\d|$)/, "X");

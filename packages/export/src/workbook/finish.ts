@@ -51,16 +51,19 @@ function edit(parts: Parts, name: string, change: (xml: string) => string): void
  * and others look for the file `#'Sheet'!A1#'Sheet'!A1` (exceljs#3027). The location alone is right.
  */
 function internalLinks(parts: Parts, sheet: string): void {
-  const rels = sheet.replace(/([^/]+)$/, "_rels/$1.rels");
+  const rels = `${sheet.replace("worksheets/", "worksheets/_rels/")}.rels`;
   const targets = new Map<string, string>();
   edit(parts, rels, (xml) =>
-    xml.replaceAll(/<Relationship Id="([^"]+)" Type="[^"]*\/hyperlink" Target="#([^"]*)"[^>]*\/>/g, (_, id, target) => {
-      targets.set(id, target);
-      return "";
-    }),
+    xml.replaceAll(
+      /<Relationship Id="([^"<]+)" Type="[^"<]*\/hyperlink" Target="#([^"<]*)"[^<>]*\/>/g,
+      (_, id, target) => {
+        targets.set(id, target);
+        return "";
+      },
+    ),
   );
   edit(parts, sheet, (xml) =>
-    xml.replaceAll(/<hyperlink ref="([^"]+)" r:id="([^"]+)"[^>]*\/>/g, (link, cell, id) => {
+    xml.replaceAll(/<hyperlink ref="([^"<]+)" r:id="([^"<]+)"[^<>]*\/>/g, (link, cell, id) => {
       const target = targets.get(id);
       return target === undefined ? link : `<hyperlink ref="${cell}" location="${target}"/>`;
     }),
@@ -68,8 +71,14 @@ function internalLinks(parts: Parts, sheet: string): void {
 }
 
 /** The schema wants `legacyDrawing` (cell notes) before `tableParts`; in the other order Excel drops the sheet (exceljs#1429). */
-const legacyDrawingBeforeTables = (xml: string): string =>
-  xml.replace(/(<tableParts .*?<\/tableParts>)((?:<extLst>.*?<\/extLst>)?)(<legacyDrawing [^>]*\/>)/s, "$3$1$2");
+function legacyDrawingBeforeTables(xml: string): string {
+  const drawing = /<legacyDrawing [^<>]*\/>/.exec(xml);
+  const tables = xml.indexOf("<tableParts ");
+  if (!drawing || tables < 0 || drawing.index < tables) return xml;
+  const [element] = drawing;
+  const after = xml.slice(drawing.index + element.length);
+  return `${xml.slice(0, tables)}${element}${xml.slice(tables, drawing.index)}${after}`;
+}
 
 /** XML has no U+FFFE and U+FFFF: exceljs writes those of a title, and readers refuse the whole file. */
 const readable = (xml: string): string => xml.replaceAll(/[\uFFFE\uFFFF]/g, "");
@@ -82,7 +91,7 @@ const quietMarks = (xml: string): string =>
   );
 
 /** Row heights are what the text needs, not a person's choice: a row that is edited shall be fitted anew. */
-const fittedRows = (xml: string): string => xml.replaceAll(/(<row [^>]*?) customHeight="1"/g, "$1");
+const fittedRows = (xml: string): string => xml.replaceAll(/(<row [^<>]*?) customHeight="1"/g, "$1");
 
 /**
  * A table without filter buttons has no filter at all (exceljs hides its buttons instead), and none names a style: cells have
@@ -90,7 +99,7 @@ const fittedRows = (xml: string): string => xml.replaceAll(/(<row [^>]*?) custom
  */
 const plainTable = (xml: string): string =>
   xml
-    .replace(/<autoFilter [^>]*>(?:<filterColumn [^>]*hiddenButton="1"[^>]*\/>)+<\/autoFilter>/, "")
+    .replace(/<autoFilter [^<>]*>(?:<filterColumn colId="\d+" hiddenButton="1"\/>)+<\/autoFilter>/, "")
     .replace(/<tableStyleInfo name="[^"]*"/, "<tableStyleInfo");
 
 const FONT_ORDER =
@@ -98,15 +107,18 @@ const FONT_ORDER =
 
 /** The schema fixes the order of a font's children; Microsoft's validator refuses that of exceljs. */
 const orderFonts = (xml: string): string =>
-  xml.replaceAll(/<(font|rPr)>(.*?)<\/\1>/gs, (_, tag: string, inner: string) => {
-    const children = [...inner.matchAll(/<(\w+)[^>]*\/>/g)].map(([child, name = ""]) => ({ child, name }));
+  xml.replaceAll(/<(font|rPr)>((?:<\w[^<>]*\/>)*)<\/\1>/g, (_, tag: string, inner: string) => {
+    const children = [...inner.matchAll(/<(\w+)\b[^<>]*\/>/g)].map(([child, name = ""]) => ({ child, name }));
     const sorted = children.toSorted((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name));
     return `<${tag}>${sorted.map(({ child }) => child).join("")}</${tag}>`;
   });
 
 /** The first font is that of empty cells and of the unit in which column widths count; exceljs always makes it Calibri 11. */
 const defaultFont = (xml: string): string =>
-  xml.replace(/(<fonts [^>]*>)<font>.*?<\/font>/s, '$1<font><sz val="12"/><name val="Arial"/><family val="2"/></font>');
+  xml.replace(
+    /(<fonts [^<>]*>)<font>(?:<\w[^<>]*\/>)*<\/font>/,
+    '$1<font><sz val="12"/><name val="Arial"/><family val="2"/></font>',
+  );
 
 /** The first sheet opens: exceljs selects none. */
 const selectTab = (xml: string): string =>

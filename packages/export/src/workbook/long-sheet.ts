@@ -53,9 +53,10 @@ export const longTableXml = (xml: string, { header, count }: LongSheet): string 
 type Models = readonly (readonly number[])[];
 
 function modelsOf(rows: string): Models {
-  const models = Array.from(rows.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, cells = ""]) =>
-    Array.from(cells.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => Number(style)),
-  );
+  const models = rows
+    .split("</row>")
+    .slice(0, -1)
+    .map((row) => Array.from(row.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => Number(style)));
   if (models.length !== MODELS) throw new Error(`a long sheet has ${models.length} model rows`);
   return models;
 }

@@ -45,12 +45,19 @@ const fractionDigits = (value: string, scale: number): number =>
 /** The power of ten of a computed value, for which nobody stated one. */
 export const magnitude = (value: string): number => (value.replace("-", "").split(".")[0]?.length ?? 1) - 1;
 
+/** "-1234567" is "-1,234,567". */
+const inThousands = (whole: string): string =>
+  whole.replace(
+    /^(-?\d{1,3}?)((?:\d{3})+)$/,
+    (_, first: string, rest: string) => first + rest.replaceAll(/\d{3}/g, ",$&"),
+  );
+
 /** A value as a spreadsheet shows it in a format of `numberFormat`: 2600000000 in `0.0,,," bn"` is "2.6 bn". */
 export function showNumber(value: string, format: string): string {
-  const thousands = /,+(?=")/.exec(format)?.[0].length ?? 0;
+  const thousands = /(?<!,),+(?=")/.exec(format)?.[0].length ?? 0;
   const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
   const suffix = /"([^"]*)"/.exec(format)?.[1] ?? "";
   const [whole = "", fraction = ""] = formatDecimal(shift(parseDecimal(value), -3 * thousands)).split(".");
-  const grouped = format.startsWith("#") ? whole.replaceAll(/\B(?=(\d{3})+$)/g, ",") : whole;
+  const grouped = format.startsWith("#") ? inThousands(whole) : whole;
   return grouped + (decimals > 0 ? `.${fraction.padEnd(decimals, "0").slice(0, decimals)}` : "") + suffix;
 }

@@ -11,8 +11,8 @@ const FIRST_FORMAT = 1000;
 
 /** Reads the styles of a workbook. */
 export function numberStyles(xml: string): NumberStyles {
-  const inside = /<cellXfs [^>]*>(.*?)<\/cellXfs>/s.exec(xml)?.[1] ?? "";
-  const known = Array.from(inside.matchAll(/<xf [^>]*\/>|<xf [^>]*[^/]>.*?<\/xf>/gs), ([style]) => style);
+  const inside = /<cellXfs [^<>]*>((?:<\/?(?:xf|alignment|protection)\b[^<>]*>)*)<\/cellXfs>/.exec(xml)?.[1] ?? "";
+  const known = Array.from(inside.matchAll(/<xf [^<>]*?(?:\/>|>(?:<\w[^<>]*\/>)*<\/xf>)/g), ([style]) => style);
   const formats = new Map<string, number>();
   const added = new Map<string, { readonly index: number; readonly style: string }>();
   return {
@@ -41,11 +41,11 @@ export function numberStyles(xml: string): NumberStyles {
 const quoted = (format: string): string => format.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /** The list of styles with more at its end, and its count with them. */
-const extended = (xml: string, list: string, more: readonly string[]): string =>
+const extended = (xml: string, list: keyof typeof COUNT, more: readonly string[]): string =>
   more.length === 0
     ? xml
-    : xml.replace(
-        new RegExp(`<${list} count="(\\d+)">(.*?)</${list}>`, "s"),
-        (_, count: string, items: string) =>
-          `<${list} count="${Number(count) + more.length}">${items}${more.join("")}</${list}>`,
-      );
+    : xml
+        .replace(COUNT[list], (count) => String(Number(count) + more.length))
+        .replace(`</${list}>`, (end) => more.join("") + end);
+
+const COUNT = { numFmts: /(?<=<numFmts count=")\d+/, cellXfs: /(?<=<cellXfs count=")\d+/ };

@@ -57,17 +57,13 @@ export function writeExpression(expression: Expression, idOf: (name: string) => 
   return `${bracket(left, strengthOf(left) < STRENGTH[op])} ${op} ${bracket(right, strengthOf(right) <= STRENGTH[op])}`;
 }
 
-const TOKENS = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/y;
+const TOKENS = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/gy;
 
 /** Reads a FORMULA of derivations.csv; its names are ids. Throws on anything else. */
 export function parseFormula(text: string): Expression {
-  const tokens: string[] = [];
-  const pattern = new RegExp(TOKENS);
-  while (pattern.lastIndex < text.length) {
-    const match = pattern.exec(text);
-    if (!match?.[1]) throw new Error(`invalid formula: ${text}`);
-    tokens.push(match[1]);
-  }
+  const matches = [...text.matchAll(TOKENS)];
+  if (matches.map(([match]) => match).join("") !== text) throw new Error(`invalid formula: ${text}`);
+  const tokens = matches.map(([, token = ""]) => token);
   const expression = readOperation(tokens, 1);
   if (tokens.length > 0) throw new Error(`invalid formula: ${text}`);
   return expression;

@@ -8,7 +8,8 @@ import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
 import { wholeFile } from "./whole-file.ts";
 
-const BEGINS = /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->|<!DOCTYPE[^>[]*>)*<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:rdf)\b/i;
+const BEGINS =
+  /^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]*>)*<(?:!DOCTYPE\s+)?(?:rss|feed|rdf:rdf)\b/i;
 const DECLARED = /^\s*<\?xml[^>]*?encoding=["'](?<label>[\w:.-]+)/i;
 
 /** A feed: RSS or Atom. Each entry is a document. */
@@ -59,7 +60,7 @@ function describe({ fields }: Entry, whole: Feed): SelfDescription {
 }
 
 const textOf = (found: readonly Field[] | undefined): string | null =>
-  found?.[0]?.content.text.replaceAll(/<[^>]*>/g, "") ?? null;
+  found?.[0]?.content.text.replaceAll(/<[^<>]*>/g, "") ?? null;
 
 /** Counts lines for offsets that grow. */
 function lineCounter(text: string): (offset: number) => number {

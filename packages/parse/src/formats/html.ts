@@ -8,8 +8,9 @@ import { wholeFile } from "./whole-file.ts";
 
 // The tags that the MIME Sniffing Standard knows a page by, and those that fragments of pages begin with.
 const BEGINS =
-  /^(?:\s|<\?xml[^>]*>|<!--[^]*?-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
-const DECLARED = /<meta\s[^>]*?charset\s*=\s*["']?\s*(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
+  /^(?:\s|<\?xml[^>]*>|<!--(?:[^-]|-(?!->))*-->)*<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|article|main|section|header|div|h[1-6]|p|table|ul|ol|font|br|b|a|iframe)\b/i;
+const DECLARED =
+  /<meta\s[^<>]*?charset\s*=\s*(?:["']\s*)?(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
 
 /** Telling an article from what surrounds it takes time that grows with these. */
 const MOST_ELEMENTS = 40_000;

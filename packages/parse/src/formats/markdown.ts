@@ -8,7 +8,7 @@ import { wholeFile } from "./whole-file.ts";
 const SIGNS = [
   /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
   /^#{1,6} \S/m,
-  /\[[^\]\n]+\]\((?:https?:|mailto:|[./#])[^)\n]*\)/,
+  /\[[^[\]\n]+\]\((?:https?:|mailto:|[./#])[^[)\n]*\)/,
   /\*\*[^\s*](?:[^\n*]*[^\s*])?\*\*/,
 ];
 

@@ -103,7 +103,7 @@ function namesOf(countries: Readonly<Record<string, string | readonly string[]>>
 
 /** "Falkland Islands (Malvinas)" is "Falkland Islands"; "Moldova, Republic of" is "Moldova" where it is the only name. */
 function shortNames(names: readonly string[]): readonly string[] {
-  const plain = names.map((name) => name.replaceAll(/\s*\([^)]*\)/g, "").trim());
+  const plain = names.map((name) => name.replaceAll(/\s?\([^()]*\)/g, "").trim());
   const direct = plain.filter((name) => !name.includes(","));
   return [...new Set(direct.length > 0 ? direct : plain.map((name) => name.replace(/,.*/, "")))];
 }

@@ -37,16 +37,20 @@ function isPoints(text: string, { sets }: Compiled, drafts: readonly Draft[], in
   return tokenAfter(text, to.end)?.start === next.mention.start;
 }
 
+/** The rule of a number whose unit another one tells: "en/quantities/plain/digits" is "en/quantities/points/inherited". */
+const inherited = (rule: string, kind: string): string =>
+  [...rule.split("/").slice(0, -2), kind, "inherited"].join("/");
+
 const inPoints = (mention: QuantityMention): QuantityMention => ({
   ...mention,
-  rule: mention.rule.replace(/[^/]*\/[^/]*$/, "points/inherited"),
+  rule: inherited(mention.rule, "points"),
   quantity: { ...mention.quantity, unit: "PP", unitBasis: "INFERRED" },
 });
 
 function lend({ mention }: Draft, lender: Draft): QuantityMention {
   return {
     ...mention,
-    rule: mention.rule.replace(/[^/]*\/[^/]*$/, `${lender.kind}/inherited`),
+    rule: inherited(mention.rule, lender.kind),
     quantity: { ...mention.quantity, unit: lender.mention.quantity.unit, unitBasis: "INFERRED" },
     ...(lender.mention.family && { family: lender.mention.family }),
   };

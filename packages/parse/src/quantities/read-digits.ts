@@ -156,7 +156,7 @@ function divide(top: number, bottom: number): string {
   const width = 6;
   return String((top * 10 ** width) / bottom)
     .padStart(width, "0")
-    .replace(/0+$/, "");
+    .replace(/(?<!0)0+$/, "");
 }
 
 const readGlyph = (text: string, at: number): string | undefined => {

@@ -3,7 +3,7 @@ import type { SegmentLexicon } from "./lexicon.ts";
 
 // A blank line; the end of a sentence with its closing quotes and brackets; a line that begins an item of a list.
 const BREAK = /\n[^\S\n]*\n\s*|[.!?…]["'”’»)\]]*(?=\s)|\n(?=[^\S\n]*[-*•–—][^\S\n])/g;
-const WORD_BEFORE = /[\p{L}\p{N}.&]+$/u;
+const WORD_BEFORE = /[\p{L}\p{N}.&]{1,24}$/u;
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
 const NEXT = /\s+["'“‘«([]*(?<word>[\p{L}\p{N}]+|\S)/uy;
 const STARTS = /^[\p{Lu}\p{Lo}\p{N}$€£¥₼₽₺₹+-]/u;

@@ -20,7 +20,7 @@ const LONGEST_FORMAT = 255;
 function formatOf(cell: Cell): string {
   // exceljs has null where a cell has no style.
   const numFmt = cell.numFmt ?? "";
-  return numFmt.length > LONGEST_FORMAT ? "" : numFmt.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  return numFmt.length > LONGEST_FORMAT ? "" : numFmt.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, "");
 }
 
 /** In the 15 digits that a workbook keeps: 0.30000000000000004 is 0.3. In percent where the format says so: 0.144 is "14.4%". */

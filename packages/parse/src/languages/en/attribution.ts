@@ -2,25 +2,27 @@ import type { AttributionLexicon } from "../../claims/cue.ts";
 
 const SAYS =
   "(?:said|says|say|saying|told|announced|reported|reports|noted|stressed|stated|added|revealed|disclosed|showed|shows|show|estimated|estimates|forecast|predicted)";
+// White space, bounded as everything here is: a pattern that goes on for as long as it likes is tried from every word of a sentence.
+const SPACE = String.raw`\s{1,9}`;
 // Up to a dozen words that no comma or quotation mark interrupts.
-const NAME = String.raw`(?<speaker>(?:[^\s,;:"“”()]+\s+){0,11}?[^\s,;:"“”()]*[^\s,;:."“”()])`;
+const NAME = String.raw`(?<speaker>(?:[^\s,;:"“”()]{1,60}${SPACE}){0,11}?[^\s,;:"“”()]{0,60}[^\s,;:."“”()])`;
 
 export const attribution: AttributionLexicon = {
   patterns: [
     // "according to the State Customs Committee, ..."
     new RegExp(
-      String.raw`\b[Aa]ccording to (?:data (?:of|from) |figures (?:of|from) |statistics (?:of|from) )?${NAME}(?=[,;.:"]|$|\s+(?:on|in|showed|published|released|which|that|as|for)\b)`,
+      String.raw`\b[Aa]ccording to (?:data (?:of|from) |figures (?:of|from) |statistics (?:of|from) )?${NAME}(?=[,;.:"]|$|${SPACE}(?:on|in|showed|published|released|which|that|as|for)\b)`,
       "u",
     ),
     // "data from the National Statistics Committee showed"
     new RegExp(
-      String.raw`\b(?:figures|data|statistics|report)\s+(?:given by|released by|published by|issued by|from|of|by)\s+${NAME}(?=\s+(?:show|shows|showed|said|indicate|indicated|on|today|yesterday)\b|[,;.]|$)`,
+      String.raw`\b(?:figures|data|statistics|report)${SPACE}(?:given by|released by|published by|issued by|from|of|by)${SPACE}${NAME}(?=${SPACE}(?:show|shows|showed|said|indicate|indicated|on|today|yesterday)\b|[,;.]|$)`,
       "u",
     ),
     // "..., Statistics Canada said."
-    new RegExp(String.raw`[,"”]\s+${NAME}\s+${SAYS}\b[^,]{0,40}[.]?$`, "u"),
+    new RegExp(String.raw`[,"”]${SPACE}${NAME}${SPACE}${SAYS}\b[^,]{0,40}[.]?$`, "u"),
     // "The Finance Ministry said that ..."
-    new RegExp(String.raw`^["“]?${NAME}\s+${SAYS}\b`, "u"),
+    new RegExp(String.raw`^["“]?${NAME}${SPACE}${SAYS}\b`, "u"),
   ],
   nobody: /^(?:he|she|they|it|this|that|which|who|we|and|but|also|there|one|the report|the document)\b/i,
   kinds: [

@@ -43,14 +43,14 @@ export const dates: PeriodLexicon = periodLexicon({
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],
   futureBefore: new RegExp(
-    `\\b(?:will|shall|would|to${GAP}be|is${GAP}to|are${GAP}to|due|planned|plans|planning|(?:re)?scheduled|expected|expects|expect|forecasts?|projected|targets?|aims?|intends?|set${GAP}to|hopes?|supposed${GAP}to|payable|effective|upcoming|slated|agreed${GAP}to|for${GAP}delivery)\\b[^.;!?]*$`,
+    `\\b(?:will|shall|would|to${GAP}be|is${GAP}to|are${GAP}to|due|planned|plans|planning|(?:re)?scheduled|expected|expects|expect|forecasts?|projected|targets?|aims?|intends?|set${GAP}to|hopes?|supposed${GAP}to|payable|effective|upcoming|slated|agreed${GAP}to|for${GAP}delivery)\\b[^.;!?]{0,120}$`,
   ),
   futureAfter: /^[^.;!?]{0,40}?\b(?:will|is to|are to|is expected|are expected|is due|is forecast|are due)\b/i,
   past: /\b(?:was|were|had|did|rose|fell|grew|shrank|stood|hit|came|made|brought|began|became|went|took|gave|held|led|left|paid|ran|sent|spent|won|sold|bought|saw|lost|sank|slid|(?!need|feed|speed|exceed|proceed)[a-z]{3,}ed)\b/,
   comparedWith: sticky(
     `(?<=\\b(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4})`,
   ),
-  joined: /^[\s,/–-]*(?:and|or|to|through|,|-|–)?[\s–-]*(?:in|the)?\s*$/i,
+  joined: /^[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?$/i,
   sentenceEnd:
     /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
   crops: /\b(?:crops?|harvest|hectares|acres|marketing|campaign|seasons?|sown|sowings?|planted|plantings?|wheat)\b/i,

@@ -1,6 +1,6 @@
 import type { RefusalLexicon } from "../../claims/refusal-lexicon.ts";
 
-const NEXT_WORDS = /^[\s-]*(?:[\p{L}’'-]+\s+){0,2}?(?<noun>\p{L}[\p{L}’'-]*s)\b/u;
+const NEXT_WORDS = /^[\s-]{0,80}(?:[\p{L}’'-]{1,80}\s{1,80}){0,2}?(?<noun>\p{L}[\p{L}’'-]{0,80}s)\b/u;
 const PAIR_NOUN = /^(?:countries|nations|states|sides|parties|neighbours|neighbors|republics|economies|governments)$/;
 const YEAR = /^\d{4}$/;
 
