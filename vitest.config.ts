@@ -5,7 +5,7 @@ const conditions = ["@sourcebook/source", "module", "node", "development|product
 export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } }, // tests run on the sources: no build needed
   test: {
-    include: ["{packages,apps}/*/src/**/*.test.ts"],
+    include: ["{packages,apps}/*/src/**/*.test.ts", "tools/*/*.test.ts"],
     setupFiles: ["./vitest.setup.ts"],
     isolate: false, // every module is free of global state, so files share one module graph
     env: { TZ: "UTC" },

@@ -54,12 +54,11 @@ function complaint(expression: Expression, verdict: Verdict): string | null {
 /** Uses an expression as the program does, a global one from match to match, on all texts that might hurt it. */
 function growthOf(expression: Expression): string | null {
   const pattern = new RegExp(expression.source, expression.flags);
-  const growths = hostileTexts(expression).map((textOf) => ({
-    name: `${nameOf(expression)}: ${JSON.stringify(textOf(40))}`,
-    growth: steepGrowth((text) => text.replace(pattern, ""), textOf),
-  }));
-  const worst = growths.toSorted((a, b) => (b.growth ?? 0) - (a.growth ?? 0))[0];
-  return worst ? slow(worst.name, worst.growth) : null;
+  for (const textOf of hostileTexts(expression)) {
+    const growth = steepGrowth((text) => text.replace(pattern, ""), textOf);
+    if (growth !== null) return slow(`${nameOf(expression)}: ${JSON.stringify(textOf(40))}`, growth);
+  }
+  return null;
 }
 
 function slow(name: string, growth: number | null): string | null {
