@@ -15,5 +15,5 @@ export const segment: SegmentLexicon = {
   // " date 2022-02-17 By Azernews"
   dateLine: /^\s*(?:(?:date|published):?\s*)?(?<date>\d{4}-\d\d-\d\d)(?:\s+by\s+(?<publisher>[^\n]{1,80}))?\s*$/i,
   // "By Ayya Lmahamad"
-  byLine: /^\s*By\s+(?<author>\p{Lu}[^\n.,]{1,60})\s*$/u,
+  byLine: /^\s{0,99}By\s{1,99}(?<author>\p{Lu}[^\n.,]{1,60})\s{0,99}$/u,
 };
