@@ -93,17 +93,24 @@ describe("a sheet of a workbook", () => {
   });
 });
 
-const relation = (type: string, target: string) =>
-  `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/></Relationships>`;
+const relations = (targets: Readonly<Record<string, string>>) => {
+  const each = Object.entries(targets).map(
+    ([type, target], at) =>
+      `<Relationship Id="r${at + 1}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`,
+  );
+  return `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join("")}</Relationships>`;
+};
 
-/** A workbook of the parts that exceljs needs, with a sheet and further parts of one's own. */
-function parts(sheet: string, others: Readonly<Record<string, Uint8Array>> = {}): Uint8Array {
+/** A workbook of the parts that there must be, with a sheet, further parts and properties of one's own. */
+function parts(sheet: string, others: Readonly<Record<string, Uint8Array>> = {}, properties = ""): Uint8Array {
   return zipSync({
-    "_rels/.rels": strToU8(relation("officeDocument", "xl/workbook.xml")),
+    "_rels/.rels": strToU8(relations({ officeDocument: "xl/workbook.xml" })),
     "xl/workbook.xml": strToU8(
-      `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+      `<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">${properties}<sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
     ),
-    "xl/_rels/workbook.xml.rels": strToU8(relation("worksheet", "worksheets/sheet1.xml")),
+    "xl/_rels/workbook.xml.rels": strToU8(
+      relations({ worksheet: "worksheets/sheet1.xml", styles: "/xl/styles.xml", sharedStrings: "sharedStrings.xml" }),
+    ),
     "xl/worksheets/sheet1.xml": strToU8(sheet),
     ...others,
   });
@@ -112,6 +119,37 @@ function parts(sheet: string, others: Readonly<Record<string, Uint8Array>> = {})
 const sheetXml = (rows: string, doctype = ""): string =>
   `<?xml version="1.0"?>${doctype}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
 const cell = (address: string, text: string): string => `<c r="${address}" t="inlineStr"><is><t>${text}</t></is></c>`;
+describe("workbooks of other programs", () => {
+  const header = `<row>${cell("A1", "Country")}${cell("B1", "2020")}</row>`;
+
+  test("cells that do not say where they stand, names with prefixes, texts in pieces, and how they are pronounced", async () => {
+    const strings = `<sst><si><r><t>Rus</t></r><r><t>sia</t></r><rPh><t>ROSHIA</t></rPh></si></sst>`;
+    const rows = `${header}<row><c t="s"><v>0</v></c><c><f>3+4</f><v>7</v></c></row>`.replaceAll(
+      /<(\/?)(\w)/g,
+      "<$1x:$2",
+    );
+    const sheet = `<x:worksheet xmlns:x="http://purl.oclc.org/ooxml/spreadsheetml/main"><x:sheetData>${rows}</x:sheetData></x:worksheet>`;
+    const { claims } = await read(parts(sheet, { "xl/sharedStrings.xml": strToU8(strings) }));
+    expect(claims).toEqual(["AZE-RUS EXPORTS N 2020 EQ 7e6 USD"]);
+  });
+
+  test("days that are counted from 1904, in a format that every workbook knows by its number", async () => {
+    const styles = `<styleSheet><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="17"/></cellXfs></styleSheet>`;
+    const rows = `<row r="1">${cell("A1", "Country")}<c r="B1" s="1"><v>42917</v></c></row><row r="2">${cell("A2", "Russia")}<c r="B2"><v>7</v></c></row>`;
+    const bytes = parts(sheetXml(rows), { "xl/styles.xml": strToU8(styles) }, '<workbookPr date1904="1"/>');
+    expect((await read(bytes)).claims).toEqual(["AZE-RUS EXPORTS N 2021-07 EQ 7e6 USD"]);
+  });
+
+  test("what hides under a merged cell is not read", async () => {
+    const rows = `${header}<row r="2">${cell("A2", "Russia")}<c r="B2"><v>7</v></c></row><row r="3">${cell("A3", "Turkey")}<c r="B3"><v>8</v></c></row>`;
+    const sheet = sheetXml(rows).replace(
+      "</sheetData>",
+      '</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+    );
+    expect((await read(parts(sheet))).claims).toEqual(["AZE-RUS EXPORTS N 2020 EQ 7e6 USD"]);
+  });
+});
+
 const MEBIBYTE = 1 << 20;
 
 /** The size that the directory of a zip file gives for its largest file, made smaller. */
@@ -158,6 +196,16 @@ describe("hostile workbooks end in one line", () => {
           ),
         ),
       /cannot be read as CSV or XLSX \(.*entity.*\)/,
+    ],
+    [
+      "more cells than are taken",
+      () => parts(sheetXml(`<row>${Array.from({ length: 500_000 }, (_, at) => `<c><v>${at}</v></c>`).join("")}</row>`)),
+      /at least 400001 cells, which is more than 400000; split/,
+    ],
+    [
+      "the whole sheet as one merged cell",
+      () => parts(sheetXml("").replace("</worksheet>", '<mergeCell ref="A1:XFD1048576"/></worksheet>')),
+      /17179869184 merged cells, which is more than 10000000; split/,
     ],
     ["no workbook", () => zipSync({ "a.txt": strToU8("a") }), /cannot be read as CSV or XLSX/],
     ["half a workbook", () => parts(sheetXml("")).subarray(0, 400), /cannot be read as CSV or XLSX/],

@@ -1,7 +1,9 @@
+import { unzipSync } from "fflate";
 import type { TableIssue } from "@sourcebook/model";
-import { unzipSync, zipSync } from "fflate";
 
-// exceljs holds some ten bytes for each byte of XML, so these keep it below a gigabyte.
+/** Unpacks a part of a workbook by its path; null where there is none, or none is named. */
+export type Parts = (path: string | null) => Uint8Array | null;
+
 const MOST_BYTES = 32 << 20;
 const MOST_FILES = 1000;
 const MOST_RATIO = 100;
@@ -9,10 +11,10 @@ const MOST_RATIO = 100;
 const RATIO_FROM = 1 << 20;
 
 /**
- * A workbook packed again without compression. What its directory promises is looked at first, and no file is unpacked beyond
- * what the directory says of it, so that a small file cannot fill the memory. Throws where it is no zip file.
+ * Opens the zip file of a workbook. What its directory promises is looked at first, and no part is unpacked before it is asked for nor
+ * beyond what the directory says of it, so that a small file cannot fill the memory. Throws where it is no zip file.
  */
-export function unpackWorkbook(bytes: Uint8Array): { readonly zip: Uint8Array } | { readonly problem: TableIssue } {
+export function openParts(bytes: Uint8Array): { readonly parts: Parts } | { readonly problem: TableIssue } {
   let files = 0;
   let total = 0;
   unzipSync(bytes, {
@@ -23,7 +25,8 @@ export function unpackWorkbook(bytes: Uint8Array): { readonly zip: Uint8Array } 
     },
   });
   const problem = excess(files, total, bytes.length);
-  return problem ? { problem } : { zip: zipSync(unzipSync(bytes), { level: 0 }) };
+  if (problem) return { problem };
+  return { parts: (path) => Object.values(unzipSync(bytes, { filter: ({ name }) => name === path }))[0] ?? null };
 }
 
 function excess(files: number, total: number, packed: number): TableIssue | null {
