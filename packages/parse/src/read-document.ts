@@ -120,8 +120,8 @@ async function* partsOf(input: Input | Promise<Input>, at: Location): AsyncGener
   try {
     const { head, chunks } = await input;
     for await (const found of formatOf(head).read(chunks, at)) {
-      if ("issue" in found || /\S/.test(found.part.text)) yield found;
-      else yield { issue: { code: "EMPTY_DOCUMENT", at: found.part.at } };
+      const issue = "part" in found ? textIssue(found.part.text, found.part.at) : null;
+      yield issue ? { issue } : found;
     }
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
@@ -135,8 +135,18 @@ async function* partsOf(input: Input | Promise<Input>, at: Location): AsyncGener
  */
 export function documentFromLine({ text, ...given }: DocumentLine, at: Location): ReadResult {
   const whole = given.title ? `${given.title}\n\n${text}` : text;
-  if (!/\S/.test(whole)) return { document: null, issues: [{ code: "EMPTY_DOCUMENT", at }], at };
+  const issue = textIssue(whole, at);
+  if (issue) return { document: null, issues: [issue], at };
   return documentOf({ text: whole, says: {}, at }, given);
+}
+
+/** No document that people write is longer; the claims of one are all in memory at once. */
+const LONGEST_TEXT = 4 * 2 ** 20;
+
+/** Why a text makes no document. */
+function textIssue(text: string, at: Location): Issue | null {
+  if (!/\S/.test(text)) return { code: "EMPTY_DOCUMENT", at };
+  return text.length > LONGEST_TEXT ? { code: "FILE_TOO_LARGE", megabytes: LONGEST_TEXT / 2 ** 20, at } : null;
 }
 
 type Readable = Omit<Part, "raw"> & Partial<Pick<Part, "raw">>;

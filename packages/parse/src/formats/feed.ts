@@ -3,7 +3,7 @@ import { byteSelector } from "./byte-selector.ts";
 import { decodeText, type DecodedText } from "./encoding.ts";
 import type { Entry, Feed, Field } from "./feed/read-entries.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
-import { elementIssue } from "./html.ts";
+import { pageIssue } from "./html.ts";
 import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
 import { wholeFile } from "./whole-file.ts";
@@ -21,28 +21,32 @@ export const feed: Format = {
     const decoded = await decodeText(bytes, at, label);
     if (decoded.text === null) return [decoded];
     const { readEntries } = await import("./feed/read-entries.ts");
-    const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
-    return [...issues, ...(await foundIn(readEntries(decoded.text), bytes, decoded, at))];
+    return foundIn(readEntries(decoded.text), bytes, decoded, at);
   }),
 };
 
-async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Location): Promise<readonly Found[]> {
+/** The entries one by one: a feed may have more of them than would be good to have in memory. */
+async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Location): Promise<Iterable<Found>> {
   const { byteOffsets } = await import("./byte-offsets.ts");
   const { contentsOf, entryText } = await import("./feed/entry-text.ts");
   const toByte = byteOffsets(raw, decoded);
   const lineOf = lineCounter(decoded.text);
-  const found = read.entries.map((entry): Found => {
+  const readEntry = (entry: Entry): Found => {
     const place = { ...at, line: lineOf(entry.start) };
     const html = contentsOf(entry).map(({ text }) => text);
-    const issue = elementIssue(html.join(""), place);
+    const issue = pageIssue(html.join(""), place);
     if (issue) return { issue };
     const mapped = entryText(entry);
     const says = describe(entry, read);
     return { part: { text: mapped.text, raw, says, selectorOf: byteSelector(mapped, toByte), at: place } };
-  });
-  const cause = `it breaks off inside <${read.brokenIn}>`;
-  if (read.brokenIn) return [...found, { issue: { code: "DAMAGED_FILE", format: "feed", cause, at } }];
-  return found.length > 0 ? found : [{ issue: { code: "EMPTY_DOCUMENT", at } }];
+  };
+  return (function* found() {
+    if (decoded.issue) yield { issue: decoded.issue };
+    for (const entry of read.entries) yield readEntry(entry);
+    const cause = `it breaks off inside <${read.brokenIn}>`;
+    if (read.brokenIn) yield { issue: { code: "DAMAGED_FILE", format: "feed", cause, at } };
+    else if (read.entries.length === 0) yield { issue: { code: "EMPTY_DOCUMENT", at } };
+  })();
 }
 
 function describe({ fields }: Entry, whole: Feed): SelfDescription {

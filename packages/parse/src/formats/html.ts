@@ -12,8 +12,9 @@ const BEGINS =
 const DECLARED =
   /<meta\s[^<>]*?charset\s*=\s*(?:["']\s*)?(?<label>[\w:.-]+)|^\s*<\?xml[^>]*?encoding=["'](?<xml>[\w:.-]+)/i;
 
-/** Telling an article from what surrounds it takes time that grows with these. */
+/** Telling an article from what surrounds it takes time and memory that grow with these. */
 const MOST_ELEMENTS = 40_000;
+const LONGEST = 4 * 2 ** 20;
 
 /** A web page as saved: its headline and article, without what stands around them. */
 export const html: Format = {
@@ -31,8 +32,8 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   const decoded = await decodeText(bytes, at, around.charset ?? label?.["label"] ?? label?.["xml"] ?? null);
   if (decoded.text === null) return [decoded];
   const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
-  const tooMany = elementIssue(decoded.text, at);
-  if (tooMany) return [...issues, { issue: tooMany }];
+  const excess = pageIssue(decoded.text, at);
+  if (excess) return [...issues, { issue: excess }];
   const { byteOffsets } = await import("./byte-offsets.ts");
   const { readArticle } = await import("./html/read-article.ts");
   const article = readArticle(decoded.text);
@@ -42,8 +43,9 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];
 }
 
-/** A page with more elements than an article needs is not built. */
-export function elementIssue(html: string, at: Location): Issue | null {
+/** A page that is larger or has more elements than an article needs is not built. */
+export function pageIssue(html: string, at: Location): Issue | null {
+  if (html.length > LONGEST) return { code: "FILE_TOO_LARGE", megabytes: LONGEST / 2 ** 20, at };
   const elements = html.match(/<[a-z]/gi)?.length ?? 0;
   return elements > MOST_ELEMENTS ? { code: "TOO_MANY_ELEMENTS", elements, at } : null;
 }

@@ -26,7 +26,7 @@ export const warc: Format = {
 type PageRecord = { readonly head: Head; readonly block: Uint8Array | null };
 
 const LONGEST_HEAD = 65_536;
-const LARGEST = 64 * 2 ** 20;
+const LARGEST = 16 * 2 ** 20;
 
 /** The records that may hold pages. */
 async function* recordsOf(file: Chunks): AsyncGenerator<PageRecord> {

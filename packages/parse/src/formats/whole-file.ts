@@ -2,11 +2,11 @@ import type { Location } from "@sourcebook/model";
 import { type Chunks, concatenate } from "./chunks.ts";
 import type { Format, Found } from "./format.ts";
 
-/** A file that has to be held whole is refused beyond this. */
-const LARGEST = 256 * 2 ** 20;
+/** A file that has to be held whole is refused beyond this: it is there several times over while it is read. */
+const LARGEST = 32 * 2 ** 20;
 
 /** The `read` of a format that needs all bytes of a file at once. */
-export const wholeFile = (read: (bytes: Uint8Array, at: Location) => Promise<readonly Found[]>): Format["read"] =>
+export const wholeFile = (read: (bytes: Uint8Array, at: Location) => Promise<Iterable<Found>>): Format["read"] =>
   async function* readWhole(file, at) {
     const bytes = await collect(file);
     if (bytes) yield* await read(bytes, at);

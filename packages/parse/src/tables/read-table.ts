@@ -114,9 +114,12 @@ function* written(rows: readonly DataRow[], { footnotes }: TableMapping): Genera
   }
 }
 
-/** What a table may hold: its text says for each value what the row says, the names of the columns included. */
-const MOST_CHARACTERS = 50_000_000;
-const MOST_VALUES = 100_000;
+/**
+ * What a table may hold: its text says for each value what the row says, the names of the columns included. All that is read of it is in
+ * memory at once, some ten kilobytes a value.
+ */
+const MOST_CHARACTERS = 4_000_000;
+const MOST_VALUES = 15_000;
 
 function tooMuch(rows: readonly DataRow[], layout: Layout): readonly TableIssue[] {
   let [values, characters] = [0, 0];

@@ -39,7 +39,7 @@ function joinChunks(body: Uint8Array): Uint8Array {
 }
 
 const PACKINGS: Readonly<Record<string, "gzip" | "deflate">> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
-const LARGEST = 64 * 2 ** 20;
+const LARGEST = 16 * 2 ** 20;
 
 async function unpack(bytes: Uint8Array, encoding: string): Promise<Uint8Array> {
   const name = encoding.trim().toLowerCase();
