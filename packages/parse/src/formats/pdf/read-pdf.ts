@@ -3,6 +3,7 @@ import type { SelfDescription } from "../format.ts";
 import { selfDescription } from "../self-description.ts";
 import { type Line, linesOf, type Run } from "./page-lines.ts";
 import { type PagedText, paragraphsOf } from "./paragraphs.ts";
+import { unpacksBeyond } from "./unpacked-size.ts";
 
 /** What a PDF says, page by page. */
 export type ReadPdf = {
@@ -12,8 +13,11 @@ export type ReadPdf = {
   readonly scanned: readonly number[];
 };
 
-/** Reads the text layer of a PDF. Rejects where the file is damaged or locked. */
+const MOST_UNPACKED = 64 * 2 ** 20;
+
+/** Reads the text layer of a PDF. Rejects where the file is damaged or locked, or unpacks to more than fits. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  if (unpacksBeyond(MOST_UNPACKED, bytes)) throw new Error(`more than ${MOST_UNPACKED / 2 ** 20} MB when unpacked`);
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }); // it takes the bytes for itself
   try {
     const pages: Line[][] = [];

@@ -1,0 +1,39 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import type { RunResult } from "../run-sourcebook.fixture.ts";
+
+/** A run of the program with the most memory that it had at any time, in millions of bytes, and the seconds that its threads worked. */
+export type MeasuredRun = RunResult & { readonly peak: number; readonly cpu: number };
+
+/** Starts the program with arguments and an environment. */
+export type Start = (
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
+) => ChildProcessWithoutNullStreams;
+
+/** Noted by the process itself when it ends. What getrusage says of memory would include the size of the process that started it. */
+const NOTE_COST = `import { readFileSync, writeFileSync } from "node:fs";
+process.on("exit", () => {
+  const kilobytes = /VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "latin1"))[1];
+  const { user, system } = process.cpuUsage();
+  writeFileSync(process.env.COST_FILE, kilobytes + " " + (user + system));
+});`;
+
+/** Runs the program in a folder. */
+export async function runMeasured(
+  start: Start,
+  args: readonly string[],
+  { folder, stdin = [] }: { readonly folder: string; readonly stdin?: Iterable<Uint8Array> | undefined },
+): Promise<MeasuredRun> {
+  const file = join(folder, ".cost");
+  const noting = `--import data:text/javascript,${encodeURIComponent(NOTE_COST)}`;
+  const child = start(args, { cwd: folder, env: { NODE_OPTIONS: noting, COST_FILE: file } });
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  const fed = pipeline(stdin, child.stdin).catch(() => {}); // the program may end before it has read all
+  const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended, fed]);
+  const [kilobytes = 0, microseconds = 0] = (await readFile(file, "utf8")).split(" ").map(Number);
+  return { code, stdout, stderr, peak: (kilobytes * 1024) / 1e6, cpu: microseconds / 1e6 };
+}
