@@ -44,4 +44,4 @@ export function readFormats(styles: Uint8Array | null): NumberFormats {
 const LONGEST = 255;
 
 const lettersOf = (code: string): string =>
-  code.length > LONGEST ? "" : code.replace(/"[^"]*"|[\\_*].|\[[^\]]*\]/g, "");
+  code.length > LONGEST ? "" : code.replace(/"[^"]*"|[\\_*].|\[[^[\]]*\]/g, "");
