@@ -15,7 +15,7 @@ export type { Cell, Row } from "./csv.ts";
 export { readWorkbook, type SheetText } from "./read-workbook.ts";
 export { DECISION_CHOICES, INPUT_COLUMNS, LOCKED_COLUMNS, plainText, SEAL_COLUMN, sealOf } from "./review/columns.ts";
 export { decisionsByClaim, type StaleDecisions } from "./review/doubts.ts";
-export { inputsOf, inScaleOf, proposedValue, type Inputs } from "./review/inputs.ts";
+export { inputsOf, inScaleOf, type Inputs } from "./review/inputs.ts";
 export { readReview, type ReviewFault, type ReviewRow } from "./review/read-review.ts";
 export { lockedTexts, writeReview } from "./workbook/write-review.ts";
 export { exportForms, type ExportForm } from "./exports/export-forms.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, decimal, integer, pattern, selector, text } from "./column.ts";
+import { formatDecimal, parseDecimal, shift } from "./decimal.ts";
 import { contentHash } from "./id.ts";
 import {
   counterpartArea,
@@ -104,6 +105,16 @@ export const quantityOf = (claim: Claim): Quantity => ({
   unitBasis: claim.UNIT_BASIS,
   qualifier: claim.QUALIFIER,
 });
+
+/** The value of a claim in base units: 2.9 times ten to the 9th is `2900000000`. */
+export const baseValue = ({ OBS_VALUE, UNIT_MULT }: Claim): string => inBaseUnits(OBS_VALUE, UNIT_MULT);
+
+/** The upper end of a claim's range in base units; null where it states none. */
+export const baseValueTo = ({ OBS_VALUE_TO, UNIT_MULT }: Claim): string | null =>
+  OBS_VALUE_TO === null ? null : inBaseUnits(OBS_VALUE_TO, UNIT_MULT);
+
+const inBaseUnits = (value: string, multiplier: number): string =>
+  formatDecimal(shift(parseDecimal(value), multiplier));
 
 /** A claim whose value a person set, with the decimals and the bounds that follow from it. */
 export function withBounds(claim: Claim): Claim {

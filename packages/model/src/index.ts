@@ -47,7 +47,16 @@ export {
   type Transformation,
 } from "./codes.ts";
 export { observationKey, type Dimensions } from "./key.ts";
-export { claimContentHash, claimSchema, isOfTable, quantityOf, withBounds, type Claim } from "./claim.ts";
+export {
+  baseValue,
+  baseValueTo,
+  claimContentHash,
+  claimSchema,
+  isOfTable,
+  quantityOf,
+  withBounds,
+  type Claim,
+} from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
 export { checkSchema, type Check } from "./check.ts";
 export { derivationSchema, type Derivation } from "./derivation.ts";

@@ -1,8 +1,15 @@
-import { observationKey, parsePeriod, type Claim, type Observation, type Source } from "@sourcebook/model";
+import {
+  baseValue,
+  baseValueTo,
+  observationKey,
+  parsePeriod,
+  type Claim,
+  type Observation,
+  type Source,
+} from "@sourcebook/model";
 import type { Corroboration } from "./corroborate.ts";
 import { inferredColumns } from "./inferred.ts";
 import { dimensionsOf } from "./keys.ts";
-import { baseValue, baseValueTo } from "./stated-value.ts";
 import { statusOf, type Standing } from "./status.ts";
 
 /** What an observation says beside the value of its claim. */

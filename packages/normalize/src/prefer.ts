@@ -1,6 +1,6 @@
 import { compareBytes, type Claim, type CodeOf } from "@sourcebook/model";
 import type { Sources } from "./index-sources.ts";
-import { baseValue, baseValueTo, significantDigits } from "./stated-value.ts";
+import { significantDigits, statedValue } from "./stated-value.ts";
 
 /** Whether the observation shows the claim's value, and the difference that decided it. */
 export type Ranking = { readonly RANK: CodeOf<"RANK">; readonly RANK_REASON: CodeOf<"RANK_REASON"> };
@@ -91,9 +91,6 @@ function latestValue(claims: readonly Claim[], sources: Sources): readonly Claim
   const dates = claims.map((claim) => sources.of(claim).DATE_PUBLISHED ?? "");
   const latest = dates.reduce((late, date) => (compareBytes(date, late) > 0 ? date : late), "");
   if (latest === "" || claims.some(({ REPORTER }) => REPORTER === "_U")) return claims;
-  const values = new Set(claims.filter((_, index) => dates[index] === latest).map(statement));
-  return claims.filter((claim) => values.has(statement(claim)));
+  const values = new Set(claims.filter((_, index) => dates[index] === latest).map(statedValue));
+  return claims.filter((claim) => values.has(statedValue(claim)));
 }
-
-/** Equal for claims that state the same value, whatever scale they use. */
-const statement = (claim: Claim): string => `${claim.QUALIFIER} ${baseValue(claim)} ${baseValueTo(claim) ?? ""}`;

@@ -1,8 +1,7 @@
-import { compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
+import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
 import { correctClaim, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
 import type { Sources } from "./index-sources.ts";
 import { rankClaims } from "./prefer.ts";
-import { baseValue } from "./stated-value.ts";
 
 /** What a replay needs beside the claims. */
 export type Replay = {

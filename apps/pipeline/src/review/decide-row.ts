@@ -1,5 +1,5 @@
-import { DECISION_CHOICES, inScaleOf, proposedValue, type Inputs, type ReviewFault } from "@sourcebook/export";
-import { decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
+import { DECISION_CHOICES, inScaleOf, type Inputs, type ReviewFault } from "@sourcebook/export";
+import { baseValue, decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
 import { explainProblem, wordPath } from "../explain-problem.ts";
 import { readFields, unknownCodes } from "./corrected-fields.ts";
 
@@ -84,9 +84,9 @@ function correctionOf(inputs: Inputs, { claim, catalogue }: Subject): Correction
 
 function faultOfValue(value: string, claim: Claim): string | null {
   if (!/^-?\d+(\.\d+)?$/.test(value)) return `"${value}" is no number; write it with digits and a point`;
-  const [given, proposed] = [Math.abs(Number(value)), Math.abs(Number(proposedValue(claim)))];
+  const [given, proposed] = [Math.abs(Number(value)), Math.abs(Number(baseValue(claim)))];
   if (given === 0 || proposed === 0 || (given < proposed * SLIP && proposed < given * SLIP)) return null;
-  return `${value} is ${SLIP} times more or less than the proposed ${proposedValue(claim)}; write it in full, or where the scale was misread, OBS_VALUE and UNIT_MULT in Corrected fields`;
+  return `${value} is ${SLIP} times more or less than the proposed ${baseValue(claim)}; write it in full, or where the scale was misread, OBS_VALUE and UNIT_MULT in Corrected fields`;
 }
 
 const COLUMN_OF: Readonly<Record<string, string>> = {

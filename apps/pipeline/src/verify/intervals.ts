@@ -1,12 +1,4 @@
-import {
-  formatDecimal,
-  intervalOf,
-  parseDecimal,
-  quantityOf,
-  shift,
-  type Claim,
-  type Observation,
-} from "@sourcebook/model";
+import { baseValue, baseValueTo, intervalOf, quantityOf, type Claim, type Observation } from "@sourcebook/model";
 import { differs, lineOf, type Failure, type Finding } from "./proof.ts";
 import type { Readable } from "./subject.ts";
 
@@ -39,10 +31,9 @@ function claimFailures(claim: Claim, index: number): readonly Failure[] {
 function shownFailures(observation: Observation, claim: Claim | undefined, index: number): readonly Failure[] {
   const at = (column: string) => ({ file: "observations.csv", row: lineOf(index), column });
   if (!claim) return differs(at("CLAIM_ID"), "the claim whose value is shown", observation.CLAIM_ID);
-  const base = (value: string | null) => value && formatDecimal(shift(parseDecimal(value), claim.UNIT_MULT));
   return [
-    ...differs(at("OBS_VALUE"), base(claim.OBS_VALUE), observation.OBS_VALUE),
-    ...differs(at("OBS_VALUE_TO"), base(claim.OBS_VALUE_TO), observation.OBS_VALUE_TO),
+    ...differs(at("OBS_VALUE"), baseValue(claim), observation.OBS_VALUE),
+    ...differs(at("OBS_VALUE_TO"), baseValueTo(claim), observation.OBS_VALUE_TO),
     ...differs(at("OBS_LOWER"), claim.OBS_LOWER, observation.OBS_LOWER),
     ...differs(at("OBS_UPPER"), claim.OBS_UPPER, observation.OBS_UPPER),
     ...differs(at("QUALIFIER"), claim.QUALIFIER, observation.QUALIFIER),

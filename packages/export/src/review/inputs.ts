@@ -1,12 +1,8 @@
-import { formatDecimal, parseDecimal, shift, type Claim, type DecisionEntry } from "@sourcebook/model";
+import { baseValue, formatDecimal, parseDecimal, shift, type Claim, type DecisionEntry } from "@sourcebook/model";
 import type { InputColumn } from "./columns.ts";
 
 /** What stands in the cells that people fill in; "" in an empty one. */
 export type Inputs = Readonly<Record<InputColumn, string>>;
-
-/** The value of a claim in base units: 2.9 times ten to the 9th is `2900000000`. */
-export const proposedValue = ({ OBS_VALUE, UNIT_MULT }: Pick<Claim, "OBS_VALUE" | "UNIT_MULT">): string =>
-  formatDecimal(shift(parseDecimal(OBS_VALUE), UNIT_MULT));
 
 /** A value that a person gave in base units, in the scale in which the claim states it: `2800000000` is `2.8`. */
 export const inScaleOf = ({ UNIT_MULT }: Claim, value: string): string =>
@@ -20,7 +16,7 @@ export function inputsOf(entry: DecisionEntry, claim: Claim): Inputs {
   const others = isApart || OBS_VALUE === undefined ? fields : { OBS_VALUE, ...fields };
   return {
     Decision: entry.verb,
-    "Corrected value": isApart ? proposedValue({ ...claim, OBS_VALUE }) : "",
+    "Corrected value": isApart ? baseValue({ ...claim, OBS_VALUE }) : "",
     "Corrected fields": Object.entries(others)
       .map(([column, value]) => `${column}=${value ?? ""}`)
       .join("; "),

@@ -1,11 +1,10 @@
-import { isOfTable, type Claim, type Source } from "@sourcebook/model";
+import { baseValue, isOfTable, type Claim, type Source } from "@sourcebook/model";
 import { evidenceUrl } from "../evidence-url.ts";
 import { capital } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { originWords } from "../source-words.ts";
-import { baseValue } from "./base-value.ts";
 import { number, QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionOf } from "./number-format.ts";

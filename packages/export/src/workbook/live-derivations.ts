@@ -1,4 +1,5 @@
 import {
+  baseValue,
   compareRationals,
   formatBound,
   formatNearest,
@@ -9,7 +10,6 @@ import {
   type Observation,
   type Rational,
 } from "@sourcebook/model";
-import { baseValue } from "./base-value.ts";
 import { cellNumber } from "./cell.ts";
 import { evaluate, idsOf } from "./evaluate.ts";
 import type { Live } from "./live-cell.ts";

@@ -1,4 +1,4 @@
-import { decisionRow, type Claim, type DatasetContents, type Source } from "@sourcebook/model";
+import { baseValue, baseValueTo, decisionRow, type Claim, type DatasetContents, type Source } from "@sourcebook/model";
 import { capital, type Labels } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
@@ -12,7 +12,7 @@ import {
   type ReviewColumn,
 } from "../review/columns.ts";
 import { DOUBTS_ORDER, rankDoubts, type Doubted, type StaleDecisions } from "../review/doubts.ts";
-import { inputsOf, proposedValue } from "../review/inputs.ts";
+import { inputsOf } from "../review/inputs.ts";
 import { originWords } from "../source-words.ts";
 import { cellQuote, cellText, text, type CellSpec } from "./cell.ts";
 import { inputSpecs } from "./input-columns.ts";
@@ -116,7 +116,7 @@ function inputCells({ claim, decisions }: Doubted): Readonly<Record<InputColumn,
   const last = decisions.at(-1);
   const given = last && inputsOf(last, claim);
   const value = given?.["Corrected value"] || null;
-  const format = formatOf(claim, value ?? proposedValue(claim));
+  const format = formatOf(claim, value ?? baseValue(claim));
   return {
     Decision: text(given?.Decision ?? null),
     "Corrected value": value === null ? { kind: "empty", format } : { kind: "number", value, format },
@@ -135,7 +135,7 @@ function lockedCells(
 ): Readonly<Record<LockedColumn, CellSpec>> {
   const { claim } = doubted;
   const mark = markQuote(claim);
-  const value = proposedValue(claim);
+  const value = baseValue(claim);
   return {
     "Claim ID": text(claim.CLAIM_ID),
     "Why it is listed": text(whyWords(doubted)),
@@ -167,9 +167,10 @@ const formatOf = ({ UNIT_MEASURE, UNIT_MULT, DECIMALS }: Claim, value: string): 
 const productWords = ({ PRODUCT }: Claim, labels: Labels): readonly string[] =>
   PRODUCT === "_T" ? [] : [labels.product(PRODUCT)];
 
-function boundWords({ QUALIFIER, OBS_VALUE_TO, UNIT_MULT }: Claim, labels: Labels): string {
-  const words = labels.code("QUALIFIER", QUALIFIER);
-  return OBS_VALUE_TO === null ? words : `${words} this and ${proposedValue({ OBS_VALUE: OBS_VALUE_TO, UNIT_MULT })}`;
+function boundWords(claim: Claim, labels: Labels): string {
+  const words = labels.code("QUALIFIER", claim.QUALIFIER);
+  const to = baseValueTo(claim);
+  return to === null ? words : `${words} this and ${to}`;
 }
 
 /** "Growth, over one year", "Level, forecast". */

@@ -1,5 +1,4 @@
-import { parseRational, quantityOf, softIntervalOf, type Claim, type Rational } from "@sourcebook/model";
-import { baseValue } from "../stated-value.ts";
+import { baseValue, parseRational, quantityOf, softIntervalOf, type Claim, type Rational } from "@sourcebook/model";
 import { rangeOf, type End, type Range } from "./range.ts";
 
 /** What a claim allows its cell to be. */

@@ -1,5 +1,4 @@
-import { observationKey, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
-import { baseValue } from "../../stated-value.ts";
+import { baseValue, observationKey, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
 import type { Cells, StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
 import { judge, type Readings, type Verdict } from "../judge.ts";

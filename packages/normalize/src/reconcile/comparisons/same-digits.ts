@@ -1,4 +1,4 @@
-import { baseValue } from "../../stated-value.ts";
+import { baseValue } from "@sourcebook/model";
 import { seriesOf, type StatedCell } from "../cells.ts";
 import { seriesWords, statedWords } from "../prose.ts";
 import type { Compare } from "./comparison.ts";

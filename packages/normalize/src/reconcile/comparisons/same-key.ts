@@ -1,5 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
-import { baseValue, baseValueTo } from "../../stated-value.ts";
+import { statedValue } from "../../stated-value.ts";
 import type { StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
 import { judge, type Verdict } from "../judge.ts";
@@ -36,7 +36,7 @@ function compareWithShown(
 ): Comparison {
   const [first] = statements;
   const { shown } = cell;
-  const verdict = valueOf(first) === valueOf(shown) ? "AGREE" : judge(shown, first);
+  const verdict = statedValue(first.claim) === statedValue(shown.claim) ? "AGREE" : judge(shown, first);
   const inOneDocument = statements.every(({ claim }) => claim.DOC_ID === shown.claim.DOC_ID);
   return {
     rule: inOneDocument ? "DUPLICATE_CELL" : "SAME_KEY",
@@ -48,8 +48,6 @@ function compareWithShown(
     explanation: explain(cell, first, verdict, catalogue),
   };
 }
-
-const valueOf = ({ claim }: Statement): string => `${claim.QUALIFIER} ${baseValue(claim)} ${baseValueTo(claim) ?? ""}`;
 
 /** What an article says twice it rarely says differently: one of the two may have been misread. */
 function reasonOf(verdict: Verdict, { dimensions }: StatedCell, inOneDocument: boolean): Reason | null {
