@@ -8,15 +8,8 @@ import { originWords } from "../source-words.ts";
 import { number, QUOTE_LIMIT, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionOf } from "./number-format.ts";
-import {
-  blankStatement,
-  column,
-  numberColumn,
-  rowStatements,
-  tableRows,
-  type SheetSpec,
-  type TableSpec,
-} from "./sheet.ts";
+import { releaseRows } from "./release-rows.ts";
+import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 
 const columns = [
   column("Claim ID", 22),
@@ -38,9 +31,8 @@ const columns = [
 /** The evidence: one row a claim, its number marked in its sentence. */
 export function claimsSheet(release: Release): SheetSpec {
   const { claims, sources } = release.excerpt;
-  const all = { rows: release.rows.claims, count: release.counts.claims };
   const bySource = new Map(sources.map((source) => [source.DOC_ID, source]));
-  const rows = tableRows(claims, all, (claim) => ({
+  const rows = releaseRows(release, "claims", (claim) => ({
     key: claim.CLAIM_ID,
     cells: cellsOf(claim, bySource.get(claim.DOC_ID), release),
   }));
@@ -51,7 +43,7 @@ export function claimsSheet(release: Release): SheetSpec {
     title: "Claims: the sentences that state the numbers",
     description: "One row a statement found in a document: the sentence with its number marked, and where it stands.",
     statements: [
-      ...rowStatements(all.count, "claims.csv"),
+      ...rowStatements(release.counts.claims, "claims.csv"),
       [
         `The number of each claim is bold and underlined in its sentence${allMarked ? "" : ", save where it could stand in two places"}.`,
         "Positions count characters of the document from 0.",

@@ -7,15 +7,8 @@ import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
 import { computedFormat } from "./number-format.ts";
-import {
-  blankStatement,
-  column,
-  numberColumn,
-  rowStatements,
-  tableRows,
-  type SheetSpec,
-  type TableSpec,
-} from "./sheet.ts";
+import { releaseRows } from "./release-rows.ts";
+import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { sameRow } from "./table-formula.ts";
 
 const INPUTS = ["First input", "Second input", "Third input"];
@@ -39,11 +32,11 @@ const columns = [
 /** The computed values as live formulas, beside what derivations.csv has. */
 export function derivedSheet(release: Release): SheetSpec {
   const { excerpt } = release;
-  const all = { rows: release.rows.derivations, count: release.counts.derivations };
+  const count = release.counts.derivations;
   const live = liveDerivations(excerpt);
   const stated = new Map(excerpt.claims.map(({ CLAIM_ID, EXACT }) => [CLAIM_ID, EXACT]));
   const isShown = new Set(excerpt.observations.map(({ OBS_KEY }) => OBS_KEY));
-  const rows = tableRows(excerpt.derivations, all, (derivation) => ({
+  const rows = releaseRows(release, "derivations", (derivation) => ({
     key: derivation.DERIVATION_ID,
     cells: [
       text(derivation.DERIVATION_ID),
@@ -61,8 +54,8 @@ export function derivedSheet(release: Release): SheetSpec {
     title: "Derived: values computed from stated ones",
     description: "One row a computed value, as a formula that looks its inputs up, beside the published value.",
     statements: [
-      ...rowStatements(all.count, "derivations.csv"),
-      ...(all.count > 0 ? LIVE : []),
+      ...rowStatements(count, "derivations.csv"),
+      ...(count > 0 ? LIVE : []),
       ...blankStatement(table, [
         { titles: ["Value"], means: "the stated values give only bounds" },
         { titles: ["Lower", "Upper"], means: "they set no bound on that side" },

@@ -6,13 +6,13 @@ import type { Release } from "../release.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
+import { releaseRows } from "./release-rows.ts";
 import {
   codeColumn,
   column,
   blankStatement,
   numberColumn,
   rowStatements,
-  tableRows,
   type SheetSpec,
   type TableSpec,
 } from "./sheet.ts";
@@ -47,8 +47,7 @@ const columns = [
 export function observationsSheet(release: Release): SheetSpec {
   const { observations } = release.excerpt;
   const claims = new Map(release.excerpt.claims.map((claim) => [claim.CLAIM_ID, claim]));
-  const all = { rows: release.rows.observations, count: release.counts.observations };
-  const rows = tableRows(observations, all, (observation) => ({
+  const rows = releaseRows(release, "observations", (observation) => ({
     key: observation.OBS_KEY,
     cells: cellsOf(observation, claims.get(observation.CLAIM_ID ?? ""), release),
   }));
@@ -59,7 +58,7 @@ export function observationsSheet(release: Release): SheetSpec {
     description:
       "One row an observation, in words: what, where, when, the value with its bounds, and links to its evidence.",
     statements: [
-      ...rowStatements(all.count, "observations.csv"),
+      ...rowStatements(release.counts.observations, "observations.csv"),
       [
         "Values are numbers in base units, shown as the source scales them: 2.6 bn is 2600000000 in the cell.",
         ...(observations.some(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED")

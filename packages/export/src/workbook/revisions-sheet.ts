@@ -4,13 +4,13 @@ import type { Release } from "../release.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
+import { releaseRows } from "./release-rows.ts";
 import {
   codeColumn,
   column,
   blankStatement,
   numberColumn,
   rowStatements,
-  tableRows,
   type SheetSpec,
   type TableSpec,
 } from "./sheet.ts";
@@ -30,10 +30,8 @@ const columns = [
 
 /** The values that each cell had, by the dates of documents and decisions. */
 export function revisionsSheet(release: Release): SheetSpec {
-  const { revisions, claims } = release.excerpt;
-  const all = { rows: release.rows.revisions, count: release.counts.revisions };
-  const stated = precisionsOf(claims);
-  const rows = tableRows(revisions, all, (revision) => ({
+  const stated = precisionsOf(release.excerpt.claims);
+  const rows = releaseRows(release, "revisions", (revision) => ({
     key: `${revision.OBS_KEY} ${revision.VALID_FROM}`,
     cells: cellsOf(revision, release, stated.get(revision.CLAIM_ID ?? "") ?? null),
   }));
@@ -43,7 +41,7 @@ export function revisionsSheet(release: Release): SheetSpec {
     title: "Revisions: the values that each cell had",
     description: "One row a value of a cell, with the time for which it stood and why it changed.",
     statements: [
-      ...rowStatements(all.count, "revisions.csv"),
+      ...rowStatements(release.counts.revisions, "revisions.csv"),
       ...blankStatement(table, [{ titles: ["Valid to"], means: "the value stands" }]),
     ],
     table,

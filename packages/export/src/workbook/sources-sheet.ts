@@ -4,17 +4,18 @@ import type { Row } from "../csv.ts";
 import type { Release } from "../release.ts";
 import type { Field } from "../table-schema.ts";
 import { date, text, type CellSpec } from "./cell.ts";
-import { codeColumn, column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
+import { releaseRows } from "./release-rows.ts";
+import { codeColumn, column, numberColumn, rowStatements, type SheetSpec } from "./sheet.ts";
 
 /** The documents, with all columns of sources.csv; hashes stand last. */
-export function sourcesSheet({ tables, rows, excerpt }: Release): SheetSpec {
+export function sourcesSheet(release: Release): SheetSpec {
+  const { tables, excerpt } = release;
   const table = tables.find(({ name }) => name === "sources");
   if (!table) throw new Error("the release has no sources");
   const claims = claimsByDocument(excerpt.claims);
   const hashes = table.fields.filter(isHash);
   const others = table.fields.filter((field) => !isHash(field));
-  const all = { rows: rows.sources, count: table.count };
-  const shown = tableRows(excerpt.sources, all, (source: Source) => {
+  const shown = releaseRows(release, "sources", (source) => {
     const cellsOf = (chosen: readonly Field[]) => chosen.map((field) => cellOf(source, field));
     const found = claimsCell(claims.get(source.DOC_ID) ?? []);
     return { key: source.DOC_ID, cells: [...cellsOf(others), found, ...cellsOf(hashes)] };
@@ -24,7 +25,7 @@ export function sourcesSheet({ tables, rows, excerpt }: Release): SheetSpec {
     name: "Sources",
     title: "Sources: the documents",
     description: "One row a document: title, publisher, dates, address, hashes and licence.",
-    statements: [...rowStatements(all.count, table.path), ...blanks(excerpt.sources)],
+    statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources)],
     table: { name: "sources", columns, ...shown, browse: false },
   };
 }
