@@ -4,7 +4,7 @@ import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import type { Labels } from "./labels.ts";
 import { keyWords, unitOfKey } from "./observation-words.ts";
 import type { Release } from "./release.ts";
-import { pickRows, type Rows } from "./rows.ts";
+import { pickClaims, type Rows } from "./rows.ts";
 import { numberFormat, precisionsOf, showNumber, type Precision } from "./workbook/number-format.ts";
 
 /** Beyond this many changed values of one release the table has the rest. */
@@ -15,7 +15,7 @@ export async function changelogText(release: Release): Promise<string> {
   const { rows } = release;
   const changes = await changesOf(rows.revisions);
   const ids = new Set(changes.flatMap(({ listed }) => listed.flatMap(idsOf)));
-  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+  const claims = await pickClaims(rows, ids);
   const told: Told = { stated: precisionsOf([...claims.values()]), decisions: await decisionsOn(ids, rows.decisions) };
   return [
     `# Changes of ${escapeMarkdown(release.dataset.title)}`,

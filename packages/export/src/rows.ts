@@ -1,4 +1,4 @@
-import type { DatasetContents } from "@sourcebook/model";
+import type { Claim, DatasetContents, Source } from "@sourcebook/model";
 
 /** Rows of a table in published order. They can be read again and again and are always the same: no table has to be in memory whole. */
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
@@ -33,6 +33,17 @@ export async function pickRows<Row>(
   }
   return picked;
 }
+
+/** The claims with these ids, by id. */
+export const pickClaims = ({ claims }: DatasetRows, ids: ReadonlySet<string>): Promise<ReadonlyMap<string, Claim>> =>
+  pickRows(claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+
+/** The documents of these claims, by id. */
+export const pickSources = (
+  { sources }: DatasetRows,
+  claims: ReadonlyMap<string, Claim>,
+): Promise<ReadonlyMap<string, Source>> =>
+  pickRows(sources, new Set(Array.from(claims.values(), ({ DOC_ID }) => DOC_ID)), ({ DOC_ID }) => DOC_ID);
 
 /** Rows made of rows, one by one, each time they are read. */
 export const mapRows = <Row, Made>(rows: Rows<Row>, make: (row: Row) => Made): Rows<Made> => ({

@@ -3,7 +3,7 @@ import { countWords } from "../count-words.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
-import { pickRows } from "../rows.ts";
+import { pickClaims } from "../rows.ts";
 
 /** Beyond this many the table has the rest. */
 const LISTED = 20;
@@ -16,7 +16,7 @@ export async function decidedSection(release: Release): Promise<readonly string[
     .toSorted((a, b) => compareBytes(b.DATE, a.DATE) || compareBytes(a.DECISION_ID, b.DECISION_ID))
     .slice(0, LISTED);
   const ids = new Set(newest.map(({ CLAIM_ID }) => CLAIM_ID));
-  const claims = await pickRows(release.rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
+  const claims = await pickClaims(release.rows, ids);
   return [
     "## What people decided",
     "",

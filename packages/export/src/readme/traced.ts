@@ -3,7 +3,7 @@ import { escapeMarkdown, quoteMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
-import { pickRows, type Rows } from "../rows.ts";
+import { pickClaims, pickSources, type Rows } from "../rows.ts";
 import { sourceWords } from "../source-words.ts";
 import { evidenceUrl } from "../evidence-url.ts";
 import { numberFormat, showNumber } from "../workbook/number-format.ts";
@@ -49,9 +49,8 @@ const TRIED = 64;
 async function bestTrail({ rows }: Release): Promise<Trail | undefined> {
   const plainest = await plainestOf(rows.observations);
   const ids = new Set(plainest.flatMap(({ CLAIM_ID }) => CLAIM_ID ?? []));
-  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
-  const documents = new Set(Array.from(claims.values(), ({ DOC_ID }) => DOC_ID));
-  const sources = await pickRows(rows.sources, documents, ({ DOC_ID }) => DOC_ID);
+  const claims = await pickClaims(rows, ids);
+  const sources = await pickSources(rows, claims);
   const trails = plainest.flatMap((observation): readonly Trail[] => {
     const claim = claims.get(observation.CLAIM_ID ?? "");
     const source = claim && sources.get(claim.DOC_ID);

@@ -1,7 +1,7 @@
 import { annotationOf, MAX_ANNOTATED } from "../annotation.ts";
 import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";
-import { pickRows } from "../rows.ts";
+import { pickClaims, pickSources } from "../rows.ts";
 import { encode, type Target } from "./target.ts";
 
 /** annotations.jsonld: from each published cell to the number in its sentence, as W3C Web Annotations, one a line. */
@@ -16,9 +16,8 @@ export const annotations: Target = {
 async function* collection({ dataset, rows }: Release): AsyncGenerator<string> {
   const ids = new Set<string>();
   for await (const { CLAIM_ID } of rows.observations) if (CLAIM_ID !== null) ids.add(CLAIM_ID);
-  const claims = await pickRows(rows.claims, ids, ({ CLAIM_ID }) => CLAIM_ID);
-  const documents = new Set(Array.from(claims.values(), ({ DOC_ID }) => DOC_ID));
-  const sources = await pickRows(rows.sources, documents, ({ DOC_ID }) => DOC_ID);
+  const claims = await pickClaims(rows, ids);
+  const sources = await pickSources(rows, claims);
   const label = `From the numbers of ${dataset.title} to their sentences`;
   yield `{"@context":"http://www.w3.org/ns/anno.jsonld","id":"annotations.jsonld","type":"AnnotationPage","label":${jsonText(label)},"items":[`;
   let [row, separator] = [-1, "\n"];
