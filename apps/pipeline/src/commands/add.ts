@@ -6,11 +6,12 @@ import { freezeDocument, type NewFile, type Stated } from "../add/freeze-documen
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../context.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
-import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
 import { fileIssue, readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { createIssuePrinter } from "../print-issues.ts";
+import { projectFor } from "../project-for.ts";
 import { plural } from "../read-project.ts";
 
 export type AddFlags = {
@@ -31,13 +32,8 @@ export type AddFlags = {
 /** `sourcebook add FILES...`: freezes documents under `data/sources`. */
 export async function add(host: Host, flags: AddFlags, ...inputs: string[]): Promise<number> {
   const { stderr } = host;
-  const project = flags.project === undefined ? findProject(host.cwd()) : projectAt(flags.project);
-  if (!project) {
-    stderr.write(
-      `${flags.project ?? host.cwd()}: no data/catalogue here; name the folder of a project with --project\n`,
-    );
-    return exitCodes.failed;
-  }
+  const project = projectFor(flags.project, host);
+  if (!project) return exitCodes.failed;
   const folder = join("data", "catalogue");
   const { catalogue, readable, issues } = await readCatalogue(join(project.root, folder), join(project.name, folder));
   const stated = describe(flags, readable);

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { exitCodes, type Host } from "../context.ts";
-import { findProject, type Project } from "../disk/find-project.ts";
+import type { Project } from "../disk/find-project.ts";
 import { fileIssue, errorCode } from "../disk/read-bytes.ts";
 import { BrokenTable, readPublished, type PublishedTables } from "../disk/read-published.ts";
 import { derivationTree } from "../explain/derivation-tree.ts";
@@ -8,6 +8,7 @@ import { findSubject, type Finding, type Subject } from "../explain/find-subject
 import { wordTree } from "../explain/word-tree.ts";
 import { createPaint, isStyled } from "../paint.ts";
 import { printIssues } from "../print-issues.ts";
+import { projectFor } from "../project-for.ts";
 
 export type ExplainFlags = { readonly json: boolean; readonly project?: string };
 
@@ -15,11 +16,8 @@ export type ExplainFlags = { readonly json: boolean; readonly project?: string }
 export async function explain(host: Host, flags: ExplainFlags, ...words: string[]): Promise<number> {
   const { stdout, stderr, env } = host;
   const project =
-    flags.project === undefined ? findProject(host.cwd()) : { root: resolve(flags.project), name: flags.project };
-  if (!project) {
-    stderr.write(`${host.cwd()}: no project here; name its folder with --project\n`);
-    return exitCodes.failed;
-  }
+    flags.project === undefined ? projectFor(undefined, host) : { root: resolve(flags.project), name: flags.project };
+  if (!project) return exitCodes.failed;
   const published = await openPublished(project, host);
   if (!published) return exitCodes.failed;
   const id = words.join(" ");

@@ -4,7 +4,8 @@ import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../context.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
-import { openReview, projectFor } from "../review/open-review.ts";
+import { projectFor } from "../project-for.ts";
+import { openReview } from "../review/open-review.ts";
 
 export type ReviewExportFlags = { readonly project?: string; readonly dataset?: string; readonly out?: string };
 

@@ -7,9 +7,10 @@ import type { Project } from "../disk/find-project.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { addDecisions } from "../disk/write-decisions.ts";
 import { printIssues } from "../print-issues.ts";
+import { projectFor } from "../project-for.ts";
 import { plural } from "../read-project.ts";
 import { byPublisher } from "../review/by-publisher.ts";
-import { openReview, projectFor, type OpenReview } from "../review/open-review.ts";
+import { openReview, type OpenReview } from "../review/open-review.ts";
 import { takeDecisions, type Taken } from "../review/take-decisions.ts";
 
 export type ReviewImportFlags = { readonly project?: string; readonly json: boolean };

@@ -2,12 +2,13 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { findProject, projectAt } from "../disk/find-project.ts";
+import { findProject } from "../disk/find-project.ts";
 import { errorCode, fileIssue } from "../disk/read-bytes.ts";
 import { readFolder } from "../disk/read-folder.ts";
 import { createPaint } from "../paint.ts";
 import { printIssues } from "../print-issues.ts";
 import { createProgress } from "../progress.ts";
+import { projectFor } from "../project-for.ts";
 import { readEvidence, type Evidence } from "../verify/evidence.ts";
 import { wordFailure } from "../verify/proof.ts";
 import { verifyFiles, type Proof } from "../verify/verify-files.ts";
@@ -23,11 +24,8 @@ const PRINTED = 20;
 export async function verify(host: Host, flags: VerifyFlags, directory?: string): Promise<number> {
   const { stdout, stderr, env } = host;
   const progress = createProgress(stderr, env);
-  const project = flags.project === undefined ? null : projectAt(flags.project);
-  if (flags.project !== undefined && !project) {
-    stderr.write(`${flags.project}: no data/catalogue here; name the folder of a project with --project\n`);
-    return exitCodes.failed;
-  }
+  const project = flags.project === undefined ? null : projectFor(flags.project, host);
+  if (flags.project !== undefined && !project) return exitCodes.failed;
   const folders = await foldersOf(directory, host);
   if (!folders) return exitCodes.failed;
   const evidence = project && (await readEvidence(project, progress));

@@ -10,7 +10,7 @@ import {
 } from "@sourcebook/model";
 import { matchDecisions, normalize, selectDataset } from "@sourcebook/normalize";
 import type { Host } from "../context.ts";
-import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import type { Project } from "../disk/find-project.ts";
 import { printIssues } from "../print-issues.ts";
 import { createProgress } from "../progress.ts";
 import { readProject, type ProjectContents } from "../read-project.ts";
@@ -22,14 +22,6 @@ export type OpenReview = {
   /** Decisions that were made on another reading of their claim. */
   readonly stale: StaleDecisions;
 };
-
-/** The project of `--project`, or the nearest one; null, and said so, where there is none. */
-export function projectFor(folder: string | undefined, { stderr, cwd }: Host): Project | null {
-  const project = folder === undefined ? findProject(cwd()) : projectAt(folder);
-  if (!project)
-    stderr.write(`${folder ?? cwd()}: no data/catalogue here; name the folder of a project with --project\n`);
-  return project;
-}
 
 /** Reads a project for review: all of its claims, or those of one dataset. Null, and said why, where something is wrong with it. */
 export async function openReview(
