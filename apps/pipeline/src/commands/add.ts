@@ -5,7 +5,7 @@ import { severityOf, sourceFileSchema, type Catalogue, type Issue } from "@sourc
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../context.ts";
-import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import { reportRefusal, writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
 import { fileIssue, readBytes } from "../disk/read-bytes.ts";
@@ -100,9 +100,8 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       failed ||= folder === null || issues.some((issue) => severityOf(issue) === "error");
       if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(documents.length, "document")}\n`);
     } catch (error) {
-      const failure = writeError(error, join(project.name, "data", "sources"), "nothing of it was frozen");
-      if (!(failure instanceof CannotWrite)) throw failure;
-      host.stderr.write(`${failure.message}\n`);
+      const folder = join(project.name, "data", "sources");
+      reportRefusal(writeError(error, folder, "nothing of it was frozen"), host.stderr);
       return true;
     }
   }

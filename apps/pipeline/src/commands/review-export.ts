@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../context.ts";
-import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import { reportRefusal, writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { projectFor } from "../project-for.ts";
 import { openReview } from "../review/open-review.ts";
@@ -43,9 +43,7 @@ async function isPut(bytes: Uint8Array, path: string, file: string, { stderr }: 
     await replaceFile(path, bytes);
     return true;
   } catch (error) {
-    const refused = writeError(error, file, "check its folder and permissions");
-    if (!(refused instanceof CannotWrite)) throw refused;
-    stderr.write(`${refused.message}\n`);
+    reportRefusal(writeError(error, file, "check its folder and permissions"), stderr);
     return false;
   }
 }

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { readReview } from "@sourcebook/export";
 import type { Issue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { CannotWrite } from "../disk/cannot-write.ts";
+import { reportRefusal } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { addDecisions } from "../disk/write-decisions.ts";
@@ -33,8 +33,7 @@ export async function reviewImport(
     const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
     stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
   } catch (error) {
-    if (!(error instanceof CannotWrite)) throw error;
-    stderr.write(`${error.message}\n`);
+    reportRefusal(error, stderr);
     return exitCodes.failed;
   }
   return taken.stale.length > 0 ? exitCodes.publishedWithRefusals : exitCodes.ok;
