@@ -175,9 +175,7 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
     URL_ARCHIVED: given.archived ?? null,
     LANGUAGE: id,
     CITATION_FULL: null,
-    LICENSE_NAME: given.rights ? (given.rights.licence ?? `© ${given.rights.holder}`) : null,
-    LICENSE_URL: given.rights?.licence_url ?? null,
-    REDISTRIBUTABLE: given.rights?.redistributable ?? false,
+    ...rightsOf(given.rights),
   };
   if (!source.DATE_PUBLISHED) issues.push({ code: "NO_DATE", at });
   const document = { source: { ...source, CITATION_FULL: citation(source) }, text, ...(selectorOf && { selectorOf }) };
@@ -231,6 +229,13 @@ export function describeText(
     TEXT_CHARS: codePointLength(text),
   };
 }
+
+/** What may be done with a document, in the columns of a source: its licence, or without one whose it is. */
+export const rightsOf = (rights: SourceFile["rights"] | undefined) => ({
+  LICENSE_NAME: rights ? (rights.licence ?? `© ${rights.holder}`) : null,
+  LICENSE_URL: rights?.licence_url ?? null,
+  REDISTRIBUTABLE: rights?.redistributable ?? false,
+});
 
 const codePointLength = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

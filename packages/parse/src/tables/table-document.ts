@@ -1,5 +1,5 @@
 import { type Document, type Figure, type Source, type SourceFile } from "@sourcebook/model";
-import { citation, describeText } from "../read-document.ts";
+import { citation, describeText, rightsOf } from "../read-document.ts";
 import type { Citation, CitedRows } from "./citations.ts";
 import { figureLine, type HeldValue, type LineForm } from "./figure-line.ts";
 
@@ -33,9 +33,7 @@ export function tableDocument(cited: CitedRows, form: LineForm, { metadata, raw,
     URL_ARCHIVED: metadata.archived ?? null,
     LANGUAGE: metadata.language,
     CITATION_FULL: citation(given),
-    LICENSE_NAME: metadata.rights.licence ?? `© ${metadata.rights.holder}`,
-    LICENSE_URL: metadata.rights.licence_url ?? null,
-    REDISTRIBUTABLE: metadata.rights.redistributable,
+    ...rightsOf(metadata.rights),
   };
   return { source, text, figures };
 }
