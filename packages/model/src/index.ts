@@ -17,6 +17,7 @@ export {
   VALUE_DIGITS,
   type Rational,
 } from "./rational.ts";
+export { namesOf, parseFormula, valueOfExpression, writeFormula, type Expression, type Operator } from "./formula.ts";
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
 export { intervalOf, softIntervalOf, type Interval } from "./interval.ts";

@@ -3,14 +3,17 @@ import {
   formatBound,
   formatNearest,
   indicatorSchema,
+  parseFormula,
+  valueOfExpression,
   type Catalogue,
   type Claim,
   type Derivation,
+  type Expression,
   type Rational,
 } from "@sourcebook/model";
 import { claimOf, sourceOf, type ClaimParts } from "./claims.fixture.ts";
 import { normalize, type Normalized } from "./normalize.ts";
-import { parseFormula, rangeOfExpression, valueOfExpression } from "./reconcile/expression.ts";
+import { rangeOfExpression } from "./reconcile/expression.ts";
 import { from, holds, intersect, rangeOf, upTo, type Range } from "./reconcile/range.ts";
 import { statementOf } from "./reconcile/statement.ts";
 
@@ -83,7 +86,7 @@ export function recompute({ derivations, claims }: Pick<Normalized, "derivations
   const rangeOfId = (id: string): Range => {
     const row = rows.get(id);
     if (!row) return stated.get(id)?.hard ?? rangeOf("0", "0");
-    const range = rangeOfExpression(parseFormula(row.FORMULA), rangeOfId);
+    const range = rangeOfExpression(expressionOf(row), rangeOfId);
     return narrowing(row, range, rangeOfId);
   };
   // A narrowed cell still has the value that is stated of it.
@@ -94,13 +97,19 @@ export function recompute({ derivations, claims }: Pick<Normalized, "derivations
   };
   return derivations.map((row) => {
     const range = rangeOfId(row.DERIVATION_ID);
-    const value = NARROWED.has(row.KIND) ? null : valueOfExpression(parseFormula(row.FORMULA), valueOfId);
+    const value = NARROWED.has(row.KIND) ? null : valueOfExpression(expressionOf(row), valueOfId);
     return {
       OBS_VALUE: value && holds(range, value) ? formatNearest(value) : null,
       OBS_LOWER: range.lower && formatBound(range.lower.value, "down"),
       OBS_UPPER: range.upper && formatBound(range.upper.value, "up"),
     };
   });
+}
+
+function expressionOf({ FORMULA }: Derivation): Expression {
+  const expression = parseFormula(FORMULA);
+  if (!expression) throw new Error(`not a formula: ${FORMULA}`);
+  return expression;
 }
 
 const NARROWED = new Set(["TIGHTENED", "AT_MOST", "AT_LEAST"]);

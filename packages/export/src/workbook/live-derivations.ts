@@ -3,15 +3,18 @@ import {
   compareRationals,
   formatBound,
   formatNearest,
+  namesOf,
+  parseFormula,
   parseRational,
+  valueOfExpression,
   type Claim,
   type DatasetContents,
   type Derivation,
+  type Expression,
   type Observation,
   type Rational,
 } from "@sourcebook/model";
 import { cellNumber } from "./cell.ts";
-import { evaluate, idsOf } from "./evaluate.ts";
 import type { Live } from "./live-cell.ts";
 import { lookup, type TableCell } from "./table-formula.ts";
 
@@ -79,9 +82,13 @@ function liveMeasure(derivation: Derivation, measure: Measure, world: World): Li
   return [counts ? outer(computed, before, measure) : before, before].find(gives) ?? null;
 }
 
+const idsOf = (expression: Expression | null): readonly string[] => [...new Set(expression && namesOf(expression))];
+
 /** Where an input has no end, the lowest or highest result may be none of those that `computedCell` compares. */
 const isBounded = ({ FORMULA }: Derivation, world: World): boolean =>
-  idsOf(FORMULA).every((id) => operand(id, "Lower", world) !== null && operand(id, "Upper", world) !== null);
+  idsOf(parseFormula(FORMULA)).every(
+    (id) => operand(id, "Lower", world) !== null && operand(id, "Upper", world) !== null,
+  );
 
 /** A number as derivations.csv has it. */
 function printed(value: Rational, measure: Measure): string {
@@ -91,12 +98,13 @@ function printed(value: Rational, measure: Measure): string {
 
 /** The FORMULA with the ends of its ids that give the lowest or the highest result: each id stands in it once. */
 function computedCell({ FORMULA }: Derivation, measure: Measure, world: World): Live | null {
-  const ids = idsOf(FORMULA);
-  if (ids.length > MAX_IDS) return null;
+  const expression = parseFormula(FORMULA);
+  const ids = idsOf(expression);
+  if (!expression || ids.length > MAX_IDS) return null;
   let found: { readonly operands: ReadonlyMap<string, Live | null>; readonly result: Rational } | null = null;
   for (const choice of choices(ids.length, measure)) {
     const operands = new Map(ids.map((id, at) => [id, operand(id, choice[at] ?? measure, world)]));
-    const result = evaluate(FORMULA, (id) => operands.get(id)?.result ?? null);
+    const result = valueOfExpression(expression, (id) => operands.get(id)?.result ?? null);
     if (!result) continue;
     const order = found ? compareRationals(result, found.result) : 0;
     if (!found || (measure === "Lower" ? order < 0 : order > 0)) found = { operands, result };

@@ -1,12 +1,16 @@
 import {
   contentHash,
   formatNearest,
+  namesOf,
   observationKey,
+  valueOfExpression,
+  writeFormula,
   type CodeOf,
   type Derivation,
+  type Expression,
   type Rational,
 } from "@sourcebook/model";
-import { namesOf, rangeOfExpression, valueOfExpression, writeExpression, type Expression } from "./expression.ts";
+import { rangeOfExpression } from "./expression.ts";
 import { lowerText, upperText } from "./judge.ts";
 import type { Domain, Origin, Step } from "./propagate.ts";
 import { holds, intersect, type Range } from "./range.ts";
@@ -59,7 +63,7 @@ export function createLedger(isPublished: (id: string) => boolean): Ledger {
     const id = add({
       OBS_KEY: key,
       KIND: kind,
-      FORMULA: writeExpression(expression, nameOf),
+      FORMULA: writeFormula(expression, nameOf),
       INPUTS: namesOf(expression).map(nameOf).join(";"),
       OBS_VALUE: value && formatNearest(value),
       OBS_LOWER: lowerText(range),
@@ -86,7 +90,7 @@ function rowOfStep({ key, form, operands, before, range }: Step, idOf: (origin: 
   return {
     OBS_KEY: key,
     KIND: KINDS[form.sense],
-    FORMULA: writeExpression(form.expression, nameOf),
+    FORMULA: writeFormula(form.expression, nameOf),
     INPUTS: [...namesOf(form.expression).map(nameOf), idOf(before)].join(";"),
     OBS_VALUE: null,
     OBS_LOWER: lowerText(range),

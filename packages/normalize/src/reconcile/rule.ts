@@ -1,6 +1,5 @@
-import type { Catalogue, CodeOf, Dimensions } from "@sourcebook/model";
+import type { Catalogue, CodeOf, Dimensions, Expression } from "@sourcebook/model";
 import type { Cells, StatedCell } from "./cells.ts";
-import type { Expression } from "./expression.ts";
 
 export type RuleId = CodeOf<"RULE">;
 

@@ -1,6 +1,13 @@
-import { previousPeriod, shiftPeriod, yearBefore, type Dimensions, type Period } from "@sourcebook/model";
+import {
+  previousPeriod,
+  shiftPeriod,
+  yearBefore,
+  type Dimensions,
+  type Expression,
+  type Period,
+} from "@sourcebook/model";
 import { inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
-import { difference, named, number, product, quotient, sum, type Expression } from "../expression.ts";
+import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
 
 type Kind = "GY" | "G1" | "GX";

@@ -1,5 +1,6 @@
+import type { Expression } from "@sourcebook/model";
 import type { StatedCell } from "../cells.ts";
-import { difference, named, number, product, quotient, sum, type Expression } from "../expression.ts";
+import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation, type Rule, type World } from "../rule.ts";
 import { identitiesOf, wholeOf, type Identity } from "./flows.ts";
 
