@@ -72,11 +72,10 @@ export function cellDate(day: string): number | null {
 }
 
 // XML 1.0 has no control characters but tab and line breaks; U+FFFE, U+FFFF and their like of other planes are no characters.
+const FORBIDDEN = /[\p{Surrogate}\p{Noncharacter_Code_Point}]|[^\P{Cc}\t\n\r]/gu;
+
 const cleaned = (value: string): string =>
-  value
-    .replaceAll(/\p{Surrogate}/gu, "\uFFFD")
-    .replaceAll(/(?![\t\n\r])\p{Cc}/gu, "")
-    .replaceAll(/\p{Noncharacter_Code_Point}/gu, "");
+  value.replaceAll(FORBIDDEN, (character) => (/\p{Surrogate}/u.test(character) ? "\uFFFD" : ""));
 
 const escaped = (value: string): string => value.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
 

@@ -23,20 +23,25 @@ const WIDTHS = new Map(
     "1.8": "@…—",
   }).flatMap(([width, characters]) => Array.from(characters, (character) => [character, Number(width)] as const)),
 );
+// By code: most text is ASCII, and all text of a workbook is measured.
+const ASCII = Array.from({ length: 128 }, (_, code) => WIDTHS.get(String.fromCharCode(code)) ?? 1);
 const FULL = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/u;
 const CAPITAL = /\p{Lu}/u;
+const SECOND_HALF = /[\uDC00-\uDFFF]/u;
 
 /** The width of a text in digits of the font, the unit of column widths. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.get(character) ?? otherWidth(character);
+  for (let at = 0; at < text.length; at += 1) width += ASCII[text.charCodeAt(at)] ?? otherWidth(text, at);
   return width;
 }
 
-function otherWidth(character: string): number {
-  if (character < "\u0080") return 1;
+/** The width of a character beyond ASCII; the second half of a pair of surrogates adds none to that of the first. */
+function otherWidth(text: string, at: number): number {
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  if (SECOND_HALF.test(character)) return 0;
   if (FULL.test(character)) return 2.3;
-  return CAPITAL.test(character) ? 1.25 : 1;
+  return WIDTHS.get(character) ?? (CAPITAL.test(character) ? 1.25 : 1);
 }
 
 /** What decides the width of a column beside its texts. */
