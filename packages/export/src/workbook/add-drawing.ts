@@ -1,9 +1,9 @@
 import { CHART_ROWS, type Cells, type ChartSpec } from "./chart.ts";
 import { chartXml } from "./chart-xml.ts";
 import type { Parts } from "./parts.ts";
+import { relationship, RELATIONSHIPS, withRelationships } from "./relationships.ts";
 import { tag, xmlDocument } from "./xml.ts";
 
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const NAMESPACES = {
@@ -35,7 +35,7 @@ export function addDrawing(parts: Parts, { worksheet, row, charts, addressOf }: 
   parts.set("xl/drawings/drawing1.xml", xmlDocument(tag("xdr:wsDr", NAMESPACES, ...anchors)));
   parts.set(
     "xl/drawings/_rels/drawing1.xml.rels",
-    relationships(names.map((name, at) => relationship(`rId${at + 1}`, "chart", `../charts/${name}`))),
+    relationships(names.map((name, at) => relationship(`rId${at + 1}`, "chart", { Target: `../charts/${name}` }))),
   );
   relate(parts, worksheet);
   declare(parts, [
@@ -44,8 +44,6 @@ export function addDrawing(parts: Parts, { worksheet, row, charts, addressOf }: 
   ]);
 }
 
-const relationship = (Id: string, kind: string, Target: string): string =>
-  tag("Relationship", { Id, Type: `${RELATIONSHIPS}/${kind}`, Target });
 const relationships = (list: readonly string[]): string =>
   xmlDocument(tag("Relationships", { xmlns: PACKAGE }, ...list));
 
@@ -75,13 +73,10 @@ function anchor({ name, description }: ChartSpec, at: number, row: number): stri
 /** Ties the drawing to its worksheet; the schema wants it after the page set-up and before tables. */
 function relate(parts: Parts, worksheet: number): void {
   const id = "rIdDrawing";
-  const link = relationship(id, "drawing", "../drawings/drawing1.xml");
+  const link = relationship(id, "drawing", { Target: "../drawings/drawing1.xml" });
   const path = `xl/worksheets/_rels/sheet${worksheet}.xml.rels`;
   const known = parts.get(path);
-  parts.set(
-    path,
-    typeof known === "string" ? known.replace("</Relationships>", `${link}</Relationships>`) : relationships([link]),
-  );
+  parts.set(path, typeof known === "string" ? withRelationships(known, [link]) : relationships([link]));
   const sheet = parts.get(`xl/worksheets/sheet${worksheet}.xml`);
   if (typeof sheet !== "string") throw new Error(`no worksheet ${worksheet}`);
   const element = tag("drawing", { "r:id": id });

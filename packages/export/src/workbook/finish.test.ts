@@ -5,15 +5,14 @@ import { expect, test } from "vitest";
 import { joined } from "../collect.fixture.ts";
 import { finish } from "./finish.ts";
 
-/** A workbook with what exceljs writes wrongly: a table and a note on one sheet, an internal link, a font with a colour, a title that XML cannot carry. */
+/** A workbook with what exceljs writes wrongly: a table and a note on one sheet, a font with a colour, a title that XML cannot carry. */
 async function raw(): Promise<Uint8Array> {
   const workbook = new exceljs.Workbook();
   workbook.title = "A \uFFFEtitle\uFFFF";
   const sheet = workbook.addWorksheet("One");
   sheet.addTable({ name: "t", ref: "A1", columns: [{ name: "A" }], rows: [["x"]] });
   sheet.getCell("C1").note = "a note";
-  sheet.getCell("C2").value = { text: "to two", hyperlink: "#'Two'!A1" };
-  sheet.getCell("C3").value = { text: "out", hyperlink: "https://a.example/?x=1&y=2" };
+  sheet.getCell("C2").value = "blue";
   sheet.getCell("C2").font = { name: "Arial", size: 12, underline: true, color: { argb: "FF0000FF" }, bold: true };
   workbook.addWorksheet("Two");
   return new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -27,15 +26,6 @@ const sheet = (parts: ReadonlyMap<string, string>) => parts.get("xl/worksheets/s
 
 const styles = (parts: ReadonlyMap<string, string>) => parts.get("xl/styles.xml") ?? "";
 const noteFirst = (xml: string): boolean => xml.indexOf("<legacyDrawing") < xml.indexOf("<tableParts");
-
-test("writes internal links as locations and leaves external ones alone", () => {
-  expect(sheet(before)).toMatch(/<hyperlink ref="C2" r:id="[^"]+"/);
-  expect(sheet(after)).toContain(`<hyperlink ref="C2" location="&apos;Two&apos;!A1"/>`);
-  expect(sheet(after)).toMatch(/<hyperlink ref="C3" r:id="[^"]+"/);
-  const rels = after.get("xl/worksheets/_rels/sheet1.xml.rels") ?? "";
-  expect(rels).toContain('Target="https://a.example/?x=1&amp;y=2"');
-  expect(rels).not.toContain('Target="#');
-});
 
 test("puts notes before tables", () => {
   expect(noteFirst(sheet(before))).toBe(false);

@@ -1,24 +1,34 @@
 import { strFromU8, unzipSync } from "fflate";
 import { addDrawing, type Drawing } from "./add-drawing.ts";
-import { longSheetXml, longTableXml, type LongSheet } from "./long-sheet.ts";
+import type { RowNumbers } from "./addresses.ts";
+import { createLinks } from "./links.ts";
 import { numberStyles } from "./number-styles.ts";
 import type { Parts } from "./parts.ts";
+import { withRelationships } from "./relationships.ts";
+import { stringTable } from "./string-table.ts";
+import { sheetXml, tableXml, type SheetFrame } from "./sheet-rows.ts";
 import { zip, type Part } from "./zip.ts";
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const XML = /\.(xml|rels|vml)$/;
 
 /** What exceljs does not write. */
-type Missing = { readonly drawing?: Drawing | null; readonly long?: ReadonlyMap<number, LongSheet> };
+type Missing = {
+  readonly drawing?: Drawing | null;
+  /** The worksheets that lack their rows, by their numbers from 1. */
+  readonly frames?: ReadonlyMap<number, SheetFrame>;
+  /** Where links inside the workbook lead. */
+  readonly rows?: RowNumbers;
+};
 
 /**
  * Repairs what exceljs 4.4.0 writes, adds the charts that it cannot write, and packs it so that the same content gives the same
  * bytes. `bytes` are those of `writeBuffer`, which differ from run to run in the times of their zip entries alone; they lack the
- * charts, and the rows of long sheets, given by the numbers of their worksheets from 1.
+ * charts and the rows of tables.
  */
 export function finish(
   bytes: Uint8Array,
-  { drawing = null, long = new Map() }: Missing = {},
+  { drawing = null, frames = new Map(), rows = new Map() }: Missing = {},
 ): AsyncGenerator<Uint8Array> {
   const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   const parts: Parts = new Map(
@@ -26,7 +36,6 @@ export function finish(
   );
   if (drawing) addDrawing(parts, drawing);
   for (const name of [...parts.keys()].filter((each) => SHEET.test(each))) {
-    internalLinks(parts, name);
     edit(parts, name, legacyDrawingBeforeTables);
     edit(parts, name, quietMarks);
     edit(parts, name, fittedRows);
@@ -34,40 +43,16 @@ export function finish(
   edit(parts, "docProps/core.xml", readable);
   for (const name of parts.keys()) {
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) edit(parts, name, plainTable);
-    if (/^xl\/(styles|sharedStrings)\.xml$/.test(name)) edit(parts, name, orderFonts);
   }
+  edit(parts, STYLES, orderFonts);
   edit(parts, STYLES, defaultFont);
   edit(parts, "xl/worksheets/sheet1.xml", selectTab);
-  return zip(inOrder(withRows(parts, long)));
+  return zip(inOrder(withRows(parts, frames, rows)));
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {
   const part = parts.get(name);
   if (typeof part === "string") parts.set(name, change(part));
-}
-
-/**
- * exceljs writes a link inside the workbook as an external relationship to "#'Sheet'!A1" and as a location, so that LibreOffice
- * and others look for the file `#'Sheet'!A1#'Sheet'!A1` (exceljs#3027). The location alone is right.
- */
-function internalLinks(parts: Parts, sheet: string): void {
-  const rels = `${sheet.replace("worksheets/", "worksheets/_rels/")}.rels`;
-  const targets = new Map<string, string>();
-  edit(parts, rels, (xml) =>
-    xml.replaceAll(
-      /<Relationship Id="([^"<]+)" Type="[^"<]*\/hyperlink" Target="#([^"<]*)"[^<>]*\/>/g,
-      (_, id, target) => {
-        targets.set(id, target);
-        return "";
-      },
-    ),
-  );
-  edit(parts, sheet, (xml) =>
-    xml.replaceAll(/<hyperlink ref="([^"<]+)" r:id="([^"<]+)"[^<>]*\/>/g, (link, cell, id) => {
-      const target = targets.get(id);
-      return target === undefined ? link : `<hyperlink ref="${cell}" location="${target}"/>`;
-    }),
-  );
 }
 
 /** The schema wants `legacyDrawing` (cell notes) before `tableParts`; in the other order Excel drops the sheet (exceljs#1429). */
@@ -107,10 +92,10 @@ const FONT_ORDER =
 
 /** The schema fixes the order of a font's children; Microsoft's validator refuses that of exceljs. */
 const orderFonts = (xml: string): string =>
-  xml.replaceAll(/<(font|rPr)>((?:<\w[^<>]*\/>)*)<\/\1>/g, (_, tag: string, inner: string) => {
+  xml.replaceAll(/<font>((?:<\w[^<>]*\/>)*)<\/font>/g, (_, inner: string) => {
     const children = [...inner.matchAll(/<(\w+)\b[^<>]*\/>/g)].map(([child, name = ""]) => ({ child, name }));
     const sorted = children.toSorted((a, b) => FONT_ORDER.indexOf(a.name) - FONT_ORDER.indexOf(b.name));
-    return `<${tag}>${sorted.map(({ child }) => child).join("")}</${tag}>`;
+    return `<font>${sorted.map(({ child }) => child).join("")}</font>`;
   });
 
 /** The first font is that of empty cells and of the unit in which column widths count; exceljs always makes it Calibri 11. */
@@ -124,18 +109,25 @@ const defaultFont = (xml: string): string =>
 const selectTab = (xml: string): string =>
   xml.includes("tabSelected=") ? xml : xml.replace(/<sheetView /, '<sheetView tabSelected="1" ');
 
-/** The parts with the rows of long sheets, which are made while they are written; the styles that they need follow them. */
-function withRows(parts: Parts, long: ReadonlyMap<number, LongSheet>): ReadonlyMap<string, Part> {
-  if (long.size === 0) return parts;
+/** The parts with the rows of tables, which are made while they are written; the styles, texts and links that they need follow them. */
+function withRows(parts: Parts, frames: ReadonlyMap<number, SheetFrame>, rows: RowNumbers): ReadonlyMap<string, Part> {
+  if (frames.size === 0) return parts;
   const styles = numberStyles(textOf(parts, STYLES));
+  const strings = stringTable(textOf(parts, STRINGS));
   const made = new Map<string, Part>(parts);
-  for (const [number, sheet] of long) {
-    const name = `xl/worksheets/sheet${number}.xml`;
-    made.set(name, longSheetXml(textOf(parts, name), sheet, styles));
-    const table = /tables\/table\d+\.xml/.exec(textOf(parts, `xl/worksheets/_rels/sheet${number}.xml.rels`))?.[0];
-    if (table) made.set(`xl/${table}`, longTableXml(textOf(parts, `xl/${table}`), sheet));
+  for (const [number, frame] of frames) {
+    const [name, rels] = [`xl/worksheets/sheet${number}.xml`, `xl/worksheets/_rels/sheet${number}.xml.rels`];
+    const links = createLinks(rows);
+    made.set(name, sheetXml(textOf(parts, name), frame, { styles, strings, links }));
+    const relations = textOf(parts, rels);
+    made.set(
+      rels,
+      later(() => withRelationships(relations, links.relationships())),
+    );
+    const table = `xl/${/tables\/table\d+\.xml/.exec(relations)?.[0]}`;
+    made.set(table, tableXml(textOf(parts, table), frame));
   }
-  return made.set(STYLES, later(styles.xml));
+  return made.set(STYLES, later(styles.xml)).set(STRINGS, later(strings.xml));
 }
 
 async function* later(make: () => string): AsyncGenerator<string> {
@@ -149,8 +141,10 @@ function textOf(parts: Parts, name: string): string {
 }
 
 const STYLES = "xl/styles.xml";
-/** Readers want the types first; styles may grow until the last sheet is written. */
-const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : name === STYLES ? 2 : 1);
+const STRINGS = "xl/sharedStrings.xml";
+const GATHERED = /^xl\/((styles|sharedStrings)\.xml|worksheets\/_rels\/.*)$/;
+/** Readers want the types first; styles, texts and links may grow until the last sheet is written. */
+const rank = (name: string): number => (name === "[Content_Types].xml" ? 0 : GATHERED.test(name) ? 2 : 1);
 
 const inOrder = (parts: ReadonlyMap<string, Part>): readonly (readonly [string, Part])[] =>
   [...parts].toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1));

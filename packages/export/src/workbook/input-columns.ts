@@ -62,13 +62,8 @@ type Column = { readonly title: string; readonly input?: InputSpec };
 /** Locks a sheet that has columns to be filled in, save for these; nothing on any other sheet. */
 export function openInputs(worksheet: Worksheet, columns: readonly Column[], { first, last }: Rows): void {
   if (columns.every(({ input }) => !input)) return;
-  const unlock = unlocking();
   columns.forEach(({ title, input }, at) => {
     if (!input || last < first) return;
-    for (let row = first; row <= last; row += 1) {
-      const cell = worksheet.getCell(row, at + 1);
-      cell.style = unlock(cell.style);
-    }
     const column = worksheet.getColumn(at + 1);
     const { letter } = column;
     column.width = Math.max(column.width ?? 0, input.width);
@@ -93,12 +88,9 @@ const validation = (title: string, { rule, prompt }: InputSpec): DataValidation 
 const LINE = { style: "thin", color: { argb: "FF000000" } } as const satisfies Partial<Border>;
 const BOX = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
-/** The style of an open cell: it can be written in, and has a box that shows so. One object a style, as exceljs wants it. */
-function unlocking(): (style: Partial<Style>) => Partial<Style> {
-  const known = new Map<Partial<Style>, Partial<Style>>();
-  return (style) => {
-    const open = known.get(style) ?? { ...style, border: BOX, protection: { locked: false } };
-    known.set(style, open);
-    return open;
-  };
-}
+/** The style of an open cell: it can be written in, and has a box that shows so. */
+export const openStyle = (style: Partial<Style>): Partial<Style> => ({
+  ...style,
+  border: BOX,
+  protection: { locked: false },
+});

@@ -33,10 +33,14 @@ export function numberStyles(xml: string): NumberStyles {
         ([format, id]) => `<numFmt numFmtId="${id}" formatCode="${quoted(format)}"/>`,
       );
       const xfs = Array.from(added.values(), ({ style }) => style);
-      return extended(extended(xml, "numFmts", numFmts), "cellXfs", xfs);
+      return extended(extended(formats.size > 0 ? withList(xml) : xml, "numFmts", numFmts), "cellXfs", xfs);
     },
   };
 }
+
+/** exceljs leaves the list of formats out where it has found none; it comes first. */
+const withList = (xml: string): string =>
+  xml.includes("<numFmts ") ? xml : xml.replace(/(?=<fonts )/, '<numFmts count="0"></numFmts>');
 
 const quoted = (format: string): string => format.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 

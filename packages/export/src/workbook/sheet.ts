@@ -48,6 +48,9 @@ export const MAX_ROWS = 20_000;
 /** Excel has 1,048,576 rows: these, and room for a header and the lines above it. */
 export const SHEET_ROWS = 1_048_500;
 
+/** How many rows a worksheet shows of the table. */
+export const rowCount = ({ rows, all }: TableSpec): number => all?.count ?? rows.length;
+
 /** How many rows of a long table tell how wide its columns are. */
 const MEASURED = 1000;
 

@@ -51,7 +51,8 @@ export const styles = {
   link: sides((side) => ({ font: fonts.link, alignment: wrapped(side) })),
 } as const satisfies Record<string, Partial<Style> | Record<Side, Partial<Style>>>;
 
-const formatted = new Map<string, Partial<Style>>();
+/** The number format of days. */
+export const DATE = "yyyy-mm-dd";
 
 // As wide as an indent, which LibreOffice forgets of a number beside one in another format. Not `_m`: exceljs takes it for a date.
 const ROOM = "_W";
@@ -60,13 +61,8 @@ const ROOM = "_W";
 export const alignedFormat = (format: string, side: Side): string => (side === "right" ? format + ROOM : format);
 
 /** The style of a number in a format. */
-export function numberStyle(format: string, side: Side): Partial<Style> {
-  const key = `${side} ${format}`;
-  const known = formatted.get(key) ?? {
-    font: fonts.body,
-    alignment: unwrapped(side),
-    numFmt: alignedFormat(format, side),
-  };
-  formatted.set(key, known);
-  return known;
-}
+export const numberStyle = (format: string, side: Side): Partial<Style> => ({
+  font: fonts.body,
+  alignment: unwrapped(side),
+  numFmt: alignedFormat(format, side),
+});

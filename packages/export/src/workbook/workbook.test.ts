@@ -43,7 +43,7 @@ function matches({ parts }: Book, part: RegExp, pattern: RegExp): readonly (read
 function internalLinks({ parts, workbook }: Book, sheet: string): ReadonlyMap<string, { sheet: string; row: number }> {
   const number = workbook.worksheets.findIndex(({ name }) => name === sheet) + 1;
   const xml = parts.get(`xl/worksheets/sheet${number}.xml`) ?? "";
-  const found = xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" location="&apos;([^"]+)&apos;!A(\d+)"\/>/g);
+  const found = xml.matchAll(/<hyperlink ref="([A-Z]+\d+)" location="'([^"]+)'!A(\d+)"\/>/g);
   return new Map([...found].map(([, cell = "", target = "", row]) => [cell, { sheet: target, row: Number(row) }]));
 }
 function follow(each: Book, sheet: string, cell: exceljs.Cell | undefined) {

@@ -1,10 +1,8 @@
 import type { Catalogue, DatasetContents } from "@sourcebook/model";
 import { createLabels } from "../labels.ts";
 import type { StaleDecisions } from "../review/doubts.ts";
-import { rowNumbers } from "./addresses.ts";
-import { finish } from "./finish.ts";
 import { lockedTextsOf, reviewSheet } from "./review-sheet.ts";
-import { writeSheet } from "./write-sheet.ts";
+import { writeSheets } from "./write-sheets.ts";
 
 /** The working sheet alone, as the bytes of an .xlsx file; rows in published order. `stale` are the decisions that are to be made again. */
 export async function writeReview(
@@ -25,10 +23,8 @@ export async function writeReview(
     modified: day,
   });
   const sheet = reviewSheet({ contents, labels: createLabels(catalogue) }, stale);
-  writeSheet(workbook, sheet, rowNumbers([sheet]));
   const pieces: Uint8Array[] = [];
-  const written = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
-  for await (const piece of finish(written)) pieces.push(piece);
+  for await (const piece of writeSheets(workbook, [sheet])) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

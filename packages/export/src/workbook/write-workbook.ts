@@ -1,6 +1,4 @@
 import type { Release } from "../release.ts";
-import type { Drawing } from "./add-drawing.ts";
-import { createAddressOf, rowNumbers, topRow, type RowNumbers } from "./addresses.ts";
 import { cellText } from "./cell.ts";
 import { chartsSheet } from "./charts-sheet.ts";
 import { checksSheet } from "./checks-sheet.ts";
@@ -9,8 +7,6 @@ import { codelistsSheet } from "./codelists-sheet.ts";
 import { contentsSheet } from "./contents-sheet.ts";
 import { coverSections, type Section } from "./cover.ts";
 import { derivedSheet } from "./derived-sheet.ts";
-import { finish } from "./finish.ts";
-import type { LongSheet } from "./long-sheet.ts";
 import { notesSheet, noteStatements } from "./notes-sheet.ts";
 import { observationsSheet } from "./observations-sheet.ts";
 import { reviewSheet } from "./review-sheet.ts";
@@ -20,7 +16,8 @@ import type { SheetSpec } from "./sheet.ts";
 import { sourcesSheet } from "./sources-sheet.ts";
 import { styles } from "./style.ts";
 import { wideSheet } from "./wide-sheet.ts";
-import { addWorksheet, setCell, TITLE_HEIGHT, writeSheet } from "./write-sheet.ts";
+import { addWorksheet, setCell, TITLE_HEIGHT } from "./write-sheet.ts";
+import { writeSheets } from "./write-sheets.ts";
 import type { Workbook } from "exceljs";
 
 const COVER_WIDTH = 110;
@@ -49,25 +46,7 @@ export async function* writeWorkbook(release: Release, digest: string): AsyncGen
   describe(workbook, release);
   writeCover(workbook, release.dataset.title, coverSections(release, digest));
   const sheets = sheetsOf(release).map(withNotes);
-  const all = [contentsSheet(sheets), ...sheets];
-  const rows = rowNumbers(all);
-  const long = new Map<number, LongSheet>();
-  for (const sheet of all) {
-    const rest = writeSheet(workbook, sheet, rows);
-    if (rest) long.set(workbook.worksheets.length, rest);
-  }
-  // Stored, not packed: `finish` unpacks and packs it again.
-  const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
-  yield* finish(bytes, { drawing: drawingOf(all, rows), long });
-}
-
-/** The charts of the one sheet that has any. */
-function drawingOf(sheets: readonly SheetSpec[], rows: RowNumbers): Drawing | null {
-  const at = sheets.findIndex(({ charts = [] }) => charts.length > 0);
-  const sheet = sheets[at];
-  if (!sheet?.charts) return null;
-  // Worksheets count from 1, and the cover is the first.
-  return { worksheet: at + 2, row: topRow(sheet) - 1, charts: sheet.charts, addressOf: createAddressOf(sheets, rows) };
+  yield* writeSheets(workbook, [contentsSheet(sheets), ...sheets]);
 }
 
 const withNotes = (sheet: SheetSpec): SheetSpec => ({

@@ -3,10 +3,8 @@ import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { joined } from "../collect.fixture.ts";
 import type { CellSpec } from "./cell.ts";
-import { finish } from "./finish.ts";
 import { column, numberColumn, type RowSpec, type SheetSpec } from "./sheet.ts";
-import { rowNumbers } from "./addresses.ts";
-import { writeSheet } from "./write-sheet.ts";
+import { writeSheets } from "./write-sheets.ts";
 
 const COUNT = 450;
 const number = (value: string, format: string): CellSpec => ({ kind: "number", value, format });
@@ -40,11 +38,7 @@ const spec = (name: string, more: Partial<SheetSpec["table"]>): SheetSpec => ({
   table: { name: name.toLowerCase(), columns, rows, browse: true, ...more },
 });
 
-async function written(sheet: SheetSpec): Promise<Uint8Array> {
-  const workbook = new exceljs.Workbook();
-  const long = writeSheet(workbook, sheet, rowNumbers([sheet]));
-  return joined(finish(new Uint8Array(await workbook.xlsx.writeBuffer()), { long: new Map(long ? [[1, long]] : []) }));
-}
+const written = (sheet: SheetSpec): Promise<Uint8Array> => joined(writeSheets(new exceljs.Workbook(), [sheet]));
 
 async function sheetOf(bytes: Uint8Array): Promise<exceljs.Worksheet> {
   const workbook = new exceljs.Workbook();
@@ -56,7 +50,7 @@ async function sheetOf(bytes: Uint8Array): Promise<exceljs.Worksheet> {
 
 const partOf = (bytes: Uint8Array, name: string): string => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 
-test("shows what a short one shows, written while its rows are read", async () => {
+test("a long sheet shows what a short one shows, written while its rows are read", async () => {
   const [short, long] = [await sheetOf(await written(spec("Same", {}))), await sheetOf(await written(longSpec(COUNT)))];
   for (let row = 1; row <= 4 + COUNT; row += 1) {
     for (let at = 1; at <= columns.length; at += 1) {
@@ -74,7 +68,7 @@ test("shows what a short one shows, written while its rows are read", async () =
 
 const longSpec = (count: number): SheetSpec => spec("Same", { rows: rows.slice(0, 3), all: { rows, count } });
 
-test("has a table as long as its rows, and no more rows than it may have", async () => {
+test("a long sheet has a table as long as its rows, and no more rows than it may have", async () => {
   for (const count of [COUNT, 7]) {
     const bytes = await written(longSpec(count));
     expect(partOf(bytes, "xl/tables/table1.xml")).toContain(`<autoFilter ref="A4:F${4 + count}"`);

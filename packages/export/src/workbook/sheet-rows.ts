@@ -1,0 +1,142 @@
+import { columnLetters } from "./addresses.ts";
+import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
+import type { Links } from "./links.ts";
+import type { NumberStyles } from "./number-styles.ts";
+import { rowHeight } from "./row-height.ts";
+import { rowCount, type RowSpec, type TableSpec } from "./sheet.ts";
+import type { StringTable } from "./string-table.ts";
+import { shown } from "./shown.ts";
+import { alignedFormat, DATE, type Side } from "./style.ts";
+import { escapeXml } from "./xml.ts";
+
+/**
+ * A worksheet whose rows are yet to be written. exceljs, which would keep 20 KB a row in memory, writes the rest of it, and in place
+ * of its rows three that show how cells look: one of texts, one of links, one of numbers.
+ */
+export type SheetFrame = {
+  /** The row of its header. */
+  readonly header: number;
+  readonly table: TableSpec;
+  readonly columns: readonly FrameColumn[];
+};
+
+type FrameColumn = { readonly side: Side; readonly width: number };
+
+/** What rows add to while they are written. */
+export type Gathered = { readonly styles: NumberStyles; readonly strings: StringTable; readonly links: Links };
+
+/** Rows of a piece of text: enough for the archive to pack well. */
+const BATCH = 200;
+const MODELS = 3;
+
+/** The XML of the sheet with its rows, piece by piece; `xml` is what exceljs wrote. */
+export async function* sheetXml(xml: string, frame: SheetFrame, gathered: Gathered): AsyncGenerator<string> {
+  const { header, table } = frame;
+  const start = xml.indexOf(`<row r="${header + 1}"`);
+  const end = xml.indexOf("</sheetData>");
+  const look: Look = { ...gathered, isLong: table.all !== undefined, columns: looksOf(frame, xml.slice(start, end)) };
+  const last = header + rowCount(table);
+  yield xml.slice(0, start).replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+"/, `$1${last}"`);
+  let [row, lines] = [header + 1, [] as string[]];
+  for await (const each of table.all?.rows ?? table.rows) {
+    if (row > last) break;
+    lines.push(rowXml(row, each, look));
+    row += 1;
+    if (lines.length < BATCH) continue;
+    yield lines.join("");
+    lines = [];
+  }
+  yield lines.join("") + xml.slice(end).replace(/(?=<pageMargins\b)/, () => gathered.links.xml());
+}
+
+/** The table of the sheet, which exceljs knows with one row; it has no fewer. */
+export const tableXml = (xml: string, { header, table }: SheetFrame): string =>
+  xml.replaceAll(/ ref="([A-Z]+)\d+:([A-Z]+)\d+"/g, ` ref="$1${header}:$2${header + Math.max(rowCount(table), 1)}"`);
+
+/** How the cells of a column look: the styles of a text, a link and a number. */
+type ColumnLook = FrameColumn & {
+  readonly letters: string;
+  readonly text: string;
+  readonly link: string;
+  readonly number: string;
+};
+
+type Look = Gathered & { readonly isLong: boolean; readonly columns: readonly ColumnLook[] };
+
+function looksOf({ columns }: SheetFrame, rows: string): readonly ColumnLook[] {
+  const models = Array.from(rows.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, cells = ""]) =>
+    Array.from(cells.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => style),
+  );
+  if (models.length !== MODELS) throw new Error(`a sheet has ${models.length} model rows`);
+  const [texts = [], links = [], numbers = []] = models;
+  return columns.map((column, at) => ({
+    ...column,
+    letters: columnLetters(at),
+    text: texts[at] ?? "",
+    link: links[at] ?? "",
+    number: numbers[at] ?? "",
+  }));
+}
+
+function rowXml(row: number, { cells }: RowSpec, look: Look): string {
+  const columns = look.columns.map((column, at) => ({ column, cell: cells[at] ?? null }));
+  const height = rowHeight(columns.map(({ column, cell }) => ({ text: shown(cell), width: column.width })));
+  const written = columns.map(({ column, cell }) => cellXml(`${column.letters}${row}`, cell, column, look));
+  return `<row r="${row}" ht="${height}">${written.join("")}</row>`;
+}
+
+function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look): string {
+  const styled = (style: string | number): string => `<c r="${address}" s="${style}"`;
+  // Programs keep shared texts in memory: those of a long sheet stand in their cells.
+  const plain = (content: string, style = column.text): string =>
+    look.isLong
+      ? `${styled(style)} t="inlineStr"><is>${content}</is></c>`
+      : `${styled(style)} t="s"><v>${look.strings.of(content)}</v></c>`;
+  const formatted = (format: string): string =>
+    styled(look.styles.of(Number(column.number), alignedFormat(format, column.side)));
+  if (cell === null) return `${styled(column.text)}/>`;
+  switch (cell.kind) {
+    case "text":
+      return plain(textXml(cellText(cell.text)));
+    case "number": {
+      const number = cellNumber(cell.value);
+      return number === null ? plain(textXml(cell.value)) : `${formatted(cell.format)}><v>${number}</v></c>`;
+    }
+    case "empty":
+      return `${formatted(cell.format)}/>`;
+    case "date": {
+      const serial = cellDate(cell.day);
+      return serial === null ? plain(textXml(cell.day)) : `${formatted(DATE)}><v>${serial}</v></c>`;
+    }
+    case "quote":
+      return plain(quoteXml(cell));
+    case "formula": {
+      // One that looks for keys in so many rows would keep a spreadsheet busy: its result stands there.
+      if (look.isLong) return cellXml(address, cell.result, column, look);
+      const formula = `<f>${escapeXml(cell.formula)}</f>`;
+      return cell.result.kind === "number"
+        ? `${formatted(cell.result.format)}>${formula}<v>${cellNumber(cell.result.value)}</v></c>`
+        : `${styled(column.text)} t="str">${formula}<v>${escapeXml(cellText(cell.result.text))}</v></c>`;
+    }
+    case "internal":
+    case "external": {
+      // Without links it is the id that leads to a row of another sheet.
+      if (look.isLong) return plain(textXml(cellText(cell.kind === "internal" ? (cell.key ?? cell.text) : cell.text)));
+      return plain(textXml(cellText(cell.text)), look.links.add(address, cell) ? column.link : column.text);
+    }
+  }
+}
+
+const MARK = '<rPr><b/><u/><sz val="12"/><rFont val="Arial"/></rPr>';
+const BODY = '<rPr><sz val="12"/><rFont val="Arial"/></rPr>';
+
+const run = (font: string, text: string): string => (text === "" ? "" : `<r>${font}${textXml(text)}</r>`);
+
+function quoteXml({ mark }: Extract<CellSpec, { kind: "quote" }>): string {
+  const { before, number, after } = cellQuote(mark);
+  return run(BODY, before) + run(MARK, number) + run(BODY, after);
+}
+
+/** White space at the ends is lost unless it is to be kept. */
+const textXml = (text: string): string =>
+  `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ""}>${escapeXml(text)}</t>`;
