@@ -114,9 +114,12 @@ function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look
       // One that looks for keys in so many rows would keep a spreadsheet busy: its result stands there.
       if (look.isLong) return cellXml(address, cell.result, column, look);
       const formula = `<f>${escapeXml(cell.formula)}</f>`;
-      return cell.result.kind === "number"
-        ? `${formatted(cell.result.format)}>${formula}<v>${cellNumber(cell.result.value)}</v></c>`
-        : `${styled(column.text)} t="str">${formula}<v>${escapeXml(cellText(cell.result.text))}</v></c>`;
+      const { result } = cell;
+      const number = result.kind === "number" ? cellNumber(result.value) : null;
+      if (result.kind === "number" && number !== null)
+        return `${formatted(result.format)}>${formula}<v>${number}</v></c>`;
+      const words = result.kind === "number" ? result.value : cellText(result.text);
+      return `${styled(column.text)} t="str">${formula}<v>${escapeXml(words)}</v></c>`;
     }
     case "internal":
     case "external": {

@@ -43,7 +43,7 @@ export type ColumnSpec = {
 /** `key` is what links of other sheets look for. */
 export type RowSpec = { readonly key: string; readonly cells: readonly CellSpec[] };
 
-/** Workbooks in memory take about 20 KB a row: tables with more rows than this are written while they are read, without links. */
+/** The rows of a table that are kept in memory, for links and formulas to find: one with more is written while it is read, without either. */
 export const MAX_ROWS = 20_000;
 /** Excel has 1,048,576 rows: these, and room for a header and the lines above it. */
 export const SHEET_ROWS = 1_048_500;

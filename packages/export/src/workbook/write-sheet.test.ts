@@ -36,10 +36,16 @@ test("writes formulas of the program with their results, and text that looks lik
     formula: "1+1",
     result: { kind: "number", value: "2", format: "0.0" },
   };
-  const sheet = await write(sheetWith([formula, { kind: "text", text: "=1+1" }]));
+  const long: CellSpec = {
+    kind: "formula",
+    formula: '"1<2"',
+    result: { kind: "number", value: "1234567890123456", format: "0" },
+  };
+  const sheet = await write(sheetWith([formula, { kind: "text", text: "=1+1" }, long]));
   expect(sheet.getCell("A5").value).toEqual({ formula: "1+1", result: 2 });
   expect(sheet.getCell("A5").numFmt).toBe("0.0");
   expect(sheet.getCell("A6").type).toBe(exceljs.ValueType.String);
+  expect(sheet.getCell("A7").value).toEqual({ formula: '"1<2"', result: "1234567890123456" });
 });
 
 test("says what blank cells mean in one line, of columns that have any", () => {
