@@ -3,7 +3,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, openSync, writeFileSync, writeSync, closeSync } from "node:fs";
 import { join } from "node:path";
 
-const COUNTRIES = "Georgia Turkey Kazakhstan Uzbekistan Ukraine Poland Germany Italy China Japan Brazil Egypt".split(" ");
+const COUNTRIES = "Georgia Turkey Kazakhstan Uzbekistan Ukraine Poland Germany Italy China Japan Brazil Egypt".split(
+  " ",
+);
 const TALK = [
   "Officials of both sides met in the capital and spoke of roads, railways and the rules of trade.",
   "The meeting was the third of its kind, and the first at which the ports had a seat at the table.",

@@ -27,7 +27,9 @@ let bytes = addCorpus(project, count);
 const alone = await read(count, 0);
 const one = await read(count, 1);
 const two = await read(count, 2);
-console.log(`two threads have ${(two.rate / one.rate / 2).toFixed(2)} of twice the speed of one thread, ${(two.rate / alone.rate / 2).toFixed(2)} of that of no thread`);
+console.log(
+  `two threads have ${(two.rate / one.rate / 2).toFixed(2)} of twice the speed of one thread, ${(two.rate / alone.rate / 2).toFixed(2)} of that of no thread`,
+);
 bytes = addCorpus(project, 16 * count);
 const large = await read(16 * count, 2);
 console.log(`sixteen times the input takes ${(large.megabytes / two.megabytes).toFixed(2)} times the memory`);

@@ -36,7 +36,7 @@ export function writeFormula(expression: Expression, idOf: (name: string) => str
   return `${bracket(left, strengthOf(left) < STRENGTH[op])} ${op} ${bracket(right, strengthOf(right) <= STRENGTH[op])}`;
 }
 
-const TOKEN = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/y;
+const TOKEN = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/gy;
 
 /** Reads a FORMULA of derivations.csv, its ids as names; null where it is none. */
 export function parseFormula(text: string): Expression | null {
@@ -46,14 +46,8 @@ export function parseFormula(text: string): Expression | null {
 }
 
 function tokensOf(text: string): string[] | null {
-  const tokens: string[] = [];
-  const pattern = new RegExp(TOKEN);
-  while (pattern.lastIndex < text.length) {
-    const token = pattern.exec(text)?.[1];
-    if (token === undefined) return null;
-    tokens.push(token);
-  }
-  return tokens;
+  const matches = [...text.matchAll(TOKEN)];
+  return matches.map(([match]) => match).join("") === text ? matches.map(([, token = ""]) => token) : null;
 }
 
 /** Reads operations of at least this strength from the front of `tokens`. */
