@@ -22,7 +22,8 @@ export function expressionsOfARun(root: string): readonly Expression[] {
         "apps/pipeline/src/main.ts",
         ...parameters,
       ],
-      { cwd: root, env: { ...process.env, RECORD_OF_CONSTRUCTIONS: record }, stdio: "pipe" },
+      // A thread would build expressions where nobody records them.
+      { cwd: root, env: { ...process.env, SOURCEBOOK_WORKERS: "0", RECORD_OF_CONSTRUCTIONS: record }, stdio: "pipe" },
     );
   try {
     sourcebook("init", project, "--areas", "AZE,RUS");

@@ -32,7 +32,7 @@ export function sbatchArguments(
 const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The id of the job in what `sbatch --parsable` prints: `17`, or `17;cluster`. */
-export const jobIdIn = (printed: string): string | null => /^(\d+)(?:;.*)?\s*$/.exec(printed)?.[1] ?? null;
+export const jobIdIn = (printed: string): string | null => /^\d+(?=[;\s]|$)/.exec(printed)?.[0] ?? null;
 
 /** How many tasks an array may have, from what `scontrol show config` prints; null where it does not say. */
 export function maxArraySize(config: string): number | null {

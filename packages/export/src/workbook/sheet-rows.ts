@@ -64,9 +64,10 @@ type ColumnLook = FrameColumn & {
 type Look = Gathered & { readonly isLong: boolean; readonly columns: readonly ColumnLook[] };
 
 function looksOf({ columns }: SheetFrame, rows: string): readonly ColumnLook[] {
-  const models = Array.from(rows.matchAll(/<row [^>]*>(.*?)<\/row>/gs), ([, cells = ""]) =>
-    Array.from(cells.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => style),
-  );
+  const models = rows
+    .split("</row>")
+    .slice(0, -1)
+    .map((row) => Array.from(row.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => style));
   if (models.length !== MODELS) throw new Error(`a sheet has ${models.length} model rows`);
   const [texts = [], links = [], numbers = []] = models;
   return columns.map((column, at) => ({
