@@ -6,7 +6,7 @@ export async function until<T>(what: string, look: () => T | Promise<T>): Promis
   while (performance.now() < end) {
     const seen = await look();
     if (seen) return seen;
-    await sleep(50);
+    await sleep(5);
   }
   throw new Error(`waited in vain: ${what}`);
 }
