@@ -23,7 +23,7 @@ const TALK = "Officials of both sides met in the capital and spoke of roads, rai
 );
 
 /** An article with figures of its own; all follows from `n`. */
-function article(n: number): string {
+export function article(n: number): string {
   const [seller, buyer] = [COUNTRIES[n % 10], COUNTRIES[(n + 1 + (Math.floor(n / 10) % 9)) % 10]];
   const year = 1990 + (n % 30);
   return `Exports from ${seller} to ${buyer} rose ${1 + (n % 20)}.${n % 10} percent to $${1 + (n % 9)}.${n % 7} billion in ${year}.
