@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
 import { npmTool, program, runTool, type Skippable } from "../other-tools/tool.fixture.ts";
-import { repository } from "../run-sourcebook.fixture.ts";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { repository, runSourcebook } from "../run-sourcebook.fixture.ts";
+import { temporaryFolder, temporaryProject } from "../temporary-project.fixture.ts";
 
 const example = (name: string): Promise<string> => readFile(join(repository, "examples/clusters", name), "utf8");
 
@@ -13,13 +13,6 @@ describe("the example for Kubernetes", () => {
   // TypeScript is strict where the types of the API are: a field that it does not have is an error.
   const tsc = npmTool("kubernetes-types", join(repository, "node_modules/typescript/bin/tsc"));
   const types = join(repository, "other-tools/node_modules/kubernetes-types/batch/v1");
-  const shape = z.object({
-    spec: z.object({
-      completions: z.number(),
-      template: z.object({ spec: z.object({ containers: z.tuple([z.object({ command: z.array(z.string()) })]) }) }),
-    }),
-  });
-
   async function check(yaml: string, context: Skippable) {
     const folder = await temporaryFolder();
     const job = JSON.stringify(parse(yaml), null, 2);
@@ -41,12 +34,6 @@ describe("the example for Kubernetes", () => {
     const yaml = await example("kubernetes-job.yaml");
     const { stdout, status } = await check(yaml.replace(from, to), context);
     expect([stdout, status]).toEqual([expect.stringContaining(complaint), 1]);
-  });
-
-  test("tells a task of how many it is one", async () => {
-    const { spec } = shape.parse(parse(await example("kubernetes-job.yaml")));
-    const [{ command }] = spec.template.spec.containers;
-    expect(command.slice(command.indexOf("--of"))).toEqual(["--of", `${spec.completions}`]);
   });
 });
 
@@ -75,13 +62,42 @@ describe("the examples for AWS Batch", () => {
     const { stderr } = check(call, (await example(file)).replace("arameters", "arametres"), context);
     expect(stderr).toContain("Unknown parameter in input");
   });
+});
 
-  test("tell a task of how many it is one", async () => {
-    const shape = z.object({
-      parameters: z.object({ of: z.string() }),
-      arrayProperties: z.object({ size: z.number() }),
-    });
-    const { parameters, arrayProperties } = shape.parse(JSON.parse(await example("aws-batch-array.json")));
-    expect(parameters.of).toBe(`${arrayProperties.size}`);
+/** What a scheduler does with the examples: which command it runs, as how many tasks, and where it writes the index of each. */
+type TaskArray = { readonly command: readonly string[]; readonly size: number; readonly index: string };
+
+async function kubernetesArray(): Promise<TaskArray> {
+  const container = z.object({ command: z.array(z.string()) });
+  const template = z.object({ spec: z.object({ containers: z.tuple([container]) }) });
+  const shape = z.object({ spec: z.object({ completions: z.number(), template }) });
+  const { spec } = shape.parse(parse(await example("kubernetes-job.yaml")));
+  const [{ command }] = spec.template.spec.containers;
+  return { command, size: spec.completions, index: "JOB_COMPLETION_INDEX" };
+}
+
+async function batchArray(): Promise<TaskArray> {
+  const definition = z.object({ containerProperties: z.object({ command: z.array(z.string()) }) });
+  const array = z.object({
+    parameters: z.record(z.string(), z.string()),
+    arrayProperties: z.object({ size: z.int() }),
   });
+  const { containerProperties } = definition.parse(JSON.parse(await example("aws-batch-definition.json")));
+  const { parameters, arrayProperties } = array.parse(JSON.parse(await example("aws-batch-array.json")));
+  const command = containerProperties.command.map((word) => parameters[word.replace("Ref::", "")] ?? word);
+  return { command, size: arrayProperties.size, index: "AWS_BATCH_JOB_ARRAY_INDEX" };
+}
+
+test.for([
+  ["Kubernetes", kubernetesArray],
+  ["AWS Batch", batchArray],
+] as const)("a task that %s starts does its share of a job, and no more", async ([, arrayOf]) => {
+  const { command, size, index } = await arrayOf();
+  const job = await temporaryFolder();
+  const missing = ["status", "--job", job, "--of", `${size}`, "--missing", "extract"];
+  await runSourcebook(["plan", "--job", job, await temporaryProject()]);
+  expect(await runSourcebook(missing)).toEqual({ code: 0, stdout: "0-1\n", stderr: "" });
+  const task = command.slice(1).map((word) => (word === "/corpus/job" ? job : word));
+  expect((await runSourcebook(task, { env: { [index]: "1" } })).code).toBe(0);
+  expect(await runSourcebook(missing)).toEqual({ code: 0, stdout: "0\n", stderr: "" });
 });
