@@ -1,0 +1,82 @@
+import { spawn, spawnSync } from "node:child_process";
+import { readFile, rm } from "node:fs/promises";
+import type { Skippable } from "../other-tools/tool.fixture.ts";
+import { PROGRAM, toEnd, type Ended } from "./compiled-program.fixture.ts";
+
+/** What a build asked the system to do with a file of its project. */
+export type Call = {
+  /** The system's name: `rename`, `fsync`. */
+  readonly name: string;
+  /** The first file that it names, below the project; `$$` stands for the number of the process, as in a shell. */
+  readonly path: string;
+  /** The second one: the new name in a renaming. */
+  readonly to: string | undefined;
+  /** Which of the calls of this name on this path it is, from 1. */
+  readonly nth: number;
+};
+
+/** What is done to a call: `error=EIO` fails it, `signal=SIGKILL` ends the process before it. */
+export type Fault = Pick<Call, "name" | "path" | "nth"> & { readonly inject: string };
+
+/** How a build ended that strace looked on. */
+export type Traced = Ended & {
+  /** The calls that strace was asked for, in their order. */
+  readonly calls: readonly Call[];
+};
+
+/** Calls that change names, or promise that something is on the disk. */
+export const CHANGES = String.raw`/^(mkdir|rename|unlink|rmdir|link|symlink)(at|at2)?$,fsync,fdatasync`;
+
+const canTrace = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
+
+/** A test that needs strace says so where there is none, or where it may not look at other processes. */
+export function needStrace({ skip }: Skippable): void {
+  if (!canTrace) skip("SKIPPED: strace is missing or may not trace here (apt-get install strace)");
+}
+
+/** Builds the project and tells which of these calls it made. */
+export const traceBuild = (project: string, calls: string): Promise<Traced> =>
+  build(project, ["--seccomp-bpf", "-e", `trace=${calls}`]);
+
+/** Builds the project with one call failing, or with the process killed there. `calls` are those on its path. */
+export function buildWithFault(project: string, { name, path, nth, inject }: Fault): Promise<Traced> {
+  // Where seccomp stops the process, strace can fail a call and cannot deliver a signal.
+  const fast = inject.startsWith("error=") ? ["--seccomp-bpf"] : [];
+  const at = ["-P", `${project}/${path}`, "-e", `trace=${name}`, "-e", `inject=${name}:${inject}:when=${nth}`];
+  return build(project, [...fast, ...at]);
+}
+
+/**
+ * With -D the program is the child and strace looks on, so that the number of the process is known. strace counts the calls of
+ * each thread: with one thread for files there is one count.
+ */
+async function build(project: string, options: readonly string[]): Promise<Traced> {
+  const log = `${project}.log`;
+  const strace = ["strace", "-D", "-f", "-y", "-qq", "-s", "0", "-o", log, ...options, "--"];
+  const program = [process.execPath, "--single-threaded", PROGRAM, "build", project];
+  const words = [...strace, ...program].map((word) => `"${word}"`);
+  const child = spawn("sh", ["-c", `exec ${words.join(" ")}`], { env: { ...process.env, UV_THREADPOOL_SIZE: "1" } });
+  const ended = await toEnd(child);
+  const lines = await readFile(log, "utf8");
+  await rm(log);
+  return { ...ended, calls: readCalls(lines.replaceAll(`.${child.pid}`, () => ".$$"), project) };
+}
+
+// 514   rename("/tmp/p/data/published/.x.507.new", "/tmp/p/data/published/x") = 0
+// 514   fsync(19</tmp/p/data/published/.x.507.new/claims.csv> <unfinished ...>
+const CALL = /^\S+ +(\w+)\((.*)$/gm;
+const PATH = /[<"]([^">]+)[">]/g;
+
+function readCalls(log: string, project: string): readonly Call[] {
+  const calls: Call[] = [];
+  for (const [, name = "", rest = ""] of log.matchAll(CALL)) {
+    const paths = [...rest.matchAll(PATH)].flatMap(([, path = ""]) =>
+      path.startsWith(`${project}/`) ? [path.slice(project.length + 1)] : [],
+    );
+    const [path, to] = paths;
+    if (path === undefined) continue;
+    const earlier = calls.filter((call) => call.name === name && (call.path === path || call.to === path));
+    calls.push({ name, path, to, nth: earlier.length + 1 });
+  }
+  return calls;
+}
