@@ -25,5 +25,7 @@ test("killed before any change of the disk, a build leaves the old publication o
   );
   expect(problems).toEqual([]);
   expect(left).toEqual(new Set(["old", "new"])); // kills before and after the exchange
-  expect(new Set(calls.map(({ name }) => name.slice(0, 5)))).toEqual(new Set(["mkdir", "fsync", "renam", "unlin", "rmdir"]));
+  expect(new Set(calls.map(({ name }) => name.slice(0, 5)))).toEqual(
+    new Set(["mkdir", "fsync", "renam", "unlin", "rmdir"]),
+  );
 }, 600_000);

@@ -6,12 +6,15 @@ import { afterAll, beforeAll, expect } from "vitest";
 import { fingerprint } from "../temporary-project.fixture.ts";
 import { compileProgram, PROGRAM, startProgram, toEnd } from "./compiled-program.fixture.ts";
 
+/** What is published: what was before, or what the new document makes of it. */
+export type Publication = "old" | "new";
+
 /** A project that was published and has got one more document since. */
 export type GrowingProject = {
   /** Works on a copy of it, which is gone afterwards. */
   readonly inCopy: <Result>(work: (project: string) => Promise<Result>) => Promise<Result>;
-  /** Which publication stands in a copy, byte for byte: the one before or the one with the new document. Null: neither, or a mixture. */
-  readonly standing: (project: string) => Promise<"old" | "new" | null>;
+  /** Which publication stands in a copy, byte for byte; null where it is neither, or a mixture. */
+  readonly standing: (project: string) => Promise<Publication | null>;
   /** Builds a copy in which process `pid` was at fault again, without faults: what is then left that should not be, and what is missing. */
   readonly recover: (project: string, pid: number | undefined) => Promise<readonly string[]>;
 };

@@ -59,7 +59,13 @@ async function build(project: string, options: readonly string[]): Promise<Trace
   const ended = await toEnd(child);
   const lines = await readFile(log, "utf8");
   await rm(log);
-  return { ...ended, calls: readCalls(lines.replaceAll(`.${child.pid}`, () => ".$$"), project) };
+  return {
+    ...ended,
+    calls: readCalls(
+      lines.replaceAll(`.${child.pid}`, () => ".$$"),
+      project,
+    ),
+  };
 }
 
 // 514   rename("/tmp/p/data/published/.x.507.new", "/tmp/p/data/published/x") = 0

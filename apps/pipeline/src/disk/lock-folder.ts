@@ -49,8 +49,13 @@ async function isAt(handle: FileHandle, file: string): Promise<boolean> {
   }
 }
 
-/** The file goes before the lock: whoever locks it later sees that it is gone. */
+/** The file goes before the lock: whoever locks it later sees that it is gone. One that stays locks nobody out. */
 async function release(handle: FileHandle, file: string): Promise<void> {
-  await rm(file, { force: true });
-  await handle.close();
+  try {
+    await rm(file, { force: true });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+  } finally {
+    await handle.close();
+  }
 }

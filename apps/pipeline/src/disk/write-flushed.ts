@@ -20,12 +20,15 @@ async function writeAll(handle: FileHandle, content: Content): Promise<void> {
   for await (const chunk of content) await handle.writeFile(chunk);
 }
 
+/** Codes by which a system says that it flushes no folders, as Windows does. A disk that fails has others. */
+const CANNOT: ReadonlySet<string | null> = new Set(["EISDIR", "EACCES", "EPERM", "EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
+
 /** Makes renames and new names in a folder survive a loss of power, where the system can. */
 export async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder);
     await handle.sync().finally(() => handle.close());
   } catch (error) {
-    if (errorCode(error) === null || errorCode(error) === "EIO") throw error; // Windows opens no folders
+    if (!CANNOT.has(errorCode(error))) throw error;
   }
 }

@@ -1,6 +1,9 @@
+import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { writeError } from "./cannot-write.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 import { isAlive } from "./is-alive.ts";
 import { errorCode } from "./read-bytes.ts";
@@ -55,10 +58,23 @@ export async function publishStaged(folder: StagedFolder): Promise<"published" |
     return "unchanged";
   }
   await exchangeFolders(staged, target, aside);
-  await flushFolder(dirname(target));
-  await rm(staged, { recursive: true, force: true });
-  await rm(aside, { recursive: true, force: true });
+  try {
+    await flushFolder(dirname(target));
+  } catch (error) {
+    throw writeError(error, target, "the new one stands there, and a loss of power may undo it: check the disk");
+  }
+  await removeOld(staged);
+  await removeOld(aside);
   return "published";
+}
+
+/** The new folder stands: an old one that cannot be removed now is no failure, and the next run removes it. */
+async function removeOld(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+  }
 }
 
 /** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */
@@ -104,10 +120,12 @@ async function sameFiles(left: string, right: string): Promise<boolean> {
   if (left.endsWith("/")) return true;
   const [ours, theirs] = await Promise.all([stat(left), stat(right)]);
   if (ours.size !== theirs.size || !theirs.isFile()) return false;
-  const other = createReadStream(right)[Symbol.asyncIterator]();
-  for await (const chunk of createReadStream(left)) {
-    const { value } = await other.next();
-    if (!Buffer.isBuffer(chunk) || !Buffer.isBuffer(value) || !chunk.equals(value)) return false;
-  }
-  return true;
+  const [our, their] = await Promise.all([hashOf(left), hashOf(right)]);
+  return our === their;
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
 }

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { everyOne } from "./every-one.fixture.ts";
+import { growingProject } from "./growing-project.fixture.ts";
+import { problemsOf } from "./refused-build.fixture.ts";
+import { buildWithFault, needStrace, traceBuild } from "./system-calls.fixture.ts";
+
+const growing = growingProject();
+
+/** In CI every so many-th call of a kind is refused; `CHAOS=full` refuses each. */
+const isFull = process.env["CHAOS"] === "full";
+
+test.for([
+  { error: "EIO", names: "fsync,fdatasync", stride: 2 },
+  { error: "ENOSPC", names: "write,pwrite64", stride: 10 },
+  { error: "ENOSPC", names: String.raw`/^(mkdir|rename|link|symlink)(at|at2)?$`, stride: 4 },
+  { error: "EACCES", names: String.raw`/^(rename|unlink|rmdir)(at|at2)?$`, stride: 3 },
+  { error: "EMFILE", names: String.raw`/^open(at|at2)?$`, stride: 7 },
+])(
+  "$error from $names: a build says so in clear lines and the old publication stands, or it does without",
+  { timeout: 900_000 },
+  async ({ error, names, stride }, context) => {
+    needStrace(context);
+    const { calls } = await growing.inCopy((project) => traceBuild(project, names));
+    const problems: string[] = [];
+    await everyOne(
+      calls.filter((_, index) => isFull || index % stride === 0),
+      (call) =>
+        growing.inCopy(async (project) => {
+          const ended = await buildWithFault(project, { ...call, inject: `error=${error}` });
+          const found = problemsOf(ended, await growing.standing(project));
+          const wrong = [...found, ...(await growing.recover(project, ended.pid))];
+          problems.push(...wrong.map((each) => `${call.name} ${call.path} ${call.nth}: ${each}`));
+        }),
+    );
+    expect(problems).toEqual([]);
+  },
+);
