@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
-import { fingerprint } from "../temporary-project.fixture.ts";
 import { compileProgram, PROGRAM, startProgram, toEnd } from "./compiled-program.fixture.ts";
 
 /** What is published: what was before, or what the new document makes of it. */
@@ -83,11 +83,17 @@ async function rebuild(project: string): Promise<readonly string[]> {
   return code === 0 ? entriesOf(project) : [`the next build failed: ${stderr}`];
 }
 
-/** Every file below a folder with its hash, and every folder: an empty one is a leftover too. */
-export async function entriesOf(folder: string): Promise<readonly string[]> {
+/** Every file below a folder with its hash, and every folder: an empty one is a leftover too. The name of the folder itself does not count. */
+async function entriesOf(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
-  return [...folders.map((path) => `${path.slice(folder.length + 1)}/`), ...(await fingerprint(folder))].toSorted();
+  const lines = entries.map(async (entry) => {
+    const path = join(entry.parentPath, entry.name);
+    const name = path.slice(folder.length + 1);
+    if (entry.isDirectory()) return `${name}/`;
+    const content = await readFile(path, "latin1");
+    return `${name} ${createHash("sha256").update(content.replaceAll(folder, ".")).digest("hex")}`;
+  });
+  return (await Promise.all(lines)).toSorted();
 }
 
 const same = (left: readonly string[], right: readonly string[]): boolean => left.join("\n") === right.join("\n");

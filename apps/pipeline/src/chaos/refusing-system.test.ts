@@ -2,12 +2,9 @@ import { expect, test } from "vitest";
 import { everyOne } from "./every-one.fixture.ts";
 import { growingProject } from "./growing-project.fixture.ts";
 import { problemsOf } from "./refused-build.fixture.ts";
-import { buildWithFault, needStrace, traceBuild } from "./system-calls.fixture.ts";
+import { buildWithFault, IS_FULL, needStrace, traceBuild } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
-
-/** In CI every so many-th call of a kind is refused; `CHAOS=full` refuses each. */
-const isFull = process.env["CHAOS"] === "full";
 
 test.for([
   { error: "EIO", names: "fsync,fdatasync", stride: 2 },
@@ -23,7 +20,7 @@ test.for([
     const { calls } = await growing.inCopy((project) => traceBuild(project, names));
     const problems: string[] = [];
     await everyOne(
-      calls.filter((_, index) => isFull || index % stride === 0),
+      calls.filter((_, index) => IS_FULL || index % stride === 0),
       (call) =>
         growing.inCopy(async (project) => {
           const ended = await buildWithFault(project, { ...call, inject: `error=${error}` });

@@ -27,6 +27,9 @@ export type Traced = Ended & {
 /** Calls that change names, or promise that something is on the disk. */
 export const CHANGES = String.raw`/^(mkdir|rename|unlink|rmdir|link|symlink)(at|at2)?$,fsync,fdatasync`;
 
+/** `CHAOS=full` tries every call, with threads; else there are fewer, and no threads, so that it takes minutes. */
+export const IS_FULL = process.env["CHAOS"] === "full";
+
 const canTrace = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
 
 /** A test that needs strace says so where there is none, or where it may not look at other processes. */
@@ -55,7 +58,8 @@ async function build(project: string, options: readonly string[]): Promise<Trace
   const strace = ["strace", "-D", "-f", "-y", "-qq", "-s", "0", "-o", log, ...options, "--"];
   const program = [process.execPath, "--single-threaded", PROGRAM, "build", project];
   const words = [...strace, ...program].map((word) => `"${word}"`);
-  const child = spawn("sh", ["-c", `exec ${words.join(" ")}`], { env: { ...process.env, UV_THREADPOOL_SIZE: "1" } });
+  const env = { ...process.env, UV_THREADPOOL_SIZE: "1", ...(IS_FULL ? {} : { SOURCEBOOK_WORKERS: "0" }) };
+  const child = spawn("sh", ["-c", `exec ${words.join(" ")}`], { env });
   const ended = await toEnd(child);
   const lines = await readFile(log, "utf8");
   await rm(log);
