@@ -1,4 +1,5 @@
 import { exitCodes, type Context, type Host } from "./context.ts";
+import { errorCode } from "./disk/read-bytes.ts";
 
 /** A command as the library calls it: what it returns is the exit code. What it throws is a bug and keeps its stack, unless it is the system's. */
 export const command = <Flags, Args extends readonly unknown[]>(
@@ -15,5 +16,6 @@ export const command = <Flags, Args extends readonly unknown[]>(
     }
   };
 
-/** `EMFILE: too many open files, scandir 'data/catalogue'` */
-const isRefusal = (error: unknown): error is Error => error instanceof Error && "syscall" in error;
+/** An error of the system, as `EMFILE: too many open files, scandir 'data/catalogue'`; the codes of Node's own are `ERR_...`. */
+const isRefusal = (error: unknown): error is Error =>
+  error instanceof Error && /^E[A-Z0-9]+$/.test(errorCode(error) ?? "");

@@ -13,10 +13,13 @@ export async function readBytes(
   }
 }
 
-/** The problem that a failed operation of the file system stands for. Throws what is no such failure: a bug. */
+/** Codes of a system that is short of something, or of a disk that fails: no file is to blame, and the next time may end otherwise. */
+const PASSING: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
+
+/** The problem that a file is, where an operation on it failed. Throws what is none of the file: a bug, a system in need. */
 export function fileIssue(error: unknown, file: string): Issue {
   const code = errorCode(error);
-  if (code === null) throw error;
+  if (code === null || PASSING.has(code)) throw error;
   if (code === "ENOENT" || code === "ENOTDIR") return { code: "FILE_MISSING", at: { file } };
   return { code: "FILE_UNREADABLE", cause: causes[code] ?? code, at: { file } };
 }
@@ -29,7 +32,5 @@ const causes: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "operation not permitted",
   EISDIR: "it is a folder",
-  EMFILE: "too many open files",
   ELOOP: "too many symbolic links",
-  EIO: "input/output error",
 };
