@@ -43,4 +43,4 @@ test("a byte that the disk has flipped in what a build kept is found out, and wh
       }),
   );
   expect(problems).toEqual([]);
-});
+}, 600_000);

@@ -2,7 +2,7 @@ import type { Ended } from "./compiled-program.fixture.ts";
 import type { Publication } from "./growing-project.fixture.ts";
 
 /** Lines for a person: how far it has come, what is wrong and where, that nothing was published. */
-const CLEAR = /^(reading |writing |nothing published: |(\/\S+: )?error: )[^\n]+$/;
+const CLEAR = /^(reading |writing |nothing published: |(\S+: )?error: )[^\n]+$/;
 const STANDS_ANEW = "the new one stands there";
 
 /** What is wrong with how a build ended that the system refused something, and with what then stands. */

@@ -25,7 +25,8 @@ test.for([
         growing.inCopy(async (project) => {
           const ended = await buildWithFault(project, { ...call, inject: `error=${error}` });
           const found = problemsOf(ended, await growing.standing(project));
-          const wrong = [...found, ...(await growing.recover(project, ended.pid))];
+          const unmade = ended.injected ? [] : ["the call was not made"];
+          const wrong = [...unmade, ...found, ...(await growing.recover(project, ended.pid))];
           problems.push(...wrong.map((each) => `${call.name} ${call.path} ${call.nth}: ${each}`));
         }),
     );

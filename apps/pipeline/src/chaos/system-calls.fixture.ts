@@ -11,7 +11,7 @@ export type Call = {
   readonly path: string;
   /** The second one: the new name in a renaming. */
   readonly to: string | undefined;
-  /** Which of the calls of this name on this path it is, from 1. */
+  /** Which of the calls of this name on this path it is in its thread, from 1. */
   readonly nth: number;
 };
 
@@ -22,6 +22,8 @@ export type Fault = Pick<Call, "name" | "path" | "nth"> & { readonly inject: str
 export type Traced = Ended & {
   /** The calls that strace was asked for, in their order. */
   readonly calls: readonly Call[];
+  /** Was a call made to fail? */
+  readonly injected: boolean;
 };
 
 /** Calls that change names, or promise that something is on the disk. */
@@ -63,30 +65,34 @@ async function build(project: string, options: readonly string[]): Promise<Trace
   const ended = await toEnd(child);
   const lines = await readFile(log, "utf8");
   await rm(log);
-  return {
-    ...ended,
-    calls: readCalls(
-      lines.replaceAll(`.${child.pid}`, () => ".$$"),
-      project,
-    ),
-  };
+  const calls = readCalls(
+    lines.replaceAll(`.${child.pid}`, () => ".$$"),
+    project,
+  );
+  return { ...ended, calls, injected: lines.includes("(INJECTED)") };
 }
 
 // 514   rename("/tmp/p/data/published/.x.507.new", "/tmp/p/data/published/x") = 0
 // 514   fsync(19</tmp/p/data/published/.x.507.new/claims.csv> <unfinished ...>
-const CALL = /^\S+ +(\w+)\((.*)$/gm;
+const CALL = /^(\d+) +(\w+)\((.*)$/gm;
 const PATH = /[<"]([^">]+)[">]/g;
 
 function readCalls(log: string, project: string): readonly Call[] {
-  const calls: Call[] = [];
-  for (const [, name = "", rest = ""] of log.matchAll(CALL)) {
+  const counts = new Map<string, number>();
+  return [...log.matchAll(CALL)].flatMap(([, thread, name = "", rest = ""]) => {
     const paths = [...rest.matchAll(PATH)].flatMap(([, path = ""]) =>
       path.startsWith(`${project}/`) ? [path.slice(project.length + 1)] : [],
     );
+    const count = (path: string): number => {
+      const key = `${thread} ${name} ${path}`;
+      const nth = (counts.get(key) ?? 0) + 1;
+      counts.set(key, nth);
+      return nth;
+    };
     const [path, to] = paths;
-    if (path === undefined) continue;
-    const earlier = calls.filter((call) => call.name === name && (call.path === path || call.to === path));
-    calls.push({ name, path, to, nth: earlier.length + 1 });
-  }
-  return calls;
+    if (path === undefined) return [];
+    const nth = count(path);
+    if (to !== undefined && to !== path) count(to);
+    return [{ name, path, to, nth }];
+  });
 }

@@ -1,6 +1,7 @@
-import { mkdir, open, rm, stat, type FileHandle } from "node:fs/promises";
+import { mkdir, open, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { clearAway } from "./clear-away.ts";
 import { native } from "./native.ts";
 import { errorCode } from "./read-bytes.ts";
 
@@ -51,11 +52,6 @@ async function isAt(handle: FileHandle, file: string): Promise<boolean> {
 
 /** The file goes before the lock: whoever locks it later sees that it is gone. One that stays locks nobody out. */
 async function release(handle: FileHandle, file: string): Promise<void> {
-  try {
-    await rm(file, { force: true });
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-  } finally {
-    await handle.close();
-  }
+  await clearAway(file);
+  await handle.close();
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeError } from "./cannot-write.ts";
 import { isAlive } from "./is-alive.ts";
 import { openPack, writePack, type Pack, type Section } from "./pack.ts";
+import { clearAway } from "./clear-away.ts";
 import { errorCode } from "./read-bytes.ts";
 import { flushFolder } from "./write-flushed.ts";
 
@@ -52,7 +53,7 @@ export function openPackStore(folder: string): PackStore {
     },
     async keep(keys) {
       for (const entry of await readdir(folder).catch(() => [])) {
-        if (!keys.has(entry) && !isBeingWritten(entry)) await rm(join(folder, entry), { recursive: true, force: true });
+        if (!keys.has(entry) && !isBeingWritten(entry)) await clearAway(join(folder, entry));
       }
     },
   };

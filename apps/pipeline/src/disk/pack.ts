@@ -3,7 +3,7 @@ import { open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
 import * as z from "zod";
-import { errorCode } from "./read-bytes.ts";
+import { errorCode, isPassing } from "./read-bytes.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
 /** A named part of what a piece of work gave, in as many pieces as it came in. */
@@ -95,6 +95,7 @@ export async function openPack(folder: string, key: string): Promise<Pack | "dam
   } catch (error) {
     const code = errorCode(error);
     if (code === "ENOENT") return null;
+    if (isPassing(error)) throw error; // what others made is not to be thrown away for that
     if (code === null && !(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
     return "damaged";
   }

@@ -14,12 +14,15 @@ export async function readBytes(
 }
 
 /** Codes of a system that is short of something, or of a disk that fails: no file is to blame, and the next time may end otherwise. */
-const PASSING: ReadonlySet<string> = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
+const PASSING: ReadonlySet<string | null> = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
+
+/** Did an operation fail for a reason that says nothing of its file? */
+export const isPassing = (error: unknown): boolean => PASSING.has(errorCode(error));
 
 /** The problem that a file is, where an operation on it failed. Throws what is none of the file: a bug, a system in need. */
 export function fileIssue(error: unknown, file: string): Issue {
   const code = errorCode(error);
-  if (code === null || PASSING.has(code)) throw error;
+  if (code === null || isPassing(error)) throw error;
   if (code === "ENOENT" || code === "ENOTDIR") return { code: "FILE_MISSING", at: { file } };
   return { code: "FILE_UNREADABLE", cause: causes[code] ?? code, at: { file } };
 }

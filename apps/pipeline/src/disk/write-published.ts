@@ -4,6 +4,7 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { writeError } from "./cannot-write.ts";
+import { clearAway } from "./clear-away.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 import { isAlive } from "./is-alive.ts";
 import { errorCode } from "./read-bytes.ts";
@@ -63,18 +64,9 @@ export async function publishStaged(folder: StagedFolder): Promise<"published" |
   } catch (error) {
     throw writeError(error, target, "the new one stands there, and a loss of power may undo it: check the disk");
   }
-  await removeOld(staged);
-  await removeOld(aside);
+  await clearAway(staged);
+  await clearAway(aside);
   return "published";
-}
-
-/** The new folder stands: an old one that cannot be removed now is no failure, and the next run removes it. */
-async function removeOld(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true });
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-  }
 }
 
 /** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */

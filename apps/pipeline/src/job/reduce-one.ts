@@ -1,5 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
-import type { Pack } from "../disk/pack.ts";
+import { DamagedPack, type Pack } from "../disk/pack.ts";
 import { openJob, openPacks, readReduction } from "./job.ts";
 import { reducePart } from "./reduce-part.ts";
 import type { Reduction } from "./reduction.ts";
@@ -28,16 +28,21 @@ export async function reduceOne(task: PartTask, catalogue: Catalogue): Promise<v
 type Input = { readonly reduction: Reduction; readonly shards: readonly Pack[] };
 let opened: { readonly key: string; readonly input: Promise<Input> } | null = null;
 
-/** The same for all parts of a reduction: read once a thread. */
-function inputOf(task: PartTask): Promise<Input> {
+/** The same for all parts of a reduction: read once a thread, and again where that failed. */
+async function inputOf(task: PartTask): Promise<Input> {
   if (opened?.key !== task.reduction) opened = { key: task.reduction, input: readInput(task) };
-  return opened.input;
+  try {
+    return await opened.input;
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
 }
 
 async function readInput({ job, reduction: key, shards: keys }: PartTask): Promise<Input> {
   const { shards, parts } = openJob(job);
   const reduction = await readReduction(parts, key);
   const packs = (await openPacks(shards, keys)).flatMap((pack) => pack ?? []);
-  if (!reduction || packs.length < keys.length) throw new Error("what a part is made of is gone");
+  if (!reduction || packs.length < keys.length) throw new DamagedPack(job);
   return { reduction, shards: packs };
 }
