@@ -1,5 +1,5 @@
 import { exitCodes, type Context, type Host } from "./context.ts";
-import { errorCode } from "./disk/read-bytes.ts";
+import { wordSystemError } from "./failure.ts";
 
 /** A command as the library calls it: what it returns is the exit code. What it throws is a bug and keeps its stack, unless it is the system's. */
 export const command = <Flags, Args extends readonly unknown[]>(
@@ -10,12 +10,9 @@ export const command = <Flags, Args extends readonly unknown[]>(
     try {
       host.exitCode = await run(host, flags, ...args);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      host.stderr.write(`error: ${error.message}; see to it and try again\n`);
+      const line = wordSystemError(error);
+      if (line === null) throw error;
+      host.stderr.write(`${line}\n`);
       host.exitCode = exitCodes.failed;
     }
   };
-
-/** An error of the system, as `EMFILE: too many open files, scandir 'data/catalogue'`; the codes of Node's own are `ERR_...`. */
-const isRefusal = (error: unknown): error is Error =>
-  error instanceof Error && /^E[A-Z0-9]+$/.test(errorCode(error) ?? "");

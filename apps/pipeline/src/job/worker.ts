@@ -6,7 +6,7 @@ import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import type { EncodedRows } from "../encode-extracted.ts";
 import { readLinesTask, type LinesTask } from "../extract-lines.ts";
-import { Failure } from "../failure.ts";
+import { Failure, wordSystemError } from "../failure.ts";
 import { readBlock, type Block } from "./read-block.ts";
 import { reduceOne, type PartTask } from "./reduce-one.ts";
 
@@ -69,7 +69,8 @@ export async function reduce(task: PartTask): Promise<Ended> {
     return "done";
   } catch (error) {
     if (error instanceof DamagedPack) return "damaged";
-    if (error instanceof Failure) return { failure: error.message };
-    throw error;
+    const failure = error instanceof Failure ? error.message : wordSystemError(error);
+    if (failure === null) throw error;
+    return { failure };
   }
 }
