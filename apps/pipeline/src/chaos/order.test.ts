@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { growingProject } from "./growing-project.fixture.ts";
-import { CHANGES, needStrace, traceBuild, type Call } from "./system-calls.fixture.ts";
+import { CHANGES, needStrace, traceCalls, type Call } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
 const OPENED = String.raw`/^open(at|at2)?$`;
@@ -34,7 +34,9 @@ function lastChange(calls: readonly Call[], path: string): number {
 
 test("everything is flushed before it is renamed into its place, and its folder after", async (context) => {
   needStrace(context);
-  const { calls, code } = await growing.inCopy((project) => traceBuild(project, `${CHANGES},${OPENED},${WRITTEN}`));
+  const { calls, code } = await growing.inCopy((project) =>
+    traceCalls(["build", project], project, `${CHANGES},${OPENED},${WRITTEN}`),
+  );
   expect(code).toBe(0);
   const renamings = calls.filter(({ name }) => name.startsWith("rename"));
   const published = renamings.filter(({ to }) => to === "data/published/trade");

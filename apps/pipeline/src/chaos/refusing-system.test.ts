@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { everyOne } from "./every-one.fixture.ts";
 import { growingProject } from "./growing-project.fixture.ts";
 import { problemsOf } from "./refused-build.fixture.ts";
-import { buildWithFault, IS_FULL, needStrace, traceBuild } from "./system-calls.fixture.ts";
+import { IS_FULL, needStrace, runWithFault, traceCalls } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
 
@@ -17,13 +17,13 @@ test.for([
   { timeout: 900_000 },
   async ({ error, names, stride }, context) => {
     needStrace(context);
-    const { calls } = await growing.inCopy((project) => traceBuild(project, names));
+    const { calls } = await growing.inCopy((project) => traceCalls(["build", project], project, names));
     const problems: string[] = [];
     await everyOne(
       calls.filter((_, index) => IS_FULL || index % stride === 0),
       (call) =>
         growing.inCopy(async (project) => {
-          const ended = await buildWithFault(project, { ...call, inject: `error=${error}` });
+          const ended = await runWithFault(["build", project], project, { ...call, inject: `error=${error}` });
           const found = problemsOf(ended, await growing.standing(project));
           const unmade = ended.injected ? [] : ["the call was not made"];
           const wrong = [...unmade, ...found, ...(await growing.recover(project, ended.pid))];

@@ -3,7 +3,7 @@ import { readFile, rm } from "node:fs/promises";
 import type { Skippable } from "../other-tools/tool.fixture.ts";
 import { PROGRAM, toEnd, type Ended } from "./compiled-program.fixture.ts";
 
-/** What a build asked the system to do with a file of its project. */
+/** What the program asked the system to do with a file of its project. */
 export type Call = {
   /** The system's name: `rename`, `fsync`. */
   readonly name: string;
@@ -18,7 +18,7 @@ export type Call = {
 /** What is done to a call: `error=EIO` fails it, `signal=SIGKILL` ends the process before it. */
 export type Fault = Pick<Call, "name" | "path" | "nth"> & { readonly inject: string };
 
-/** How a build ended that strace looked on. */
+/** How a command ended that strace looked on. */
 export type Traced = Ended & {
   /** The calls that strace was asked for, in their order. */
   readonly calls: readonly Call[];
@@ -39,26 +39,27 @@ export function needStrace({ skip }: Skippable): void {
   if (!canTrace) skip("SKIPPED: strace is missing or may not trace here (apt-get install strace)");
 }
 
-/** Builds the project and tells which of these calls it made. */
-export const traceBuild = (project: string, calls: string): Promise<Traced> =>
-  build(project, ["--seccomp-bpf", "-e", `trace=${calls}`]);
+/** Runs a command on a project and tells which of these calls it made. */
+export const traceCalls = (args: readonly string[], project: string, calls: string): Promise<Traced> =>
+  runTraced(args, project, ["--seccomp-bpf", "-e", `trace=${calls}`]);
 
-/** Builds the project with one call failing, or with the process killed there. `calls` are those on its path. */
-export function buildWithFault(project: string, { name, path, nth, inject }: Fault): Promise<Traced> {
+/** Runs it with one call failing, or with the process killed there. */
+export function runWithFault(args: readonly string[], project: string, fault: Fault): Promise<Traced> {
+  const { name, path, nth, inject } = fault;
   // Where seccomp stops the process, strace can fail a call and cannot deliver a signal.
   const fast = inject.startsWith("error=") ? ["--seccomp-bpf"] : [];
   const at = ["-P", `${project}/${path}`, "-e", `trace=${name}`, "-e", `inject=${name}:${inject}:when=${nth}`];
-  return build(project, [...fast, ...at]);
+  return runTraced(args, project, [...fast, ...at]);
 }
 
 /**
  * With -D the program is the child and strace looks on, so that the number of the process is known. strace counts the calls of
  * each thread: with one thread for files there is one count.
  */
-async function build(project: string, options: readonly string[]): Promise<Traced> {
+async function runTraced(args: readonly string[], project: string, options: readonly string[]): Promise<Traced> {
   const log = `${project}.log`;
   const strace = ["strace", "-D", "-f", "-y", "-qq", "-s", "0", "-o", log, ...options, "--"];
-  const program = [process.execPath, "--single-threaded", PROGRAM, "build", project];
+  const program = [process.execPath, "--single-threaded", PROGRAM, ...args];
   const words = [...strace, ...program].map((word) => `"${word}"`);
   const env = { ...process.env, UV_THREADPOOL_SIZE: "1", ...(IS_FULL ? {} : { SOURCEBOOK_WORKERS: "0" }) };
   const child = spawn("sh", ["-c", `exec ${words.join(" ")}`], { env });

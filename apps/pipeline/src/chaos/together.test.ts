@@ -5,7 +5,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { startProgram, toEnd } from "./compiled-program.fixture.ts";
 import { growingProject, PUBLISHED } from "./growing-project.fixture.ts";
-import { buildWithFault, needStrace } from "./system-calls.fixture.ts";
+import { runWithFault, needStrace } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
 
@@ -34,11 +34,10 @@ test("who reads while a build publishes finds every file, and by SHA256SUMS know
   await growing.inCopy(async (project) => {
     const folder = join(project, PUBLISHED);
     const whole = new Set([await readWhole(folder)]);
-    const build = toEnd(startProgram("build", project));
-    let isBuilding = true;
-    void build.then(() => (isBuilding = false));
+    const child = startProgram("build", project);
+    const build = toEnd(child);
     let reads = 0;
-    for (; isBuilding; reads += 1) {
+    for (; child.exitCode === null; reads += 1) {
       whole.add(await readWhole(folder));
       await turn();
     }
@@ -57,7 +56,7 @@ test.for(["SIGTERM", "SIGINT"] as const)(
     for (const name of ["fsync", "mkdir"]) {
       await growing.inCopy(async (project) => {
         const at = { name, path: "data/published/.trade.$$.new", nth: 1 };
-        const ended = await buildWithFault(project, { ...at, inject: `signal=${signal}` });
+        const ended = await runWithFault(["build", project], project, { ...at, inject: `signal=${signal}` });
         expect([ended.code, ended.signal]).toEqual([null, signal]);
         expect(await growing.standing(project)).toBe("old");
         expect(await growing.recover(project, ended.pid)).toEqual([]);
