@@ -93,6 +93,7 @@ test("refuses a document that is there already, whatever its name, and warns of 
 test.each([
   [["in/none.txt"], 1, "in/none.txt: error: no such file; check the path\n"],
   [["in/empty.txt"], 1, "in/empty.txt: error: the document has no text; remove it or freeze it again\n"],
+  [["/dev/zero"], 1, "/dev/zero: error: cannot be read (it is a device); check its permissions\n"],
   [["in/a.txt", "--published", "last week"], 2, /^--published: /],
   [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
 ])("%o is one line, and nothing is written", async (args, code, stderr) => {
@@ -127,4 +128,27 @@ test("a hostile name or title never leaves data/sources", async () => {
   await edit(join(folder, "in/a.txt"), (text) => text.replace("700", "900").replaceAll("the", "that"));
   const cyrillic = await add(folder, ["in/a.txt", "--title", "Дни торговли"]);
   expect(cyrillic.stdout).toMatch(/^data\/sources\/azernews\/undated-[0-9a-f]{8}: frozen/);
+});
+
+test("a large file of JSON Lines is frozen as it is, once, however large the project's other ones are", async () => {
+  const line = (n: number): string =>
+    `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
+  const lines = Array.from({ length: 800 }, (_, n) => line(n));
+  const folder = await project({
+    "in/World news 2024.jsonl": lines.join(""),
+    "in/more.jsonl": lines.slice(1).join(""),
+  });
+  const first = await add(folder, ["in/World news 2024.jsonl", "--published", "2024-12-31"]);
+  expect(first).toEqual({
+    code: 0,
+    stdout: `${SOURCES}/2024-12-31-world-news-2024: frozen, 800 documents\n`,
+    stderr: "",
+  });
+  const again = await add(folder, ["in"]);
+  expect(again.code).toBe(1);
+  expect(again.stdout).toBe(`${SOURCES}/undated-more: frozen, 799 documents\n`);
+  expect(again.stderr).toBe(
+    `in/World news 2024.jsonl: error: the same text as ${SOURCES}/2024-12-31-world-news-2024; keep one of them\n`,
+  );
+  expect(await readFile(join(folder, SOURCES, "undated-more/document.jsonl"), "utf8")).toBe(lines.slice(1).join(""));
 });

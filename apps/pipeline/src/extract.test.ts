@@ -102,7 +102,7 @@ describe("sourcebook extract", () => {
     const input = `{"text": "${"x".repeat(40 * 2 ** 20)}"}\n${line(dated)}`;
     const { code, stdout, stderr } = await runSourcebook(["extract"], { input });
     expect([code, records(stdout).length]).toEqual([1, 1]);
-    expect(stderr).toBe("<stdin>:1: error: longer than 16 MB; write one document a line\n");
+    expect(stderr).toBe("<stdin>:1: error: longer than 4 MB; write one document a line\n");
   });
 
   test("writes a header where there is no claim", async () => {

@@ -23,7 +23,8 @@ export type Freezing = {
 /** What became of a file: the folder it is frozen in, or null where it is refused. */
 export type Frozen = {
   readonly folder: string | null;
-  readonly documents: readonly Document[];
+  /** Documents that are frozen. */
+  readonly count: number;
   readonly issues: readonly Issue[];
 };
 
@@ -41,14 +42,14 @@ export async function freezeDocument(
   const { documents, issues: found } = await readSource(file.bytes, metadata, file.name, catalogue);
   const issues = [...found, ...documents.flatMap((document) => known.compare(document, file.name))];
   if (documents.length === 0 || issues.some((issue) => severityOf(issue) === "error")) {
-    return { folder: null, documents: [], issues };
+    return { folder: null, count: 0, issues };
   }
   const folder = freeFolder(project, metadata.publisher, slugOf(documents));
   const files = { [metadata.document]: file.bytes, "source.yaml": Buffer.from(stringify(metadata)) };
   const staged = Object.entries(files).map(([path, bytes]) => ({ path, chunks: [bytes] }));
   await publishStaged(await stageFolder(staged, join(project.root, folder)));
   known.remember(documents, join(project.name, folder));
-  return { folder: join(project.name, folder), documents, issues };
+  return { folder: join(project.name, folder), count: documents.length, issues };
 }
 
 /** What a file with one document says of it. A file with several says it of each. */
@@ -89,7 +90,13 @@ const MAX_SLUG = 60;
 function slugOf([first, ...others]: readonly Document[]): string {
   if (!first) throw new Error("a file without documents");
   const dates = [first, ...others].flatMap(({ source }) => source.DATE_PUBLISHED ?? []);
-  const words = (first.source.TITLE ?? first.text.trim().slice(0, 2 * MAX_SLUG))
+  const words = plainWords(first.source.TITLE ?? first.text.trim().slice(0, 2 * MAX_SLUG));
+  return `${dates.toSorted().at(-1) ?? "undated"}-${words || first.source.TEXT_SHA256.slice(0, 8)}`;
+}
+
+/** "Fourteen companies of Azerbaijan" as a part of a file name. */
+export function plainWords(text: string): string {
+  const words = text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/\p{M}/gu, "")
@@ -97,10 +104,11 @@ function slugOf([first, ...others]: readonly Document[]): string {
     .filter((word) => word !== "");
   let slug = "";
   for (const word of words) if (slug.length + word.length < MAX_SLUG) slug += `${slug && "-"}${word}`;
-  return `${dates.toSorted().at(-1) ?? "undated"}-${slug || first.source.TEXT_SHA256.slice(0, 8)}`;
+  return slug;
 }
 
-function freeFolder({ root }: Project, publisher: string, slug: string): string {
+/** A folder of a publisher that is not there yet. */
+export function freeFolder({ root }: Project, publisher: string, slug: string): string {
   const folder = (number: number) => join("data", "sources", publisher, number === 1 ? slug : `${slug}-${number}`);
   let number = 1;
   while (existsSync(join(root, folder(number)))) number += 1;

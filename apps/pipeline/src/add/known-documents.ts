@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Catalogue, Document, Issue } from "@sourcebook/model";
 import type { Project } from "../disk/find-project.ts";
+import { findCorpus } from "../disk/find-corpus.ts";
 import { listSources, readSourceFolder } from "../disk/read-sources.ts";
 import { sharedPart, wordSequences } from "./word-sequences.ts";
 
@@ -8,6 +9,8 @@ import { sharedPart, wordSequences } from "./word-sequences.ts";
 export type KnownDocuments = {
   /** An issue where the project has the document, or most of its words. */
   readonly compare: (document: Document, file: string) => readonly Issue[];
+  /** The folders of large files of JSON Lines, by the hash of the file; the documents in them are not compared. */
+  readonly corpora: Map<string, string>;
   readonly remember: (documents: readonly Document[], folder: string) => void;
 };
 
@@ -25,14 +28,20 @@ export async function readKnownDocuments(project: Project, catalogue: Catalogue)
     }
   };
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
+  const corpora = new Map<string, string>();
   for (const slug of (await listSources(folder, name)).slugs) {
+    const corpus = await findCorpus(folder, slug);
+    if (corpus) {
+      corpora.set(corpus.sha256, join(name, slug));
+      continue;
+    }
     const { documents } = await readSourceFolder(join(folder, slug), join(name, slug), catalogue);
     remember(
       documents.map(({ document }) => document),
       join(name, slug),
     );
   }
-  return { compare: (document, file) => compare(document, file, known), remember };
+  return { compare: (document, file) => compare(document, file, known), corpora, remember };
 }
 
 function compare({ source, text }: Document, file: string, known: readonly Known[]): readonly Issue[] {

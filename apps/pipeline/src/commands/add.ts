@@ -2,12 +2,14 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { severityOf, sourceFileSchema, type Catalogue, type Issue } from "@sourcebook/model";
+import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../context.ts";
 import { reportRefusal, writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
+import { isCorpus } from "../disk/find-corpus.ts";
 import { fileIssue, readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { createIssuePrinter } from "../print-issues.ts";
@@ -95,10 +97,13 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       continue;
     }
     try {
-      const { folder, documents, issues } = await freezeDocument(input, stated, { project, catalogue, known });
+      const freezing = { project, catalogue, known };
+      const frozen =
+        "bytes" in input ? freezeDocument(input, stated, freezing) : freezeCorpus(input.name, stated, freezing);
+      const { folder, count, issues } = await frozen;
       for (const issue of issues) print(issue);
       failed ||= folder === null || issues.some((issue) => severityOf(issue) === "error");
-      if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(documents.length, "document")}\n`);
+      if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(count, "document")}\n`);
     } catch (error) {
       const folder = join(project.name, "data", "sources");
       reportRefusal(writeError(error, folder, "nothing of it was frozen"), host.stderr);
@@ -109,14 +114,21 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
 }
 
 /** The files that are named, those of folders and what comes on standard input, or why there is none. */
-async function* filesOf(inputs: readonly string[], host: Host, name = "stdin.txt"): AsyncGenerator<NewFile | Issue> {
+async function* filesOf(
+  inputs: readonly string[],
+  host: Host,
+  name = "stdin.txt",
+): AsyncGenerator<NewFile | Corpus | Issue> {
   for (const input of inputs) {
     if (input === "-") yield { name, bytes: await buffer(host.stdin) };
     else yield* filesAt(input);
   }
 }
 
-async function* filesAt(input: string): AsyncGenerator<NewFile | Issue> {
+/** A file that is too large to be held in memory, and need not be. */
+type Corpus = Pick<NewFile, "name">;
+
+async function* filesAt(input: string): AsyncGenerator<NewFile | Corpus | Issue> {
   let files = [input];
   try {
     if ((await stat(input)).isDirectory()) files = (await listFiles(input)).map((path) => join(input, path));
@@ -125,6 +137,10 @@ async function* filesAt(input: string): AsyncGenerator<NewFile | Issue> {
     return;
   }
   for (const file of files) {
+    if (await isCorpus(file).catch(() => false)) {
+      yield { name: file };
+      continue;
+    }
     const { bytes, issue } = await readBytes(file, file);
     yield bytes ? { name: file, bytes } : issue;
   }

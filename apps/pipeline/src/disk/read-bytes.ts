@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { Issue } from "@sourcebook/model";
 
 /** A file's bytes, or why there are none. `name` is what the problem calls it. */
@@ -7,6 +7,10 @@ export async function readBytes(
   name: string,
 ): Promise<{ readonly bytes: Uint8Array; readonly issue: null } | { readonly bytes: null; readonly issue: Issue }> {
   try {
+    const found = await stat(path);
+    if (found.isCharacterDevice() || found.isBlockDevice()) {
+      return { bytes: null, issue: { code: "FILE_UNREADABLE", cause: "it is a device", at: { file: name } } };
+    }
     return { bytes: await readFile(path), issue: null };
   } catch (error) {
     return { bytes: null, issue: fileIssue(error, name) };

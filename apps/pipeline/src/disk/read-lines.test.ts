@@ -39,7 +39,7 @@ describe("readLines", () => {
 
   test("passes over a line that is too long, wherever it ends, and goes on counting lines and bytes", async () => {
     const long = "x".repeat(17 * 2 ** 20);
-    const tooLong = { longerThan: 16 * 2 ** 20 };
+    const tooLong = { longerThan: 4 * 2 ** 20 };
     for (const size of [2 ** 20, 5_000_001]) {
       const bytes = Buffer.concat([
         Buffer.from(`one\n${long}\nthree\n`),

@@ -14,7 +14,7 @@ export type LineBlock = {
 };
 
 /** No document is longer; what is would be held in memory for nothing. */
-const LONGEST = 16 * 2 ** 20;
+const LONGEST = 4 * 2 ** 20;
 const TOO_LONG: BadLine = { longerThan: LONGEST };
 const LF = 0x0a;
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
-import { errorCode } from "../disk/read-bytes.ts";
+import { findCorpus } from "../disk/find-corpus.ts";
 import { countLines } from "../disk/read-lines.ts";
-import { holdsLines, readDescription } from "../disk/read-sources.ts";
 import type { Item } from "./plan.ts";
 
 /** About so much of a file is given to a worker at a time. */
@@ -14,41 +13,24 @@ const LF = 0x0a;
 
 /**
  * The JSON Lines that are the document of a folder, cut into whole lines of about `ITEM_BYTES`; null where the
- * folder has no such document, or it cannot be read. Reads the file once.
+ * folder has no such document. Reads the file once.
  */
 export async function findLines(folder: string, slug: string): Promise<readonly Item[] | null> {
-  try {
-    const { metadata } = await readDescription(join(folder, slug), slug);
-    if (!metadata || metadata.table) return null;
-    const file = join(folder, slug, metadata.document);
-    if (!holdsLines(await headOf(file))) return null;
-    const description = await readFile(join(folder, slug, "source.yaml"));
-    const { ranges, hash } = await cutLines(file);
-    return ranges.map(({ start, bytes, line, digest }) => ({
-      slug,
-      bytes,
-      digest: digestOfLines(description, digest),
-      lines: { file: metadata.document, start, line, sha256: hash },
-    }));
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-    return null;
-  }
+  const metadata = await findCorpus(folder, slug);
+  if (!metadata) return null;
+  const description = await readFile(join(folder, slug, "source.yaml"));
+  const { ranges, hash } = await cutLines(join(folder, slug, metadata.document));
+  return ranges.map(({ start, bytes, line, digest }) => ({
+    slug,
+    bytes,
+    digest: digestOfLines(description, digest),
+    lines: { file: metadata.document, start, line, sha256: hash },
+  }));
 }
 
 /** What lines are read from: their own bytes, and the `source.yaml` beside them. */
 export const digestOfLines = (description: Uint8Array, lines: string): string =>
   sha256(`${sha256(description)} ${lines}`);
-
-async function headOf(file: string): Promise<Uint8Array> {
-  const handle = await open(file);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096));
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
-}
 
 type Range = { readonly start: number; readonly bytes: number; readonly line: number; readonly digest: string };
 

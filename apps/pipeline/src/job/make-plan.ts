@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { sha256, type Issue } from "@sourcebook/model";
 import { digestFolder, digestSmall, type FolderDigest } from "../disk/digest-folder.ts";
+import { LARGE } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { listSources } from "../disk/read-sources.ts";
@@ -34,9 +35,6 @@ export async function readingVersion(root: string): Promise<string> {
   const { digest } = digestFolder(join(root, "data", "catalogue"), (path) => !path.startsWith("datasets/"));
   return sha256(`${await rulesVersion("parse")} ${digest}`);
 }
-
-/** A file of more bytes is looked at whether it is JSON Lines, of which a part can be read. */
-const LARGE = 2 ** 20;
 
 /** Null where the folder has a large file. */
 const smallItem = (folder: string, slug: string): Item | null =>
