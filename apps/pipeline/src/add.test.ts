@@ -130,9 +130,10 @@ test("a hostile name or title never leaves data/sources", async () => {
   expect(cyrillic.stdout).toMatch(/^data\/sources\/azernews\/undated-[0-9a-f]{8}: frozen/);
 });
 
+const line = (n: number): string =>
+  `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
+
 test("a large file of JSON Lines is frozen as it is, once, however large the project's other ones are", async () => {
-  const line = (n: number): string =>
-    `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
   const lines = Array.from({ length: 800 }, (_, n) => line(n));
   const folder = await project({
     "in/World news 2024.jsonl": lines.join(""),

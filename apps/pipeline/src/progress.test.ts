@@ -24,3 +24,22 @@ test("on a terminal one line counts, ends full, and is removed", () => {
   expect(drawn.slice(-2)).toEqual(["reading 3 documents 3/3", ""]);
   expect(drawn.join("")).not.toContain("\n");
 });
+
+test("bytes are told with their rate and the time that is left", () => {
+  let [text, clock] = ["", 0];
+  const progress = createProgress({ isTTY: true, write: (piece) => (text += piece) }, {}, () => clock);
+  progress.stage("reading 9 documents");
+  for (const [seconds, megabytes] of [
+    [10, 25],
+    [100, 250],
+    [40_000, 100_000],
+  ] as const) {
+    clock = seconds * 1000;
+    progress.bytes(megabytes * 1e6, 100_000e6);
+  }
+  expect(text.split("\r\u001b[K").slice(2)).toEqual([
+    "reading 9 documents 0 %, 2.5 MB/s, 11.1 h left",
+    "reading 9 documents 0 %, 2.5 MB/s, 11.1 h left",
+    "reading 9 documents 100 %, 2.5 MB/s",
+  ]);
+});

@@ -33,7 +33,7 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   if (!("plan" in planned)) return tell(host, await lookOnly(project, progress), flags);
   progress.stage(`reading ${plural(documentCount(planned.plan), "document")}`);
   const pool = openWorkers(flags, host.env);
-  const running = { pool, onProgress: progress.count };
+  const running = { pool, progress };
   const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, running);
   try {
     return await publishJob(host, planned, { runner: { of: 1, engineOf }, flags }, progress);

@@ -16,7 +16,7 @@ export const extractJob = (host: Host, { job: folder, ...flags }: ExtractJobFlag
     progress.stage(`task ${slice.index} of ${slice.of}: reading shards of ${folder}`);
     const pool = openWorkers(flags, host.env);
     try {
-      await extractTask(job, plan, slice, { pool, onProgress: progress.count });
+      await extractTask(job, plan, slice, { pool, progress });
     } finally {
       await pool.close();
     }

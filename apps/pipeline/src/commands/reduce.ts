@@ -17,7 +17,7 @@ export const reduce = (host: Host, { job: folder, ...flags }: ReduceFlags): Prom
     progress.stage(`task ${slice.index} of ${slice.of}: normalizing parts of ${folder}`);
     const pool = openWorkers(flags, host.env);
     try {
-      await reduceTask(planned.job, planned.plan, { slice, beside }, { pool, onProgress: progress.count });
+      await reduceTask(planned.job, planned.plan, { slice, beside }, { pool, progress });
     } finally {
       await pool.close();
     }

@@ -3,6 +3,7 @@ import { compareBytes } from "@sourcebook/model";
 import { expect, onTestFinished, test } from "vitest";
 import type { Project } from "../disk/find-project.ts";
 import { extractIsolated } from "../extract-lines.ts";
+import { silent } from "../progress.fixture.ts";
 import { addLines, addSource, temporaryProject } from "../temporary-project.fixture.ts";
 import { extractTask } from "./run-task.ts";
 import { openJob, openShards } from "./job.ts";
@@ -30,7 +31,7 @@ async function readAll(root: string, pool: Pool) {
   const project: Project = { root, name: "" };
   const { plan } = await makePlan(project);
   const job = openJob(join(root, "data/.build"));
-  await extractTask(job, plan, { index: 0, of: 1 }, { pool, onProgress: () => {} });
+  await extractTask(job, plan, { index: 0, of: 1 }, { pool, progress: silent });
   const shards = (await openShards(job, plan)).flatMap((pack) => pack ?? []);
   const rows: IssueRow[] = [];
   for (const pack of shards) for await (const lot of rowsOf<IssueRow>({ pack, name: ISSUES })) rows.push(...lot);

@@ -2,6 +2,7 @@ import type { Catalogue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { Failure } from "../failure.ts";
+import type { Progress } from "../progress.ts";
 import { extractShards } from "./extract-shards.ts";
 import { openPacks, openReduction, openShards, type Job } from "./job.ts";
 import type { Plan } from "./plan.ts";
@@ -15,19 +16,18 @@ const isOf = (piece: number, { index, of }: Slice): boolean => piece % of === in
 
 export type Running = {
   readonly pool: Pool;
-  /** Called with what is done of what there was to do, in bytes. */
-  readonly onProgress: (done: number, total: number) => void;
+  readonly progress: Pick<Progress, "count" | "bytes">;
 };
 
 /** Reads the shards of a task that were not read yet. Throws Failure. */
-export async function extractTask(job: Job, plan: Plan, slice: Slice, { pool, onProgress }: Running): Promise<void> {
+export async function extractTask(job: Job, plan: Plan, slice: Slice, { pool, progress }: Running): Promise<void> {
   const packs = await openShards(job, plan);
   const missing = plan.shards.filter((_, index) => !packs[index] && isOf(index, slice));
   const total = missing.flatMap(({ items }) => items).reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
   const onRead = (bytes: number): void => {
     done += bytes;
-    onProgress(done, total);
+    progress.bytes(done, total);
   };
   await extractShards(missing, { root: plan.project, store: job.shards, pool, onRead });
 }
@@ -50,7 +50,7 @@ export async function reduceTask(
   job: Job,
   plan: Plan,
   { slice, beside }: { readonly slice: Slice; readonly beside: Beside },
-  { pool, onProgress }: Running,
+  { pool, progress }: Running,
 ): Promise<void> {
   const shards = await allShards(job, plan);
   const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
@@ -60,7 +60,7 @@ export async function reduceTask(
   const reduce = async (part: number): Promise<void> => {
     await pool.reduce({ ...task, part });
     done += 1;
-    onProgress(done, missing.length);
+    progress.count(done, missing.length);
   };
   await Promise.all(missing.map(reduce));
 }

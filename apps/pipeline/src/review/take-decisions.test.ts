@@ -7,6 +7,7 @@ import { changeReview, fillIn, type Filled, type ReviewBook } from "../fill-revi
 import { repository } from "../run-sourcebook.fixture.ts";
 import { readEvidence } from "../verify/evidence.ts";
 import { takeDecisions, type Taken } from "./take-decisions.ts";
+import { silent } from "../progress.fixture.ts";
 
 // Claims of the two articles.
 const TURNOVER_2021 = "C-d01edfc2aa94cb32";
@@ -23,7 +24,7 @@ let catalogue: Catalogue;
 let exported: Uint8Array;
 beforeAll(async () => {
   const project = projectAt(repository);
-  const evidence = project && (await readEvidence(project, { stage: () => {}, count: () => {}, close: () => {} }));
+  const evidence = project && (await readEvidence(project, silent));
   const [ready] = evidence?.datasets ?? [];
   if (!ready || !evidence?.catalogue) throw new Error("no dataset");
   ({ contents } = ready);

@@ -18,6 +18,7 @@ import { readSubject, type PublishedFiles, type Readable } from "./subject.ts";
 import { verifyFiles } from "./verify-files.ts";
 import { workbook } from "./workbook.ts";
 import { exportDataset } from "@sourcebook/export";
+import { silent } from "../progress.fixture.ts";
 
 // A made-up article with what the two seed articles lack: decreases, ranges, counts, forecasts, odd white space, repeats.
 const ARTICLE = [
@@ -55,7 +56,7 @@ async function decide(project: string): Promise<void> {
   await put(join(project, "data/decisions/azernews.yaml"), entries.join(""));
 }
 
-const silent = { stage: () => {}, count: () => {}, close: () => {} };
+const silent = silent;
 
 // In the first test, whose end removes the project: all that is looked at later is in memory.
 const prepared = once(async () => {
