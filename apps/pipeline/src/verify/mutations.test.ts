@@ -56,8 +56,6 @@ async function decide(project: string): Promise<void> {
   await put(join(project, "data/decisions/azernews.yaml"), entries.join(""));
 }
 
-const silent = silent;
-
 // In the first test, whose end removes the project: all that is looked at later is in memory.
 const prepared = once(async () => {
   const project = await temporaryProject();
