@@ -6,6 +6,7 @@ import { needStrace } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
 
+const UNSHARE = "unshare";
 // A name space in which the first process has the number 1, as in every container.
 const CONTAINER = [
   "--map-root-user",
@@ -19,11 +20,11 @@ const CONTAINER = [
   "-o",
   "/dev/null",
 ];
-const canContain = spawnSync("unshare", [...CONTAINER, "true"]).status === 0;
+const canContain = spawnSync(UNSHARE, [...CONTAINER, "true"]).status === 0;
 
 const buildInContainer = (project: string, ...inject: readonly string[]) =>
   toEnd(
-    spawn("unshare", [...CONTAINER, "-e", "trace=fsync", ...inject, "--", process.execPath, PROGRAM, "build", project]),
+    spawn(UNSHARE, [...CONTAINER, "-e", "trace=fsync", ...inject, "--", process.execPath, PROGRAM, "build", project]),
   );
 
 test.for([1, 3, 12])(

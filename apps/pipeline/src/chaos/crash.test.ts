@@ -15,11 +15,11 @@ const inJob = (command: string, project: string): readonly string[] => {
 
 // With the commands that come before each, and how many of its calls are passed over in CI for one before which it is killed.
 test.for([
-  { command: "build", before: [], stride: 2 },
+  { command: "build", before: [], stride: 3 },
   { command: "plan", before: [], stride: 1 },
-  { command: "extract", before: ["plan"], stride: 2 },
-  { command: "reduce", before: ["plan", "extract"], stride: 2 },
-  { command: "publish", before: ["plan", "extract", "reduce"], stride: 10 },
+  { command: "extract", before: ["plan"], stride: 3 },
+  { command: "reduce", before: ["plan", "extract"], stride: 4 },
+  { command: "publish", before: ["plan", "extract", "reduce"], stride: 15 },
 ])(
   "killed before any change of the disk, $command leaves the old publication or the new one, and the next build mends the rest",
   { timeout: 1_800_000 },

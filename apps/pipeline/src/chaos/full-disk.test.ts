@@ -9,9 +9,10 @@ const growing = growingProject();
 // Numbers of free pages of 4096 bytes: the build fits in fewer than the last.
 const FREE = Array.from({ length: 64 }, (_, index) => index * 2);
 
+const UNSHARE = "unshare";
 // Mounts in a name space of their own: nobody else sees them, and they end with their process.
-const UNSHARE = ["--map-root-user", "--mount"];
-const canMount = spawnSync("unshare", [...UNSHARE, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
+const PRIVATELY = ["--map-root-user", "--mount"];
+const canMount = spawnSync(UNSHARE, [...PRIVATELY, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]).status === 0;
 
 /** Builds the project $1 on a memory disk that has $2 pages free, and brings what is then there back. */
 const BUILD_ON_DISK = `
@@ -26,7 +27,7 @@ exit $code
 
 const buildOnDisk = (project: string, free: number) =>
   toEnd(
-    spawn("unshare", [...UNSHARE, "sh", "-c", BUILD_ON_DISK, "sh", project, String(free), process.execPath, PROGRAM]),
+    spawn(UNSHARE, [...PRIVATELY, "sh", "-c", BUILD_ON_DISK, "sh", project, String(free), process.execPath, PROGRAM]),
   );
 
 test("on a disk that fills up at any moment, a build says so and the old publication stands, or the new one is whole", async ({

@@ -32,7 +32,8 @@ export const CHANGES = String.raw`/^(mkdir|rename|unlink|rmdir|link|symlink)(at|
 /** `CHAOS=full` tries every call, with threads; else there are fewer, and no threads, so that it takes minutes. */
 export const IS_FULL = process.env["CHAOS"] === "full";
 
-const canTrace = spawnSync("strace", ["-f", "-o", "/dev/null", "true"]).status === 0;
+const STRACE = "strace";
+const canTrace = spawnSync(STRACE, ["-f", "-o", "/dev/null", "true"]).status === 0;
 
 /** A test that needs strace says so where there is none, or where it may not look at other processes. */
 export function needStrace({ skip }: Skippable): void {
@@ -58,7 +59,7 @@ export function runWithFault(args: readonly string[], project: string, fault: Fa
  */
 async function runTraced(args: readonly string[], project: string, options: readonly string[]): Promise<Traced> {
   const log = `${project}.log`;
-  const strace = ["strace", "-D", "-f", "-y", "-qq", "-s", "0", "-o", log, ...options, "--"];
+  const strace = [STRACE, "-D", "-f", "-y", "-qq", "-s", "0", "-o", log, ...options, "--"];
   const program = [process.execPath, "--single-threaded", PROGRAM, ...args];
   const words = [...strace, ...program].map((word) => `"${word}"`);
   const env = { ...process.env, UV_THREADPOOL_SIZE: "1", ...(IS_FULL ? {} : { SOURCEBOOK_WORKERS: "0" }) };

@@ -40,7 +40,7 @@ export function openPackStore(folder: string): PackStore {
       count += 1;
       const beside = join(folder, `.${key}.${hostname()}.${process.pid}.${count}`);
       try {
-        await rm(beside, { recursive: true, force: true }); // of a killed run that had this number: in a container, each has
+        await rm(beside, { recursive: true, force: true }); // left by a killed run of the same number, as in a container
         await mkdir(beside, { recursive: true });
         await writePack(beside, sections);
         await rename(beside, at(key));
