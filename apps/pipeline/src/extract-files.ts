@@ -61,7 +61,7 @@ async function* extractStream({ name, bytes }: ByteStream, extracting: Extractin
     if (isJsonLines(input.head) || /\.(?:jsonl|ndjson)$/i.test(name)) {
       const tasks = cutLines(input.chunks);
       const read = (block: ByteBlock) => extractIsolated({ block, file: name, catalogue: folder, wanted }, pool);
-      for await (const found of inOrder(tasks, read, 4 * pool.size)) yield* found;
+      for await (const found of inOrder(tasks, read, 2 * pool.size)) yield* found;
     } else if (name !== STDIN || input.head.length > 0) {
       for await (const read of readDocuments(input, name)) {
         yield encodeExtracted(extractRead(read, catalogue), wanted);

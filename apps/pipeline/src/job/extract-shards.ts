@@ -34,7 +34,7 @@ export async function extractShards(
 ): Promise<void> {
   let gathered: ShardBytes[] = [];
   const read = async (task: Task) => ({ task, arrays: await readIsolated({ root, items: task.items }, pool) });
-  for await (const { task, arrays } of inOrder(tasksOf(shards), read, 4 * pool.size)) {
+  for await (const { task, arrays } of inOrder(tasksOf(shards), read, 2 * pool.size)) {
     if (!arrays) throw changed(task.items);
     gathered.push(...arrays.map(unpackReading));
     onRead(bytesOf(task.items));

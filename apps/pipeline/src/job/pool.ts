@@ -56,7 +56,8 @@ export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: Poo
       minThreads: 1,
       maxThreads: workers,
       idleTimeout: Infinity, // a thread that is stopped would have to read the catalogue again
-      resourceLimits: { maxOldGenerationSizeMb: heap },
+      // What is read lives short: more room for the young takes memory, and no time off.
+      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 },
     });
   const run = (task: unknown, options: Parameters<Piscina["run"]>[1]) => {
     threads ??= start();
