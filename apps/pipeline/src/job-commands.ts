@@ -117,7 +117,7 @@ export const submit = buildCommand<SubmitFlags, [string?], Context>({
         placeholder: "N",
         brief: "Array tasks of each stage",
       },
-      sbatch: option("WORDS", "Further arguments of sbatch: --sbatch '--partition=long --time=2:00:00'"),
+      sbatch: option("WORDS", "Further arguments of sbatch: --sbatch='--partition=long --time=2:00:00'"),
       ...publishingFlags,
     },
     positional: project,

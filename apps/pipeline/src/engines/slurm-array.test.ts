@@ -13,7 +13,7 @@ describe("the arguments of sbatch", () => {
       "--no-requeue",
       "--parsable",
       "--array=0-2,7",
-      "--wrap=exec 'sourcebook' 'extract' '--job' '/data/job' '--of' '12'",
+      "--wrap=exec 'sourcebook' 'extract' '--job' '/data/job' '--of' '12' --workers \"$SLURM_CPUS_ON_NODE\"",
     ]);
   });
 
@@ -22,8 +22,8 @@ describe("the arguments of sbatch", () => {
     const args = sbatchArguments(["printf", "%s\n"], job, tasks, []);
     expect(args).toContain(`--output=/data/it's 100 %% $HOME \`ls\` \\/logs/extract-%A_%a.log`);
     const wrapped = args.at(-1)?.replace("--wrap=exec ", "") ?? "";
-    const { stdout } = spawnSync("sh", ["-c", wrapped], { encoding: "utf8" });
-    expect(stdout.split("\n")).toEqual(["extract", "--job", job, "--of", "12", ""]);
+    const { stdout } = spawnSync("sh", ["-c", wrapped], { encoding: "utf8", env: { SLURM_CPUS_ON_NODE: "2" } });
+    expect(stdout.split("\n")).toEqual(["extract", "--job", job, "--of", "12", "--workers", "2", ""]);
   });
 });
 

@@ -24,7 +24,8 @@ export function sbatchArguments(
     "--no-requeue",
     "--parsable",
     `--array=${arrayRanges(missing)}`,
-    `--wrap=exec ${task.map(quoted).join(" ")}`,
+    // As many threads as Slurm gives the task processors; Node counts those of the whole machine.
+    `--wrap=exec ${task.map(quoted).join(" ")} --workers "$SLURM_CPUS_ON_NODE"`,
   ];
 }
 

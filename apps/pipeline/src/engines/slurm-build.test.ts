@@ -64,6 +64,23 @@ test(
   },
 );
 
+test("what the user gives sbatch reaches it, and what it refuses is one line", async (context) => {
+  const { env } = clusterOf(context);
+  const args = [
+    "submit",
+    "--job",
+    await temporaryFolder(),
+    "--engine",
+    "slurm",
+    "--sbatch=--comment=ours --partition=no",
+  ];
+  const { code, stderr } = await runSourcebook([...args, project().folder], { env });
+  expect([code, stderr.trim().split("\n").at(-1)]).toEqual([
+    1,
+    "slurm: nothing submitted (Batch job submission failed: Invalid partition name specified); see man sbatch",
+  ]);
+});
+
 test("a build by the local engine publishes the same", PATIENCE, async () => {
   const job = await temporaryFolder();
   const args = ["submit", "--job", job, "--engine", "local", "--tasks", `${TASKS}`, project().folder];

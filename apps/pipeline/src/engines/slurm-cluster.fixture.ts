@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync, openSync } from "node:fs";
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { closeSync, existsSync, openSync } from "node:fs";
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
@@ -89,6 +89,7 @@ async function startCluster(folder: string): Promise<Cluster> {
   const start = (name: string, args: readonly string[], more = {}) => {
     const log = openSync(join(folder, `${name}.log`), "a");
     spawn(name, args, { env: { ...env, ...more }, stdio: ["ignore", log, log], cwd: folder }).unref();
+    closeSync(log);
   };
   const startController = () => start("slurmctld", ["-D"]);
   const startNode = (node: Node) => start("slurmd", ["-D", "-N", node], { SLURMD_NODENAME: node });
@@ -101,13 +102,21 @@ async function startCluster(folder: string): Promise<Cluster> {
     env,
     startController,
     startNode,
-    idle: async () => void (await until(`idle nodes, see ${folder}`, () => statesOf(env) === "idle idle")),
+    idle: async () => void (await until("idle nodes", () => statesOf(env) === "idle idle")),
     controller: async () => (await ours()).filter(({ command }) => command.startsWith("slurmctld")),
     processesOf: async (node) => (await ours()).filter((each) => each.env.get("SLURMD_NODENAME") === node),
     tasks: async () => tasksAmong(await ours()),
   };
-  await cluster.idle();
+  await cluster.idle().catch(async (cause: unknown) => {
+    throw new Error(await logsIn(folder), { cause });
+  });
   return cluster;
+}
+
+/** What the daemons said, which goes with the folder. */
+async function logsIn(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".log"));
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }
 
 const SINFO = "sinfo";

@@ -32,7 +32,7 @@ test("the tasks that are asked for run, each with its index, and leave a log", a
   const { engine, job, said } = await engineOf(cluster(context).env);
   await engine.run(job, { stage: "extract", missing: [0, 2, 3], of: 5 });
   expect(await doneIn(job)).toEqual(["done-0", "done-2", "done-3"]);
-  expect(await readFile(join(job, "done-2"), "utf8")).toBe(`extract --job ${job} --of 5\n`);
+  expect(await readFile(join(job, "done-2"), "utf8")).toBe(`extract --job ${job} --of 5 --workers 1\n`);
   const [id] = /(?<=job )\d+/.exec(said.join()) ?? [];
   expect(said).toEqual([`slurm: job ${id}, 3 of 5 tasks of extract; logs in ${job}/logs`]);
   expect(await readFile(join(job, "logs", `extract-${id}_2.log`), "utf8")).toBe("task 2\n");
