@@ -66,14 +66,8 @@ test(
 
 test("what the user gives sbatch reaches it, and what it refuses is one line", async (context) => {
   const { env } = clusterOf(context);
-  const args = [
-    "submit",
-    "--job",
-    await temporaryFolder(),
-    "--engine",
-    "slurm",
-    "--sbatch=--comment=ours --partition=no",
-  ];
+  const job = await temporaryFolder();
+  const args = ["submit", "--job", job, "--engine", "slurm", "--sbatch=--comment=ours --partition=no"];
   const { code, stderr } = await runSourcebook([...args, project().folder], { env });
   expect([code, stderr.trim().split("\n").at(-1)]).toEqual([
     1,
