@@ -112,7 +112,7 @@ describe("with no more than two submissions again, a build publishes the same", 
       signal([zombie], "SIGCONT");
       await until("the end of the zombie", async () => (await readProcess(zombie.pid)) === null);
       expect(await committedShards(build.job)).toEqual(shards);
-      expect(await writersIn(build.job)).toEqual([]);
+      expect(await writersIn(build.job)).not.toContain(zombie.pid);
     },
   );
 });
