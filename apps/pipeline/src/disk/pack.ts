@@ -26,7 +26,7 @@ export type Pack = {
   readonly sections: ReadonlyMap<string, SectionEntry>;
   /** A section; empty where there is none of that name. Throws DamagedPack. */
   readonly read: (name: string) => Promise<Uint8Array>;
-  /** The same piece by piece, each of `size` bytes; says so at the end if it was not what was written. */
+  /** The same piece by piece, each of `size` bytes; says so before the last one if it is not what was written. */
   readonly stream: (name: string, size: number) => AsyncGenerator<Buffer>;
 };
 
@@ -108,9 +108,10 @@ async function* streamSection(folder: string, entry: SectionEntry | undefined, s
   for (let at = 0; at < entry.bytes; at += size) {
     const piece = await readAt(folder, { start: entry.start + at, length: Math.min(size, entry.bytes - at) });
     hash.update(piece);
+    const isLast = at + size >= entry.bytes;
+    if (isLast && hash.digest("hex") !== entry.sha256) throw await damaged(folder);
     yield piece;
   }
-  if (hash.digest("hex") !== entry.sha256) throw await damaged(folder);
 }
 
 async function readAt(
