@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
+import { digestFolder } from "./disk/digest-folder.ts";
 import { projectAt, type Project } from "./disk/find-project.ts";
 import { readCatalogue } from "./disk/read-catalogue.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
@@ -35,7 +36,8 @@ export async function openPlanned(folder: string): Promise<Planned> {
   const project = projectAt(plan.project);
   if (!project) throw new Failure(`${plan.project}: error: the project of this job is not on this machine`);
   const { catalogue, issues } = await catalogueOf(project);
-  if (!catalogue || (await readingVersion(project.root)) !== plan.reading) {
+  const { digest } = digestFolder(join(project.root, "data", "catalogue"));
+  if (!catalogue || digest !== plan.catalogue || (await readingVersion(project.root)) !== plan.reading) {
     throw new Failure(`${folder}: error: planned with another catalogue or version of sourcebook; plan it again`);
   }
   return { job: openJob(folder), plan, project, catalogue, issues };

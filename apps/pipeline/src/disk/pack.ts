@@ -80,7 +80,8 @@ export async function openPack(folder: string, key: string): Promise<Pack | "dam
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
     if (hashOf(manifest.sections) !== manifest.sha256) return "damaged";
     const sections = new Map(manifest.sections.map((entry) => [entry.name, entry]));
-    const stream = (name: string, size: number) => streamSection(folder, sections.get(name), size);
+    const checked = new Set<string>();
+    const stream = (name: string, size: number) => streamSection(folder, sections.get(name), { size, checked });
     return {
       key,
       digest: manifest.sha256,
@@ -101,9 +102,23 @@ export async function openPack(folder: string, key: string): Promise<Pack | "dam
   }
 }
 
-/** The file is opened anew for each piece: a merge reads more packs at a time than a process may hold files open. */
-async function* streamSection(folder: string, entry: SectionEntry | undefined, size: number): AsyncGenerator<Buffer> {
+type Reading = { readonly size: number; readonly checked: Set<string> };
+
+/** Nothing of a section is given out before all of it was held against its hash: at once where it is small, else in a first pass. */
+async function* streamSection(
+  folder: string,
+  entry: SectionEntry | undefined,
+  { size, checked }: Reading,
+): AsyncGenerator<Buffer> {
   if (!entry) return;
+  const isLong = entry.bytes > size;
+  if (isLong && !checked.has(entry.name)) for await (const _ of piecesIn(folder, entry, size));
+  checked.add(entry.name);
+  yield* piecesIn(folder, entry, size);
+}
+
+/** The file is opened anew for each piece: a merge reads more packs at a time than a process may hold files open. */
+async function* piecesIn(folder: string, entry: SectionEntry, size: number): AsyncGenerator<Buffer> {
   const hash = createHash("sha256");
   for (let at = 0; at < entry.bytes; at += size) {
     const piece = await readAt(folder, { start: entry.start + at, length: Math.min(size, entry.bytes - at) });

@@ -21,6 +21,8 @@ const changed = (items: readonly Item[]): Failure => {
 export type Extraction = {
   /** The absolute path of the project. */
   readonly root: string;
+  /** The hash of its catalogue. */
+  readonly catalogue: string;
   readonly store: PackStore;
   readonly pool: Pool;
   /** Called with the bytes of each block that was read. */
@@ -30,10 +32,13 @@ export type Extraction = {
 /** Reads shards and keeps what each says. Throws Failure. */
 export async function extractShards(
   shards: readonly Shard[],
-  { root, store, pool, onRead }: Extraction,
+  { root, catalogue, store, pool, onRead }: Extraction,
 ): Promise<void> {
   let gathered: ShardBytes[] = [];
-  const read = async (task: Task) => ({ task, arrays: await readIsolated({ root, items: task.items }, pool) });
+  const read = async (task: Task) => ({
+    task,
+    arrays: await readIsolated({ root, catalogue, items: task.items }, pool),
+  });
   for await (const { task, arrays } of inOrder(tasksOf(shards), read, 2 * pool.size)) {
     if (!arrays) throw changed(task.items);
     gathered.push(...arrays.map(unpackReading));

@@ -17,6 +17,7 @@ export async function makePlan(project: Project): Promise<{ readonly plan: Plan;
   const folder = join(project.root, "data", "sources");
   const { slugs, issues } = await listSources(folder, join(project.name, "data", "sources"));
   const reading = await readingVersion(project.root);
+  const catalogue = digestFolder(join(project.root, "data", "catalogue")).digest;
   const shards: Shard[] = [];
   const whole: Item[] = [];
   const shardOf = (items: readonly Item[]): Shard => ({ key: keyOf(reading, items), items: [...items] });
@@ -27,7 +28,7 @@ export async function makePlan(project: Project): Promise<{ readonly plan: Plan;
     else whole.push(small ?? itemOf(folder, slug));
   }
   for (const items of byHash(whole)) shards.push(shardOf(items));
-  return { plan: { project: project.root, reading, shards }, issues };
+  return { plan: { project: project.root, reading, catalogue, shards }, issues };
 }
 
 /** The hash of the code that reads documents and of the catalogue; a dataset does not change how they are read. */

@@ -12,22 +12,13 @@ const LF = 0x0a;
 /** The rows of a section, in lots as they are read. */
 export async function* rowsOf<Row>({ pack, name }: RowSection, size = PIECE): AsyncGenerator<readonly Row[]> {
   let rest: readonly Buffer[] = [];
-  const pieces = pack.stream(name, size);
-  for await (const piece of pieces) {
+  for await (const piece of pack.stream(name, size)) {
     const end = piece.lastIndexOf(LF) + 1;
-    if (end > 0) yield await parseLot<Row>(Buffer.concat([...rest, piece.subarray(0, end)]), pieces);
+    if (end > 0) {
+      const lot: readonly Row[] = JSON.parse(arrayOf(Buffer.concat([...rest, piece.subarray(0, end)])));
+      yield lot;
+    }
     rest = end > 0 ? [piece.subarray(end)] : [...rest, piece];
-  }
-}
-
-/** Where lines are no JSON the disk may have damaged them: the stream says so at its end. */
-async function parseLot<Row>(lines: Buffer, pieces: AsyncIterable<Buffer>): Promise<readonly Row[]> {
-  try {
-    const lot: readonly Row[] = JSON.parse(arrayOf(lines));
-    return lot;
-  } catch (error) {
-    for await (const _ of pieces);
-    throw error;
   }
 }
 

@@ -36,6 +36,8 @@ const planSchema = z.strictObject({
   project: z.string(),
   /** The hash of what decides how documents are read: catalogue and code. */
   reading: z.string(),
+  /** The hash of the catalogue. */
+  catalogue: z.string(),
   shards: z.array(shardSchema),
 });
 /** What there is to read. */

@@ -42,14 +42,14 @@ function quarantined(items: readonly Item[], cause: string): Uint8Array {
 }
 
 /** Null where it is one document, or one file that only reading can part. */
-async function halve({ root, items }: Block): Promise<readonly Block[] | null> {
+async function halve({ items, ...block }: Block): Promise<readonly Block[] | null> {
   if (items.length > 1) {
     const middle = Math.ceil(items.length / 2);
-    return [items.slice(0, middle), items.slice(middle)].map((half) => ({ root, items: half }));
+    return [items.slice(0, middle), items.slice(middle)].map((half) => ({ ...block, items: half }));
   }
   const [item] = items;
-  const halves = item?.lines && (await halveItem(item, item.lines, join(root, "data", "sources")));
-  return halves?.map((half) => ({ root, items: [half] })) ?? null;
+  const halves = item?.lines && (await halveItem(item, item.lines, join(block.root, "data", "sources")));
+  return halves?.map((half) => ({ ...block, items: [half] })) ?? null;
 }
 
 /** Null where there is no end of a line but the last. What has changed since it was planned is not parted: reading it tells. */

@@ -8,6 +8,8 @@ import type { Reduction } from "./reduction.ts";
 export type PartTask = {
   /** The absolute path of the project. */
   readonly root: string;
+  /** The hash of its catalogue. */
+  readonly catalogue: string;
   readonly job: string;
   /** The key of the reduction. */
   readonly reduction: string;

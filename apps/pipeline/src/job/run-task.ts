@@ -29,7 +29,7 @@ export async function extractTask(job: Job, plan: Plan, slice: Slice, { pool, pr
     done += bytes;
     progress.bytes(done, total);
   };
-  await extractShards(missing, { root: plan.project, store: job.shards, pool, onRead });
+  await extractShards(missing, { root: plan.project, catalogue: plan.catalogue, store: job.shards, pool, onRead });
 }
 
 /** What normalizing follows from beside the shards. */
@@ -55,7 +55,8 @@ export async function reduceTask(
   const shards = await allShards(job, plan);
   const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
   const missing = (await missingParts(job, reduction)).filter((part) => isOf(part, slice));
-  const task = { root: plan.project, job: job.folder, reduction: key, shards: plan.shards.map((shard) => shard.key) };
+  const { project: root, catalogue } = plan;
+  const task = { root, catalogue, job: job.folder, reduction: key, shards: plan.shards.map((shard) => shard.key) };
   let done = 0;
   const reduce = async (part: number): Promise<void> => {
     await pool.reduce({ ...task, part });
