@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Span } from "./provenance.ts";
 
 /** SHA-256 of text (as UTF-8) or bytes, as 64 lower-case hexadecimal digits. */
-export const sha256 = (content: string | Uint8Array): string => createHash("sha256").update(content).digest("hex");
+export const sha256 = (content: string | Uint8Array): string => hash("sha256", content);
 
 const short = (content: string): string => sha256(content).slice(0, 16);
 

@@ -53,7 +53,7 @@ export function normalize(
   const ordered = claims.toSorted(compareClaims);
   const duplicates = findDuplicates(ordered, sources);
   const decisions = matchDecisions(placed, ordered);
-  const keyOf = (claim: Claim): string | null => (isKnown(claim, catalogue) ? claimKey(claim) : null);
+  const keyOf = onceEach((claim) => (isKnown(claim, catalogue) ? claimKey(claim) : null));
   const decided = decideClaims(ordered, { duplicates, decisions, keyOf });
   const cells = Array.from(groupByKey(decided), ([key, spoken]) =>
     settle(key, spoken, { duplicates, sources, decisions }),
@@ -77,6 +77,18 @@ export function normalize(
       .flatMap(([key, spoken]) => replayCell(key, spoken, { sources, decisions, keyOf })),
     decisions: decisions.rows,
     issues: [...ordered.filter((claim) => !isKnown(claim, catalogue)).map(unknownProduct), ...decisions.issues],
+  };
+}
+
+/** Replaying the history of a cell asks for the key of each claim again and again. */
+function onceEach(keyOf: (claim: Claim) => string | null): (claim: Claim) => string | null {
+  const keys = new WeakMap<Claim, string | null>();
+  return (claim) => {
+    const known = keys.get(claim);
+    if (known !== undefined) return known;
+    const key = keyOf(claim);
+    keys.set(claim, key);
+    return key;
   };
 }
 

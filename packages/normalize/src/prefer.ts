@@ -40,7 +40,7 @@ export function rankClaims(
   { sources, preferences = NONE }: { readonly sources: Sources; readonly preferences?: Preferences },
 ): ReadonlyMap<string, Ranking> {
   const ranks = new Map<string, Ranking>();
-  let left = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
+  let left: readonly Claim[] = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
   let decided: CodeOf<"RANK_REASON"> = left.length < claims.length ? "EARLIEST_DOCUMENT" : "ONLY_CLAIM";
   const lose = (losers: readonly Claim[], RANK_REASON: CodeOf<"RANK_REASON">): void => {
     for (const { CLAIM_ID } of losers) ranks.set(CLAIM_ID, { RANK: "normal", RANK_REASON });
@@ -50,13 +50,15 @@ export function rankClaims(
     "DUPLICATE",
   );
   for (const { reason, keep } of STAGES) {
-    const kept = new Set(keep(left, sources, preferences));
-    if (kept.size === left.length) continue;
+    if (left.length < 2) break;
+    const kept = keep(left, sources, preferences);
+    if (kept.length === left.length) continue;
+    const winners = new Set(kept);
     lose(
-      left.filter((claim) => !kept.has(claim)),
+      left.filter((claim) => !winners.has(claim)),
       reason,
     );
-    left = left.filter((claim) => kept.has(claim));
+    left = kept;
     decided = reason;
   }
   for (const { CLAIM_ID } of left) ranks.set(CLAIM_ID, { RANK: "preferred", RANK_REASON: decided });

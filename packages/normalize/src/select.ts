@@ -108,10 +108,11 @@ type Areas = { readonly REF_AREA: string; readonly COUNTERPART_AREA: string };
 
 /** The claim without what it refers to outside the dataset. */
 function within(claim: Claim, keys: ReadonlySet<string>, ids: ReadonlySet<string>): Claim {
-  const DUPLICATE_OF = claim.DUPLICATE_OF !== null && ids.has(claim.DUPLICATE_OF) ? claim.DUPLICATE_OF : null;
-  if (claim.OBS_KEY !== null && keys.has(claim.OBS_KEY)) return { ...claim, DUPLICATE_OF };
-  if (claim.RANK === "deprecated") return { ...claim, DUPLICATE_OF };
-  return { ...claim, DUPLICATE_OF, OBS_KEY: null, RANK: null, RANK_REASON: null };
+  const isHeld = claim.DUPLICATE_OF === null || ids.has(claim.DUPLICATE_OF);
+  const said = isHeld ? claim : { ...claim, DUPLICATE_OF: null };
+  if (claim.OBS_KEY !== null && keys.has(claim.OBS_KEY)) return said;
+  if (claim.RANK === "deprecated") return said;
+  return { ...said, OBS_KEY: null, RANK: null, RANK_REASON: null };
 }
 
 /** The published order of refusals. */
