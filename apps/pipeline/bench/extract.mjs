@@ -1,36 +1,65 @@
-// Reads one file of JSON Lines of synthetic articles with one thread and with two, and sixteen times as many:
-// node apps/pipeline/bench/extract.mjs [articles]. Needs the packages to be built (pnpm build).
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { addCorpus } from "./corpus.mjs";
-import { measure, run } from "./measure.mjs";
+import { addLines } from "./add-lines.mjs";
+import { article } from "./corpus.mjs";
+import { main, measure, measureProgram, run } from "./measure.mjs";
+import { withFolder } from "./with-folder.mjs";
 
-const count = Number(process.argv[2] ?? 20_000);
-const folder = mkdtempSync(join(tmpdir(), "sourcebook-extract-"));
-const project = join(folder, "synthetic");
-run("init", project);
+/** Reads articles as one file of JSON Lines: with no thread, with one and with two, as others would, and sixteen times as many. */
+export const measureExtract = (articles = 20_000) =>
+  withFolder("extract", async (folder) => {
+    const project = join(folder, "synthetic");
+    run("init", project);
+    const read = async (workers) => {
+      const job = join(folder, "job");
+      rmSync(job, { recursive: true, force: true });
+      run("plan", "--job", job, project);
+      return measure(["extract", "--job", job, "--workers", String(workers)]);
+    };
+    const small = { articles, ...addLines(project, articles, article) };
+    const [none, one, two] = [await read(0), await read(1), await read(2)];
+    const peer = await readWithParallel(small.path, project);
+    const large = { articles: 16 * articles, ...addLines(project, 16 * articles, article) };
+    const more = await read(2);
+    return [
+      { ...reading("extract, no thread", small, none), bar: rateBar(small, none) },
+      reading("extract, 1 thread", small, one),
+      { ...reading("extract, 2 threads", small, two), bar: { words: "300 MB", met: two.megabytes <= 300 } },
+      atLeast(0.85, { work: "speed of 2 threads to twice that of 1", figure: one.seconds / two.seconds / 2 }),
+      peer ? reading(PARALLEL, small, peer) : { work: PARALLEL, measured: "not installed: apt-get install parallel" },
+      reading("extract, 2 threads", large, more),
+      atMost(1.25, {
+        work: "memory of 16 times the input to that of the input",
+        figure: more.megabytes / two.megabytes,
+      }),
+    ];
+  });
 
-async function read(articles, workers) {
-  const job = join(folder, "job");
-  rmSync(job, { recursive: true, force: true });
-  const planned = await measure(["plan", "--job", job, project]);
-  const read = await measure(["extract", "--job", job, "--workers", String(workers)]);
-  const rate = articles / read.seconds;
-  console.log(
-    `${articles} articles, ${workers} threads: plan ${planned.seconds.toFixed(1)} s ${planned.megabytes.toFixed(0)} MB, extract ${read.seconds.toFixed(1)} s, ${read.cpu.toFixed(1)} CPU s, ${rate.toFixed(0)} documents/s, ${(bytes / 1e6 / read.seconds).toFixed(2)} MB/s, ${(articles / read.cpu).toFixed(0)} documents/CPU s, peak ${read.megabytes.toFixed(0)} MB`,
-  );
-  return { rate, ...read };
+const PARALLEL = "GNU parallel over extract --stdin, 2 jobs";
+
+/** As docs/clusters.md has it; null where it is not installed. */
+async function readWithParallel(corpus, project) {
+  if (spawnSync("parallel", ["--version"]).status !== 0) return null;
+  const extract = `'${process.execPath}' '${main}' extract --stdin --workers 0`;
+  const command = `parallel --jobs 2 --pipe --keep-order --block 16M "${extract}" < '${corpus}' > claims.jsonl`;
+  return measureProgram("sh", ["-c", command], { cwd: project });
 }
 
-let bytes = addCorpus(project, count);
-const alone = await read(count, 0);
-const one = await read(count, 1);
-const two = await read(count, 2);
-console.log(
-  `two threads have ${(two.rate / one.rate / 2).toFixed(2)} of twice the speed of one thread, ${(two.rate / alone.rate / 2).toFixed(2)} of that of no thread`,
-);
-bytes = addCorpus(project, 16 * count);
-const large = await read(16 * count, 2);
-console.log(`sixteen times the input takes ${(large.megabytes / two.megabytes).toFixed(2)} times the memory`);
-rmSync(folder, { recursive: true });
+function reading(work, { articles, bytes }, spent) {
+  const rate = (seconds) => `${Math.round(articles / seconds)} documents and ${(bytes / 1e6 / seconds).toFixed(1)} MB`;
+  return {
+    work,
+    input: `${articles.toLocaleString("en")} articles, ${Math.round(bytes / 1e6)} MB`,
+    spent,
+    measured: `${rate(spent.seconds)} a second, ${rate(spent.cpu)} a CPU second`,
+  };
+}
+
+const rateBar = ({ articles, bytes }, { cpu }) => ({
+  words: "2,000 documents and 6 MB a CPU second",
+  met: articles / cpu >= 2000 && bytes / 1e6 / cpu >= 6,
+});
+const atLeast = (bar, { work, figure }) => ratio(work, figure, { words: `at least ${bar}`, met: figure >= bar });
+const atMost = (bar, { work, figure }) => ratio(work, figure, { words: `at most ${bar}`, met: figure <= bar });
+const ratio = (work, figure, bar) => ({ work, measured: figure.toFixed(2), bar });
