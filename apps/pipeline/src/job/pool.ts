@@ -1,3 +1,4 @@
+import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { DamagedPack } from "../disk/pack.ts";
 import { errorCode } from "../disk/read-bytes.ts";
@@ -49,35 +50,66 @@ export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: Poo
       wordFailure,
       close: async () => {},
     };
-  let threads: Piscina | null = null;
-  const start = (): Piscina =>
-    new Piscina({
-      filename: worker.href,
-      minThreads: 1,
-      maxThreads: workers,
-      idleTimeout: Infinity, // a thread that is stopped would have to read the catalogue again
-      // What is read lives short: more room for the young takes memory, and no time off.
-      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 },
-    });
-  const run = (task: unknown, options: Parameters<Piscina["run"]>[1]) => {
-    threads ??= start();
-    return threads.run(task, options);
-  };
+  // What is read lives short: more room for the young takes memory, and no time off.
+  const readers = openThreads(worker, workers, { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 });
+  const reducers = openThreads(worker, workers, {});
   const gate = createGate(workers); // the time of a task begins when a thread takes it
   const timed = async (task: unknown, name: string) => {
-    const result = await gate(() => run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
-    if (isSystemError(result)) throw Object.assign(new Error(result.message), { code: result.systemError });
+    const result = await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
+    if (isSystemError(result)) throw errorOf(result);
     return result;
   };
   return {
     size: workers,
     extract: (task) => timed(task, "extract"),
     read: (block) => timed(block, "read"),
-    reduce: async (task) => throwEnded(await gate(() => run(task, { name: "reduce" }))),
+    async reduce(task) {
+      await readers.close(); // nothing is read any more, and reducing needs the memory
+      throwEnded(await gate(() => reducers.run(task, { name: "reduce" })).catch(explainMemory));
+    },
     wordFailure,
-    close: async () => threads?.destroy(),
+    async close() {
+      await readers.close();
+      await reducers.close();
+    },
   };
 }
+
+type Threads = {
+  readonly run: (task: unknown, options: Parameters<Piscina["run"]>[1]) => ReturnType<Piscina["run"]>;
+  /** Ends them; they start again where there is something to run. */
+  readonly close: () => Promise<void>;
+};
+
+/** Threads that start when there is something to run, and go on: each has a catalogue to read. */
+function openThreads(worker: URL, count: number, resourceLimits: ResourceLimits): Threads {
+  let threads: Piscina | null = null;
+  const options = { filename: worker.href, minThreads: 1, maxThreads: count, idleTimeout: Infinity, resourceLimits };
+  return {
+    run(task, taskOptions) {
+      threads ??= new Piscina(options);
+      return threads.run(task, taskOptions);
+    },
+    async close() {
+      const ending = threads;
+      threads = null;
+      await ending?.destroy();
+    },
+  };
+}
+
+/** Claims that hang together are normalized at once: there may be more of them than fit. */
+function explainMemory(error: unknown): never {
+  if (errorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+  throw new Failure(
+    "error: the claims that hang together do not fit into the memory of a thread; give it more: NODE_OPTIONS=--max-old-space-size=MEGABYTES",
+  );
+}
+
+const FAILURE = "FAILURE";
+
+const errorOf = ({ systemError, message }: SystemError): Error =>
+  systemError === FAILURE ? new Failure(message) : Object.assign(new Error(message), { code: systemError });
 
 const isSystemError = (result: unknown): result is SystemError =>
   typeof result === "object" && result !== null && "systemError" in result;
@@ -97,6 +129,7 @@ const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduc
 
 /** A system that gives no files or memory, and code that cannot be loaded, are no document's fault. */
 function wordPoison(failure: unknown, { timeout, heap }: { readonly timeout: number; readonly heap: number }): string {
+  if (failure instanceof Failure) throw failure;
   const code = errorCode(failure);
   if (code === "ERR_WORKER_OUT_OF_MEMORY") return `takes more than ${heap} MB of memory`;
   if (!(failure instanceof Error)) throw failure;
