@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExportForm } from "@sourcebook/export";
 import { compareBytes, severityOf, wordIssue, type Catalogue, type Dataset, type Issue } from "@sourcebook/model";
@@ -118,7 +119,10 @@ async function standing({ project, job, catalogue, made }: Publishing, { forms }
     const dataset = catalogue.datasets.find((each) => each.id === id);
     return dataset && digestOf(publishedFolder(project, dataset)) === digest ? [{ dataset, counts }] : [];
   });
-  return kept && kept.length === catalogue.datasets.length ? kept : null;
+  if (kept?.length !== catalogue.datasets.length) return null;
+  // Publishing clears away what a killed run left, and waits for one that lives.
+  const beside = await readdir(join(project.root, "data", "published"));
+  return beside.some((name) => name.startsWith(".")) ? null : kept;
 }
 
 async function publishReady(

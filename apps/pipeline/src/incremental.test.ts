@@ -65,3 +65,11 @@ test("problems of documents are told again, with their places as the user names 
     expect.stringContaining(`\n${warning("")}`),
   ]);
 });
+
+test("a build that has nothing to write clears away what a killed one left", async () => {
+  const project = await temporaryProject();
+  const published = await built(project);
+  await put(join(project, "data/published/.azerbaijan-russia.999999.new/a.csv"), "half");
+  await put(join(project, "data/published/.lock"), "");
+  expect(await built(project)).toEqual(published);
+});
