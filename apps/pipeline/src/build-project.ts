@@ -4,8 +4,11 @@ import type { ExportForm } from "@sourcebook/export";
 import { compareBytes, severityOf, wordIssue, type Catalogue, type Dataset, type Issue } from "@sourcebook/model";
 import type { Project } from "./disk/find-project.ts";
 import type { Pack } from "./disk/pack.ts";
+import { digestFolder } from "./disk/digest-folder.ts";
+import { errorCode } from "./disk/read-bytes.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
 import type { Engine } from "./engines/engine.ts";
+import { Failure } from "./failure.ts";
 import type { Job } from "./job/job.ts";
 import { rowsOf } from "./job/merge-rows.ts";
 import type { Plan } from "./job/plan.ts";
@@ -142,15 +145,27 @@ async function publishReady(
       counts,
     };
   });
-  const record = published.map(({ dataset, counts }) => ({
-    id: dataset.id,
-    digest: digestOf(publishedFolder(project, dataset)),
-    counts,
-  }));
-  if (datasets.length > 0) await writeRecord(job.parts, key, record);
+  if (datasets.length > 0) await remember(published, key, { project, job });
   await job.shards.keep(new Set(made.shards.map((pack) => pack.key)));
   await job.parts.keep(new Set([key, made.key, ...made.parts.map((pack) => pack.key)]));
   return { published, exported };
+}
+
+/** What stands is published: a disk that does not keep the record of it costs time, not results. */
+async function remember(
+  published: readonly CountedDataset[],
+  key: string,
+  { project, job }: Pick<Publishing, "project" | "job">,
+): Promise<void> {
+  try {
+    const folders = published.map(({ dataset, counts }) => {
+      const { digest } = digestFolder(publishedFolder(project, dataset));
+      return { id: dataset.id, digest, counts };
+    });
+    await writeRecord(job.parts, key, folders);
+  } catch (error) {
+    if (!(error instanceof Failure) && errorCode(error) === null) throw error;
+  }
 }
 
 const outcomeOf = (settlement: Settlement, issues: readonly Issue[], { name }: Project): Outcome => ({
