@@ -1,8 +1,8 @@
 // node group-with-duckdb.mjs CLAIMS OUT: the same in DuckDB, on two threads (npm install --prefix other-tools).
 import { createRequire } from "node:module";
 
-const require = createRequire(new URL("../../../../other-tools/package.json", import.meta.url));
-const { DuckDBInstance } = require("@duckdb/node-api");
+const fromOtherTools = createRequire(new URL("../../../../other-tools/package.json", import.meta.url));
+const { DuckDBInstance } = fromOtherTools("@duckdb/node-api");
 const [claims, out] = process.argv.slice(2);
 const connection = await (await DuckDBInstance.create(":memory:", { threads: "2" })).connect();
 const columns = "{key: 'VARCHAR', date: 'DATE', value: 'DOUBLE', id: 'VARCHAR'}";
