@@ -6,7 +6,7 @@ import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../context.ts";
-import { reportRefusal, writeError } from "../disk/cannot-write.ts";
+import { writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
@@ -45,10 +45,13 @@ export async function add(host: Host, flags: AddFlags, ...inputs: string[]): Pro
   }
   const printer = createIssuePrinter(stderr, host.env);
   for (const issue of issues) printer.print(issue);
-  const failed =
-    !catalogue || (await addAll(inputs, stated, { project, catalogue, host, flags, print: printer.print }));
-  printer.close();
-  return failed ? exitCodes.failed : exitCodes.ok;
+  try {
+    const failed =
+      !catalogue || (await addAll(inputs, stated, { project, catalogue, host, flags, print: printer.print }));
+    return failed ? exitCodes.failed : exitCodes.ok;
+  } finally {
+    printer.close();
+  }
 }
 
 /** What the flags say of the documents, or what is wrong with them. */
@@ -106,8 +109,7 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(count, "document")}\n`);
     } catch (error) {
       const folder = join(project.name, "data", "sources");
-      reportRefusal(writeError(error, folder, "nothing of it was frozen"), host.stderr);
-      return true;
+      throw writeError(error, folder, "nothing of it was frozen");
     }
   }
   return failed;

@@ -1,28 +1,25 @@
 import { join } from "node:path";
 import type { Outcome } from "../build-project.ts";
 import { exitCodes, type Host } from "../context.ts";
-import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import type { Project } from "../disk/find-project.ts";
 import { embeddedEngine } from "../engines/embedded.ts";
 import { openJob } from "../job/job.ts";
 import { documentCount } from "../job/plan.ts";
 import type { Beside } from "../job/run-task.ts";
 import { planJob } from "../open-planned.ts";
 import type { Progress } from "../progress.ts";
+import { projectFor } from "../project-for.ts";
 import { publishJob, tell, type PublishingFlags } from "../publish-job.ts";
 import { plural, readProject } from "../read-project.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 import { openWorkers, type WorkerFlags } from "../workers.ts";
 
 export type BuildFlags = WorkerFlags & PublishingFlags & { readonly fresh: boolean };
 
 /** `sourcebook build [DIR]`: reads the catalogue and the frozen documents of a project and publishes its datasets. */
 export async function build(host: Host, flags: BuildFlags, directory?: string): Promise<number> {
-  const project = directory === undefined ? findProject(host.cwd()) : projectAt(directory);
-  if (project) return withFailures(host, (progress) => buildHere(host, project, flags, progress));
-  host.stderr.write(
-    `${directory ?? host.cwd()}: no data/catalogue here; name the folder of a project: sourcebook build DIR\n`,
-  );
-  return exitCodes.failed;
+  const project = projectFor(directory, host, ": sourcebook build DIR");
+  return project ? withProgress(host, (progress) => buildHere(host, project, flags, progress)) : exitCodes.failed;
 }
 
 /** The job of a build is kept in `data/.build`, and done by the threads of this process. */

@@ -3,14 +3,14 @@ import { exitCodes, type Host } from "../context.ts";
 import { extractTask } from "../job/run-task.ts";
 import { openPlanned } from "../open-planned.ts";
 import { sliceOf, type SliceFlags } from "../slice-of.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 import { openWorkers, type WorkerFlags } from "../workers.ts";
 
 export type ExtractJobFlags = SliceFlags & WorkerFlags & { readonly job: string };
 
 /** `sourcebook extract --job DIR`: reads the shards of a task that were not read yet. */
 export const extractJob = (host: Host, { job: folder, ...flags }: ExtractJobFlags): Promise<number> =>
-  withFailures(host, async (progress) => {
+  withProgress(host, async (progress) => {
     const slice = sliceOf(flags, host.env);
     const { job, plan } = await openPlanned(resolve(folder));
     progress.stage(`task ${slice.index} of ${slice.of}: reading shards of ${folder}`);

@@ -4,7 +4,6 @@ import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
 import type { EncodedRows } from "../encode-extracted.ts";
 import { extractFiles } from "../extract-files.ts";
-import { Failure } from "../failure.ts";
 import { issueSchema } from "../issue-row.ts";
 import { createIssuePrinter, printIssues, type IssuePrinter } from "../print-issues.ts";
 import type { SliceFlags } from "../slice-of.ts";
@@ -45,10 +44,6 @@ async function extractDocuments(host: Host, flags: Flags, files: readonly string
     const wanted = { format, refusals: refusals !== undefined, issues: flags.issues !== undefined };
     const extracting = { catalogue, folder, stdin: host.stdin, pool, wanted };
     return await extractTo(await openSinks(flags, host), extractFiles(files, extracting), host);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    host.stderr.write(`${error.message}\n`);
-    return exitCodes.failed;
   } finally {
     await pool.close();
   }

@@ -2,13 +2,13 @@ import { resolve } from "node:path";
 import { exitCodes, type Host } from "../context.ts";
 import { openReduction, openShards } from "../job/job.ts";
 import { besideOf, openPlanned } from "../open-planned.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 
 export type GcFlags = { readonly job: string };
 
 /** `sourcebook gc --job DIR`: removes what the plan of a job does not need. */
 export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
-  withFailures(host, async (progress) => {
+  withProgress(host, async (progress) => {
     const planned = await openPlanned(resolve(folder));
     const { job, plan } = planned;
     await job.shards.keep(new Set(plan.shards.map(({ key }) => key)));

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { reportRefusal, writeError } from "../disk/cannot-write.ts";
+import { writeError } from "../disk/cannot-write.ts";
 import { shippedCatalogue } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
@@ -30,8 +30,7 @@ export async function init(host: Host, flags: InitFlags, directory: string): Pro
     }
     await publishStaged(await stageFolder(await newProjectFiles(described, catalogue), resolve(directory)));
   } catch (error) {
-    reportRefusal(writeError(error, directory, "no project was made"), stderr);
-    return exitCodes.failed;
+    throw writeError(error, directory, "no project was made");
   }
   stdout.write(`${directory}: a new project, dataset ${described.id}; next: sourcebook build ${directory}\n`);
   return exitCodes.ok;

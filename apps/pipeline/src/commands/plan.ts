@@ -1,25 +1,22 @@
 import { resolve } from "node:path";
 import { severityOf } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { findProject, projectAt } from "../disk/find-project.ts";
 import { openJob } from "../job/job.ts";
 import { documentCount } from "../job/plan.ts";
 import { planJob } from "../open-planned.ts";
 import { printIssues } from "../print-issues.ts";
+import { projectFor } from "../project-for.ts";
 import { plural } from "../read-project.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 
 export type PlanFlags = { readonly job: string };
 
 /** `sourcebook plan --job DIR [PROJECT]`: looks through the documents of a project and writes what there is to read. */
 export async function plan(host: Host, { job }: PlanFlags, directory?: string): Promise<number> {
   const { stdout, stderr, env } = host;
-  const project = directory === undefined ? findProject(host.cwd()) : projectAt(directory);
-  if (!project) {
-    stderr.write(`${directory ?? host.cwd()}: no data/catalogue here; name the folder of a project\n`);
-    return exitCodes.failed;
-  }
-  return withFailures(host, async (progress) => {
+  const project = projectFor(directory, host, "");
+  if (!project) return exitCodes.failed;
+  return withProgress(host, async (progress) => {
     progress.stage(`planning in ${job}`);
     const planned = await planJob(openJob(resolve(job)), project);
     progress.close();

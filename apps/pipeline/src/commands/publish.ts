@@ -4,13 +4,13 @@ import type { Engine } from "../engines/engine.ts";
 import { Failure } from "../failure.ts";
 import { openPlanned } from "../open-planned.ts";
 import { publishJob, type PublishingFlags } from "../publish-job.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 
 export type PublishFlags = PublishingFlags & { readonly job: string };
 
 /** `sourcebook publish --job DIR`: merges what the tasks of a job made, and publishes the datasets of its project. */
 export const publish = (host: Host, { job, ...flags }: PublishFlags): Promise<number> =>
-  withFailures(host, async (progress) => {
+  withProgress(host, async (progress) => {
     const planned = await openPlanned(resolve(job));
     return publishJob(host, planned, { runner: { of: 1, engineOf: () => nobody }, flags }, progress);
   });

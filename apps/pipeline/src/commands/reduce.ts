@@ -3,14 +3,14 @@ import { exitCodes, type Host } from "../context.ts";
 import { reduceTask } from "../job/run-task.ts";
 import { besideOf, openPlanned } from "../open-planned.ts";
 import { sliceOf, type SliceFlags } from "../slice-of.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 import { openWorkers, type WorkerFlags } from "../workers.ts";
 
 export type ReduceFlags = SliceFlags & WorkerFlags & { readonly job: string };
 
 /** `sourcebook reduce --job DIR`: normalizes the parts of a task that were not normalized yet. */
 export const reduce = (host: Host, { job: folder, ...flags }: ReduceFlags): Promise<number> =>
-  withFailures(host, async (progress) => {
+  withProgress(host, async (progress) => {
     const slice = sliceOf(flags, host.env);
     const planned = await openPlanned(resolve(folder));
     const beside = await besideOf(planned);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../context.ts";
-import { reportRefusal, writeError } from "../disk/cannot-write.ts";
+import { writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { projectFor } from "../project-for.ts";
 import { openReview } from "../review/open-review.ts";
@@ -29,21 +29,20 @@ export async function reviewExport(host: Host, { project: folder, dataset, out }
   if (!review) return exitCodes.failed;
   const bytes = await writeReview(review.contents, review.catalogue, review.stale);
   if (file === "-") stdout.write(bytes);
-  else if (!(await isPut(bytes, path, file, host))) return exitCodes.failed;
-  else
+  else {
+    await put(bytes, path, file);
     stdout.write(
       `${file}: fill it in, then: sourcebook review import ${file}${folder ? ` --project ${folder}` : ""}\n`,
     );
+  }
   return exitCodes.ok;
 }
 
-/** Writes the workbook; false, and said why, where the system refuses. */
-async function isPut(bytes: Uint8Array, path: string, file: string, { stderr }: Host): Promise<boolean> {
+/** Writes the workbook. Throws CannotWrite. */
+async function put(bytes: Uint8Array, path: string, file: string): Promise<void> {
   try {
     await replaceFile(path, bytes);
-    return true;
   } catch (error) {
-    reportRefusal(writeError(error, file, "check its folder and permissions"), stderr);
-    return false;
+    throw writeError(error, file, "check its folder and permissions");
   }
 }

@@ -2,7 +2,6 @@ import { join, resolve } from "node:path";
 import { readReview } from "@sourcebook/export";
 import type { Issue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
-import { reportRefusal } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { addDecisions } from "../disk/write-decisions.ts";
@@ -21,21 +20,16 @@ export async function reviewImport(
   { project: folder, json }: ReviewImportFlags,
   file: string,
 ): Promise<number> {
-  const { stdout, stderr } = host;
+  const { stdout } = host;
   const project = projectFor(folder, host);
   if (!project) return exitCodes.failed;
   const accepted = await acceptReview(file, project, host);
   if (!accepted) return exitCodes.failed;
   const { review, taken } = accepted;
-  try {
-    const decisions = join("data", "decisions");
-    const entries = byPublisher(taken.entries, review.contents, review.catalogue);
-    const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
-    stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
-  } catch (error) {
-    reportRefusal(error, stderr);
-    return exitCodes.failed;
-  }
+  const decisions = join("data", "decisions");
+  const entries = byPublisher(taken.entries, review.contents, review.catalogue);
+  const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
+  stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
   return taken.stale.length > 0 ? exitCodes.publishedWithRefusals : exitCodes.ok;
 }
 

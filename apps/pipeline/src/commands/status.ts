@@ -6,7 +6,7 @@ import type { Plan } from "../job/plan.ts";
 import { missingParts, type Beside } from "../job/run-task.ts";
 import { besideOf, openPlanned } from "../open-planned.ts";
 import { arrayRanges } from "../engines/array-ranges.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 
 export type StatusFlags = {
   readonly job: string;
@@ -21,7 +21,7 @@ type Status = { readonly extract: Pieces; readonly reduce: Pieces | null };
 
 /** `sourcebook status --job DIR`: what of a job is on the disk. */
 export const status = (host: Host, { job: folder, of, missing, json }: StatusFlags): Promise<number> =>
-  withFailures(host, async (progress) => {
+  withProgress(host, async (progress) => {
     const planned = await openPlanned(resolve(folder));
     const found = await look(planned.job, planned.plan, await besideOf(planned));
     progress.close();

@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { exitCodes, type Host } from "../context.ts";
-import { findProject, projectAt } from "../disk/find-project.ts";
 import type { Engine } from "../engines/engine.ts";
 import { processEngine } from "../engines/processes.ts";
 import { slurmEngine } from "../engines/slurm.ts";
@@ -8,8 +7,9 @@ import { openJob } from "../job/job.ts";
 import { planJob } from "../open-planned.ts";
 import { printIssues } from "../print-issues.ts";
 import { thisProgram } from "../this-program.ts";
+import { projectFor } from "../project-for.ts";
 import { publishJob, type PublishingFlags } from "../publish-job.ts";
-import { withFailures } from "../with-failures.ts";
+import { withProgress } from "../with-progress.ts";
 
 export type SubmitFlags = PublishingFlags & {
   readonly job: string;
@@ -20,12 +20,9 @@ export type SubmitFlags = PublishingFlags & {
 
 /** `sourcebook submit --job DIR`: plans a job, has its tasks run until none is missing, and publishes. */
 export async function submit(host: Host, { job: folder, ...flags }: SubmitFlags, directory?: string): Promise<number> {
-  const project = directory === undefined ? findProject(host.cwd()) : projectAt(directory);
-  if (!project) {
-    host.stderr.write(`${directory ?? host.cwd()}: no data/catalogue here; name the folder of a project\n`);
-    return exitCodes.failed;
-  }
-  return withFailures(host, async (progress) => {
+  const project = projectFor(directory, host, "");
+  if (!project) return exitCodes.failed;
+  return withProgress(host, async (progress) => {
     const planned = await planJob(openJob(resolve(folder)), project);
     if (!("plan" in planned)) {
       printIssues(planned.issues, host.stderr, host.env);

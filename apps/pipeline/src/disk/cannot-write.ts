@@ -27,9 +27,3 @@ export function writeError(cause: unknown, file: string, advice: string): unknow
   const code = errorCode(cause);
   return code === null ? cause : new CannotWrite(file, code, { cause, advice });
 }
-
-/** Says on `stderr` what the system refused to write; throws any other error, a bug. */
-export function reportRefusal(error: unknown, stderr: NodeJS.WriteStream): void {
-  if (!(error instanceof CannotWrite)) throw error;
-  stderr.write(`${error.message}\n`);
-}

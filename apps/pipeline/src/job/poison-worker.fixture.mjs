@@ -5,6 +5,7 @@ import { register } from "tsx/esm/api";
 
 register();
 const worker = await import("./worker.ts");
+const { tried } = await import("./carried-error.ts");
 
 const poisons = {
   "endless loop": () => {
@@ -29,7 +30,7 @@ function taste(text) {
 
 /** As the real one, for the items of a block. */
 export const read = (block) =>
-  worker.tried(async () => {
+  tried(async () => {
     tasteBlock(block);
     return worker.read(block);
   });
@@ -43,7 +44,7 @@ function tasteBlock(block) {
 
 /** As the real one, for lines of JSON Lines. */
 export const extract = (task) =>
-  worker.tried(async () => {
+  tried(async () => {
     taste(Buffer.from(task.block.bytes ?? []).toString("utf8"));
     return worker.extract(task);
   });

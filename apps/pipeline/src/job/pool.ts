@@ -1,14 +1,13 @@
 import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
-import { DamagedPack } from "../disk/pack.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import type { EncodedRows } from "../encode-extracted.ts";
 import type { LinesTask } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
+import { unlessCarried } from "./carried-error.ts";
 import { createGate } from "./in-order.ts";
 import type { Block } from "./read-block.ts";
 import type { PartTask } from "./reduce-one.ts";
-import type { Ended, SystemError } from "./worker.ts";
 
 /** Where blocks are read and parts are reduced: in threads of their own, or in this one. */
 export type Pool = {
@@ -46,7 +45,7 @@ export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: Poo
       size: 1,
       extract: extractHere,
       read: readHere,
-      reduce: async (task) => throwEnded(await reduceHere(task)),
+      reduce: reduceHere,
       wordFailure,
       close: async () => {},
     };
@@ -54,18 +53,15 @@ export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: Poo
   const readers = openThreads(worker, workers, { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 });
   const reducers = openThreads(worker, workers, {});
   const gate = createGate(workers); // the time of a task begins when a thread takes it
-  const timed = async (task: unknown, name: string) => {
-    const result = await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) }));
-    if (isSystemError(result)) throw errorOf(result);
-    return result;
-  };
+  const timed = async (task: unknown, name: string) =>
+    unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
   return {
     size: workers,
     extract: (task) => timed(task, "extract"),
     read: (block) => timed(block, "read"),
     async reduce(task) {
       await readers.close(); // nothing is read any more, and reducing needs the memory
-      throwEnded(await gate(() => reducers.run(task, { name: "reduce" })).catch(explainMemory));
+      unlessCarried(await gate(() => reducers.run(task, { name: "reduce" })).catch(explainMemory));
     },
     wordFailure,
     async close() {
@@ -106,26 +102,13 @@ function explainMemory(error: unknown): never {
   );
 }
 
-const FAILURE = "FAILURE";
-
-const errorOf = ({ systemError, message }: SystemError): Error =>
-  systemError === FAILURE ? new Failure(message) : Object.assign(new Error(message), { code: systemError });
-
-const isSystemError = (result: unknown): result is SystemError =>
-  typeof result === "object" && result !== null && "systemError" in result;
-
-function throwEnded(ended: Ended): void {
-  if (ended === "damaged") throw new DamagedPack("a shard");
-  if (ended !== "done") throw new Failure(ended.failure);
-}
-
 // Compiled, and as it stands in the sources.
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "worker-from-source.mjs" : "worker.js", import.meta.url);
 
 // The main thread of a pool need not load what its threads do.
 const extractHere = async (task: LinesTask) => (await import("./worker.ts")).extractHere(task);
 const readHere = async (block: Block) => (await import("./worker.ts")).readHere(block);
-const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduce(task);
+const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduceHere(task);
 
 /** A system that gives no files or memory, and code that cannot be loaded, are no document's fault. */
 function wordPoison(failure: unknown, { timeout, heap }: { readonly timeout: number; readonly heap: number }): string {

@@ -2,12 +2,11 @@ import { join } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
 import { move, transferableSymbol, valueSymbol } from "piscina";
 import { digestFolder } from "../disk/digest-folder.ts";
-import { DamagedPack } from "../disk/pack.ts";
-import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import type { EncodedRows } from "../encode-extracted.ts";
 import { readLinesTask, type LinesTask } from "../extract-lines.ts";
-import { Failure, wordSystemError } from "../failure.ts";
+import { Failure } from "../failure.ts";
+import { tried } from "./carried-error.ts";
 import { readBlock, type Block } from "./read-block.ts";
 import { reduceOne, type PartTask } from "./reduce-one.ts";
 
@@ -54,36 +53,14 @@ export const read = (block: Block): Promise<unknown> =>
     return bytes && move(bytes);
   });
 
-/** An error of the system, or a failure, which loses its code on the way from a thread. */
-export type SystemError = { readonly systemError: string; readonly message: string };
-
-/** What work gives, or the error of the system that kept it from being done. */
-export async function tried(work: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await work();
-  } catch (error) {
-    const code = error instanceof Failure ? "FAILURE" : errorCode(error);
-    if (code === null || !(error instanceof Error)) throw error;
-    return { systemError: code, message: error.message } satisfies SystemError;
-  }
+/** Normalizes a part, and keeps what it gives. */
+export async function reduceHere(task: PartTask): Promise<void> {
+  const { catalogue, digest } = await catalogueOf(task.root);
+  if (digest !== task.catalogue) throw new Failure(CATALOGUE_CHANGED);
+  await reduceOne(task, catalogue);
 }
+
+/** The same from a thread. */
+export const reduce = (task: PartTask): Promise<unknown> => tried(() => reduceHere(task));
 
 const CATALOGUE_CHANGED = "data/catalogue: error: changed since it was planned; do it again";
-
-/** How a part ended: errors lose their class on the way from a thread. */
-export type Ended = "done" | "damaged" | { readonly failure: string };
-
-/** Normalizes a part, and keeps what it gives. */
-export async function reduce(task: PartTask): Promise<Ended> {
-  try {
-    const { catalogue, digest } = await catalogueOf(task.root);
-    if (digest !== task.catalogue) return { failure: CATALOGUE_CHANGED };
-    await reduceOne(task, catalogue);
-    return "done";
-  } catch (error) {
-    if (error instanceof DamagedPack) return "damaged";
-    const failure = error instanceof Failure ? error.message : wordSystemError(error);
-    if (failure === null) throw error;
-    return { failure };
-  }
-}
