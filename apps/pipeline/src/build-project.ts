@@ -1,28 +1,23 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ExportForm } from "@sourcebook/export";
-import { compareBytes, severityOf, wordIssue, type Catalogue, type Dataset, type Issue } from "@sourcebook/model";
+import { compareBytes, hasErrors, wordIssue, type Catalogue, type Issue } from "@sourcebook/model";
 import type { Project } from "./disk/find-project.ts";
 import type { Pack } from "./disk/pack.ts";
-import { digestFolder } from "./disk/digest-folder.ts";
-import { errorCode } from "./disk/read-bytes.ts";
-import { readDecisions } from "./disk/read-decisions.ts";
 import type { Engine } from "./engines/engine.ts";
-import { Failure } from "./failure.ts";
-import type { Job } from "./job/job.ts";
+import { openReduction, type Beside, type Job } from "./job/job.ts";
 import { rowsOf } from "./job/merge-rows.ts";
 import type { Plan } from "./job/plan.ts";
 import { countDataset, publishedRows, publishedTexts, type Reduced, type RowCounts } from "./job/published-rows.ts";
-import { readRecord, recordKey, writeRecord } from "./job/published-record.ts";
-import { digestOf } from "./job/read-item.ts";
-import { completeParts, completeShards, reductionOf, withIntactPacks, type Run } from "./job/run-job.ts";
-import type { Beside } from "./job/run-task.ts";
+import { recordKey } from "./job/published-record.ts";
+import { completeParts, completeShards, withIntactPacks, type Run } from "./job/run-job.ts";
 import type { Settlement } from "./job/settle.ts";
 import { ISSUES, type IssueRow } from "./job/shard-rows.ts";
 import { locateIssue } from "./locate-issue.ts";
 import type { Progress } from "./progress.ts";
-import { publishDatasets, publishedFolder, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
+import { besideOf } from "./open-planned.ts";
+import { publishDatasets, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
 import { sourceIssues } from "./read-project.ts";
+import { remember, standingDatasets, type StandingDataset } from "./standing-datasets.ts";
 import { writeExports } from "./write-exports.ts";
 
 export type BuildOptions = {
@@ -62,79 +57,62 @@ export type Outcome = {
 };
 
 /** Publishes the datasets of a project whose catalogue is sound. Throws Failure. */
-export async function buildProject(
-  { project, catalogue, ...site }: Site,
-  options: BuildOptions,
-  progress: Progress,
-): Promise<Outcome> {
-  const folder = join("data", "decisions");
-  const { decisions, issues } = await readDecisions(join(project.root, folder), folder, catalogue);
-  const beside = { catalogue, decisions };
+export async function buildProject(site: Site, options: BuildOptions, progress: Progress): Promise<Outcome> {
+  const { beside, issues } = await besideOf(site);
   const run: Run = { ...site, engine: site.engineOf(beside) };
-  const decided = issues.map((issue) => inProject(issue, project));
-  return withIntactPacks(() => buildFrom(run, { project, beside, decided }, options, progress));
+  const told = [...options.issues, ...issues.map((issue) => inProject(issue, site.project))];
+  return withIntactPacks(() =>
+    buildFrom(run, { project: site.project, beside }, { ...options, issues: told }, progress),
+  );
 }
 
-type Given = { readonly project: Project; readonly beside: Beside; readonly decided: readonly Issue[] };
+type Given = { readonly project: Project; readonly beside: Beside };
 
 async function buildFrom(
   run: Run,
-  { project, beside, decided }: Given,
+  { project, beside }: Given,
   options: BuildOptions,
   progress: Progress,
 ): Promise<Outcome> {
   const shards = await completeShards(run);
-  const planned = await reductionOf(run, shards, beside);
-  const { settlement } = planned.reduction;
+  const { key, reduction } = await openReduction(run.job, run.plan, shards, beside);
+  const { settlement } = reduction;
   const sources = [...(await readIssues(shards)), ...settlement.issues];
-  const told = [...options.issues, ...sourceIssues(sources, project), ...decided];
-  const read = outcomeOf(settlement, told, project);
+  const read = outcomeOf(settlement, [...options.issues, ...sourceIssues(sources, project)], project);
   if (read.documents.read === 0 || (hasErrors(read.issues) && !options.allowRefused)) return read;
 
-  const { parts } = await completeParts(run, shards, planned);
-  const made = { key: planned.key, shards, parts, repeated: settlement.repeated };
-  const publishing: Publishing = { project, job: run.job, catalogue: beside.catalogue, made };
-  const ready = (await standing(publishing, options)) ?? (await readyDatasets(beside.catalogue, made));
+  const parts = await completeParts(run, reduction);
+  const { catalogue } = beside;
+  const reduced: Reduced = { shards, parts, repeated: settlement.repeated };
+  const record = await recordKey(key);
+  const ready =
+    (options.forms.length === 0 ? await standingDatasets(run.job, record, { project, catalogue }) : null) ??
+    (await readyDatasets(catalogue, reduced));
   const found = [...(await partIssues(parts, project)), ...ready.flatMap((each) => checkAssertions(project, each))];
   const issues = [...read.issues, ...found];
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
   if (hasErrors(found) && !isPartial) return { ...read, issues };
-  const published = await publishReady(ready, publishing, options, progress);
+  const published = await publishReady(ready, { project, catalogue, job: run.job, record }, options, progress);
+  await run.job.shards.keep(new Set(shards.map((pack) => pack.key)));
+  await run.job.parts.keep(new Set([record, key, ...parts.map((pack) => pack.key)]));
   return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
 }
 
-/** What is published, from what, and where. */
 type Publishing = {
   readonly project: Project;
-  readonly job: Job;
   readonly catalogue: Catalogue;
-  readonly made: Reduced & { readonly key: string };
+  readonly job: Job;
+  /** The key of the record of what is published. */
+  readonly record: string;
 };
 
-/** A dataset whose folder need not be written, as it holds what it would. */
-type Standing = { readonly dataset: Dataset; readonly counts: RowCounts };
-
-/** The datasets whose folders were published from the same and are as they were; null unless that is true of all. */
-async function standing({ project, job, catalogue, made }: Publishing, { forms }: BuildOptions) {
-  const record = forms.length > 0 ? null : await readRecord(job.parts, await recordKey(made.key));
-  const kept = record?.flatMap(({ id, digest, counts }): readonly Standing[] => {
-    const dataset = catalogue.datasets.find((each) => each.id === id);
-    return dataset && digestOf(publishedFolder(project, dataset)) === digest ? [{ dataset, counts }] : [];
-  });
-  if (kept?.length !== catalogue.datasets.length) return null;
-  // Publishing clears away what a killed run left, and waits for one that lives.
-  const beside = await readdir(join(project.root, "data", "published"));
-  return beside.some((name) => name.startsWith(".")) ? null : kept;
-}
-
 async function publishReady(
-  ready: readonly (CountedRows | Standing)[],
-  { project, job, catalogue, made }: Publishing,
+  ready: readonly (CountedRows | StandingDataset)[],
+  { project, catalogue, job, record }: Publishing,
   { forms }: BuildOptions,
   progress: Progress,
 ): Promise<Pick<Outcome, "published" | "exported">> {
-  const key = await recordKey(made.key);
   const datasets = ready.flatMap((each) => ("contents" in each ? [each] : []));
   const written = await publishDatasets(project, catalogue, datasets, progress);
   const exported = await writeExports(project, catalogue, { datasets, forms }, progress);
@@ -145,27 +123,8 @@ async function publishReady(
       counts,
     };
   });
-  if (datasets.length > 0) await remember(published, key, { project, job });
-  await job.shards.keep(new Set(made.shards.map((pack) => pack.key)));
-  await job.parts.keep(new Set([key, made.key, ...made.parts.map((pack) => pack.key)]));
+  if (datasets.length > 0) await remember(job, record, { project, published });
   return { published, exported };
-}
-
-/** What stands is published: a disk that does not keep the record of it costs time, not results. */
-async function remember(
-  published: readonly CountedDataset[],
-  key: string,
-  { project, job }: Pick<Publishing, "project" | "job">,
-): Promise<void> {
-  try {
-    const folders = published.map(({ dataset, counts }) => {
-      const { digest } = digestFolder(publishedFolder(project, dataset));
-      return { id: dataset.id, digest, counts };
-    });
-    await writeRecord(job.parts, key, folders);
-  } catch (error) {
-    if (!(error instanceof Failure) && errorCode(error) === null) throw error;
-  }
 }
 
 const outcomeOf = (settlement: Settlement, issues: readonly Issue[], { name }: Project): Outcome => ({
@@ -211,7 +170,7 @@ async function readyDatasets(catalogue: Catalogue, reduced: Reduced): Promise<re
 }
 
 /** Does the dataset hold what its catalogue entry promises? */
-function checkAssertions(project: Project, { dataset, counts }: Standing): readonly Issue[] {
+function checkAssertions(project: Project, { dataset, counts }: StandingDataset): readonly Issue[] {
   const at = { file: join(project.name, "data", "catalogue", "datasets", `${dataset.id}.yaml`) };
   const { min = 0, max = Infinity } = dataset.assertions ?? {};
   const count = counts.observations;
@@ -221,4 +180,3 @@ function checkAssertions(project: Project, { dataset, counts }: Standing): reado
 
 /** A decision whose claim has changed: its cell is left out. */
 export const isStale = ({ code }: Issue): boolean => code === "STALE_DECISION";
-export const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => severityOf(issue) === "error");

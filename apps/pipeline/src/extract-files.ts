@@ -15,8 +15,6 @@ import type { Pool } from "./job/pool.ts";
 /** What files are read with. */
 export type Extracting = {
   readonly catalogue: Catalogue;
-  /** Its folder. */
-  readonly folder: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Reads the lines of JSON Lines. */
   readonly pool: Pool;
@@ -55,12 +53,12 @@ const openFile = (file: string): ByteStream => ({
 
 /** What a file is shows in its first bytes; one that is called so holds JSON Lines even if the first of them is bad. */
 async function* extractStream({ name, bytes }: ByteStream, extracting: Extracting): AsyncGenerator<EncodedRows> {
-  const { catalogue, folder, pool, wanted } = extracting;
+  const { catalogue, pool, wanted } = extracting;
   try {
     const input = await openInput(bytes);
     if (isJsonLines(input.head) || /\.(?:jsonl|ndjson)$/i.test(name)) {
       const tasks = cutLines(input.chunks);
-      const read = (block: ByteBlock) => extractIsolated({ block, file: name, catalogue: folder, wanted }, pool);
+      const read = (block: ByteBlock) => extractIsolated({ block, file: name, wanted }, pool);
       for await (const found of inOrder(tasks, read, 2 * pool.size)) yield* found;
     } else if (name !== STDIN || input.head.length > 0) {
       for await (const read of readDocuments(input, name)) {

@@ -10,8 +10,6 @@ export type LinesTask = {
   readonly block: ByteBlock;
   /** What the user calls the file. */
   readonly file: string;
-  /** The folder of the catalogue. */
-  readonly catalogue: string;
   readonly wanted: Wanted;
 };
 

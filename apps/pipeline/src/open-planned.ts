@@ -1,14 +1,13 @@
 import { join } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
-import { digestFolder } from "./disk/digest-folder.ts";
+import { digestOf } from "./disk/digest-folder.ts";
 import { projectAt, type Project } from "./disk/find-project.ts";
 import { readCatalogue } from "./disk/read-catalogue.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
 import { Failure } from "./failure.ts";
-import { openJob, type Job } from "./job/job.ts";
+import { openJob, type Beside, type Job } from "./job/job.ts";
 import { makePlan, readingVersion } from "./job/make-plan.ts";
 import { readPlan, writePlan, type Plan } from "./job/plan.ts";
-import type { Beside } from "./job/run-task.ts";
 
 /** A job with its plan, and the project that it is a plan of. */
 export type Planned = {
@@ -20,11 +19,14 @@ export type Planned = {
   readonly issues: readonly Issue[];
 };
 
-/** Makes the plan of a job. Null where the catalogue is broken. */
+/** Makes the plan of a job; only issues where the catalogue is broken. Throws Failure. */
 export async function planJob(job: Job, project: Project): Promise<Planned | { readonly issues: readonly Issue[] }> {
+  const digest = catalogueDigest(project);
   const { catalogue, issues } = await catalogueOf(project);
   if (!catalogue) return { issues };
   const made = await makePlan(project);
+  if (made.plan.catalogue !== digest)
+    throw new Failure(`${folderOf(project)}: error: changed while it was read; do it again`);
   await writePlan(job.folder, made.plan);
   return { job, plan: made.plan, project, catalogue, issues: [...issues, ...made.issues] };
 }
@@ -36,19 +38,26 @@ export async function openPlanned(folder: string): Promise<Planned> {
   const project = projectAt(plan.project);
   if (!project) throw new Failure(`${plan.project}: error: the project of this job is not on this machine`);
   const { catalogue, issues } = await catalogueOf(project);
-  const { digest } = digestFolder(join(project.root, "data", "catalogue"));
-  if (!catalogue || digest !== plan.catalogue || (await readingVersion(project.root)) !== plan.reading) {
+  if (
+    !catalogue ||
+    catalogueDigest(project) !== plan.catalogue ||
+    (await readingVersion(project.root)) !== plan.reading
+  ) {
     throw new Failure(`${folder}: error: planned with another catalogue or version of sourcebook; plan it again`);
   }
   return { job: openJob(folder), plan, project, catalogue, issues };
 }
 
-const catalogueOf = ({ root, name }: Project) =>
-  readCatalogue(join(root, "data", "catalogue"), join(name, "data", "catalogue"));
+const folderOf = ({ name }: Project): string => join(name, "data", "catalogue");
+const catalogueOf = (project: Project) => readCatalogue(join(project.root, "data", "catalogue"), folderOf(project));
+const catalogueDigest = ({ root }: Project): string => digestOf(join(root, "data", "catalogue"));
 
-/** What normalizing follows from beside the shards. What is wrong with decisions is told where they are published. */
-export async function besideOf({ catalogue, plan }: Planned): Promise<Beside> {
+/** What normalizing follows from beside the shards, and what is wrong with it: of interest where it is published. */
+export async function besideOf({
+  project,
+  catalogue,
+}: Pick<Planned, "project" | "catalogue">): Promise<{ readonly beside: Beside; readonly issues: readonly Issue[] }> {
   const folder = join("data", "decisions");
-  const { decisions } = await readDecisions(join(plan.project, folder), folder, catalogue);
-  return { catalogue, decisions };
+  const { decisions, issues } = await readDecisions(join(project.root, folder), folder, catalogue);
+  return { beside: { catalogue, decisions }, issues };
 }

@@ -2,7 +2,7 @@ import type { ExportForm } from "@sourcebook/export";
 import { buildProject } from "./build-project.ts";
 import type { Host } from "./context.ts";
 import type { Engine } from "./engines/engine.ts";
-import type { Beside } from "./job/run-task.ts";
+import type { Beside } from "./job/job.ts";
 import type { Planned } from "./open-planned.ts";
 import { printIssues } from "./print-issues.ts";
 import type { Progress } from "./progress.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import {
   compareBytes,
-  wordIssue,
+  withoutRepeats,
   type Catalogue,
   type Claim,
   type Document,
@@ -29,8 +29,6 @@ export type ProjectContents = {
   readonly decisions: readonly PlacedDecision[];
   /** Folders of documents that cannot be used, and lines of their files. */
   readonly refused: readonly string[];
-  /** The folder of each document, by its id. */
-  readonly folders: ReadonlyMap<string, string>;
   readonly issues: readonly Issue[];
 };
 
@@ -67,7 +65,6 @@ async function readDocuments(
     claims: documents.flatMap(({ claims }) => claims),
     refusals: documents.flatMap(({ refusals }) => refusals),
     refused: refused.map((each) => join(name, each)),
-    folders: new Map(documents.map(({ slug, document }) => [document.source.DOC_ID, join(name, slug)])),
     issues: [...before, ...listing, ...found],
   };
 }
@@ -105,8 +102,9 @@ export function sourceIssues(
   project: Project,
 ): readonly Issue[] {
   const folder = join(project.name, "data", "sources");
-  const named = rows.toSorted((a, b) => compareBytes(a.slug, b.slug)).map(({ issue }) => nameIssue(issue, folder));
-  return [...new Map(named.map((issue) => [wordIssue(issue), issue])).values()];
+  return withoutRepeats(
+    rows.toSorted((a, b) => compareBytes(a.slug, b.slug)).map(({ issue }) => nameIssue(issue, folder)),
+  );
 }
 
 function nameIssue(issue: Issue, folder: string): Issue {

@@ -1,5 +1,5 @@
-import { severityOf, type Issue } from "@sourcebook/model";
-import { hasErrors, isStale, type Outcome } from "./build-project.ts";
+import { hasErrors, severityOf, type Issue } from "@sourcebook/model";
+import { isStale, type Outcome } from "./build-project.ts";
 import { exitCodes } from "./context.ts";
 import { toIssueRow } from "./issue-row.ts";
 import { plural } from "./read-project.ts";

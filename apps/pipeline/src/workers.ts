@@ -1,4 +1,6 @@
 import { availableParallelism } from "node:os";
+import type { Catalogue } from "@sourcebook/model";
+import type { Host } from "./context.ts";
 import { openPool, type Pool } from "./job/pool.ts";
 
 /** How documents are read in threads. */
@@ -9,6 +11,18 @@ export type WorkerFlags = {
   readonly timeout: number;
 };
 
-/** The threads that flags ask for, or SOURCEBOOK_WORKERS. */
-export const openWorkers = ({ workers, timeout }: WorkerFlags, env: NodeJS.ProcessEnv): Pool =>
-  openPool({ workers: workers ?? Number(env["SOURCEBOOK_WORKERS"] ?? availableParallelism()), timeout });
+/** Does work with the threads that flags ask for, or SOURCEBOOK_WORKERS; they end with it. */
+export async function withWorkers<Result>(
+  { workers, timeout }: WorkerFlags,
+  { env }: Pick<Host, "env">,
+  catalogue: Catalogue,
+  work: (pool: Pool) => Promise<Result>,
+): Promise<Result> {
+  const count = workers ?? Number(env["SOURCEBOOK_WORKERS"] ?? availableParallelism());
+  const pool = openPool({ catalogue, workers: count, timeout });
+  try {
+    return await work(pool);
+  } finally {
+    await pool.close();
+  }
+}

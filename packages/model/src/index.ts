@@ -114,6 +114,6 @@ export {
   type Table,
 } from "./dataset.ts";
 export { contentsOf } from "./contents.ts";
-export { severityOf, type Issue, type Location } from "./issue.ts";
-export { wordIssue } from "./issue-words.ts";
+export { hasErrors, severityOf, type Issue, type Location } from "./issue.ts";
+export { withoutRepeats, wordIssue } from "./issue-words.ts";
 export { claimId, contentHash, documentId, quoteHash, sha256 } from "./id.ts";

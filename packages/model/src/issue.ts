@@ -76,3 +76,6 @@ const WARNINGS = new Set<Issue["code"]>([
 
 /** An error keeps a document or a dataset from being published; a warning does not. */
 export const severityOf = ({ code }: Issue): "error" | "warning" => (WARNINGS.has(code) ? "warning" : "error");
+
+/** Is any of them an error? */
+export const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => severityOf(issue) === "error");

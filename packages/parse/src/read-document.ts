@@ -1,13 +1,13 @@
 import {
+  documentId,
+  hasErrors,
+  sha256,
   type Catalogue,
   type Document,
   type DocumentLine,
-  documentId,
   type Issue,
   type Location,
   type Publisher,
-  severityOf,
-  sha256,
   type Source,
   type SourceFile,
 } from "@sourcebook/model";
@@ -54,7 +54,7 @@ export async function readSource(
     if ("part" in found) parts.push(found.part);
     else issues.push(found.issue);
   }
-  if (!publisher || issues.some((issue) => severityOf(issue) === "error")) return { documents: [], issues };
+  if (!publisher || hasErrors(issues)) return { documents: [], issues };
 
   const given: Given = { ...metadata, publisher: publisher.name };
   const read = parts.map((part) => documentOf(part, parts.length > 1 ? among(part.says, given) : given));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { severityOf, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
+import { hasErrors, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
 import { openInput, readDocuments, readSource } from "@sourcebook/parse";
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
@@ -41,7 +41,7 @@ export async function freezeDocument(
   const metadata = describe(file, stated, said);
   const { documents, issues: found } = await readSource(file.bytes, metadata, file.name, catalogue);
   const issues = [...found, ...documents.flatMap((document) => known.compare(document, file.name))];
-  if (documents.length === 0 || issues.some((issue) => severityOf(issue) === "error")) {
+  if (documents.length === 0 || hasErrors(issues)) {
     return { folder: null, count: 0, issues };
   }
   const folder = freeFolder(project, metadata.publisher, slugOf(documents));

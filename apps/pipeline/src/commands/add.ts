@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { severityOf, sourceFileSchema, type Catalogue, type Issue } from "@sourcebook/model";
+import { hasErrors, sourceFileSchema, type Catalogue, type Issue } from "@sourcebook/model";
 import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
@@ -105,7 +105,7 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
         "bytes" in input ? freezeDocument(input, stated, freezing) : freezeCorpus(input.name, stated, freezing);
       const { folder, count, issues } = await frozen;
       for (const issue of issues) print(issue);
-      failed ||= folder === null || issues.some((issue) => severityOf(issue) === "error");
+      failed ||= folder === null || hasErrors(issues);
       if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(count, "document")}\n`);
     } catch (error) {
       const folder = join(project.name, "data", "sources");

@@ -3,16 +3,15 @@ import type { Outcome } from "../build-project.ts";
 import { exitCodes, type Host } from "../context.ts";
 import type { Project } from "../disk/find-project.ts";
 import { embeddedEngine } from "../engines/embedded.ts";
-import { openJob } from "../job/job.ts";
+import { openJob, type Beside } from "../job/job.ts";
 import { documentCount } from "../job/plan.ts";
-import type { Beside } from "../job/run-task.ts";
 import { planJob } from "../open-planned.ts";
 import type { Progress } from "../progress.ts";
 import { projectFor } from "../project-for.ts";
 import { publishJob, tell, type PublishingFlags } from "../publish-job.ts";
 import { plural, readProject } from "../read-project.ts";
 import { withProgress } from "../with-progress.ts";
-import { openWorkers, type WorkerFlags } from "../workers.ts";
+import { withWorkers, type WorkerFlags } from "../workers.ts";
 
 export type BuildFlags = WorkerFlags & PublishingFlags & { readonly fresh: boolean };
 
@@ -29,14 +28,10 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   const planned = await planJob(job, project);
   if (!("plan" in planned)) return tell(host, await lookOnly(project, progress), flags);
   progress.stage(`reading ${plural(documentCount(planned.plan), "document")}`);
-  const pool = openWorkers(flags, host.env);
-  const running = { pool, progress };
-  const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, running);
-  try {
-    return await publishJob(host, planned, { runner: { of: 1, engineOf }, flags }, progress);
-  } finally {
-    await pool.close();
-  }
+  return withWorkers(flags, host, planned.catalogue, (pool) => {
+    const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
+    return publishJob(host, planned, { runner: { of: 1, engineOf }, flags }, progress);
+  });
 }
 
 /** With a broken catalogue documents are looked at, so that all that is wrong is told at once. */

@@ -4,7 +4,7 @@ import { extractTask } from "../job/run-task.ts";
 import { openPlanned } from "../open-planned.ts";
 import { sliceOf, type SliceFlags } from "../slice-of.ts";
 import { withProgress } from "../with-progress.ts";
-import { openWorkers, type WorkerFlags } from "../workers.ts";
+import { withWorkers, type WorkerFlags } from "../workers.ts";
 
 export type ExtractJobFlags = SliceFlags & WorkerFlags & { readonly job: string };
 
@@ -12,14 +12,8 @@ export type ExtractJobFlags = SliceFlags & WorkerFlags & { readonly job: string 
 export const extractJob = (host: Host, { job: folder, ...flags }: ExtractJobFlags): Promise<number> =>
   withProgress(host, async (progress) => {
     const slice = sliceOf(flags, host.env);
-    const { job, plan } = await openPlanned(resolve(folder));
+    const { job, plan, catalogue } = await openPlanned(resolve(folder));
     progress.stage(`task ${slice.index} of ${slice.of}: reading shards of ${folder}`);
-    const pool = openWorkers(flags, host.env);
-    try {
-      await extractTask(job, plan, slice, { pool, progress });
-    } finally {
-      await pool.close();
-    }
-    progress.close();
+    await withWorkers(flags, host, catalogue, (pool) => extractTask(job, plan, slice, { pool, progress }));
     return exitCodes.ok;
   });

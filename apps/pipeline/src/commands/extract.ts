@@ -1,4 +1,4 @@
-import { claimSchema, refusalSchema, severityOf } from "@sourcebook/model";
+import { claimSchema, hasErrors, refusalSchema, severityOf } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
@@ -7,7 +7,7 @@ import { extractFiles } from "../extract-files.ts";
 import { issueSchema } from "../issue-row.ts";
 import { createIssuePrinter, printIssues, type IssuePrinter } from "../print-issues.ts";
 import type { SliceFlags } from "../slice-of.ts";
-import { openWorkers, type WorkerFlags } from "../workers.ts";
+import { withWorkers, type WorkerFlags } from "../workers.ts";
 import { extractJob } from "./extract-job.ts";
 
 export type ExtractFlags = SliceFlags &
@@ -35,18 +35,15 @@ export async function extract(host: Host, { job, stdin, ...flags }: ExtractFlags
 type Flags = Omit<ExtractFlags, "job" | "stdin">;
 
 async function extractDocuments(host: Host, flags: Flags, files: readonly string[]): Promise<number> {
-  const { catalogue, issues, folder } = await openCatalogue(flags.catalogue, host.cwd());
+  const { catalogue, issues } = await openCatalogue(flags.catalogue, host.cwd());
   printIssues(issues, host.stderr, host.env);
   if (!catalogue) return exitCodes.failed;
-  const pool = openWorkers(flags, host.env);
-  try {
-    const { format, refusals } = flags;
-    const wanted = { format, refusals: refusals !== undefined, issues: flags.issues !== undefined };
-    const extracting = { catalogue, folder, stdin: host.stdin, pool, wanted };
-    return await extractTo(await openSinks(flags, host), extractFiles(files, extracting), host);
-  } finally {
-    await pool.close();
-  }
+  const { format, refusals } = flags;
+  const wanted = { format, refusals: refusals !== undefined, issues: flags.issues !== undefined };
+  return withWorkers(flags, host, catalogue, async (pool) => {
+    const extracting = { catalogue, stdin: host.stdin, pool, wanted };
+    return extractTo(await openSinks(flags, host), extractFiles(files, extracting), host);
+  });
 }
 
 /** Passes on what files say. The exit code tells whether there was an error. */
@@ -54,7 +51,7 @@ async function extractTo(sinks: Sinks, extracted: AsyncIterable<EncodedRows>, { 
   const printer = createIssuePrinter(stderr, env);
   let failed = false;
   for await (const found of extracted) {
-    failed ||= found.issues.some((issue) => severityOf(issue) === "error");
+    failed ||= hasErrors(found.issues);
     await put(found, sinks, printer);
   }
   await Promise.all([sinks.claims.close(), sinks.refusals?.close(), sinks.issues?.close()]);

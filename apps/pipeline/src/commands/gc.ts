@@ -14,8 +14,8 @@ export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
     await job.shards.keep(new Set(plan.shards.map(({ key }) => key)));
     const shards = (await openShards(job, plan)).flatMap((pack) => pack ?? []);
     if (shards.length === plan.shards.length) {
-      const beside = await besideOf(planned);
-      const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
+      const { beside } = await besideOf(planned);
+      const { key, reduction } = await openReduction(job, plan, shards, beside);
       await job.parts.keep(new Set([key, ...reduction.parts.map((part) => part.key)]));
     }
     progress.close();

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { severityOf } from "@sourcebook/model";
+import { hasErrors } from "@sourcebook/model";
 import { exitCodes, type Host } from "../context.ts";
 import { openJob } from "../job/job.ts";
 import { documentCount } from "../job/plan.ts";
@@ -21,7 +21,7 @@ export async function plan(host: Host, { job }: PlanFlags, directory?: string): 
     const planned = await planJob(openJob(resolve(job)), project);
     progress.close();
     printIssues(planned.issues, stderr, env);
-    if (!("plan" in planned) || planned.issues.some((issue) => severityOf(issue) === "error")) return exitCodes.failed;
+    if (!("plan" in planned) || hasErrors(planned.issues)) return exitCodes.failed;
     const { shards } = planned.plan;
     stdout.write(`${job}: ${plural(shards.length, "shard")} of ${plural(documentCount(planned.plan), "document")}\n`);
     return exitCodes.ok;

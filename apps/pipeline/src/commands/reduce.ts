@@ -4,7 +4,7 @@ import { reduceTask } from "../job/run-task.ts";
 import { besideOf, openPlanned } from "../open-planned.ts";
 import { sliceOf, type SliceFlags } from "../slice-of.ts";
 import { withProgress } from "../with-progress.ts";
-import { openWorkers, type WorkerFlags } from "../workers.ts";
+import { withWorkers, type WorkerFlags } from "../workers.ts";
 
 export type ReduceFlags = SliceFlags & WorkerFlags & { readonly job: string };
 
@@ -13,14 +13,9 @@ export const reduce = (host: Host, { job: folder, ...flags }: ReduceFlags): Prom
   withProgress(host, async (progress) => {
     const slice = sliceOf(flags, host.env);
     const planned = await openPlanned(resolve(folder));
-    const beside = await besideOf(planned);
+    const { job, plan, catalogue } = planned;
+    const { beside } = await besideOf(planned);
     progress.stage(`task ${slice.index} of ${slice.of}: normalizing parts of ${folder}`);
-    const pool = openWorkers(flags, host.env);
-    try {
-      await reduceTask(planned.job, planned.plan, { slice, beside }, { pool, progress });
-    } finally {
-      await pool.close();
-    }
-    progress.close();
+    await withWorkers(flags, host, catalogue, (pool) => reduceTask(job, plan, { slice, beside }, { pool, progress }));
     return exitCodes.ok;
   });

@@ -1,9 +1,8 @@
 import { resolve } from "node:path";
 import { exitCodes, type Host } from "../context.ts";
 import { tasksOf, type Stage } from "../engines/engine.ts";
-import { openReduction, openShards, type Job } from "../job/job.ts";
+import { missingAmong, openParts, openReduction, openShards, type Beside, type Job } from "../job/job.ts";
 import type { Plan } from "../job/plan.ts";
-import { missingParts, type Beside } from "../job/run-task.ts";
 import { besideOf, openPlanned } from "../open-planned.ts";
 import { arrayRanges } from "../engines/array-ranges.ts";
 import { withProgress } from "../with-progress.ts";
@@ -23,7 +22,8 @@ type Status = { readonly extract: Pieces; readonly reduce: Pieces | null };
 export const status = (host: Host, { job: folder, of, missing, json }: StatusFlags): Promise<number> =>
   withProgress(host, async (progress) => {
     const planned = await openPlanned(resolve(folder));
-    const found = await look(planned.job, planned.plan, await besideOf(planned));
+    const { beside } = await besideOf(planned);
+    const found = await look(planned.job, planned.plan, beside);
     progress.close();
     if (json) host.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     else if (missing === undefined) host.stdout.write(words(found));
@@ -34,10 +34,10 @@ export const status = (host: Host, { job: folder, of, missing, json }: StatusFla
 async function look(job: Job, plan: Plan, beside: Beside): Promise<Status> {
   const packs = await openShards(job, plan);
   const shards = packs.flatMap((pack) => pack ?? []);
-  const extract = { all: packs.length, missing: packs.flatMap((pack, index) => (pack ? [] : [index])) };
+  const extract = { all: packs.length, missing: missingAmong(packs) };
   if (extract.missing.length > 0) return { extract, reduce: null };
-  const { reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
-  return { extract, reduce: { all: reduction.parts.length, missing: await missingParts(job, reduction) } };
+  const { reduction } = await openReduction(job, plan, shards, beside);
+  return { extract, reduce: { all: reduction.parts.length, missing: missingAmong(await openParts(job, reduction)) } };
 }
 
 /** Before all is read nobody knows the parts: every task may have some. */

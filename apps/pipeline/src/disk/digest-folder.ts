@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readdirSync, readSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compareBytes } from "@sourcebook/model";
+import { errorCode } from "./read-bytes.ts";
 
 export type FolderDigest = { readonly digest: string; readonly bytes: number };
 
@@ -15,6 +16,19 @@ export function digestFolder(folder: string, counts: (path: string) => boolean =
   const digest = digestSmall(folder, { counts, below: Infinity });
   if (!digest) throw new Error("nothing is that large");
   return digest;
+}
+
+/** In place of a digest where what stands in a folder cannot be read: the reading says why. */
+export const UNREADABLE = "unreadable";
+
+/** The hash of all that stands below a folder, or UNREADABLE. */
+export function digestOf(folder: string): string {
+  try {
+    return digestFolder(folder).digest;
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return UNREADABLE;
+  }
 }
 
 type Bounds = { readonly counts?: (path: string) => boolean; readonly below: number };

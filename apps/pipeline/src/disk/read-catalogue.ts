@@ -4,11 +4,11 @@ import {
   compareBytes,
   createCatalogue,
   datasetSchema,
+  hasErrors,
   indicatorSchema,
   placeSchema,
   productSchema,
   publisherSchema,
-  severityOf,
   unitSchema,
   type Catalogue,
   type Issue,
@@ -65,8 +65,7 @@ export async function readCatalogue(folder: string, name: string): Promise<Catal
   // Entries that could not be read would make every mention of them look unknown as well.
   const checked = broken.length > 0 ? [] : checkCatalogue(found, readable);
   const issues = [...broken, ...checked];
-  const isSound = issues.every((issue) => severityOf(issue) !== "error");
-  return { catalogue: isSound ? readable : null, readable, issues };
+  return { catalogue: hasErrors(issues) ? null : readable, readable, issues };
 }
 
 /** What the checks of a catalogue look at: the entries as people wrote them. */

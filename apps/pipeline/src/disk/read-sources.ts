@@ -3,7 +3,7 @@ import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
   compareBytes,
-  severityOf,
+  hasErrors,
   sha256,
   sourceFileSchema,
   type Catalogue,
@@ -118,7 +118,6 @@ const readBy = ({ table, ...metadata }: SourceFile, bytes: Uint8Array, file: str
   table ? readTable(bytes, { ...metadata, table }, file, catalogue) : readSource(bytes, metadata, file, catalogue);
 
 const refused = (...issues: readonly Issue[]): FolderReading => ({ documents: [], issues, found: 1 });
-const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => severityOf(issue) === "error");
 
 /** Is it JSON Lines of which each can be read by itself? UTF-16 has zeros between its letters. */
 export const holdsLines = (head: Uint8Array): boolean =>

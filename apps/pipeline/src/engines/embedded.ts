@@ -1,6 +1,6 @@
-import type { Job } from "../job/job.ts";
+import type { Beside, Job } from "../job/job.ts";
 import type { Plan } from "../job/plan.ts";
-import { extractTask, reduceTask, type Beside, type Running } from "../job/run-task.ts";
+import { extractTask, reduceTask, type Running } from "../job/run-task.ts";
 import type { Engine } from "./engine.ts";
 
 /** Runs tasks here, one after the other, each with all threads. */

@@ -4,6 +4,7 @@ import type { Section } from "../disk/pack.ts";
 import type { PackStore } from "../disk/pack-store.ts";
 import { Failure } from "../failure.ts";
 import { inOrder } from "./in-order.ts";
+import { jsonSection } from "./json-section.ts";
 import type { Item, Shard } from "./plan.ts";
 import type { Pool } from "./pool.ts";
 import type { Block } from "./read-block.ts";
@@ -21,8 +22,6 @@ const changed = (items: readonly Item[]): Failure => {
 export type Extraction = {
   /** The absolute path of the project. */
   readonly root: string;
-  /** The hash of its catalogue. */
-  readonly catalogue: string;
   readonly store: PackStore;
   readonly pool: Pool;
   /** Called with the bytes of each block that was read. */
@@ -32,12 +31,12 @@ export type Extraction = {
 /** Reads shards and keeps what each says. Throws Failure. */
 export async function extractShards(
   shards: readonly Shard[],
-  { root, catalogue, store, pool, onRead }: Extraction,
+  { root, store, pool, onRead }: Extraction,
 ): Promise<void> {
   let gathered: ShardBytes[] = [];
   const read = async (task: Task) => ({
     task,
-    arrays: await readIsolated({ root, catalogue, items: task.items }, pool),
+    arrays: await readIsolated({ root, items: task.items }, pool),
   });
   for await (const { task, arrays } of inOrder(tasksOf(shards), read, 2 * pool.size)) {
     if (!arrays) throw changed(task.items);
@@ -84,7 +83,7 @@ function* sectionsOf(blocks: readonly ShardBytes[]): Generator<Section> {
     blocks.map(({ issues }) => issues),
   );
   const summary = addSummaries(blocks.map((block) => block.summary));
-  yield { name: SUMMARY, pieces: [Buffer.from(JSON.stringify(summary), "utf8")], rows: 1 };
+  yield jsonSection(SUMMARY, summary);
 }
 
 const section = (name: string, found: readonly { readonly rows: number; readonly bytes: Uint8Array }[]): Section => ({

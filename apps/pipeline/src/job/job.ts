@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, type Catalogue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
-import { digestFolder } from "../disk/digest-folder.ts";
 import type { Pack } from "../disk/pack.ts";
 import { openPackStore, type PackStore } from "../disk/pack-store.ts";
 import { rulesVersion } from "../rules-version.ts";
 import { inOrder } from "./in-order.ts";
+import { jsonSection, readJson } from "./json-section.ts";
 import type { Plan } from "./plan.ts";
 import { planReduction, type Reduction } from "./reduction.ts";
 
@@ -42,28 +42,31 @@ export async function openPacks(store: PackStore, keys: readonly string[]): Prom
   return packs;
 }
 
-export type ReductionInput = {
-  /** The absolute path of the project. */
-  readonly root: string;
-  readonly catalogue: Catalogue;
-  readonly decisions: readonly PlacedDecision[];
-  readonly shards: readonly Pack[];
-};
+/** Which of them are not there, by their places. */
+export const missingAmong = (packs: readonly (Pack | null)[]): readonly number[] =>
+  packs.flatMap((pack, index) => (pack ? [] : [index]));
+
+/** What normalizing follows from beside the shards. */
+export type Beside = { readonly catalogue: Catalogue; readonly decisions: readonly PlacedDecision[] };
+
+/** The plan of a reduction, with the key that it is kept under. */
+export type PlannedReduction = { readonly key: string; readonly reduction: Reduction };
 
 const REDUCTION = "reduction";
 
-/** The plan of the reduction with the key that it is kept under; made once, and read by all tasks. */
+/** The plan of the reduction of all shards; made once, and read by all tasks. */
 export async function openReduction(
   { parts }: Job,
-  { root, catalogue, decisions, shards }: ReductionInput,
-): Promise<{ readonly key: string; readonly reduction: Reduction }> {
-  const version = sha256(`${await rulesVersion("normalize")} ${digestFolder(join(root, "data", "catalogue")).digest}`);
+  plan: Plan,
+  shards: readonly Pack[],
+  { catalogue, decisions }: Beside,
+): Promise<PlannedReduction> {
+  const version = sha256(`${await rulesVersion("normalize")} ${plan.catalogue}`);
   const key = sha256(JSON.stringify([version, decisions, shards.map((shard) => [shard.key, shard.digest])]));
   const known = await readReduction(parts, key);
   if (known) return { key, reduction: known };
   const reduction = await planReduction({ shards, decisions, catalogue, version });
-  const pieces = [Buffer.from(JSON.stringify(reduction), "utf8")];
-  await parts.put(key, [{ name: REDUCTION, pieces, rows: 1 }]);
+  await parts.put(key, [jsonSection(REDUCTION, reduction)]);
   return { key, reduction };
 }
 
@@ -71,6 +74,12 @@ export async function openReduction(
 export async function readReduction(parts: PackStore, key: string): Promise<Reduction | null> {
   const pack = await parts.open(key);
   if (!pack) return null;
-  const reduction: Reduction = JSON.parse(Buffer.from(await pack.read(REDUCTION)).toString("utf8"));
-  return reduction;
+  return readJson<Reduction>(pack, REDUCTION);
 }
+
+/** The packs of the parts of a reduction; null for those that were not normalized yet. */
+export const openParts = ({ parts }: Job, { parts: planned }: Reduction): Promise<readonly (Pack | null)[]> =>
+  openPacks(
+    parts,
+    planned.map(({ key }) => key),
+  );

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { sha256, type Issue } from "@sourcebook/model";
-import { digestFolder, digestSmall, type FolderDigest } from "../disk/digest-folder.ts";
+import { digestFolder, digestSmall, UNREADABLE, type FolderDigest } from "../disk/digest-folder.ts";
 import { LARGE } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
@@ -54,7 +54,7 @@ function itemFrom(slug: string, digestOf: () => FolderDigest | null): Item | nul
     return found && { slug, ...found };
   } catch (error) {
     if (errorCode(error) === null) throw error;
-    return { slug, bytes: 0, digest: "unreadable" };
+    return { slug, bytes: 0, digest: UNREADABLE };
   }
 }
 

@@ -2,8 +2,10 @@ import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { expect, onTestFinished, test } from "vitest";
 import type { Project } from "../disk/find-project.ts";
+import { readCatalogue } from "../disk/read-catalogue.ts";
 import { extractIsolated } from "../extract-lines.ts";
 import { silent } from "../progress.fixture.ts";
+import { repository } from "../run-sourcebook.fixture.ts";
 import { addLines, addSource, temporaryProject } from "../temporary-project.fixture.ts";
 import { extractTask } from "./run-task.ts";
 import { openJob, openShards } from "./job.ts";
@@ -11,12 +13,17 @@ import { makePlan } from "./make-plan.ts";
 import { openPool, type Pool } from "./pool.ts";
 import { rowsOf } from "./merge-rows.ts";
 import { settle } from "./settle.ts";
+import { readSummaries } from "./shard-summary.ts";
 import { ISSUES, type IssueRow } from "./shard-rows.ts";
 
 const ARTICLE = "Exports from Azerbaijan to Russia amounted to $700 million in 2019.";
 
-function poisonPool(timeout: number): Pool {
+const CATALOGUE = join(repository, "data/catalogue");
+
+async function poisonPool(timeout: number): Promise<Pool> {
+  const { readable } = await readCatalogue(CATALOGUE, CATALOGUE);
   const pool = openPool({
+    catalogue: readable,
     workers: 2,
     timeout,
     heap: 192,
@@ -27,16 +34,16 @@ function poisonPool(timeout: number): Pool {
 }
 
 /** Reads the documents of a project; gives what was left out and why, and the account of all. */
-async function readAll(root: string, pool: Pool) {
+async function readAll(root: string, pool: Promise<Pool>) {
   const project: Project = { root, name: "" };
   const { plan } = await makePlan(project);
   const job = openJob(join(root, "data/.build"));
-  await extractTask(job, plan, { index: 0, of: 1 }, { pool, progress: silent });
+  await extractTask(job, plan, { index: 0, of: 1 }, { pool: await pool, progress: silent });
   const shards = (await openShards(job, plan)).flatMap((pack) => pack ?? []);
   const rows: IssueRow[] = [];
   for (const pack of shards) for await (const lot of rowsOf<IssueRow>({ pack, name: ISSUES })) rows.push(...lot);
   const left = rows.flatMap(({ issue }) => (issue.code === "QUARANTINED" ? [[placeOf(issue.at), issue.cause]] : []));
-  const { found, read, refused } = await settle(shards);
+  const { found, read, refused } = await settle(shards, await readSummaries(shards));
   return { left: left.toSorted(([a = ""], [b = ""]) => compareBytes(a, b)), found, read, refused: refused.length };
 }
 
@@ -98,8 +105,7 @@ test("of a stream of documents too the poison is left out alone", async () => {
   );
   const block = { first: 11, start: 0, bytes: Buffer.from(lines.join("")) };
   const wanted = { format: "jsonl", refusals: false, issues: false } as const;
-  const catalogue = join(import.meta.dirname, "../../../../data/catalogue");
-  const rows = await extractIsolated({ block, file: "<stdin>", catalogue, wanted }, poisonPool(60));
+  const rows = await extractIsolated({ block, file: "<stdin>", wanted }, await poisonPool(60));
   expect(rows.flatMap(({ issues }) => issues)).toEqual([
     { code: "QUARANTINED", cause: "shows a bug (undefined is no sentence)", at: { file: "<stdin>", line: 12 } },
   ]);

@@ -1,30 +1,22 @@
-import type { ResourceLimits } from "node:worker_threads";
+import type { Catalogue, CatalogueEntries } from "@sourcebook/model";
 import { Piscina } from "piscina";
 import { errorCode } from "../disk/read-bytes.ts";
-import type { EncodedRows } from "../encode-extracted.ts";
-import type { LinesTask } from "../extract-lines.ts";
 import { Failure } from "../failure.ts";
 import { unlessCarried } from "./carried-error.ts";
 import { createGate } from "./in-order.ts";
-import type { Block } from "./read-block.ts";
-import type { PartTask } from "./reduce-one.ts";
+import { workWith, type Work } from "./work.ts";
 
-/** Where blocks are read and parts are reduced: in threads of their own, or in this one. */
-export type Pool = {
+/** Where work is done: in threads of their own, or in this one. What reads rejects where that fails, in whatever way. */
+export type Pool = Work & {
   /** How many blocks are read at a time. */
   readonly size: number;
-  /** What a block says, as bytes; null where it is no longer what was planned. Rejects where reading it fails, in whatever way. */
-  readonly read: (block: Block) => Promise<Uint8Array | null>;
-  /** What the documents of lines say. Rejects as `read`. */
-  readonly extract: (task: LinesTask) => Promise<EncodedRows>;
-  /** Normalizes a part, and keeps what it gives. Throws Failure and DamagedPack. */
-  readonly reduce: (task: PartTask) => Promise<void>;
   /** What a document did by which reading failed: "took more than 60 seconds". Throws the failure where no document is to blame. */
   readonly wordFailure: (failure: unknown) => string;
   readonly close: () => Promise<void>;
 };
 
 export type PoolOptions = {
+  readonly catalogue: Catalogue;
   /** Threads; with 0 everything is done in the main thread, where nothing can stop a document that is poison. */
   readonly workers: number;
   /** Seconds that reading a block may take. */
@@ -38,20 +30,14 @@ export type PoolOptions = {
 const HEAP = 1024;
 
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
-export function openPool({ workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
+export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
   const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
-  if (workers === 0)
-    return {
-      size: 1,
-      extract: extractHere,
-      read: readHere,
-      reduce: reduceHere,
-      wordFailure,
-      close: async () => {},
-    };
+  if (workers === 0) return { ...workWith(catalogue), size: 1, wordFailure, close: async () => {} };
+  const options = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
   // What is read lives short: more room for the young takes memory, and no time off.
-  const readers = openThreads(worker, workers, { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 });
-  const reducers = openThreads(worker, workers, {});
+  const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 };
+  const readers = openThreads({ ...options, resourceLimits });
+  const reducers = openThreads(options);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
   const timed = async (task: unknown, name: string) =>
     unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
@@ -77,13 +63,18 @@ type Threads = {
   readonly close: () => Promise<void>;
 };
 
-/** Threads that start when there is something to run, and go on: each has a catalogue to read. */
-function openThreads(worker: URL, count: number, resourceLimits: ResourceLimits): Threads {
+/** What can be given to a thread: all but the look-ups. */
+const entriesOf = (catalogue: Catalogue): CatalogueEntries => {
+  const { indicators, places, products, units, publishers, datasets } = catalogue;
+  return { indicators, places, products, units, publishers, datasets };
+};
+
+/** Threads that start when there is something to run, and go on: each has code to load. */
+function openThreads(options: ConstructorParameters<typeof Piscina>[0]): Threads {
   let threads: Piscina | null = null;
-  const options = { filename: worker.href, minThreads: 1, maxThreads: count, idleTimeout: Infinity, resourceLimits };
   return {
     run(task, taskOptions) {
-      threads ??= new Piscina(options);
+      threads ??= new Piscina({ ...options, minThreads: 1, idleTimeout: Infinity });
       return threads.run(task, taskOptions);
     },
     async close() {
@@ -104,11 +95,6 @@ function explainMemory(error: unknown): never {
 
 // Compiled, and as it stands in the sources.
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "worker-from-source.mjs" : "worker.js", import.meta.url);
-
-// The main thread of a pool need not load what its threads do.
-const extractHere = async (task: LinesTask) => (await import("./worker.ts")).extractHere(task);
-const readHere = async (block: Block) => (await import("./worker.ts")).readHere(block);
-const reduceHere = async (task: PartTask) => (await import("./worker.ts")).reduceHere(task);
 
 /** A system that gives no files or memory, and code that cannot be loaded, are no document's fault. */
 function wordPoison(failure: unknown, { timeout, heap }: { readonly timeout: number; readonly heap: number }): string {

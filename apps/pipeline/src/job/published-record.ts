@@ -2,6 +2,7 @@ import { sha256 } from "@sourcebook/model";
 import type { PackStore } from "../disk/pack-store.ts";
 import { programVersion } from "../program-version.ts";
 import { rulesVersion } from "../rules-version.ts";
+import { jsonSection, readJson } from "./json-section.ts";
 import type { RowCounts } from "./published-rows.ts";
 
 /** A folder as it was published: as long as it has this digest, and follows from the same, it need not be written again. */
@@ -17,12 +18,11 @@ export const recordKey = async (reduction: string): Promise<string> =>
 export async function readRecord(parts: PackStore, key: string): Promise<readonly PublishedFolder[] | null> {
   const pack = await parts.open(key);
   if (!pack) return null;
-  const folders: readonly PublishedFolder[] = JSON.parse(Buffer.from(await pack.read(RECORD)).toString("utf8"));
-  return folders;
+  return readJson<readonly PublishedFolder[]>(pack, RECORD);
 }
 
 /** Takes the place of what was published of the same before. */
 export async function writeRecord(parts: PackStore, key: string, folders: readonly PublishedFolder[]): Promise<void> {
   await parts.remove(key);
-  await parts.put(key, [{ name: RECORD, pieces: [Buffer.from(JSON.stringify(folders), "utf8")], rows: 1 }]);
+  await parts.put(key, [jsonSection(RECORD, folders)]);
 }

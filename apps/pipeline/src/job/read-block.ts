@@ -9,16 +9,11 @@ import { packReading } from "./shard-bytes.ts";
 export type Block = {
   /** The absolute path of the project. */
   readonly root: string;
-  /** The hash of its catalogue. */
-  readonly catalogue: string;
   readonly items: readonly Item[];
 };
 
 /** What a block says, as bytes; null where the disk no longer holds what was planned. */
-export async function readBlock(
-  { root, items }: Omit<Block, "catalogue">,
-  catalogue: Catalogue,
-): Promise<Uint8Array | null> {
+export async function readBlock({ root, items }: Block, catalogue: Catalogue): Promise<Uint8Array | null> {
   const readings: ItemReading[] = [];
   for (const item of items) {
     const reading = await readItem(item, join(root, "data", "sources"), catalogue);

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import {
   severityOf,
-  wordIssue,
+  withoutRepeats,
   type Catalogue,
   type Claim,
   type Document,
@@ -12,8 +12,7 @@ import {
   type Refusal,
 } from "@sourcebook/model";
 import { parse } from "@sourcebook/parse";
-import { digestFolder } from "../disk/digest-folder.ts";
-import { errorCode } from "../disk/read-bytes.ts";
+import { digestOf } from "../disk/digest-folder.ts";
 import { readLines } from "../disk/read-lines.ts";
 import { readSourceFolder, readSourceLines, type FolderReading } from "../disk/read-sources.ts";
 import { locateIssue } from "../locate-issue.ts";
@@ -56,16 +55,6 @@ export async function readItem(item: Item, sources: string, catalogue: Catalogue
   return digestOf(join(sources, item.slug)) === item.digest ? reading : null;
 }
 
-/** What cannot be read has none: the reading says why. */
-export function digestOf(folder: string): string {
-  try {
-    return digestFolder(folder).digest;
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-    return "unreadable";
-  }
-}
-
 async function readRange(
   { slug, bytes, digest }: Item,
   lines: NonNullable<Item["lines"]>,
@@ -98,10 +87,6 @@ function parseAll(slug: string, { documents, issues, found }: FolderReading, cat
   const errors = issues.filter((issue) => severityOf(issue) === "error");
   const lines = errors.flatMap(({ at }) => (at.line !== undefined && found > 1 ? [`${at.file}:${at.line}`] : []));
   const refused = documents.length === 0 && lines.length === 0 ? [slug] : [...new Set(lines)];
+  // The documents that a table cites may all name a product that no list has.
   return { slug, documents: parsed, issues: withoutRepeats(told), found, refused };
 }
-
-/** The documents that a table cites may all name a product that no list has. */
-const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
-  ...new Map(issues.map((issue) => [wordIssue(issue), issue])).values(),
-];

@@ -6,10 +6,7 @@ import type { Reduction } from "./reduction.ts";
 
 /** One part of a reduction, as it is given to a thread. */
 export type PartTask = {
-  /** The absolute path of the project. */
-  readonly root: string;
-  /** The hash of its catalogue. */
-  readonly catalogue: string;
+  /** Its folder. */
   readonly job: string;
   /** The key of the reduction. */
   readonly reduction: string;

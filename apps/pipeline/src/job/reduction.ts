@@ -5,7 +5,7 @@ import { partitionOf, PARTITIONS } from "./encode-shard.ts";
 import { rowsOf } from "./merge-rows.ts";
 import { nameOf, settle, type Settlement } from "./settle.ts";
 import { claimsOf, type ClaimsRow } from "./shard-rows.ts";
-import { readSummary } from "./shard-summary.ts";
+import { readSummaries } from "./shard-summary.ts";
 
 /** Families that hang together, with others; their claims are normalized apart from all others. */
 export type Part = {
@@ -31,11 +31,11 @@ export type Reducing = {
 
 /** Cuts the claims of all shards into parts. All of it follows from what the shards hold. */
 export async function planReduction({ shards, decisions, catalogue, version }: Reducing): Promise<Reduction> {
-  const settlement = await settle(shards);
-  const summaries = await Promise.all(shards.map(readSummary));
+  const summary = await readSummaries(shards);
+  const settlement = await settle(shards, summary);
   const decided = await claimsDecidedOn(decisions, shards);
   const ties = tiesOf(decisions, decided, catalogue);
-  const families = [...new Set([...summaries.flatMap((each) => each.families), ...ties.flat()])].toSorted(compareBytes);
+  const families = [...new Set([...summary.families, ...ties.flat()])].toSorted(compareBytes);
   const firsts = joinFamilies(families, ties);
   const count = partCount(shards);
   const placeOf = (family: string): number => partitionOf(firsts.get(family) ?? family) % count;

@@ -1,13 +1,10 @@
-import type { Catalogue } from "@sourcebook/model";
-import type { PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { Failure } from "../failure.ts";
 import type { Progress } from "../progress.ts";
 import { extractShards } from "./extract-shards.ts";
-import { openPacks, openReduction, openShards, type Job } from "./job.ts";
+import { missingAmong, openParts, openReduction, openShards, type Beside, type Job } from "./job.ts";
 import type { Plan } from "./plan.ts";
 import type { Pool } from "./pool.ts";
-import type { Reduction } from "./reduction.ts";
 
 /** Task `index` makes every piece K with K mod `of` = `index`. */
 export type Slice = { readonly index: number; readonly of: number };
@@ -29,11 +26,8 @@ export async function extractTask(job: Job, plan: Plan, slice: Slice, { pool, pr
     done += bytes;
     progress.bytes(done, total);
   };
-  await extractShards(missing, { root: plan.project, catalogue: plan.catalogue, store: job.shards, pool, onRead });
+  await extractShards(missing, { root: plan.project, store: job.shards, pool, onRead });
 }
-
-/** What normalizing follows from beside the shards. */
-export type Beside = { readonly catalogue: Catalogue; readonly decisions: readonly PlacedDecision[] };
 
 /** The packs of all shards. Throws Failure where one is missing. */
 export async function allShards(job: Job, plan: Plan): Promise<readonly Pack[]> {
@@ -53,10 +47,9 @@ export async function reduceTask(
   { pool, progress }: Running,
 ): Promise<void> {
   const shards = await allShards(job, plan);
-  const { key, reduction } = await openReduction(job, { root: plan.project, shards, ...beside });
-  const missing = (await missingParts(job, reduction)).filter((part) => isOf(part, slice));
-  const { project: root, catalogue } = plan;
-  const task = { root, catalogue, job: job.folder, reduction: key, shards: plan.shards.map((shard) => shard.key) };
+  const { key, reduction } = await openReduction(job, plan, shards, beside);
+  const missing = missingAmong(await openParts(job, reduction)).filter((part) => isOf(part, slice));
+  const task = { job: job.folder, reduction: key, shards: plan.shards.map((shard) => shard.key) };
   let done = 0;
   const reduce = async (part: number): Promise<void> => {
     await pool.reduce({ ...task, part });
@@ -64,13 +57,4 @@ export async function reduceTask(
     progress.count(done, missing.length);
   };
   await Promise.all(missing.map(reduce));
-}
-
-/** The parts that are not there, by their places in the reduction. */
-export async function missingParts({ parts }: Job, reduction: Reduction): Promise<readonly number[]> {
-  const packs = await openPacks(
-    parts,
-    reduction.parts.map(({ key }) => key),
-  );
-  return packs.flatMap((pack, index) => (pack ? [] : [index]));
 }

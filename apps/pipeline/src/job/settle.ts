@@ -1,7 +1,6 @@
 import { compareBytes, type Issue } from "@sourcebook/model";
 import type { Pack } from "../disk/pack.ts";
 import { mergeRows } from "./merge-rows.ts";
-import { addSummaries, readSummary } from "./shard-summary.ts";
 import { DOCUMENTS, type DocumentRow, type Place, type ShardSummary } from "./shard-rows.ts";
 
 /** Which documents count: of those with the same text, the first. */
@@ -24,9 +23,8 @@ export const byPlace = (a: Place, b: Place): number => compareBytes(a.slug, b.sl
 export const nameOf = ({ slug, ordinal }: Place): string => `${slug}:${ordinal}`;
 
 /** Finds the documents that repeat another, and accounts for all. */
-export async function settle(shards: readonly Pack[]): Promise<Settlement> {
-  return repeatedAmong(mergeDocuments(shards), addSummaries(await Promise.all(shards.map(readSummary))));
-}
+export const settle = (shards: readonly Pack[], summary: ShardSummary): Promise<Settlement> =>
+  repeatedAmong(mergeDocuments(shards), summary);
 
 export const mergeDocuments = (shards: readonly Pack[]): AsyncIterable<DocumentRow> =>
   mergeRows(

@@ -1,11 +1,15 @@
 import { compareBytes } from "@sourcebook/model";
 import type { Pack } from "../disk/pack.ts";
+import { inOrder } from "./in-order.ts";
+import { readJson } from "./json-section.ts";
 import { SUMMARY, type ShardSummary } from "./shard-rows.ts";
 
-/** What a shard holds, counted. */
-export async function readSummary(shard: Pack): Promise<ShardSummary> {
-  const summary: ShardSummary = JSON.parse(Buffer.from(await shard.read(SUMMARY)).toString("utf8"));
-  return summary;
+/** What all shards hold together, counted. A few at a time: a process may hold so many files open. */
+export async function readSummaries(shards: readonly Pack[]): Promise<ShardSummary> {
+  const summaries: ShardSummary[] = [];
+  for await (const summary of inOrder(shards, (shard) => readJson<ShardSummary>(shard, SUMMARY), 32))
+    summaries.push(summary);
+  return addSummaries(summaries);
 }
 
 /** What several summaries say together. */

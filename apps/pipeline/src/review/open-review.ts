@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { StaleDecisions } from "@sourcebook/export";
 import {
-  severityOf,
+  hasErrors,
   type Catalogue,
   type Dataset,
   type DatasetContents,
@@ -36,7 +36,7 @@ export async function openReview(
   const chosen = dataset === undefined ? EVERYTHING : catalogue?.datasets.find(({ id }) => id === dataset);
   const issues = [...read.issues, ...(catalogue && !chosen ? [unknownDataset(project, dataset ?? "", catalogue)] : [])];
   printIssues(issues, stderr, env);
-  const isBroken = issues.some((issue) => severityOf(issue) === "error");
+  const isBroken = hasErrors(issues);
   return catalogue && chosen && !isBroken ? reviewOf(read, catalogue, chosen) : null;
 }
 

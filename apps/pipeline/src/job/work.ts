@@ -1,0 +1,22 @@
+import type { Catalogue } from "@sourcebook/model";
+import type { EncodedRows } from "../encode-extracted.ts";
+import type { LinesTask } from "../extract-lines.ts";
+import type { Block } from "./read-block.ts";
+import type { PartTask } from "./reduce-one.ts";
+
+/** What is done in threads, or in the main one. */
+export type Work = {
+  /** What a block says, as bytes; null where the disk no longer holds what was planned. */
+  readonly read: (block: Block) => Promise<Uint8Array | null>;
+  /** What the documents of lines say. */
+  readonly extract: (task: LinesTask) => Promise<EncodedRows>;
+  /** Normalizes a part, and keeps what it gives. Throws Failure and DamagedPack. */
+  readonly reduce: (task: PartTask) => Promise<void>;
+};
+
+/** All of it with one catalogue. Its code is loaded when there is something to do. */
+export const workWith = (catalogue: Catalogue): Work => ({
+  read: async (block) => (await import("./read-block.ts")).readBlock(block, catalogue),
+  extract: async (task) => (await import("../extract-lines.ts")).readLinesTask(task, catalogue),
+  reduce: async (task) => (await import("./reduce-one.ts")).reduceOne(task, catalogue),
+});
