@@ -38,7 +38,11 @@ const ELLIPSIS = "…";
  * Text that a cell can hold: well-formed, without what XML cannot carry (control characters) and what makes readers refuse the
  * file (noncharacters), cut at Excel's limit, and with `_x0041_` written so that it is not read as an escape for "A".
  */
-export const cellText = (value: string): string => escaped(clipEnd(cleaned(value), CELL_LIMIT));
+export const cellText = (value: string): string =>
+  isPlain(value) ? value : escaped(clipEnd(cleaned(value), CELL_LIMIT));
+
+/** Most text is ASCII without an underscore, of which nothing has to be changed. */
+const isPlain = (value: string): boolean => value.length <= CELL_LIMIT && /^[ -^`-~]*$/.test(value);
 
 /** About what a row shows of a wrapped sentence before it is as high as rows get. */
 export const QUOTE_LIMIT = 2_000;
@@ -56,12 +60,13 @@ export function cellQuote(mark: MarkedQuote): MarkedQuote {
 
 /** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits, would change it. */
 export function cellNumber(value: string): number | null {
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
+  if (value.length <= 15) return number;
   const digits = parseDecimal(value)
     .digits.toString()
     .replace("-", "")
     .replace(/(?<!0)0+$/, "");
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
   return digits.length > 15 ? null : number;
 }
 

@@ -25,6 +25,8 @@ const WIDTHS = new Map(
 );
 // By code: most text is ASCII, and all text of a workbook is measured.
 const ASCII = Array.from({ length: 128 }, (_, code) => WIDTHS.get(String.fromCharCode(code)) ?? 1);
+/** Of all characters. */
+export const WIDEST = 2.3;
 const FULL = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60]|\p{Extended_Pictographic}/u;
 const CAPITAL = /\p{Lu}/u;
 const SECOND_HALF = /[\uDC00-\uDFFF]/u;
@@ -32,15 +34,18 @@ const SECOND_HALF = /[\uDC00-\uDFFF]/u;
 /** The width of a text in digits of the font, the unit of column widths. */
 export function textWidth(text: string): number {
   let width = 0;
-  for (let at = 0; at < text.length; at += 1) width += ASCII[text.charCodeAt(at)] ?? otherWidth(text, at);
+  for (let at = 0; at < text.length; at += 1) width += widthAt(text, at);
   return width;
 }
+
+/** The width of the character there. */
+export const widthAt = (text: string, at: number): number => ASCII[text.charCodeAt(at)] ?? otherWidth(text, at);
 
 /** The width of a character beyond ASCII; the second half of a pair of surrogates adds none to that of the first. */
 function otherWidth(text: string, at: number): number {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   if (SECOND_HALF.test(character)) return 0;
-  if (FULL.test(character)) return 2.3;
+  if (FULL.test(character)) return WIDEST;
   return WIDTHS.get(character) ?? (CAPITAL.test(character) ? 1.25 : 1);
 }
 

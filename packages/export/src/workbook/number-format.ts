@@ -54,10 +54,32 @@ const inThousands = (whole: string): string =>
 
 /** A value as a spreadsheet shows it in a format of `numberFormat`: 2600000000 in `0.0,,," bn"` is "2.6 bn". */
 export function showNumber(value: string, format: string): string {
-  const thousands = /(?<!,),+(?=")/.exec(format)?.[0].length ?? 0;
-  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
-  const suffix = /"([^"]*)"/.exec(format)?.[1] ?? "";
+  const { thousands, decimals, suffix, isGrouped } = layoutOf(format);
   const [whole = "", fraction = ""] = formatDecimal(shift(parseDecimal(value), -3 * thousands)).split(".");
-  const grouped = format.startsWith("#") ? inThousands(whole) : whole;
+  const grouped = isGrouped ? inThousands(whole) : whole;
   return grouped + (decimals > 0 ? `.${fraction.padEnd(decimals, "0").slice(0, decimals)}` : "") + suffix;
+}
+
+type Layout = {
+  /** How often a value is divided by a thousand. */
+  readonly thousands: number;
+  readonly decimals: number;
+  readonly suffix: string;
+  readonly isGrouped: boolean;
+};
+
+// A workbook has a dozen formats and a million numbers.
+const layouts = new Map<string, Layout>();
+
+function layoutOf(format: string): Layout {
+  const known = layouts.get(format);
+  if (known) return known;
+  const layout = {
+    thousands: /(?<!,),+(?=")/.exec(format)?.[0].length ?? 0,
+    decimals: /\.(0+)/.exec(format)?.[1]?.length ?? 0,
+    suffix: /"([^"]*)"/.exec(format)?.[1] ?? "",
+    isGrouped: format.startsWith("#"),
+  };
+  layouts.set(format, layout);
+  return layout;
 }

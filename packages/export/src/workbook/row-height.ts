@@ -1,4 +1,4 @@
-import { PADDING as PADDING_OF_COLUMN, textWidth } from "./column-width.ts";
+import { PADDING as PADDING_OF_COLUMN, textWidth, WIDEST, widthAt } from "./column-width.ts";
 
 const LINE = 15.5;
 const PADDING = 2;
@@ -18,17 +18,28 @@ export function rowHeight(cells: readonly Wrapped[], line = LINE): number {
 
 /** Lines of text that wraps at white space, and inside words that are longer than a line. */
 function lineCount(text: string, column: number): number {
-  if (textWidth(text) <= column - PADDING_OF_COLUMN) return 1;
+  const room = column - PADDING_OF_COLUMN;
+  if (text.length * WIDEST <= room || textWidth(text) <= room) return 1;
   const width = column * SAFETY;
-  let [lines, used] = [1, 0];
-  for (const word of text.split(/(?<=\s)/)) {
-    const needed = textWidth(word.trimEnd());
-    if (used > 0 && used + needed > width) [lines, used] = [lines + 1, 0];
-    const overflow = Math.max(Math.ceil(needed / width) - 1, 0);
+  let [lines, used, word] = [1, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const isEnd = at === text.length;
+    if (!isEnd && !isSpace(text, at)) {
+      word += widthAt(text, at);
+      continue;
+    }
+    if (used > 0 && used + word > width) [lines, used] = [lines + 1, 0];
+    const overflow = Math.max(Math.ceil(word / width) - 1, 0);
     lines += overflow;
-    used += textWidth(word) - overflow * width;
+    used += word + (isEnd ? 0 : widthAt(text, at)) - overflow * width;
+    word = 0;
     // A row shows no more than 409 points of text: nothing is won by counting on.
     if (lines > 30) return lines;
   }
   return lines;
 }
+
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || ((code < 32 || code > 127) && /\s/.test(text.charAt(at)));
+};

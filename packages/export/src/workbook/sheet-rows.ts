@@ -80,56 +80,67 @@ function looksOf({ columns }: SheetFrame, rows: string): readonly ColumnLook[] {
 }
 
 function rowXml(row: number, { cells }: RowSpec, look: Look): string {
-  const columns = look.columns.map((column, at) => ({ column, cell: cells[at] ?? null }));
-  const height = rowHeight(columns.map(({ column, cell }) => ({ text: shown(cell), width: column.width })));
-  const written = columns.map(({ column, cell }) => cellXml(`${column.letters}${row}`, cell, column, look));
+  const { columns } = look;
+  const height = rowHeight(columns.map(({ width }, at) => ({ text: shown(cells[at] ?? null), width })));
+  const written = columns.map((column, at) => cellXml(`${column.letters}${row}`, cells[at] ?? null, column, look));
   return `<row r="${row}" ht="${height}">${written.join("")}</row>`;
 }
 
 function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look): string {
-  const styled = (style: string | number): string => `<c r="${address}" s="${style}"`;
-  // Programs keep shared texts in memory: those of a long sheet stand in their cells.
-  const plain = (content: string, style = column.text): string =>
-    look.isLong
-      ? `${styled(style)} t="inlineStr"><is>${content}</is></c>`
-      : `${styled(style)} t="s"><v>${look.strings.of(content)}</v></c>`;
-  const formatted = (format: string): string =>
-    styled(look.styles.of(Number(column.number), alignedFormat(format, column.side)));
-  if (cell === null) return `${styled(column.text)}/>`;
+  if (cell === null) return `${opening(address, column.text)}/>`;
   switch (cell.kind) {
     case "text":
-      return plain(textXml(cellText(cell.text)));
+      return plain(address, textXml(cellText(cell.text)), column.text, look);
     case "number": {
       const number = cellNumber(cell.value);
-      return number === null ? plain(textXml(cell.value)) : `${formatted(cell.format)}><v>${number}</v></c>`;
+      if (number === null) return plain(address, textXml(cell.value), column.text, look);
+      return `${formatted(address, cell.format, column, look)}><v>${number}</v></c>`;
     }
     case "empty":
-      return `${formatted(cell.format)}/>`;
+      return `${formatted(address, cell.format, column, look)}/>`;
     case "date": {
       const serial = cellDate(cell.day);
-      return serial === null ? plain(textXml(cell.day)) : `${formatted(DATE)}><v>${serial}</v></c>`;
+      if (serial === null) return plain(address, textXml(cell.day), column.text, look);
+      return `${formatted(address, DATE, column, look)}><v>${serial}</v></c>`;
     }
     case "quote":
-      return plain(quoteXml(cell));
-    case "formula": {
-      // One that looks for keys in so many rows would keep a spreadsheet busy: its result stands there.
-      if (look.isLong) return cellXml(address, cell.result, column, look);
-      const formula = `<f>${escapeXml(cell.formula)}</f>`;
-      const { result } = cell;
-      const number = result.kind === "number" ? cellNumber(result.value) : null;
-      if (result.kind === "number" && number !== null)
-        return `${formatted(result.format)}>${formula}<v>${number}</v></c>`;
-      const words = result.kind === "number" ? result.value : cellText(result.text);
-      return `${styled(column.text)} t="str">${formula}<v>${escapeXml(words)}</v></c>`;
-    }
+      return plain(address, quoteXml(cell), column.text, look);
+    case "formula":
+      return formulaXml(address, cell, column, look);
     case "internal":
     case "external": {
       // Without links it is the id that leads to a row of another sheet.
-      if (look.isLong) return plain(textXml(cellText(cell.kind === "internal" ? (cell.key ?? cell.text) : cell.text)));
-      return plain(textXml(cellText(cell.text)), look.links.add(address, cell) ? column.link : column.text);
+      const words = look.isLong && cell.kind === "internal" ? (cell.key ?? cell.text) : cell.text;
+      const isLink = !look.isLong && look.links.add(address, cell);
+      return plain(address, textXml(cellText(words)), isLink ? column.link : column.text, look);
     }
   }
 }
+
+function formulaXml(address: string, cell: FormulaCell, column: ColumnLook, look: Look): string {
+  const { result } = cell;
+  // One that looks for keys in so many rows would keep a spreadsheet busy: its result stands there.
+  if (look.isLong) return cellXml(address, result, column, look);
+  const formula = `<f>${escapeXml(cell.formula)}</f>`;
+  const number = result.kind === "number" ? cellNumber(result.value) : null;
+  if (result.kind === "number" && number !== null)
+    return `${formatted(address, result.format, column, look)}>${formula}<v>${number}</v></c>`;
+  const words = result.kind === "number" ? result.value : cellText(result.text);
+  return `${opening(address, column.text)} t="str">${formula}<v>${escapeXml(words)}</v></c>`;
+}
+
+const opening = (address: string, style: string | number): string => `<c r="${address}" s="${style}"`;
+
+const formatted = (address: string, format: string, { number, side }: ColumnLook, { styles }: Look): string =>
+  opening(address, styles.of(Number(number), alignedFormat(format, side)));
+
+/** Programs keep shared texts in memory: those of a long sheet stand in their cells. */
+const plain = (address: string, content: string, style: string, { isLong, strings }: Look): string =>
+  isLong
+    ? `${opening(address, style)} t="inlineStr"><is>${content}</is></c>`
+    : `${opening(address, style)} t="s"><v>${strings.of(content)}</v></c>`;
+
+type FormulaCell = Extract<CellSpec, { kind: "formula" }>;
 
 const MARK = '<rPr><b/><u/><sz val="12"/><rFont val="Arial"/></rPr>';
 const BODY = '<rPr><sz val="12"/><rFont val="Arial"/></rPr>';

@@ -9,17 +9,20 @@ export type StringTable = {
 /** Reads the texts of a workbook. */
 export function stringTable(xml: string): StringTable {
   const [, count = "", known = ""] = / count="(\d+)" uniqueCount="(\d+)"/.exec(xml) ?? [];
+  const first = Number(known);
   const added = new Map<string, number>();
   let uses = 0;
   return {
     of(content) {
-      const index = added.get(content) ?? Number(known) + added.size;
-      added.set(content, index);
       uses += 1;
-      return index;
+      const index = added.get(content);
+      if (index !== undefined) return index;
+      const next = first + added.size;
+      added.set(content, next);
+      return next;
     },
     xml() {
-      const counts = ` count="${Number(count) + uses}" uniqueCount="${Number(known) + added.size}"`;
+      const counts = ` count="${Number(count) + uses}" uniqueCount="${first + added.size}"`;
       const items = Array.from(added.keys(), (content) => `<si>${content}</si>`);
       return xml.replace(/ count="\d+" uniqueCount="\d+"/, counts).replace("</sst>", () => `${items.join("")}</sst>`);
     },

@@ -4,7 +4,7 @@ import { cellText } from "./cell.ts";
 import { columnWidth, FILTER_BUTTON, INDENT } from "./column-width.ts";
 import { openInputs, openStyle } from "./input-columns.ts";
 import { rowHeight } from "./row-height.ts";
-import { rowCount, type ColumnSpec, type SheetSpec } from "./sheet.ts";
+import { rowCount, type ColumnSpec, type SheetSpec, type TableSpec } from "./sheet.ts";
 import type { SheetFrame } from "./sheet-rows.ts";
 import { shown } from "./shown.ts";
 import { numberStyle, styles, type Side } from "./style.ts";
@@ -107,8 +107,7 @@ function addTable(worksheet: Worksheet, { table }: SheetSpec, header: number): v
     const { title, maxWidth } = column;
     const side = sideOf(column, at);
     setCell(worksheet.getCell(header, at + 1), title, styles.header[side]);
-    const texts = table.rows.map(({ cells }) => shown(cells[at] ?? null));
-    worksheet.getColumn(at + 1).width = columnWidth(title, texts, {
+    worksheet.getColumn(at + 1).width = columnWidth(title, shownIn(table, at), {
       maxWidth,
       button: table.browse,
       indent: side !== "left",
@@ -122,6 +121,11 @@ function addTable(worksheet: Worksheet, { table }: SheetSpec, header: number): v
         width: textRoom(worksheet, column, at) - (table.browse ? FILTER_BUTTON : 0),
       })),
     );
+}
+
+/** What the cells of a column show, looked up as long as somebody asks. */
+function* shownIn({ rows }: TableSpec, at: number): Generator<string> {
+  for (const { cells } of rows) yield shown(cells[at] ?? null);
 }
 
 /** The width of a column without its indent. */
