@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
 import { digestOf } from "./disk/digest-folder.ts";
 import { projectAt, type Project } from "./disk/find-project.ts";
-import { readCatalogue } from "./disk/read-catalogue.ts";
+import { readCatalogue, type CatalogueFolder } from "./disk/read-catalogue.ts";
 import { readDecisions } from "./disk/read-decisions.ts";
 import { Failure } from "./failure.ts";
 import { openJob, type Beside, type Job } from "./job/job.ts";
@@ -19,11 +19,12 @@ export type Planned = {
   readonly issues: readonly Issue[];
 };
 
-/** Makes the plan of a job; only issues where the catalogue is broken. Throws Failure. */
-export async function planJob(job: Job, project: Project): Promise<Planned | { readonly issues: readonly Issue[] }> {
+/** Makes the plan of a job; gives the catalogue alone where that is broken. Throws Failure. */
+export async function planJob(job: Job, project: Project): Promise<Planned | CatalogueFolder> {
   const digest = catalogueDigest(project);
-  const { catalogue, issues } = await catalogueOf(project);
-  if (!catalogue) return { issues };
+  const folder = await catalogueOf(project);
+  const { catalogue, issues } = folder;
+  if (!catalogue) return folder;
   const made = await makePlan(project);
   if (made.plan.catalogue !== digest)
     throw new Failure(`${folderOf(project)}: error: changed while it was read; do it again`);

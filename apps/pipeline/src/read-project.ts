@@ -35,7 +35,15 @@ export type ProjectContents = {
 /** Reads the catalogue, every document and the decisions of a project at once, and reports all that is wrong with them. */
 export async function readProject(project: Project, progress: Progress): Promise<ProjectContents> {
   const [folder, name] = [join(project.root, "data", "catalogue"), join(project.name, "data", "catalogue")];
-  const catalogue = await readCatalogue(folder, name);
+  return readContents(project, await readCatalogue(folder, name), progress);
+}
+
+/** The same with a catalogue that was read before. */
+export async function readContents(
+  project: Project,
+  catalogue: CatalogueFolder,
+  progress: Progress,
+): Promise<ProjectContents> {
   const read = await readDocuments(project, catalogue, progress);
   const decisions = join("data", "decisions");
   const decided = await readDecisions(join(project.root, decisions), join(project.name, decisions), catalogue.readable);

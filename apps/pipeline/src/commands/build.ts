@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Outcome } from "../build-project.ts";
 import { exitCodes, type Host } from "../context.ts";
 import type { Project } from "../disk/find-project.ts";
+import type { CatalogueFolder } from "../disk/read-catalogue.ts";
 import { embeddedEngine } from "../engines/embedded.ts";
 import { openJob, type Beside } from "../job/job.ts";
 import { documentCount } from "../job/plan.ts";
@@ -9,7 +10,7 @@ import { planJob } from "../open-planned.ts";
 import type { Progress } from "../progress.ts";
 import { projectFor } from "../project-for.ts";
 import { publishJob, tell, type PublishingFlags } from "../publish-job.ts";
-import { plural, readProject } from "../read-project.ts";
+import { plural, readContents } from "../read-project.ts";
 import { withProgress } from "../with-progress.ts";
 import { withWorkers, type WorkerFlags } from "../workers.ts";
 
@@ -26,7 +27,7 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   const job = openJob(join(project.root, "data", ".build"));
   if (flags.fresh) await job.clear();
   const planned = await planJob(job, project);
-  if (!("plan" in planned)) return tell(host, await lookOnly(project, progress), flags);
+  if (!("plan" in planned)) return tell(host, await lookOnly(project, planned, progress), flags);
   progress.stage(`reading ${plural(documentCount(planned.plan), "document")}`);
   return withWorkers(flags, host, planned.catalogue, (pool) => {
     const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
@@ -35,8 +36,8 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
 }
 
 /** With a broken catalogue documents are looked at, so that all that is wrong is told at once. */
-async function lookOnly(project: Project, progress: Progress): Promise<Outcome> {
-  const { documents, refused, issues } = await readProject(project, progress);
+async function lookOnly(project: Project, catalogue: CatalogueFolder, progress: Progress): Promise<Outcome> {
+  const { documents, refused, issues } = await readContents(project, catalogue, progress);
   progress.close();
   const counts = { found: documents.length, read: documents.length, repeated: 0 };
   return { issues, documents: counts, refused, published: [], exported: [], status: "failed" };
