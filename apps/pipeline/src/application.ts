@@ -1,6 +1,6 @@
 import { buildApplication, buildCommand, buildRouteMap } from "@stricli/core";
-import { command } from "./command.ts";
-import type { Context } from "./context.ts";
+import { command } from "./command-line/command.ts";
+import type { Context } from "./command-line/context.ts";
 import type { BuildFlags } from "./commands/build.ts";
 import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
@@ -15,11 +15,11 @@ import {
   toggle,
   wholeNumber,
   workerFlags,
-} from "./parameters.ts";
-import { gc, plan, publish, reduce, status, submit } from "./job-commands.ts";
-import { add, init } from "./project-commands.ts";
-import { diff, verify } from "./published-commands.ts";
-import { review } from "./review-commands.ts";
+} from "./command-line/parameters.ts";
+import { gc, plan, publish, reduce, status, submit } from "./command-line/job-commands.ts";
+import { add, init } from "./command-line/project-commands.ts";
+import { diff, verify } from "./command-line/published-commands.ts";
+import { review } from "./command-line/review-commands.ts";
 
 const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),
@@ -181,7 +181,9 @@ export const application = buildApplication<Context>(
   }),
   {
     name: "sourcebook",
-    versionInfo: { getCurrentVersion: async () => (await import("./program-version.ts")).programVersion() },
+    versionInfo: {
+      getCurrentVersion: async () => (await import("./command-line/program-version.ts")).programVersion(),
+    },
     scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
     documentation: { caseStyle: "convert-camel-to-kebab" },
   },

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { ExitCode, run } from "@stricli/core";
 import { application } from "./application.ts";
-import { exitCodes, type Host } from "./context.ts";
+import { exitCodes, type Host } from "./command-line/context.ts";
 
 // The reader of a pipe has seen enough: `sourcebook extract ... | head`.
 for (const stream of [process.stdout, process.stderr]) {

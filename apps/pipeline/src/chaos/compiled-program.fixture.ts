@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { lockFolder } from "../disk/lock-folder.ts";
-import { repository } from "../run-sourcebook.fixture.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 
 /** The program as users run it, of these sources. It starts in a third of the time that the sources take. */
 export const PROGRAM = join(repository, "apps/pipeline/dist/main.js");

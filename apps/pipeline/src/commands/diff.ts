@@ -1,9 +1,9 @@
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { comparePublished } from "../diff/compare-published.ts";
 import { readPublishedRows, type PublishedRows } from "../diff/published-rows.ts";
 import { markdownDifference, wordDifference } from "../diff/word-difference.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
-import { printIssues } from "../print-issues.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 
 export type DiffFlags = { readonly json: boolean; readonly markdown: boolean };
 

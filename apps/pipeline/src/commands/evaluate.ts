@@ -1,5 +1,5 @@
 import { severityOf } from "@sourcebook/model";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
 import { extractClaims, type GivenClaims } from "../evaluate/extract-claims.ts";
 import type { GoldDocument } from "../evaluate/gold-document.ts";
@@ -9,7 +9,7 @@ import type { Located } from "../evaluate/read-records.ts";
 import { jsonReport, wordReport } from "../evaluate/report.ts";
 import { coreIndicators, scoreDocuments } from "../evaluate/score-documents.ts";
 import type { ScoredClaim } from "../evaluate/scored-claim.ts";
-import { printIssues } from "../print-issues.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 
 export type EvaluateFlags = {
   readonly claims?: string;

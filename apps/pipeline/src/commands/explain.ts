@@ -1,14 +1,14 @@
 import { join, resolve } from "node:path";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import type { Project } from "../disk/find-project.ts";
 import { fileIssue, errorCode } from "../disk/read-bytes.ts";
 import { BrokenTable, readPublished, type PublishedTables } from "../disk/read-published.ts";
 import { derivationTree } from "../explain/derivation-tree.ts";
 import { findSubject, type Finding, type Subject } from "../explain/find-subject.ts";
 import { wordTree } from "../explain/word-tree.ts";
-import { createPaint, isStyled } from "../paint.ts";
-import { printIssues } from "../print-issues.ts";
-import { projectFor } from "../project-for.ts";
+import { createPaint, isStyled } from "../terminal/paint.ts";
+import { printIssues } from "../terminal/print-issues.ts";
+import { projectFor } from "../command-line/project-for.ts";
 
 export type ExplainFlags = { readonly json: boolean; readonly project?: string };
 

@@ -1,13 +1,13 @@
 import { claimSchema, hasErrors, refusalSchema, severityOf } from "@sourcebook/model";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
-import type { EncodedRows } from "../encode-extracted.ts";
-import { extractFiles } from "../extract-files.ts";
-import { issueSchema } from "../issue-row.ts";
-import { createIssuePrinter, printIssues, type IssuePrinter } from "../print-issues.ts";
-import type { SliceFlags } from "../slice-of.ts";
-import { withWorkers, type WorkerFlags } from "../workers.ts";
+import type { EncodedRows } from "../extract/encode-extracted.ts";
+import { extractFiles } from "../extract/extract-files.ts";
+import { issueSchema } from "../terminal/issue-row.ts";
+import { createIssuePrinter, printIssues, type IssuePrinter } from "../terminal/print-issues.ts";
+import type { SliceFlags } from "../command-line/slice-of.ts";
+import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
 import { extractJob } from "./extract-job.ts";
 
 export type ExtractFlags = SliceFlags &

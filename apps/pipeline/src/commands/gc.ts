@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { openReduction, openShards } from "../job/job.ts";
-import { besideOf, openPlanned } from "../open-planned.ts";
-import { withProgress } from "../with-progress.ts";
+import { besideOf, openPlanned } from "../job/open-planned.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 
 export type GcFlags = { readonly job: string };
 

@@ -1,14 +1,14 @@
 import { readdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { writeError } from "../disk/cannot-write.ts";
 import { shippedCatalogue } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
 import { newProjectFiles, type NewProject } from "../init/new-project.ts";
-import { printIssues } from "../print-issues.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 
 export type InitFlags = { readonly title?: string; readonly areas?: string };
 

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
-import type { Host } from "../context.ts";
+import type { Host } from "../command-line/context.ts";
 import type { Engine } from "../engines/engine.ts";
 import { Failure } from "../failure.ts";
-import { openPlanned } from "../open-planned.ts";
-import { publishJob, type PublishingFlags } from "../publish-job.ts";
-import { withProgress } from "../with-progress.ts";
+import { openPlanned } from "../job/open-planned.ts";
+import { publishJob, type PublishingFlags } from "../publish/publish-job.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 
 export type PublishFlags = PublishingFlags & { readonly job: string };
 

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
-import { exitCodes, type Host } from "../context.ts";
+import { exitCodes, type Host } from "../command-line/context.ts";
 import { tasksOf, type Stage } from "../engines/engine.ts";
 import { missingAmong, openParts, openReduction, openShards, type Beside, type Job } from "../job/job.ts";
 import type { Plan } from "../job/plan.ts";
-import { besideOf, openPlanned } from "../open-planned.ts";
+import { besideOf, openPlanned } from "../job/open-planned.ts";
 import { arrayRanges } from "../engines/array-ranges.ts";
-import { withProgress } from "../with-progress.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 
 export type StatusFlags = {
   readonly job: string;

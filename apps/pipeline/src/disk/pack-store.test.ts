@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { put, temporaryFolder } from "../temporary-project.fixture.ts";
+import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { DamagedPack } from "./pack.ts";
 import { openPackStore } from "./pack-store.ts";
 

@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { wordIssue } from "@sourcebook/model";
 import { expect, test } from "vitest";
-import { edit, put, temporaryProject } from "../temporary-project.fixture.ts";
+import { edit, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 import { readCatalogue } from "./read-catalogue.ts";
 
 const EXPORTS = "indicators/exports.yaml";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { decisionEntrySchema, type DecisionEntry } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { addDecisions, withEntries } from "./write-decisions.ts";
 
 const entry: DecisionEntry = decisionEntrySchema.parse({

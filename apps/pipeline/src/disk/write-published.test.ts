@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { fingerprint, put, temporaryFolder } from "../temporary-project.fixture.ts";
+import { fingerprint, put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { discardStaged, publishStaged, stageFolder, type PublishedFile } from "./write-published.ts";
 
 const files = (contents: Readonly<Record<string, string>>): readonly PublishedFile[] =>

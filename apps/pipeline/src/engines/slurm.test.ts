@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { put, temporaryFolder } from "../temporary-project.fixture.ts";
+import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { signal } from "./cluster-processes.fixture.ts";
 import { slurmCluster } from "./slurm-cluster.fixture.ts";
 import { slurmEngine, type SlurmOptions } from "./slurm.ts";

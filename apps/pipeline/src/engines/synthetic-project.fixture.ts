@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
-import { runSourcebook } from "../run-sourcebook.fixture.ts";
-import { addSource, fillProject, fingerprint, put } from "../temporary-project.fixture.ts";
+import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { addSource, fillProject, fingerprint, put } from "../fixtures/temporary-project.fixture.ts";
 
 const COUNTRIES = [
   "Azerbaijan",

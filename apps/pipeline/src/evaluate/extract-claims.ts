@@ -1,6 +1,6 @@
 import type { Catalogue, Issue } from "@sourcebook/model";
 import { documentFromLine, languages } from "@sourcebook/parse";
-import { extractDocument } from "../extract-documents.ts";
+import { extractDocument } from "../extract/extract-documents.ts";
 import type { GoldDocument } from "./gold-document.ts";
 import type { Located } from "./read-records.ts";
 import { scoredClaimSchema, type ScoredClaim } from "./scored-claim.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { put } from "../temporary-project.fixture.ts";
+import { put } from "../fixtures/temporary-project.fixture.ts";
 
 /** Something made to hurt the program, and what the program says of it. */
 export type HostileInput = {

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { readCsv, recordsOf } from "@sourcebook/export";
 import { describe, expect, test } from "vitest";
-import { startSourcebook } from "../run-sourcebook.fixture.ts";
-import { put, temporaryFolder } from "../temporary-project.fixture.ts";
+import { startSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { bombs, misses } from "./bombs.fixture.ts";
 import { type HostileInput, prepare } from "./hostile-input.fixture.ts";
 import { type MeasuredRun, runMeasured } from "./measured-run.fixture.ts";

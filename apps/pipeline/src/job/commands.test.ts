@@ -1,8 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runSourcebook, type RunResult } from "../run-sourcebook.fixture.ts";
-import { addSource, fingerprint, put, temporaryProject } from "../temporary-project.fixture.ts";
+import { runSourcebook, type RunResult } from "../fixtures/run-sourcebook.fixture.ts";
+import { addSource, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
 const COUNTRIES = ["Georgia", "Turkey", "Kazakhstan", "Ukraine", "Poland", "Italy"];
 

@@ -4,7 +4,7 @@ import { sha256, type Catalogue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { openPackStore, type PackStore } from "../disk/pack-store.ts";
-import { rulesVersion } from "../rules-version.ts";
+import { rulesVersion } from "./rules-version.ts";
 import { inOrder } from "./in-order.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { Plan } from "./plan.ts";

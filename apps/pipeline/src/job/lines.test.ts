@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runSourcebook } from "../run-sourcebook.fixture.ts";
-import { addLines, edit, fingerprint, put, temporaryProject } from "../temporary-project.fixture.ts";
+import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { addLines, edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 
 const exports = (n: number): string =>

@@ -5,7 +5,7 @@ import { LARGE } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { listSources } from "../disk/read-sources.ts";
-import { rulesVersion } from "../rules-version.ts";
+import { rulesVersion } from "./rules-version.ts";
 import { findLines } from "./find-lines.ts";
 import type { Item, Plan, Shard } from "./plan.ts";
 

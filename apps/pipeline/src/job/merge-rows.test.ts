@@ -2,7 +2,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { openPackStore } from "../disk/pack-store.ts";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { mergeRows, rowsOf } from "./merge-rows.ts";
 
 type Row = { readonly key: number; readonly words: string };

@@ -1,7 +1,7 @@
 import { sha256 } from "@sourcebook/model";
 import type { PackStore } from "../disk/pack-store.ts";
-import { programVersion } from "../program-version.ts";
-import { rulesVersion } from "../rules-version.ts";
+import { programVersion } from "../command-line/program-version.ts";
+import { rulesVersion } from "./rules-version.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { RowCounts } from "./published-rows.ts";
 

@@ -2,7 +2,7 @@ import { open, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
 import { countLines, halveLines } from "../disk/read-lines.ts";
-import { isolate } from "../isolate.ts";
+import { isolate } from "./isolate.ts";
 import { encodeReadings } from "./encode-shard.ts";
 import { digestOfLines } from "./find-lines.ts";
 import type { Item } from "./plan.ts";

@@ -1,6 +1,6 @@
 import type { Pack } from "../disk/pack.ts";
 import { Failure } from "../failure.ts";
-import type { Progress } from "../progress.ts";
+import type { Progress } from "../terminal/progress.ts";
 import { extractShards } from "./extract-shards.ts";
 import { missingAmong, openParts, openReduction, openShards, type Beside, type Job } from "./job.ts";
 import type { Plan } from "./plan.ts";

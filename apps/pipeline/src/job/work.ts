@@ -1,6 +1,6 @@
 import type { Catalogue } from "@sourcebook/model";
-import type { EncodedRows } from "../encode-extracted.ts";
-import type { LinesTask } from "../extract-lines.ts";
+import type { EncodedRows } from "../extract/encode-extracted.ts";
+import type { LinesTask } from "../extract/extract-lines.ts";
 import type { Block } from "./read-block.ts";
 import type { PartTask } from "./reduce-one.ts";
 
@@ -17,6 +17,6 @@ export type Work = {
 /** All of it with one catalogue. Its code is loaded when there is something to do. */
 export const workWith = (catalogue: Catalogue): Work => ({
   read: async (block) => (await import("./read-block.ts")).readBlock(block, catalogue),
-  extract: async (task) => (await import("../extract-lines.ts")).readLinesTask(task, catalogue),
+  extract: async (task) => (await import("../extract/extract-lines.ts")).readLinesTask(task, catalogue),
   reduce: async (task) => (await import("./reduce-one.ts")).reduceOne(task, catalogue),
 });

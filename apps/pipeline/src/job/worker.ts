@@ -1,6 +1,6 @@
 import { createCatalogue, type CatalogueEntries } from "@sourcebook/model";
 import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
-import type { LinesTask } from "../extract-lines.ts";
+import type { LinesTask } from "../extract/extract-lines.ts";
 import { tried } from "./carried-error.ts";
 import type { Block } from "./read-block.ts";
 import type { PartTask } from "./reduce-one.ts";

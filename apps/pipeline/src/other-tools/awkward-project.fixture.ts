@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { readCsv, recordsOf } from "@sourcebook/export";
 import { afterAll, beforeAll, expect } from "vitest";
-import { repository, runSourcebook } from "../run-sourcebook.fixture.ts";
-import { addSource, fillProject, put } from "../temporary-project.fixture.ts";
+import { repository, runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { addSource, fillProject, put } from "../fixtures/temporary-project.fixture.ts";
 
 /** Documents with cells that break careless readers, after their title and author. */
 const DOCUMENTS: readonly (readonly [metadata: string, text: string])[] = [

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readCsv, type CsvTable } from "@sourcebook/export";
 import { expect } from "vitest";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { program, runTool, type Skippable } from "./tool.fixture.ts";
 
 const soffice = program("LibreOffice", ["soffice"], "libreoffice-calc");

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { repository } from "../run-sourcebook.fixture.ts";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
+import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { publishedFolders, workbookIn } from "./awkward-project.fixture.ts";
 import { npmTool, runTool, script, type Skippable } from "./tool.fixture.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { repository } from "../run-sourcebook.fixture.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 import { program, pythonTool, runTool } from "./tool.fixture.ts";
 
 const folder = join(repository, "data/published/azerbaijan-russia");

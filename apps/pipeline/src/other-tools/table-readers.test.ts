@@ -1,7 +1,7 @@
 import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { edit, temporaryFolder } from "../temporary-project.fixture.ts";
+import { edit, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { publishedFolders } from "./awkward-project.fixture.ts";
 import { publishedTables } from "./published-tables.fixture.ts";
 import { npmTool, pythonTool, runTool, script } from "./tool.fixture.ts";

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "../run-sourcebook.fixture.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 
 /** A program of other people: its command line, null where this machine does not have it. */
 export type Tool = {

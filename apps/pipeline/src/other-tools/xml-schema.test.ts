@@ -2,8 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCsv } from "@sourcebook/export";
 import { expect, test } from "vitest";
-import { repository } from "../run-sourcebook.fixture.ts";
-import { temporaryFolder } from "../temporary-project.fixture.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
+import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { declaredFields, type DeclaredField } from "./published-tables.fixture.ts";
 import { program, runTool } from "./tool.fixture.ts";
 

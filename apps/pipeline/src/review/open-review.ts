@@ -9,11 +9,11 @@ import {
   type Issue,
 } from "@sourcebook/model";
 import { matchDecisions, normalize, selectDataset } from "@sourcebook/normalize";
-import type { Host } from "../context.ts";
+import type { Host } from "../command-line/context.ts";
 import type { Project } from "../disk/find-project.ts";
-import { printIssues } from "../print-issues.ts";
-import { createProgress } from "../progress.ts";
-import { readProject, type ProjectContents } from "../read-project.ts";
+import { printIssues } from "../terminal/print-issues.ts";
+import { createProgress } from "../terminal/progress.ts";
+import { readProject, type ProjectContents } from "../whole-project/read-project.ts";
 
 /** The claims of a project as they stand, with the decisions on them. */
 export type OpenReview = {

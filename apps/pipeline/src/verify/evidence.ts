@@ -1,9 +1,9 @@
 import type { Catalogue } from "@sourcebook/model";
 import type { Project } from "../disk/find-project.ts";
-import { programVersion } from "../program-version.ts";
-import type { Progress } from "../progress.ts";
-import { makeDatasets, type MadeDataset } from "../make-datasets.ts";
-import { readProject } from "../read-project.ts";
+import { programVersion } from "../command-line/program-version.ts";
+import type { Progress } from "../terminal/progress.ts";
+import { makeDatasets, type MadeDataset } from "../whole-project/make-datasets.ts";
+import { readProject } from "../whole-project/read-project.ts";
 
 /** What a project says, read and parsed again. */
 export type Evidence = {

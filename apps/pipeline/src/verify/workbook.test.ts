@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readFolder } from "../disk/read-folder.ts";
-import { runSourcebook } from "../run-sourcebook.fixture.ts";
-import { temporaryProject } from "../temporary-project.fixture.ts";
+import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 import { makeFiles } from "./generated.ts";
 import { readSubject, type Readable } from "./subject.ts";
 import { workbook } from "./workbook.ts";

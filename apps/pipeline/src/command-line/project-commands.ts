@@ -1,0 +1,75 @@
+import { buildCommand } from "@stricli/core";
+import { command } from "./command.ts";
+import type { AddFlags } from "../commands/add.ts";
+import type { InitFlags } from "../commands/init.ts";
+import type { Context } from "./context.ts";
+import { option, text, toggle } from "./parameters.ts";
+
+// The commands that write what people keep: projects and their frozen documents.
+
+export const init = buildCommand<InitFlags, [string], Context>({
+  loader: async () => command((await import("../commands/init.ts")).init),
+  parameters: {
+    flags: {
+      title: option("WORDS", "Title of the dataset; made from the name of the folder by default"),
+      areas: option("CODES", "ISO 3166-1 alpha-3 codes of the areas between which figures count; all by default"),
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [{ brief: "A new folder; the dataset is called after it", placeholder: "DIR", parse: text }],
+    },
+  },
+  docs: {
+    brief: "Make a new dataset project",
+    fullDescription: [
+      "Makes a folder with a catalogue, a README and an invented example document, in which `sourcebook build` works at once.",
+      "",
+      "EXAMPLES",
+      "  sourcebook init georgia-turkey",
+      '  sourcebook init georgia-turkey --title "Georgia and Turkey: trade and investment" --areas GEO,TUR',
+    ].join("\n"),
+  },
+});
+
+export const add = buildCommand<AddFlags, string[], Context>({
+  loader: async () => command((await import("../commands/add.ts")).add),
+  parameters: {
+    flags: {
+      publisher: {
+        kind: "parsed",
+        parse: text,
+        placeholder: "ID",
+        brief: "Whose documents they are: an id of data/catalogue/publishers.yaml",
+      },
+      title: option("WORDS", "Headline; what the document says itself by default, as with the next four"),
+      author: option("NAME", "By-line"),
+      published: option("DATE", "Date of publication, YYYY-MM-DD"),
+      url: option("URL", "Where it was published"),
+      language: option("CODE", "ISO 639 code of its language"),
+      accessed: option("DATE", "When it was received; today by default"),
+      holder: option("NAME", "Who has the rights; the publisher by default"),
+      licence: option("NAME", "Under which licence it stands"),
+      redistributable: toggle("The whole text may be published with a dataset"),
+      name: option("FILE", "What a document on standard input is called: article.html"),
+      project: option("DIR", "Project folder; the nearest one by default"),
+    },
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { brief: "Files and folders; - is standard input", placeholder: "FILES", parse: text },
+    },
+  },
+  docs: {
+    brief: "Freeze documents under data/sources",
+    fullDescription: [
+      "Copies each file as it is to a folder of its own, data/sources/<publisher>/<date>-<title>, with a source.yaml: its SHA-256, and what",
+      "the flags and the file itself say of it. A document that is there already is refused; one that shares most of its words with another",
+      "is frozen with a warning. A file that cannot be read is one line on standard error; the others are frozen, and the exit code is 1.",
+      "",
+      "EXAMPLES",
+      "  sourcebook add article.html --publisher azernews",
+      "  sourcebook add articles/ --publisher azernews --redistributable",
+      "  curl -s https://example.org/article | sourcebook add - --name article.html --publisher azernews --url https://example.org/article",
+    ].join("\n"),
+  },
+});

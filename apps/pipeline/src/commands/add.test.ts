@@ -1,0 +1,155 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { repository, runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+
+const SOURCES = "data/sources/azernews";
+const ARTICLE = `Trade grows again
+
+Exports from Azerbaijan to Russia amounted to $700 million in 2019. The ministry said so on Monday, after a meeting of both
+sides in the capital, where they spoke of roads, of railways and of the years to come.
+`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Trade grows</title>
+<meta property="og:title" content="Trade grows"><meta property="article:published_time" content="2020-02-03T10:00:00+04:00">
+<link rel="canonical" href="https://www.azernews.az/business/1.html"></head>
+<body><article><h1>Trade grows</h1><p>Imports of Azerbaijan from Russia amounted to $800 million in 2018.</p>
+<p>The ministry published the figure in its yearly review, which covers all partners and all goods that crossed the border.</p>
+</article></body></html>`;
+
+async function project(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryProject();
+  for (const [path, content] of Object.entries(files)) await put(join(folder, path), content);
+  return folder;
+}
+
+const add = (cwd: string, args: readonly string[], input?: string) =>
+  runSourcebook(["add", ...args, "--publisher", "azernews", "--accessed", "2024-05-06"], {
+    cwd,
+    ...(input !== undefined && { input }),
+  });
+
+const sourceYaml = async (folder: string): Promise<unknown> =>
+  parse(await readFile(join(folder, "source.yaml"), "utf8"));
+
+test("freezes a file as it is, with its hash and what is known of it; build reads it", async () => {
+  const folder = await project({ "in/trade.txt": ARTICLE });
+  const flags = ["--published", "2020-02-03", "--title", "Trade grows", "--url", "https://www.azernews.az/1"];
+  const target = `${SOURCES}/2020-02-03-trade-grows`;
+  expect(await add(folder, ["in/trade.txt", ...flags, "--licence", "CC-BY-4.0", "--redistributable"])).toEqual({
+    code: 0,
+    stdout: `${target}: frozen, 1 document\n`,
+    stderr: "",
+  });
+  expect(await readFile(join(folder, target, "document.txt"), "utf8")).toBe(ARTICLE);
+  expect(await sourceYaml(join(folder, target))).toMatchObject({
+    publisher: "azernews",
+    title: "Trade grows",
+    published: "2020-02-03",
+    accessed: "2024-05-06",
+    url: "https://www.azernews.az/1",
+    language: "en",
+    rights: { holder: "Azernews", licence: "CC-BY-4.0", redistributable: true },
+  });
+  const built = await runSourcebook(["build"], { cwd: folder });
+  expect([built.code, built.stdout]).toEqual([0, expect.stringContaining("in 3 documents")]);
+});
+
+test("takes from a page what it says of itself; the flags win, and a difference is told", async () => {
+  const folder = await project({});
+  const { code, stdout, stderr } = await add(folder, ["-", "--name", "page.html", "--title", "Trade shrinks"], PAGE);
+  const target = `${SOURCES}/2020-02-03-trade-shrinks`;
+  expect([code, stdout]).toEqual([0, `${target}: frozen, 1 document\n`]);
+  expect(stderr).toMatch(/page\.html: warning: .*"Trade grows".*"Trade shrinks"/);
+  expect(await readFile(join(folder, target, "document.html"), "utf8")).toBe(PAGE);
+  expect(await sourceYaml(join(folder, target))).toMatchObject({
+    title: "Trade shrinks",
+    published: "2020-02-03",
+    url: "https://www.azernews.az/business/1.html",
+  });
+});
+
+test("refuses a document that is there already, whatever its name, and warns of one that is nearly there", async () => {
+  const seed = await readFile(join(repository, SOURCES, "2022-02-17-fourteen-companies/document.txt"), "utf8");
+  const folder = await project({
+    "in/1-again.txt": seed,
+    "in/2-reprint.txt": seed.replace("2.9", "3.1").concat("\nReported by our own correspondent."),
+    "in/3-new.txt": ARTICLE,
+    "in/4-new-twice.txt": ARTICLE,
+  });
+  const { code, stdout, stderr } = await add(folder, ["in"]);
+  expect(code).toBe(1);
+  expect(stdout.match(/: frozen, 1 document\n/g)).toHaveLength(2);
+  const first = `${SOURCES}/2022-02-17-fourteen-companies`;
+  expect(stderr).toContain(`in/1-again.txt: error: the same text as ${first}; keep one of them\n`);
+  expect(stderr).toMatch(
+    /in\/2-reprint\.txt: warning: \d\d % of the shorter text also stand in the other, .*-fourteen-/,
+  );
+  expect(stderr).toMatch(/in\/4-new-twice\.txt: error: the same text as .*undated-trade-grows-again/);
+  expect((await readdir(join(folder, SOURCES))).length).toBe(4);
+});
+
+test.each([
+  [["in/none.txt"], 1, "in/none.txt: error: no such file; check the path\n"],
+  [["in/empty.txt"], 1, "in/empty.txt: error: the document has no text; remove it or freeze it again\n"],
+  [["/dev/zero"], 1, "/dev/zero: error: cannot be read (it is a device); check its permissions\n"],
+  [["in/a.txt", "--published", "last week"], 2, /^--published: /],
+  [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
+])("%o is one line, and nothing is written", async (args, code, stderr) => {
+  const folder = await project({ "in/empty.txt": " \n", "in/a.txt": ARTICLE });
+  const before = await fingerprint(folder);
+  const result = await add(folder, args);
+  expect([result.code, result.stdout, result.stderr]).toEqual([
+    code,
+    "",
+    typeof stderr === "string" ? stderr : expect.stringMatching(stderr),
+  ]);
+  expect(result.stderr.trimEnd()).not.toContain("\n");
+  expect(await fingerprint(folder)).toEqual(before);
+});
+
+test("an unknown publisher is named, with those that the catalogue has", async () => {
+  const folder = await project({ "a.txt": ARTICLE });
+  const result = await runSourcebook(["add", "a.txt", "--publisher", "../x"], { cwd: folder });
+  expect(result).toEqual({
+    code: 2,
+    stdout: "",
+    stderr:
+      '--publisher: unknown publisher "../x"; add it to data/catalogue/publishers.yaml (known: azernews, sourcebook)\n',
+  });
+});
+
+test("a hostile name or title never leaves data/sources", async () => {
+  const folder = await project({ "in/a.txt": ARTICLE });
+  const title = "../../../../etc/passwd Дни торговли";
+  const { code, stdout } = await add(folder, ["-", "--name", "../../x.sh/../y", "--title", title], ARTICLE);
+  expect([code, stdout]).toEqual([0, `${SOURCES}/undated-etc-passwd: frozen, 1 document\n`]);
+  await edit(join(folder, "in/a.txt"), (text) => text.replace("700", "900").replaceAll("the", "that"));
+  const cyrillic = await add(folder, ["in/a.txt", "--title", "Дни торговли"]);
+  expect(cyrillic.stdout).toMatch(/^data\/sources\/azernews\/undated-[0-9a-f]{8}: frozen/);
+});
+
+const line = (n: number): string =>
+  `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
+
+test("a large file of JSON Lines is frozen as it is, once, however large the project's other ones are", async () => {
+  const lines = Array.from({ length: 800 }, (_, n) => line(n));
+  const folder = await project({
+    "in/World news 2024.jsonl": lines.join(""),
+    "in/more.jsonl": lines.slice(1).join(""),
+  });
+  const first = await add(folder, ["in/World news 2024.jsonl", "--published", "2024-12-31"]);
+  expect(first).toEqual({
+    code: 0,
+    stdout: `${SOURCES}/2024-12-31-world-news-2024: frozen, 800 documents\n`,
+    stderr: "",
+  });
+  const again = await add(folder, ["in"]);
+  expect(again.code).toBe(1);
+  expect(again.stdout).toBe(`${SOURCES}/undated-more: frozen, 799 documents\n`);
+  expect(again.stderr).toBe(
+    `in/World news 2024.jsonl: error: the same text as ${SOURCES}/2024-12-31-world-news-2024; keep one of them\n`,
+  );
+  expect(await readFile(join(folder, SOURCES, "undated-more/document.jsonl"), "utf8")).toBe(lines.slice(1).join(""));
+});

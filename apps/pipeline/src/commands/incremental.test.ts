@@ -1,0 +1,75 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { addSource, edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+
+const SHARDS = "data/.build/shards";
+const ARTICLE = "Exports from Azerbaijan to Russia amounted to $700 million in 2019.";
+
+async function built(project: string, ...flags: readonly string[]): Promise<readonly string[]> {
+  expect((await runSourcebook(["build", project, ...flags])).code).toBe(0);
+  return fingerprint(join(project, "data/published"));
+}
+
+/** When each shard was written, by its key. */
+async function shardTimes(project: string): Promise<ReadonlyMap<string, number>> {
+  const keys = await readdir(join(project, SHARDS));
+  const times = keys.map(async (key) => [key, (await stat(join(project, SHARDS, key, "content"))).mtimeMs] as const);
+  return new Map(await Promise.all(times));
+}
+
+test("a document is read again only where something has changed that it follows from", async () => {
+  const project = await temporaryProject();
+  await built(project);
+  const first = await shardTimes(project);
+  await addSource(project, "x", ARTICLE, "published: 2022-03-01\n");
+  const incremental = await built(project);
+  const second = await shardTimes(project);
+  expect([first.size, second.size]).toEqual([2, 3]);
+  for (const [key, time] of first) expect(second.get(key)).toBe(time);
+  expect(await built(project, "--fresh")).toEqual(incremental);
+
+  await edit(join(project, "data/catalogue/products.yaml"), (yaml) =>
+    yaml.replace("[tomatoes,", "[love apples, tomatoes,"),
+  );
+  await built(project);
+  const third = await shardTimes(project);
+  expect([...third.keys()].filter((key) => second.has(key))).toEqual([]);
+  expect(third.size).toBe(3);
+});
+
+test("a shard that the disk has changed is found out and made again", async () => {
+  const project = await temporaryProject();
+  const published = await built(project);
+  for (const damage of [(text: string) => text.replaceAll("2.9", "3.9"), () => "", () => "[]"]) {
+    for (const key of await readdir(join(project, SHARDS))) {
+      const file = join(project, SHARDS, key, "content");
+      await put(file, damage(await readFile(file, "utf8")));
+    }
+    expect(await built(project)).toEqual(published);
+  }
+  for (const key of await readdir(join(project, SHARDS))) await put(join(project, SHARDS, key, "manifest.json"), "{");
+  expect(await built(project)).toEqual(published);
+});
+
+const warning = (prefix: string) =>
+  `${prefix}data/sources/azernews/undated/document.txt: warning: no date of publication`;
+
+test("problems of documents are told again, with their places as the user names them", async () => {
+  const project = await temporaryProject();
+  await addSource(project, "undated", ARTICLE);
+  const runs = [await runSourcebook(["build", project]), await runSourcebook(["build"], { cwd: project })];
+  expect(runs.map(({ stderr }) => stderr)).toEqual([
+    expect.stringContaining(warning(`${project}/`)),
+    expect.stringContaining(`\n${warning("")}`),
+  ]);
+});
+
+test("a build that has nothing to write clears away what a killed one left", async () => {
+  const project = await temporaryProject();
+  const published = await built(project);
+  await put(join(project, "data/published/.azerbaijan-russia.999999.new/a.csv"), "half");
+  await put(join(project, "data/published/.lock"), "");
+  expect(await built(project)).toEqual(published);
+});

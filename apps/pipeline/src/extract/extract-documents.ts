@@ -1,0 +1,82 @@
+import {
+  documentLineSchema,
+  type Catalogue,
+  type Claim,
+  type Document,
+  type Issue,
+  type Location,
+  type Refusal,
+} from "@sourcebook/model";
+import { documentFromLine, parse } from "@sourcebook/parse";
+import { lineIssue, type LineBlock } from "../disk/read-lines.ts";
+import { locateIssue } from "../locate-issue.ts";
+import { explainProblem, wordPath } from "../disk/explain-problem.ts";
+
+/** What a batch of documents says. */
+export type Extracted = {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+  readonly issues: readonly Issue[];
+};
+
+/** Reads a block of JSON Lines of `file`. A line that cannot be read is an issue; the others count. */
+export function extractLines({ first, lines }: LineBlock, file: string, catalogue: Catalogue): Extracted {
+  const found = { claims: [] as Claim[], refusals: [] as Refusal[], issues: [] as Issue[] };
+  for (const [index, line] of lines.entries()) {
+    const at = { file, line: first + index };
+    const { document, issues } =
+      typeof line === "string" ? readLine(line, at) : { document: null, issues: [lineIssue(line, at)] };
+    found.issues.push(...issues);
+    if (document) collect(extractDocument(document, at, catalogue), found);
+  }
+  return found;
+}
+
+/** Claims, refusals and issues of one document; the issues tell where it stands. Throws on a bug only, saying which document has it. */
+export function extractDocument(document: Document, at: Location, catalogue: Catalogue): Extracted {
+  try {
+    const { claims, refusals, issues } = parse(document, catalogue);
+    return { claims, refusals, issues: issues.map((issue) => locateIssue(issue, at)) };
+  } catch (error) {
+    throw new Error(`a bug shows at ${at.file}:${at.line ?? 1}; please report it`, { cause: error });
+  }
+}
+
+function collect(from: Extracted, into: { claims: Claim[]; refusals: Refusal[]; issues: Issue[] }): void {
+  into.claims.push(...from.claims);
+  into.refusals.push(...from.refusals);
+  into.issues.push(...from.issues);
+}
+
+type Read = { readonly document: Document | null; readonly issues: readonly Issue[] };
+
+// An id becomes a cell of every row: it holds one line.
+const lineSchema = documentLineSchema.extend({
+  id: documentLineSchema.shape.id
+    .unwrap()
+    .regex(/^[^\n\r]+$/, "must be one line")
+    .optional(),
+});
+
+/** A blank line is no document and no problem. */
+function readLine(line: string, at: Location): Read {
+  if (!/\S/.test(line)) return { document: null, issues: [] };
+  const json = parseJson(line);
+  if ("cause" in json) return { document: null, issues: [{ code: "MALFORMED_JSON", cause: json.cause, at }] };
+  const record = lineSchema.safeParse(json.value);
+  if (record.success) return documentFromLine(record.data, at);
+  const problems = record.error.issues.flatMap((problem) => explainProblem(problem, json.value));
+  return {
+    document: null,
+    issues: problems.map(({ path, cause }) => ({ code: "INVALID_ENTRY", path: wordPath(path), cause, at })),
+  };
+}
+
+function parseJson(text: string): { readonly value: unknown } | { readonly cause: string } {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value };
+  } catch (error) {
+    return { cause: error instanceof Error ? error.message : String(error) };
+  }
+}

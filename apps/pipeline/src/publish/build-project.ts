@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import type { ExportForm } from "@sourcebook/export";
+import { compareBytes, hasErrors, wordIssue, type Catalogue, type Issue } from "@sourcebook/model";
+import type { Project } from "../disk/find-project.ts";
+import type { Pack } from "../disk/pack.ts";
+import type { Engine } from "../engines/engine.ts";
+import { openReduction, type Beside, type Job } from "../job/job.ts";
+import { rowsOf } from "../job/merge-rows.ts";
+import type { Plan } from "../job/plan.ts";
+import { countDataset, publishedRows, publishedTexts, type Reduced, type RowCounts } from "../job/published-rows.ts";
+import { recordKey } from "../job/published-record.ts";
+import { completeParts, completeShards, withIntactPacks, type Run } from "../job/run-job.ts";
+import type { Settlement } from "../job/settle.ts";
+import { ISSUES, type IssueRow } from "../job/shard-rows.ts";
+import { locateIssue } from "../locate-issue.ts";
+import type { Progress } from "../terminal/progress.ts";
+import { besideOf } from "../job/open-planned.ts";
+import { publishDatasets, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
+import { sourceIssues } from "../whole-project/read-project.ts";
+import { remember, standingDatasets, type StandingDataset } from "./standing-datasets.ts";
+import { writeExports } from "./write-exports.ts";
+
+export type BuildOptions = {
+  /** Publish without what cannot be used. */
+  readonly allowRefused: boolean;
+  /** Forms that are asked for beside the published one. */
+  readonly forms: readonly ExportForm[];
+  /** Problems that were found before. */
+  readonly issues: readonly Issue[];
+};
+
+/** What is built, where, and by whom. */
+export type Site = {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly job: Job;
+  readonly plan: Plan;
+  /** Array tasks of each stage. */
+  readonly of: number;
+  readonly engineOf: (beside: Beside) => Engine;
+};
+
+/** A dataset that stands in its folder, with how much it holds. */
+export type CountedDataset = PublishedDataset & { readonly counts: RowCounts };
+
+/** What a build did. */
+export type Outcome = {
+  readonly issues: readonly Issue[];
+  /** Documents in = read + refused + repeated. */
+  readonly documents: { readonly found: number; readonly read: number; readonly repeated: number };
+  /** What cannot be used: folders, and lines of files. */
+  readonly refused: readonly string[];
+  readonly published: readonly CountedDataset[];
+  /** Folders of other forms. */
+  readonly exported: readonly string[];
+  readonly status: "published" | "failed" | "partial";
+};
+
+/** Publishes the datasets of a project whose catalogue is sound. Throws Failure. */
+export async function buildProject(site: Site, options: BuildOptions, progress: Progress): Promise<Outcome> {
+  const { beside, issues } = await besideOf(site);
+  const run: Run = { ...site, engine: site.engineOf(beside) };
+  const told = [...options.issues, ...issues.map((issue) => inProject(issue, site.project))];
+  return withIntactPacks(() =>
+    buildFrom(run, { project: site.project, beside }, { ...options, issues: told }, progress),
+  );
+}
+
+type Given = { readonly project: Project; readonly beside: Beside };
+
+async function buildFrom(
+  run: Run,
+  { project, beside }: Given,
+  options: BuildOptions,
+  progress: Progress,
+): Promise<Outcome> {
+  const shards = await completeShards(run);
+  const { key, reduction } = await openReduction(run.job, run.plan, shards, beside);
+  const { settlement } = reduction;
+  const sources = [...(await readIssues(shards)), ...settlement.issues];
+  const read = outcomeOf(settlement, [...options.issues, ...sourceIssues(sources, project)], project);
+  if (read.documents.read === 0 || (hasErrors(read.issues) && !options.allowRefused)) return read;
+
+  const parts = await completeParts(run, reduction);
+  const { catalogue } = beside;
+  const reduced: Reduced = { shards, parts, repeated: settlement.repeated };
+  const record = await recordKey(key);
+  const ready =
+    (options.forms.length === 0 ? await standingDatasets(run.job, record, { project, catalogue }) : null) ??
+    (await readyDatasets(catalogue, reduced));
+  const found = [...(await partIssues(parts, project)), ...ready.flatMap((each) => checkAssertions(project, each))];
+  const issues = [...read.issues, ...found];
+  const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
+  // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
+  if (hasErrors(found) && !isPartial) return { ...read, issues };
+  const published = await publishReady(ready, { project, catalogue, job: run.job, record }, options, progress);
+  await run.job.shards.keep(new Set(shards.map((pack) => pack.key)));
+  await run.job.parts.keep(new Set([record, key, ...parts.map((pack) => pack.key)]));
+  return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
+}
+
+type Publishing = {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  readonly job: Job;
+  /** The key of the record of what is published. */
+  readonly record: string;
+};
+
+async function publishReady(
+  ready: readonly (CountedRows | StandingDataset)[],
+  { project, catalogue, job, record }: Publishing,
+  { forms }: BuildOptions,
+  progress: Progress,
+): Promise<Pick<Outcome, "published" | "exported">> {
+  const datasets = ready.flatMap((each) => ("contents" in each ? [each] : []));
+  const written = await publishDatasets(project, catalogue, datasets, progress);
+  const exported = await writeExports(project, catalogue, { datasets, forms }, progress);
+  const published = ready.map(({ dataset, counts }): CountedDataset => {
+    const folder = join(project.name, "data", "published", dataset.id);
+    return {
+      ...(written.find((each) => each.dataset === dataset) ?? { dataset, folder, status: "unchanged" }),
+      counts,
+    };
+  });
+  if (datasets.length > 0) await remember(job, record, { project, published });
+  return { published, exported };
+}
+
+const outcomeOf = (settlement: Settlement, issues: readonly Issue[], { name }: Project): Outcome => ({
+  issues,
+  documents: { found: settlement.found, read: settlement.read, repeated: settlement.repeated.length },
+  refused: [...new Set(settlement.refused)].toSorted(compareBytes).map((each) => join(name, "data", "sources", each)),
+  published: [],
+  exported: [],
+  status: "failed",
+});
+
+async function readIssues<Slug extends string | null = string>(
+  packs: readonly Pack[],
+): Promise<readonly IssueRow<Slug>[]> {
+  const rows: IssueRow<Slug>[] = [];
+  for (const pack of packs) for await (const lot of rowsOf<IssueRow<Slug>>({ pack, name: ISSUES })) rows.push(...lot);
+  return rows;
+}
+
+/** What normalizing found, in the same order however the claims were parted. */
+async function partIssues(parts: readonly Pack[], project: Project): Promise<readonly Issue[]> {
+  const rows = await readIssues<string | null>(parts);
+  const placed = rows.map(({ slug, issue }) =>
+    slug === null ? issue : locateIssue(issue, { file: join("data", "sources", slug) }),
+  );
+  return placed.map((issue) => inProject(issue, project)).toSorted((a, b) => compareBytes(wordIssue(a), wordIssue(b)));
+}
+
+/** The issue with its file as the user names it. */
+const inProject = (issue: Issue, { name }: Project): Issue =>
+  issue.at.file === undefined ? issue : locateIssue(issue, { file: join(name, issue.at.file) });
+
+type CountedRows = ReadyDataset & { readonly counts: RowCounts };
+
+async function readyDatasets(catalogue: Catalogue, reduced: Reduced): Promise<readonly CountedRows[]> {
+  const ready: CountedRows[] = [];
+  for (const dataset of catalogue.datasets) {
+    const contents = await publishedRows(dataset, reduced);
+    const documents = await publishedTexts(dataset, reduced);
+    ready.push({ dataset, contents, documents, counts: await countDataset(contents) });
+  }
+  return ready;
+}
+
+/** Does the dataset hold what its catalogue entry promises? */
+function checkAssertions(project: Project, { dataset, counts }: StandingDataset): readonly Issue[] {
+  const at = { file: join(project.name, "data", "catalogue", "datasets", `${dataset.id}.yaml`) };
+  const { min = 0, max = Infinity } = dataset.assertions ?? {};
+  const count = counts.observations;
+  if (count < min) return [{ code: "TOO_FEW_OBSERVATIONS", count, min, at }];
+  return count > max ? [{ code: "TOO_MANY_OBSERVATIONS", count, max, at }] : [];
+}
+
+/** A decision whose claim has changed: its cell is left out. */
+export const isStale = ({ code }: Issue): boolean => code === "STALE_DECISION";

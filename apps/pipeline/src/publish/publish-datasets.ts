@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { exportDataset, type DatasetRows } from "@sourcebook/export";
+import type { Catalogue, Dataset, Document } from "@sourcebook/model";
+import type { Project } from "../disk/find-project.ts";
+import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import { lockFolder, type FolderLock } from "../disk/lock-folder.ts";
+import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "../disk/write-published.ts";
+import { programVersion } from "../command-line/program-version.ts";
+import type { Progress } from "../terminal/progress.ts";
+
+/** A dataset with its rows. */
+export type ReadyDataset = {
+  readonly dataset: Dataset;
+  readonly contents: DatasetRows;
+  /** The documents that it cites; those whose rights do not allow that they are published may be missing. */
+  readonly documents: readonly Document[];
+};
+
+/** A dataset that stands in its folder. */
+export type PublishedDataset = {
+  readonly dataset: Dataset;
+  readonly folder: string;
+  readonly status: "published" | "unchanged";
+};
+
+/**
+ * Publishes all datasets or, where one of them cannot be written, none: every folder is complete beside its place before the first is exchanged.
+ * Throws CannotWrite.
+ */
+export async function publishDatasets(
+  project: Project,
+  catalogue: Catalogue,
+  datasets: readonly ReadyDataset[],
+  progress: Progress,
+): Promise<readonly PublishedDataset[]> {
+  if (datasets.length === 0) return [];
+  const folder = join(project.name, "data", "published");
+  const lock = await lockPublished(project, folder, progress);
+  try {
+    return await publishLocked(project, catalogue, datasets, progress);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Milliseconds; another run that has not ended by then hangs, or has a great deal to write. */
+const PATIENCE = 60_000;
+
+async function lockPublished({ root }: Project, folder: string, progress: Progress): Promise<FolderLock> {
+  const onWait = (): void => progress.stage(`another build is publishing to ${folder}: waiting for it`);
+  try {
+    const lock = await lockFolder(join(root, "data", "published"), { milliseconds: PATIENCE, onWait });
+    if (lock) return lock;
+  } catch (error) {
+    throw writeError(error, folder, STANDS);
+  }
+  throw new CannotWrite(folder, "EBUSY", { advice: "wait for it to end and try again" });
+}
+
+const STANDS = "what was published before still stands";
+
+async function publishLocked(
+  project: Project,
+  catalogue: Catalogue,
+  datasets: readonly ReadyDataset[],
+  progress: Progress,
+): Promise<readonly PublishedDataset[]> {
+  const staged: { readonly dataset: Dataset; readonly folder: StagedFolder }[] = [];
+  const published: PublishedDataset[] = [];
+  const pipelineVersion = await programVersion();
+  let at = join(project.name, "data", "published");
+  try {
+    for (const { dataset, contents, documents } of datasets) {
+      at = join(project.name, "data", "published", dataset.id);
+      progress.stage(`writing ${at}`);
+      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents });
+      staged.push({ dataset, folder: await stageFolder(files, publishedFolder(project, dataset)) });
+    }
+    for (const { dataset, folder } of staged) {
+      at = join(project.name, "data", "published", dataset.id);
+      published.push({ dataset, folder: at, status: await publishStaged(folder) });
+    }
+    return published;
+  } catch (error) {
+    await Promise.all(staged.map(({ folder }) => discardStaged(folder)));
+    throw writeError(error, at, STANDS);
+  }
+}
+
+/** The absolute path of the folder of a dataset. */
+export const publishedFolder = ({ root }: Project, { id }: Dataset): string => join(root, "data", "published", id);

@@ -1,0 +1,15 @@
+import type { Host } from "../command-line/context.ts";
+import { createProgress, type Progress } from "./progress.ts";
+
+/** Runs a command with progress on stderr, which is gone when it ends, well or not. */
+export async function withProgress(
+  { stderr, env }: Pick<Host, "stderr" | "env">,
+  work: (progress: Progress) => Promise<number>,
+): Promise<number> {
+  const progress = createProgress(stderr, env);
+  try {
+    return await work(progress);
+  } finally {
+    progress.close();
+  }
+}

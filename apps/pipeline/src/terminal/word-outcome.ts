@@ -1,0 +1,44 @@
+import { hasErrors, severityOf, type Issue } from "@sourcebook/model";
+import { isStale, type Outcome } from "../publish/build-project.ts";
+import { exitCodes } from "../command-line/context.ts";
+import { toIssueRow } from "./issue-row.ts";
+import { plural } from "../whole-project/read-project.ts";
+
+export const exitCodeOf = ({ status }: Outcome): number =>
+  ({ published: exitCodes.ok, failed: exitCodes.failed, partial: exitCodes.publishedWithRefusals })[status];
+
+const countOf = (issues: readonly Issue[], severity: "error" | "warning"): number =>
+  issues.filter((issue) => severityOf(issue) === severity).length;
+
+/** Why nothing was published, and what can be done. */
+export function wordFailure({ issues, documents, refused }: Outcome): string {
+  if (!hasErrors(issues)) return "nothing published: there is no document under data/sources";
+  const errors = `nothing published: ${plural(countOf(issues, "error"), "error")}`;
+  const isPartial = refused.length > 0 || issues.some(isStale);
+  return isPartial && documents.read > 0 ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
+}
+
+/** One line a folder. */
+export function wordOutcome({ published, exported, refused }: Outcome): string {
+  const without = refused.length > 0 ? `, without ${plural(refused.length, "refused document")}` : "";
+  const lines = published.map(({ status, folder, counts }) => {
+    const { observations, claims, documents, refusals } = counts;
+    const words = `${plural(observations, "observation")} from ${plural(claims, "claim")} in ${plural(documents, "document")}`;
+    return `${folder}: ${status}, ${words}, ${plural(refusals, "number")} refused${without}\n`;
+  });
+  return [...lines, ...exported.map((folder) => `${folder}: exported\n`)].join("");
+}
+
+/** The outcome as `--json` prints it. */
+export const summarise = (outcome: Outcome) => ({
+  exitCode: exitCodeOf(outcome),
+  datasets: outcome.published.map(({ dataset, folder, status, counts }) => ({
+    id: dataset.id,
+    folder,
+    status,
+    ...counts,
+  })),
+  exports: outcome.exported,
+  documents: { ...outcome.documents, refused: outcome.refused },
+  issues: outcome.issues.map(toIssueRow),
+});
