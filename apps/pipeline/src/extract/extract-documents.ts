@@ -7,7 +7,7 @@ import {
   type Location,
   type Refusal,
 } from "@sourcebook/model";
-import { documentFromLine, parse } from "@sourcebook/parse";
+import { documentFromLine, parse, parseJson } from "@sourcebook/parse";
 import { lineIssue, type LineBlock } from "../disk/read-lines.ts";
 import { locateIssue } from "../locate-issue.ts";
 import { explainProblem, wordPath } from "../disk/explain-problem.ts";
@@ -70,13 +70,4 @@ function readLine(line: string, at: Location): Read {
     document: null,
     issues: problems.map(({ path, cause }) => ({ code: "INVALID_ENTRY", path: wordPath(path), cause, at })),
   };
-}
-
-function parseJson(text: string): { readonly value: unknown } | { readonly cause: string } {
-  try {
-    const value: unknown = JSON.parse(text);
-    return { value };
-  } catch (error) {
-    return { cause: error instanceof Error ? error.message : String(error) };
-  }
 }

@@ -2,6 +2,7 @@ import { documentLineSchema, type Location } from "@sourcebook/model";
 import { decodeText } from "./encoding.ts";
 import type { Format, Found } from "./format.ts";
 import { isJsonLines } from "./input.ts";
+import { parseJson } from "./parse-json.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** An object a line, each a document: `{title?, author?, publisher?, published?, url?, language?, text}`. */
@@ -40,13 +41,4 @@ export function readLine(line: string, index: number, { file }: Location): reado
   const selectorOf = (): string => `line=${index},${index + 1}`;
   const raw = new TextEncoder().encode(line);
   return [{ part: { text: title ? `${title}\n\n${text}` : text, raw, says, selectorOf, at } }];
-}
-
-function parseJson(line: string): { readonly value: unknown } | { readonly cause: string } {
-  try {
-    const value: unknown = JSON.parse(line);
-    return { value };
-  } catch (error) {
-    return { cause: error instanceof Error ? error.message : String(error) };
-  }
 }

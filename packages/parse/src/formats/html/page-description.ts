@@ -1,4 +1,5 @@
 import type { SelfDescription } from "../format.ts";
+import { parseJson } from "../parse-json.ts";
 import type { Page } from "./build-page.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
 
@@ -53,10 +54,15 @@ const personOf = (text: string | null): string | null => (text && /^https?:/.tes
 
 type Properties = Readonly<Record<string, unknown>>;
 
+/** What a page says of itself for programs. */
+export const JSON_LD = 'script[type="application/ld+json"]';
+
 /** The article of the page's JSON-LD, wherever in it that stands. */
 function articleOf(document: PageDocument): Properties {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = objectsIn(parseJson(script.textContent)).find((each) => ARTICLE.test(typesOf(each)));
+  for (const script of document.querySelectorAll(JSON_LD)) {
+    const json = parseJson(script.textContent);
+    if (!("value" in json)) continue; // pages are as they are
+    const article = objectsIn(json.value).find((each) => ARTICLE.test(typesOf(each)));
     if (article) return article;
   }
   return {};
@@ -73,14 +79,6 @@ function objectsIn(value: unknown): readonly Properties[] {
 }
 
 const isObject = (value: unknown): value is Properties => typeof value === "object" && value !== null;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // pages are as they are
-  }
-}
 
 /** A text, the id of an object, or that of the first of a list. */
 function textOf(value: unknown): string | null {

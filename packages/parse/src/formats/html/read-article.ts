@@ -4,7 +4,8 @@ import { joinMapped, type MappedText, sliceMapped } from "../mapped-text.ts";
 import { articleText } from "./article-text.ts";
 import { ATTRIBUTES, buildPage, type Page } from "./build-page.ts";
 import type { PageDocument, PageNode } from "./dom.ts";
-import { BESIDES, pageDescription } from "./page-description.ts";
+import { parseJson } from "../parse-json.ts";
+import { BESIDES, JSON_LD, pageDescription } from "./page-description.ts";
 
 /** The article of a page, mapped to its HTML, and what the page says of itself. */
 export type Article = { readonly text: MappedText; readonly says: SelfDescription };
@@ -24,6 +25,9 @@ function extractArticle(page: Page, shortest: number): Article | null {
   const { document, origins } = page;
   const said = pageDescription(page);
   for (const element of document.querySelectorAll(BESIDES)) element.remove();
+  // Readability reads it for the title, whatever memory it takes.
+  for (const script of document.querySelectorAll(JSON_LD))
+    if ("cause" in parseJson(script.textContent)) script.remove();
   const textsOf = (name: string) => Array.from(document.querySelectorAll(name), (each) => articleText(each, origins));
   const headings = [...textsOf("h1"), ...textsOf("title")];
   focus(document);
