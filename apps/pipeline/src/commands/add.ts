@@ -143,7 +143,7 @@ async function* filesAt(input: string): AsyncGenerator<NewFile | Corpus | Issue>
       yield { name: file };
       continue;
     }
-    const { bytes, issue } = await readBytes(file, file);
+    const { bytes, issue } = readBytes(file, file);
     yield bytes ? { name: file, bytes } : issue;
   }
 }

@@ -38,7 +38,7 @@ type Accepted = { readonly review: OpenReview; readonly taken: Taken };
 /** Reads a filled in workbook against the project; null, and said why, where it is refused as a whole. */
 async function acceptReview(file: string, project: Project, host: Host): Promise<Accepted | null> {
   const { stderr, env, cwd } = host;
-  const { bytes, issue } = await readBytes(resolve(cwd(), file), file);
+  const { bytes, issue } = readBytes(resolve(cwd(), file), file);
   if (!bytes) {
     printIssues([issue], stderr, env);
     return null;

@@ -16,7 +16,7 @@ export async function isCorpus(file: string): Promise<boolean> {
 /** What `source.yaml` of a folder says, where its document is a large file of JSON Lines; null for any other. */
 export async function findCorpus(folder: string, slug: string): Promise<SourceFile | null> {
   try {
-    const { metadata } = await readDescription(join(folder, slug), slug);
+    const { metadata } = readDescription(join(folder, slug), slug);
     if (!metadata || metadata.table) return null;
     return (await isCorpus(join(folder, slug, metadata.document))) ? metadata : null;
   } catch (error) {

@@ -44,23 +44,22 @@ export type CatalogueFolder = {
  * `name` is what the problems call the folder.
  */
 export async function readCatalogue(folder: string, name: string): Promise<CatalogueFolder> {
-  const [indicators, datasets, places, products, units, publishers] = await Promise.all([
-    readFolder(join(folder, "indicators"), join(name, "indicators"), indicatorSchema),
-    readFolder(join(folder, "datasets"), join(name, "datasets"), datasetSchema),
-    readList(join(folder, "places.yaml"), join(name, "places.yaml"), placeSchema),
-    readList(join(folder, "products.yaml"), join(name, "products.yaml"), productSchema),
-    readList(join(folder, "units.yaml"), join(name, "units.yaml"), unitSchema),
-    readList(join(folder, "publishers.yaml"), join(name, "publishers.yaml"), publisherSchema),
-  ]);
-  const found = { indicators, datasets, places, products, units, publishers };
+  const found = {
+    indicators: await readFolder(join(folder, "indicators"), join(name, "indicators"), indicatorSchema),
+    datasets: await readFolder(join(folder, "datasets"), join(name, "datasets"), datasetSchema),
+    places: readList(join(folder, "places.yaml"), join(name, "places.yaml"), placeSchema),
+    products: readList(join(folder, "products.yaml"), join(name, "products.yaml"), productSchema),
+    units: readList(join(folder, "units.yaml"), join(name, "units.yaml"), unitSchema),
+    publishers: readList(join(folder, "publishers.yaml"), join(name, "publishers.yaml"), publisherSchema),
+  };
   const broken = Object.values(found).flatMap(({ issues }) => issues);
   const readable = createCatalogue({
-    indicators: valuesOf(indicators),
-    datasets: valuesOf(datasets),
-    places: mergePlaces(countryPlaces(), valuesOf(places)),
-    products: valuesOf(products),
-    units: valuesOf(units),
-    publishers: valuesOf(publishers),
+    indicators: valuesOf(found.indicators),
+    datasets: valuesOf(found.datasets),
+    places: mergePlaces(countryPlaces(), valuesOf(found.places)),
+    products: valuesOf(found.products),
+    units: valuesOf(found.units),
+    publishers: valuesOf(found.publishers),
   });
   // Entries that could not be read would make every mention of them look unknown as well.
   const checked = broken.length > 0 ? [] : checkCatalogue(found, readable);
@@ -88,7 +87,7 @@ async function readFolder<Schema extends z.ZodType>(
 ): Promise<Entries<z.output<Schema>>> {
   try {
     const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).toSorted(compareBytes);
-    const read = await Promise.all(files.map((file) => readEntry(join(folder, file), join(name, file), schema)));
+    const read = files.map((file) => readEntry(join(folder, file), join(name, file), schema));
     return {
       entries: read.flatMap(({ value, file, lineOf }) => (value === null ? [] : [{ value, file, lineOf }])),
       issues: read.flatMap(({ issues }) => issues),
@@ -99,12 +98,8 @@ async function readFolder<Schema extends z.ZodType>(
 }
 
 /** A file that holds a list of entries. An entry that is broken does not keep the others from being checked. */
-async function readList<Schema extends z.ZodType>(
-  path: string,
-  name: string,
-  schema: Schema,
-): Promise<Entries<z.output<Schema>>> {
-  const { value, issues, file, lineOf } = await readEntry(path, name, z.array(schema));
+function readList<Schema extends z.ZodType>(path: string, name: string, schema: Schema): Entries<z.output<Schema>> {
+  const { value, issues, file, lineOf } = readEntry(path, name, z.array(schema));
   const entries = (value ?? []).map((each, index) => ({
     value: each,
     file,
@@ -113,9 +108,9 @@ async function readList<Schema extends z.ZodType>(
   return { entries, issues };
 }
 
-async function readEntry<Schema extends z.ZodType>(path: string, file: string, schema: Schema) {
+function readEntry<Schema extends z.ZodType>(path: string, file: string, schema: Schema) {
   const nowhere = { value: null, file, lineOf: () => 1 };
-  const { bytes, issue } = await readBytes(path, file);
+  const { bytes, issue } = readBytes(path, file);
   if (!bytes) return { ...nowhere, issues: [issue] };
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null) return { ...nowhere, issues: [decoded.issue] };

@@ -17,19 +17,19 @@ export type DecisionsFolder = { readonly decisions: readonly PlacedDecision[]; r
 export async function readDecisions(folder: string, name: string, catalogue: Catalogue): Promise<DecisionsFolder> {
   try {
     const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml")).toSorted(compareBytes);
-    const read = await Promise.all(files.map((file) => readFile(join(folder, file), join(name, file), catalogue)));
+    const read = files.map((file) => readFile(join(folder, file), join(name, file), catalogue));
     return { decisions: read.flatMap(({ decisions }) => decisions), issues: read.flatMap(({ issues }) => issues) };
   } catch (error) {
     return { decisions: [], issues: errorCode(error) === "ENOENT" ? [] : [fileIssue(error, name)] };
   }
 }
 
-async function readFile(path: string, file: string, catalogue: Catalogue): Promise<DecisionsFolder> {
+function readFile(path: string, file: string, catalogue: Catalogue): DecisionsFolder {
   const publisher = basename(file, ".yaml");
   const unknown: readonly Issue[] = catalogue.publisher(publisher)
     ? []
     : [{ code: "UNKNOWN_PUBLISHER", publisher, at: { file } }];
-  const { bytes, issue } = await readBytes(path, file);
+  const { bytes, issue } = readBytes(path, file);
   if (!bytes) return { decisions: [], issues: [...unknown, issue] };
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null) return { decisions: [], issues: [...unknown, decoded.issue] };

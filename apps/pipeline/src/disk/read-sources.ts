@@ -58,7 +58,7 @@ async function subfolders(folder: string): Promise<readonly string[]> {
  * `name` is what the problems call the folder; there is no document where the file cannot be read.
  */
 export async function readSourceFolder(folder: string, name: string, catalogue: Catalogue): Promise<FolderReading> {
-  const described = await readDescription(folder, name);
+  const described = readDescription(folder, name);
   return described.metadata ? readDescribed(folder, name, described, catalogue) : refused(...described.issues);
 }
 
@@ -66,7 +66,7 @@ export async function readSourceFolder(folder: string, name: string, catalogue: 
 export async function readSourceOf(file: string, catalogue: Catalogue): Promise<FolderReading | null> {
   const folder = dirname(file);
   if (!existsSync(join(folder, "source.yaml"))) return null;
-  const described = await readDescription(folder, folder);
+  const described = readDescription(folder, folder);
   if (!described.metadata) return refused(...described.issues);
   return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
 }
@@ -74,12 +74,12 @@ export async function readSourceOf(file: string, catalogue: Catalogue): Promise<
 type Description = { readonly metadata: SourceFile; readonly lineOf: (key: keyof SourceFile) => Location };
 
 /** `source.yaml` of a folder, with where its entries stand. */
-export async function readDescription(
+export function readDescription(
   folder: string,
   name: string,
-): Promise<Description | { readonly metadata: null; readonly issues: readonly Issue[] }> {
+): Description | { readonly metadata: null; readonly issues: readonly Issue[] } {
   const file = join(name, "source.yaml");
-  const yaml = await readBytes(join(folder, "source.yaml"), file);
+  const yaml = readBytes(join(folder, "source.yaml"), file);
   if (!yaml.bytes) return { metadata: null, issues: [yaml.issue] };
   const decoded = decodeUtf8(yaml.bytes, file);
   if (decoded.text === null) return { metadata: null, issues: [decoded.issue] };
@@ -98,7 +98,7 @@ async function readDescribed(
   catalogue: Catalogue,
 ): Promise<FolderReading> {
   const file = join(name, metadata.document);
-  const { bytes, issue } = await readBytes(join(folder, metadata.document), file);
+  const { bytes, issue } = readBytes(join(folder, metadata.document), file);
   if (!bytes) return refused(issue);
   if (!metadata.table && holdsLines(bytes)) {
     return readLinesOf(readLines([bytes]), { file, metadata, lineOf, hash: sha256(bytes) }, catalogue);
@@ -130,7 +130,7 @@ export async function readSourceLines(
   { folder, name, hash }: { readonly folder: string; readonly name: string; readonly hash: string },
   catalogue: Catalogue,
 ): Promise<FolderReading> {
-  const described = await readDescription(folder, name);
+  const described = readDescription(folder, name);
   if (!described.metadata) return refused(...described.issues);
   const file = join(name, described.metadata.document);
   return readLinesOf(blocks, { ...described, file, hash }, catalogue);

@@ -14,7 +14,7 @@ export function readClaims(file: string): Promise<Records<ScoredClaim>> {
 }
 
 async function readTable(file: string): Promise<Records<ScoredClaim>> {
-  const { bytes, issue } = await readBytes(file, file);
+  const { bytes, issue } = readBytes(file, file);
   if (!bytes) return onlyIssues([issue]);
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null) return onlyIssues([decoded.issue]);

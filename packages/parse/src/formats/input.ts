@@ -23,8 +23,10 @@ export const asciiOf = (head: Uint8Array): string =>
     .replace(/^(?:ï»¿|ÿþ|þÿ)/, "")
     .replaceAll("\0", "");
 
-/** Each byte as a character; for no more than a head. */
-export const latin1 = (head: Uint8Array): string => String.fromCharCode(...head);
+/** Each byte as a character, as the web reads Latin-1: to look for ASCII in. */
+export const latin1 = (bytes: Uint8Array): string => SINGLE_BYTES.decode(bytes);
+
+const SINGLE_BYTES = new TextDecoder("windows-1252");
 
 /** Whoever pipes JSON Lines in gets an answer to each: their head is not waited for. */
 async function peek(chunks: Chunks): Promise<Input> {
