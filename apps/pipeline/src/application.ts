@@ -1,10 +1,7 @@
 import { buildApplication, buildCommand, buildRouteMap } from "@stricli/core";
 import { command } from "./command-line/command.ts";
 import type { Context } from "./command-line/context.ts";
-import type { BuildFlags } from "./commands/build.ts";
-import type { EvaluateFlags } from "./commands/evaluate.ts";
-import type { ExplainFlags } from "./commands/explain.ts";
-import type { ExtractFlags } from "./commands/extract.ts";
+import { gc, plan, publish, reduce, status, submit } from "./command-line/job-commands.ts";
 import {
   catalogueOption,
   option,
@@ -16,10 +13,13 @@ import {
   wholeNumber,
   workerFlags,
 } from "./command-line/parameters.ts";
-import { gc, plan, publish, reduce, status, submit } from "./command-line/job-commands.ts";
 import { add, init } from "./command-line/project-commands.ts";
 import { diff, verify } from "./command-line/published-commands.ts";
 import { review } from "./command-line/review-commands.ts";
+import type { BuildFlags } from "./commands/build.ts";
+import type { EvaluateFlags } from "./commands/evaluate.ts";
+import type { ExplainFlags } from "./commands/explain.ts";
+import type { ExtractFlags } from "./commands/extract.ts";
 
 const build = buildCommand<BuildFlags, [string?], Context>({
   loader: async () => command((await import("./commands/build.ts")).build),

@@ -1,5 +1,5 @@
-import { exitCodes, type Context, type Host } from "./context.ts";
 import { failureLine } from "../failure.ts";
+import { exitCodes, type Context, type Host } from "./context.ts";
 
 /** A command as the library calls it: what it returns is the exit code. What it throws is told in a line, or is a bug and keeps its stack. */
 export const command = <Flags, Args extends readonly unknown[]>(

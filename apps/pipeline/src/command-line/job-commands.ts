@@ -1,11 +1,11 @@
 import { buildCommand } from "@stricli/core";
-import { command } from "./command.ts";
 import type { GcFlags } from "../commands/gc.ts";
 import type { PlanFlags } from "../commands/plan.ts";
 import type { PublishFlags } from "../commands/publish.ts";
 import type { ReduceFlags } from "../commands/reduce.ts";
 import type { StatusFlags } from "../commands/status.ts";
 import type { SubmitFlags } from "../commands/submit.ts";
+import { command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { job, option, optional, publishingFlags, sliceFlags, toggle, wholeNumber, workerFlags } from "./parameters.ts";
 

@@ -1,7 +1,7 @@
 import { buildCommand } from "@stricli/core";
-import { command } from "./command.ts";
 import type { AddFlags } from "../commands/add.ts";
 import type { InitFlags } from "../commands/init.ts";
+import { command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { option, text, toggle } from "./parameters.ts";
 

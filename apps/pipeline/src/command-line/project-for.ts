@@ -1,5 +1,5 @@
-import type { Host } from "./context.ts";
 import { findProject, projectAt, type Project } from "../disk/find-project.ts";
+import type { Host } from "./context.ts";
 
 /** The project in a folder that was named, or the nearest one; null, and said so with how to name one, where there is none. */
 export function projectFor(

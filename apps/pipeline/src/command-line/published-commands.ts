@@ -1,7 +1,7 @@
 import { buildCommand } from "@stricli/core";
-import { command } from "./command.ts";
 import type { DiffFlags } from "../commands/diff.ts";
 import type { VerifyFlags } from "../commands/verify.ts";
+import { command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { option, optional, text, toggle } from "./parameters.ts";
 

@@ -1,7 +1,7 @@
 import { buildCommand, buildRouteMap } from "@stricli/core";
-import { command } from "./command.ts";
 import type { ReviewExportFlags } from "../commands/review-export.ts";
 import type { ReviewImportFlags } from "../commands/review-import.ts";
+import { command } from "./command.ts";
 import type { Context } from "./context.ts";
 import { option, text, toggle } from "./parameters.ts";
 

@@ -1,5 +1,5 @@
-import type { Slice } from "../job/run-task.ts";
 import { Failure } from "../failure.ts";
+import type { Slice } from "../job/run-task.ts";
 
 export type SliceFlags = { readonly index?: number; readonly of?: number };
 

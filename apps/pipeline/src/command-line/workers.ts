@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Catalogue } from "@sourcebook/model";
-import type { Host } from "./context.ts";
 import { openPool, type Pool } from "../job/pool.ts";
+import type { Host } from "./context.ts";
 
 /** How documents are read in threads. */
 export type WorkerFlags = {

@@ -6,14 +6,14 @@ import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
+import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
-import { isCorpus } from "../disk/find-corpus.ts";
 import { fileIssue, readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { createIssuePrinter } from "../terminal/print-issues.ts";
-import { projectFor } from "../command-line/project-for.ts";
 import { plural } from "../whole-project/read-project.ts";
 
 export type AddFlags = {

@@ -1,18 +1,18 @@
 import { join } from "node:path";
-import type { Outcome } from "../publish/build-project.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
+import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
 import type { Project } from "../disk/find-project.ts";
 import type { CatalogueFolder } from "../disk/read-catalogue.ts";
 import { embeddedEngine } from "../engines/embedded.ts";
 import { openJob, type Beside } from "../job/job.ts";
-import { documentCount } from "../job/plan.ts";
 import { planJob } from "../job/open-planned.ts";
-import type { Progress } from "../terminal/progress.ts";
-import { projectFor } from "../command-line/project-for.ts";
+import { documentCount } from "../job/plan.ts";
+import type { Outcome } from "../publish/build-project.ts";
 import { publishJob, tell, type PublishingFlags } from "../publish/publish-job.ts";
-import { plural, readContents } from "../whole-project/read-project.ts";
+import type { Progress } from "../terminal/progress.ts";
 import { withProgress } from "../terminal/with-progress.ts";
-import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
+import { plural, readContents } from "../whole-project/read-project.ts";
 
 export type BuildFlags = WorkerFlags & PublishingFlags & { readonly fresh: boolean };
 

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
 import type { Project } from "../disk/find-project.ts";
 import { fileIssue, errorCode } from "../disk/read-bytes.ts";
 import { BrokenTable, readPublished, type PublishedTables } from "../disk/read-published.ts";
@@ -8,7 +9,6 @@ import { findSubject, type Finding, type Subject } from "../explain/find-subject
 import { wordTree } from "../explain/word-tree.ts";
 import { createPaint, isStyled } from "../terminal/paint.ts";
 import { printIssues } from "../terminal/print-issues.ts";
-import { projectFor } from "../command-line/project-for.ts";
 
 export type ExplainFlags = { readonly json: boolean; readonly project?: string };
 

@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
-import { extractTask } from "../job/run-task.ts";
-import { openPlanned } from "../job/open-planned.ts";
 import { sliceOf, type SliceFlags } from "../command-line/slice-of.ts";
-import { withProgress } from "../terminal/with-progress.ts";
 import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
+import { openPlanned } from "../job/open-planned.ts";
+import { extractTask } from "../job/run-task.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 
 export type ExtractJobFlags = SliceFlags & WorkerFlags & { readonly job: string };
 

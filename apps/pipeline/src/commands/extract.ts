@@ -1,13 +1,13 @@
 import { claimSchema, hasErrors, refusalSchema, severityOf } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import type { SliceFlags } from "../command-line/slice-of.ts";
+import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
 import type { EncodedRows } from "../extract/encode-extracted.ts";
 import { extractFiles } from "../extract/extract-files.ts";
 import { issueSchema } from "../terminal/issue-row.ts";
 import { createIssuePrinter, printIssues, type IssuePrinter } from "../terminal/print-issues.ts";
-import type { SliceFlags } from "../command-line/slice-of.ts";
-import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";
 import { extractJob } from "./extract-job.ts";
 
 export type ExtractFlags = SliceFlags &

@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { hasErrors } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
-import { openJob } from "../job/job.ts";
-import { documentCount } from "../job/plan.ts";
-import { planJob } from "../job/open-planned.ts";
-import { printIssues } from "../terminal/print-issues.ts";
 import { projectFor } from "../command-line/project-for.ts";
-import { plural } from "../whole-project/read-project.ts";
+import { openJob } from "../job/job.ts";
+import { planJob } from "../job/open-planned.ts";
+import { documentCount } from "../job/plan.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 import { withProgress } from "../terminal/with-progress.ts";
+import { plural } from "../whole-project/read-project.ts";
 
 export type PlanFlags = { readonly job: string };
 

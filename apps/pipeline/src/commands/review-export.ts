@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
-import { projectFor } from "../command-line/project-for.ts";
 import { openReview } from "../review/open-review.ts";
 
 export type ReviewExportFlags = { readonly project?: string; readonly dataset?: string; readonly out?: string };

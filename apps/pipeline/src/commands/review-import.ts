@@ -2,15 +2,15 @@ import { join, resolve } from "node:path";
 import { readReview } from "@sourcebook/export";
 import type { Issue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
 import type { Project } from "../disk/find-project.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { addDecisions } from "../disk/write-decisions.ts";
-import { printIssues } from "../terminal/print-issues.ts";
-import { projectFor } from "../command-line/project-for.ts";
-import { plural } from "../whole-project/read-project.ts";
 import { byPublisher } from "../review/by-publisher.ts";
 import { openReview, type OpenReview } from "../review/open-review.ts";
 import { takeDecisions, type Taken } from "../review/take-decisions.ts";
+import { printIssues } from "../terminal/print-issues.ts";
+import { plural } from "../whole-project/read-project.ts";
 
 export type ReviewImportFlags = { readonly project?: string; readonly json: boolean };
 

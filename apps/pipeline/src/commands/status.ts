@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { arrayRanges } from "../engines/array-ranges.ts";
 import { tasksOf, type Stage } from "../engines/engine.ts";
 import { missingAmong, openParts, openReduction, openShards, type Beside, type Job } from "../job/job.ts";
-import type { Plan } from "../job/plan.ts";
 import { besideOf, openPlanned } from "../job/open-planned.ts";
-import { arrayRanges } from "../engines/array-ranges.ts";
+import type { Plan } from "../job/plan.ts";
 import { withProgress } from "../terminal/with-progress.ts";
 
 export type StatusFlags = {

@@ -1,14 +1,14 @@
 import { resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { projectFor } from "../command-line/project-for.ts";
+import { thisProgram } from "../command-line/this-program.ts";
 import type { Engine } from "../engines/engine.ts";
 import { processEngine } from "../engines/processes.ts";
 import { slurmEngine } from "../engines/slurm.ts";
 import { openJob } from "../job/job.ts";
 import { planJob } from "../job/open-planned.ts";
-import { printIssues } from "../terminal/print-issues.ts";
-import { thisProgram } from "../command-line/this-program.ts";
-import { projectFor } from "../command-line/project-for.ts";
 import { publishJob, type PublishingFlags } from "../publish/publish-job.ts";
+import { printIssues } from "../terminal/print-issues.ts";
 import { withProgress } from "../terminal/with-progress.ts";
 
 export type SubmitFlags = PublishingFlags & {

@@ -3,8 +3,8 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
-import { DamagedPack } from "./pack.ts";
 import { openPackStore } from "./pack-store.ts";
+import { DamagedPack } from "./pack.ts";
 
 const section = (name: string, text: string) => ({ name, pieces: [Buffer.from(text)], rows: 1 });
 const SECTIONS = [section("one", "first words"), section("empty", ""), section("two", "last words")];

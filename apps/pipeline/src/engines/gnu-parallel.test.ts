@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { program, runTool, type Skippable } from "../other-tools/tool.fixture.ts";
 import { repository, runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
+import { program, runTool, type Skippable } from "../other-tools/tool.fixture.ts";
 import { article, syntheticProject, takePublished } from "./synthetic-project.fixture.ts";
 
 const parallel = program("GNU parallel", ["parallel"], "parallel");

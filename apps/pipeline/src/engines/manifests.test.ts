@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import * as z from "zod";
-import { npmTool, program, runTool, type Skippable } from "../other-tools/tool.fixture.ts";
 import { repository, runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { npmTool, program, runTool, type Skippable } from "../other-tools/tool.fixture.ts";
 
 const example = (name: string): Promise<string> => readFile(join(repository, "examples/clusters", name), "utf8");
 

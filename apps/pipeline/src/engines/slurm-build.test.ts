@@ -1,9 +1,9 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Skippable } from "../other-tools/tool.fixture.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { fingerprint, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
+import type { Skippable } from "../other-tools/tool.fixture.ts";
 import { kill, readProcess, signal, stop, type Process } from "./cluster-processes.fixture.ts";
 import { slurmCluster, type Cluster, type Node } from "./slurm-cluster.fixture.ts";
 import { syntheticProject, takePublished } from "./synthetic-project.fixture.ts";

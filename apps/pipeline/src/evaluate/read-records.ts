@@ -1,8 +1,8 @@
 import type { Issue, Location } from "@sourcebook/model";
 import type * as z from "zod";
+import { explainProblem, wordPath } from "../disk/explain-problem.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
 import { lineIssue, readLines, type LineBlock } from "../disk/read-lines.ts";
-import { explainProblem, wordPath } from "../disk/explain-problem.ts";
 
 /** A record, and the line that holds it. */
 export type Located<Value> = { readonly value: Value; readonly at: Location };

@@ -1,7 +1,7 @@
 import { claimSchema, refusalSchema, type Issue } from "@sourcebook/model";
 import { encodeRows, type RowFormat } from "../disk/write-rows.ts";
-import type { Extracted } from "./extract-documents.ts";
 import { issueSchema, toIssueRow } from "../terminal/issue-row.ts";
+import type { Extracted } from "./extract-documents.ts";
 
 /** What is to be written beside claims. */
 export type Wanted = { readonly format: RowFormat; readonly refusals: boolean; readonly issues: boolean };

@@ -8,9 +8,9 @@ import {
   type Refusal,
 } from "@sourcebook/model";
 import { documentFromLine, parse, parseJson } from "@sourcebook/parse";
+import { explainProblem, wordPath } from "../disk/explain-problem.ts";
 import { lineIssue, type LineBlock } from "../disk/read-lines.ts";
 import { locateIssue } from "../locate-issue.ts";
-import { explainProblem, wordPath } from "../disk/explain-problem.ts";
 
 /** What a batch of documents says. */
 export type Extracted = {

@@ -6,11 +6,11 @@ import { filesIn } from "../disk/files-in.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
 import { cutLines, type ByteBlock } from "../disk/read-lines.ts";
 import { readSourceOf } from "../disk/read-sources.ts";
+import { inOrder } from "../job/in-order.ts";
+import type { Pool } from "../job/pool.ts";
 import { encodeExtracted, type EncodedRows, type Wanted } from "./encode-extracted.ts";
 import { extractDocument, type Extracted } from "./extract-documents.ts";
 import { extractIsolated } from "./extract-lines.ts";
-import { inOrder } from "../job/in-order.ts";
-import type { Pool } from "../job/pool.ts";
 
 /** What files are read with. */
 export type Extracting = {

@@ -1,9 +1,9 @@
 import type { Catalogue } from "@sourcebook/model";
 import { halveLines, countLines, linesOf, type ByteBlock } from "../disk/read-lines.ts";
-import { encodeExtracted, type EncodedRows, type Wanted } from "./encode-extracted.ts";
-import { extractLines } from "./extract-documents.ts";
 import { isolate } from "../job/isolate.ts";
 import type { Pool } from "../job/pool.ts";
+import { encodeExtracted, type EncodedRows, type Wanted } from "./encode-extracted.ts";
+import { extractLines } from "./extract-documents.ts";
 
 /** Lines of a file, as they are given to a thread. */
 export type LinesTask = {

@@ -2,13 +2,13 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, type Catalogue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
-import type { Pack } from "../disk/pack.ts";
 import { openPackStore, type PackStore } from "../disk/pack-store.ts";
-import { rulesVersion } from "./rules-version.ts";
+import type { Pack } from "../disk/pack.ts";
 import { inOrder } from "./in-order.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { Plan } from "./plan.ts";
 import { planReduction, type Reduction } from "./reduction.ts";
+import { rulesVersion } from "./rules-version.ts";
 
 /** A folder in which documents become datasets. What was done shows on the disk, and nowhere else. */
 export type Job = {

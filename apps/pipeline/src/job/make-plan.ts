@@ -5,9 +5,9 @@ import { LARGE } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { listSources } from "../disk/read-sources.ts";
-import { rulesVersion } from "./rules-version.ts";
 import { findLines } from "./find-lines.ts";
 import type { Item, Plan, Shard } from "./plan.ts";
+import { rulesVersion } from "./rules-version.ts";
 
 /** Lines of one file that are kept together: so much is read again where one of them changes. */
 const SHARD_BYTES = 8 * 2 ** 20;

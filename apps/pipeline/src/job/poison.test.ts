@@ -4,17 +4,17 @@ import { expect, onTestFinished, test } from "vitest";
 import type { Project } from "../disk/find-project.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { extractIsolated } from "../extract/extract-lines.ts";
-import { silent } from "../terminal/progress.fixture.ts";
 import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 import { addLines, addSource, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
-import { extractTask } from "./run-task.ts";
+import { silent } from "../terminal/progress.fixture.ts";
 import { openJob, openShards } from "./job.ts";
 import { makePlan } from "./make-plan.ts";
-import { openPool, type Pool } from "./pool.ts";
 import { rowsOf } from "./merge-rows.ts";
+import { openPool, type Pool } from "./pool.ts";
+import { extractTask } from "./run-task.ts";
 import { settle } from "./settle.ts";
-import { readSummaries } from "./shard-summary.ts";
 import { ISSUES, type IssueRow } from "./shard-rows.ts";
+import { readSummaries } from "./shard-summary.ts";
 
 const ARTICLE = "Exports from Azerbaijan to Russia amounted to $700 million in 2019.";
 

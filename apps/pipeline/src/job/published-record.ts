@@ -1,9 +1,9 @@
 import { sha256 } from "@sourcebook/model";
-import type { PackStore } from "../disk/pack-store.ts";
 import { programVersion } from "../command-line/program-version.ts";
-import { rulesVersion } from "./rules-version.ts";
+import type { PackStore } from "../disk/pack-store.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { RowCounts } from "./published-rows.ts";
+import { rulesVersion } from "./rules-version.ts";
 
 /** A folder as it was published: as long as it has this digest, and follows from the same, it need not be written again. */
 export type PublishedFolder = { readonly id: string; readonly digest: string; readonly counts: RowCounts };

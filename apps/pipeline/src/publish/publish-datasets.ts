@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { exportDataset, type DatasetRows } from "@sourcebook/export";
 import type { Catalogue, Dataset, Document } from "@sourcebook/model";
-import type { Project } from "../disk/find-project.ts";
+import { programVersion } from "../command-line/program-version.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
+import type { Project } from "../disk/find-project.ts";
 import { lockFolder, type FolderLock } from "../disk/lock-folder.ts";
 import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "../disk/write-published.ts";
-import { programVersion } from "../command-line/program-version.ts";
 import type { Progress } from "../terminal/progress.ts";
 
 /** A dataset with its rows. */

@@ -1,5 +1,4 @@
 import type { ExportForm } from "@sourcebook/export";
-import { buildProject } from "./build-project.ts";
 import type { Host } from "../command-line/context.ts";
 import type { Engine } from "../engines/engine.ts";
 import type { Beside } from "../job/job.ts";
@@ -7,6 +6,7 @@ import type { Planned } from "../job/open-planned.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { exitCodeOf, summarise, wordFailure, wordOutcome } from "../terminal/word-outcome.ts";
+import { buildProject } from "./build-project.ts";
 import type { Outcome } from "./build-project.ts";
 
 export type PublishingFlags = {

@@ -5,9 +5,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { projectAt } from "../disk/find-project.ts";
 import { changeReview, fillIn, type Filled, type ReviewBook } from "../fixtures/fill-review.fixture.ts";
 import { repository } from "../fixtures/run-sourcebook.fixture.ts";
+import { silent } from "../terminal/progress.fixture.ts";
 import { readEvidence } from "../verify/evidence.ts";
 import { takeDecisions, type Taken } from "./take-decisions.ts";
-import { silent } from "../terminal/progress.fixture.ts";
 
 // Claims of the two articles.
 const TURNOVER_2021 = "C-d01edfc2aa94cb32";

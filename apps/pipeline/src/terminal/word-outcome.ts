@@ -1,8 +1,8 @@
 import { hasErrors, severityOf, type Issue } from "@sourcebook/model";
-import { isStale, type Outcome } from "../publish/build-project.ts";
 import { exitCodes } from "../command-line/context.ts";
-import { toIssueRow } from "./issue-row.ts";
+import { isStale, type Outcome } from "../publish/build-project.ts";
 import { plural } from "../whole-project/read-project.ts";
+import { toIssueRow } from "./issue-row.ts";
 
 export const exitCodeOf = ({ status }: Outcome): number =>
   ({ published: exitCodes.ok, failed: exitCodes.failed, partial: exitCodes.publishedWithRefusals })[status];

@@ -10,8 +10,8 @@ import {
 } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
 import type { Project } from "../disk/find-project.ts";
-import { readDecisions } from "../disk/read-decisions.ts";
 import { readCatalogue, type CatalogueFolder } from "../disk/read-catalogue.ts";
+import { readDecisions } from "../disk/read-decisions.ts";
 import { listSources } from "../disk/read-sources.ts";
 import { readFolder, type ParsedDocument, type Reading } from "../job/read-item.ts";
 import { byPlace, nameOf, repeatedAmong } from "../job/settle.ts";
