@@ -33,3 +33,12 @@ test("a line that is none is one problem with its number; the others are read", 
     ["INVALID_ENTRY", 3],
   ]);
 });
+
+test("brackets of a text are letters; as lists, so many are no document", async () => {
+  const brackets = '["\\'.repeat(100_001);
+  const { documents, issues } = await readRaw([line({ text: `${TEXT} ${brackets}` }), "[".repeat(100_001)].join("\n"));
+  expect(documents.map(({ document }) => document.text)).toEqual([`${TEXT} ${brackets}`]);
+  expect(issues.filter(({ code }) => code !== "NO_DATE")).toEqual([
+    expect.objectContaining({ code: "MALFORMED_JSON", cause: "more than 100,000 lists and objects" }),
+  ]);
+});
