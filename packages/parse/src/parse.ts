@@ -1,10 +1,8 @@
 import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebook/model";
 import { claimRows, type RowFrame } from "./claims/claim-row.ts";
-import { emptyContext } from "./claims/context.ts";
-import { findItems } from "./claims/find-items.ts";
 import { vocabularyOf } from "./claims/vocabulary.ts";
-import { readSentence, skimSentence } from "./claims/read-sentence.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
+import { sentenceReader } from "./claims/sentence-reader.ts";
 import { speakerOf } from "./claims/speaker.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { languages } from "./languages/index.ts";
@@ -37,26 +35,17 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
   const toCodePoints = codePointOffsets(text);
-  const context = emptyContext();
+  const readSentence = sentenceReader({ text, catalogue, language, vocabulary, published: source.DATE_PUBLISHED });
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
   const whole = findSentences(text, language.segment);
   for (const sentence of cutLong(text, whole, [periods, numbers.quantities, numbers.refused])) {
-    const mentions = {
-      periods: takers.periods(sentence),
-      quantities: takers.quantities(sentence),
-      goesOn: context.adjacent,
-    };
+    const mentions = { periods: takers.periods(sentence), quantities: takers.quantities(sentence) };
     const refused = takers.refused(sentence);
-    const items = findItems(text, sentence, mentions, vocabulary);
-    const reading = { text, start: sentence.start, items, catalogue, language, context };
-    if (mentions.quantities.length + mentions.periods.length + refused.length === 0) {
-      skimSentence(reading);
-      continue;
-    }
-    const result = readSentence(reading, source.DATE_PUBLISHED);
+    const result = readSentence({ ...sentence, ...mentions });
+    if (mentions.quantities.length + mentions.periods.length + refused.length === 0) continue;
     const frame: RowFrame = {
       document: source.DOC_ID,
       text,
@@ -66,7 +55,7 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
       selectorOf: selectorOf ?? (() => null),
     };
     if (result.findings.length > 0) {
-      const speaker = speakerOf(text, sentence, items, language.claims.attribution);
+      const speaker = speakerOf(text, sentence, result.items, language.claims.attribution);
       claims.push(...claimRows(result.findings, frame, speaker));
       for (const { product } of result.findings) {
         if (product.words)

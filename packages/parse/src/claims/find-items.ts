@@ -1,49 +1,31 @@
 import { overlaps, type Span } from "@sourcebook/model";
-import { findPhrases, type PhraseMatch, type PhraseTable } from "../lexemes/phrase-table.ts";
+import { findPhrases, type PhraseMatch, type PhraseTable, stretchOf } from "../lexemes/phrase-table.ts";
 import type { PeriodMention, QuantityMention } from "../mention.ts";
 import type { Cue } from "./cue.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "./item.ts";
-import { isTopic, type Meaning, type Vocabulary } from "./vocabulary.ts";
+import type { Meaning } from "./vocabulary.ts";
 
-/** The numbers and times of a sentence. */
-export type Mentions = {
+/** A sentence with its numbers and times. */
+export type Sentence = Span & {
   readonly quantities: readonly QuantityMention[];
   readonly periods: readonly PeriodMention[];
-  /** May the sentence go on about what the one before was about? */
-  readonly goesOn: boolean;
 };
 
 /** The items of one sentence. Quantities and times take precedence over the phrases that overlap them. */
-export function findItems(text: string, { start, end }: Span, mentions: Mentions, vocabulary: Vocabulary): Item[] {
+export function findItems(text: string, sentence: Sentence, table: PhraseTable<Meaning>, possessive: RegExp): Item[] {
   const items: Item[] = [];
-  for (const mention of mentions.quantities)
+  for (const mention of sentence.quantities)
     items.push({ type: "quantity", start: mention.start, end: mention.end, mention });
-  const numbers = items.length;
-  for (const mention of mentions.periods)
+  for (const mention of sentence.periods)
     items.push({ type: "period", start: mention.start, end: mention.end, mention });
   const known = items.length;
-  const table = tableFor(text, { start, end }, { hasNumbers: numbers > 0, goesOn: mentions.goesOn }, vocabulary);
-  if (!table) return items.toSorted((a, b) => a.start - b.start);
-  for (const match of findPhrases(text, table, start, end)) {
+  for (const match of findPhrases(stretchOf(text, table, sentence.start, sentence.end), table)) {
     const over = overlapped(items, known, match);
-    if (over) addOver(items, text, { match, over }, vocabulary.possessive);
-    else addItems(items, text, match, vocabulary.possessive);
+    if (over) addOver(items, text, { match, over }, possessive);
+    else addItems(items, text, match, possessive);
   }
   if (known === 0) return items;
   return settleTimes(items).toSorted((a, b) => a.start - b.start);
-}
-
-/** What to look for: most sentences of most texts are about nothing of the catalogue, and name no place either. */
-function tableFor(
-  text: string,
-  { start, end }: Span,
-  mentions: { readonly hasNumbers: boolean; readonly goesOn: boolean },
-  { table, names, core }: Vocabulary,
-): PhraseTable<Meaning> | null {
-  if (mentions.hasNumbers && mentions.goesOn) return table;
-  const found = findPhrases(text, core, start, end);
-  if (found.length === 0) return null;
-  return mentions.hasNumbers && found.some(({ meanings }) => meanings.some(isTopic)) ? table : names;
 }
 
 /** Of the phrases that overlap a number or a time, two kinds of cue stay. */

@@ -1,5 +1,6 @@
-import type { StatementType } from "@sourcebook/model";
+import type { Catalogue, StatementType } from "@sourcebook/model";
 import { rememberArea, rememberPair } from "./context.ts";
+import type { Sentence } from "./find-items.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, type Product, productOf } from "./product.ts";
@@ -67,7 +68,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     const role: Role | null = topic && roleOf(reading, at, topic, before);
     before = role;
     if (topic && role) bound.push({ at, topic, role });
-    else unbound.push({ quantity: item, reason: isCounted(reading, item) ? "NOT_ECONOMIC" : "NO_INDICATOR" });
+    else unbound.push(unboundFor(item, reading.catalogue));
   });
   const times = timesOf(reading, bound, published);
   const findings: Finding[] = [];
@@ -114,7 +115,17 @@ function goesOnInSentence(reading: Reading, at: number): boolean {
   return left.some((cue) => isCue(cue, "share")) || (afterRank && isCue(left[0], "with"));
 }
 
-const isCounted = ({ catalogue }: Reading, quantity: QuantityItem): boolean => kindOf(catalogue, quantity) === "count";
+/** The numbers of a sentence that is about nothing of the catalogue. */
+export const unboundOf = ({ quantities }: Sentence, catalogue: Catalogue): Unbound[] =>
+  quantities.map((mention) => {
+    const quantity = { type: "quantity", start: mention.start, end: mention.end, mention } as const;
+    return unboundFor(quantity, catalogue);
+  });
+
+const unboundFor = (quantity: QuantityItem, catalogue: Catalogue): Unbound => ({
+  quantity,
+  reason: kindOf(catalogue, quantity) === "count" ? "NOT_ECONOMIC" : "NO_INDICATOR",
+});
 
 /** A growth rate belongs to the level of the same series in its sentence: the next one, else the one before. */
 function linkLevels(findings: Finding[]): void {
@@ -181,7 +192,7 @@ function rememberMentioned(reading: Reading): void {
 }
 
 /** Reads a sentence without numbers: what it names may be pointed to by the next ones. */
-export function skimSentence(reading: Reading): void {
+export function skimSentence(reading: Reading): SentenceReading {
   const { items, context } = reading;
   if (items.some((item) => item.type !== "cue" || item.cue.kind === "other balance")) {
     rememberNames(reading);
@@ -190,6 +201,7 @@ export function skimSentence(reading: Reading): void {
     context.adjacent = false;
     context.period = null;
   }
+  return { findings: [], unbound: [] };
 }
 
 /** What the sentence names, whether or not it gives it a value. */

@@ -16,8 +16,8 @@ export type Vocabulary = {
   readonly table: PhraseTable<Meaning>;
   /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
   readonly names: PhraseTable<Meaning>;
-  /** Places and what a claim can be about: a sentence with neither is not looked at further. */
-  readonly core: PhraseTable<Meaning>;
+  /** Only what a claim can be about. */
+  readonly topics: PhraseTable<Meaning>;
   readonly possessive: RegExp;
 };
 
@@ -62,8 +62,8 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
   const table = createPhraseTable(phrases);
   const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
-  const core = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning) || meaning.type === "place"));
-  return { table, names, core, possessive: claims.possessive };
+  const topics = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning)));
+  return { table, names, topics, possessive: claims.possessive };
 }
 
 const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();
@@ -88,7 +88,7 @@ function productIn(words: string, { products }: Catalogue, language: string): st
 }
 
 /** Can a claim be about it? "Other balance" only tells what a short name is not, but must not be missed. */
-export const isTopic = (meaning: Meaning): boolean =>
+const isTopic = (meaning: Meaning): boolean =>
   meaning.type === "indicator" ||
   (meaning.type === "product" && meaning.of !== undefined) ||
   (meaning.type === "cue" && meaning.cue.kind === "other balance");

@@ -1,3 +1,5 @@
+import { findWords, isInWord, NO_WORD, skipGap, type Word, wordAt } from "./words.ts";
+
 /** How a phrase must be written in the text to be recognised. */
 export type Phrase<Meaning> = {
   readonly words: string;
@@ -19,107 +21,81 @@ type Entry<Meaning> = {
   readonly meanings: Meaning[];
 };
 
-/** The phrases with the same first word, longest first: all, and those that can stand before a word with a given first letter. */
+/** The phrases with the same first word, longest first. */
 type Group<Meaning> = {
-  readonly all: Entry<Meaning>[];
+  /** Those behind whose first word no space stands: "trade", "U.S.". */
+  readonly alone: readonly Entry<Meaning>[];
+  /** Those, and the ones with a given second word, by its hash: a hundred phrases begin with "the". */
   readonly bySecond: ReadonlyMap<number, readonly Entry<Meaning>[]>;
-  readonly single: readonly Entry<Meaning>[];
 };
 
-/** Phrases by the hash of their first word, and which hashes there are: most words of a text are passed by on that alone. */
-export type PhraseTable<Meaning> = {
-  readonly groups: ReadonlyMap<number, Group<Meaning>>;
-  readonly starts: Uint8Array;
-};
+/** Phrases by the hash of their first word. */
+export type PhraseTable<Meaning> = ReadonlyMap<number, Group<Meaning>>;
 
-const IN_WORD = /[\p{L}\p{N}]/u;
-const GAP = /[\s\u00a0-]/;
+/** Where phrases may begin in a text, and where they must end. */
+export type Stretch = { readonly text: string; readonly words: readonly Word[]; readonly to: number };
 
 /** Builds the table that `findPhrases` searches. A space in a phrase matches any white space or a hyphen. */
 export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
   const byWord = new Map<number, Entry<Meaning>[]>();
   for (const { words, meaning, exactCase } of phrases) {
     const written = exactCase ? words : words.toLowerCase();
-    const { hash } = firstWord(written);
+    const { hash } = wordAt(written, 0);
     const entries = byWord.get(hash) ?? [];
     byWord.set(hash, entries);
     const known = entries.find((entry) => entry.words === written && entry.exactCase === exactCase);
     if (known) known.meanings.push(meaning);
     else entries.push({ words: written, exactCase, meanings: [meaning] });
   }
-  const starts = new Uint8Array(STARTS);
-  for (const hash of byWord.keys()) starts[hash & (STARTS - 1)] = 1;
-  return { groups: new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)])), starts };
+  return new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)]));
 }
-
-const STARTS = 1 << 16;
 
 function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
   const all = entries.toSorted((a, b) => b.words.length - a.words.length);
-  const second = ({ words }: Entry<Meaning>): number => secondOf(words, firstWord(words).end);
-  const single = all.filter((entry) => second(entry) === 0);
-  const seconds = new Set(all.map(second));
+  const second = ({ words }: Entry<Meaning>): number => secondWord(words, wordAt(words, 0).end);
+  const alone = all.filter((entry) => second(entry) === NO_WORD);
+  const seconds = new Set(all.map(second).filter((hash) => hash !== NO_WORD));
   const bySecond = new Map(
-    [...seconds].map((unit) => [unit, all.filter((entry) => [0, unit].includes(second(entry)))] as const),
+    [...seconds].map((hash) => [hash, all.filter((entry) => [NO_WORD, hash].includes(second(entry)))] as const),
   );
-  return { all, bySecond, single };
+  return { alone, bySecond };
 }
 
-/** The phrases that stand between `from` and `to`, longest first at each place, none overlapping another. */
+/** The places between `from` and `to` where phrases of the table, or of one with fewer phrases, may begin. */
+export const stretchOf = <Meaning>(text: string, table: PhraseTable<Meaning>, from = 0, to = text.length): Stretch => ({
+  text,
+  words: findWords(text, table, from, to),
+  to,
+});
+
+/** The phrases that stand in a stretch of text, longest first at each place, none overlapping another. */
 export function findPhrases<Meaning>(
-  text: string,
-  { groups, starts }: PhraseTable<Meaning>,
-  from = 0,
-  to = text.length,
+  { text, words, to }: Stretch,
+  table: PhraseTable<Meaning>,
 ): PhraseMatch<Meaning>[] {
   const found: PhraseMatch<Meaning>[] = [];
-  let at = from;
-  while (at < to) {
-    let end = at;
-    let hash = SEED;
-    for (let unit = foldedAt(text, end); unit !== 0 && end < to; unit = foldedAt(text, ++end)) hash = mix(hash, unit);
-    const group = end > at && starts[hash & (STARTS - 1)] === 1 ? groups.get(hash) : undefined;
-    const match = group && longestAt(text, at, to, entriesBefore(text, end, group));
-    if (match) found.push(match);
-    // Behind a word stands no word: the unit there is passed over too.
-    at = match ? match.end : end + 1;
+  let free = 0;
+  for (const { start, end, hash } of words) {
+    const group = start < free ? undefined : table.get(hash);
+    const match = group && longestAt(text, start, to, entriesBefore(text, end, group));
+    if (!match) continue;
+    found.push(match);
+    free = match.end;
   }
   return found;
 }
 
-const SEED = 0x811c9dc5 | 0;
-/** A step of FNV-1a over case-folded units: a word is looked up without making a string of it. */
-const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
+/** The next word rules out most of the phrases that begin with the same one. */
+const entriesBefore = <Meaning>(
+  text: string,
+  end: number,
+  { alone, bySecond }: Group<Meaning>,
+): readonly Entry<Meaning>[] => (bySecond.size > 0 ? bySecond.get(secondWord(text, end)) : undefined) ?? alone;
 
-/** Letters and digits of ASCII, in lower case; 0 for what ends a word. */
-const FOLDED = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  return IN_WORD.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
-});
-/** Only ASCII is folded: entries whose first word differs in other letters are compared in full. */
-const OTHER_LETTER = 128;
-
-/** The folded unit at `at`; 0 where no letter or digit stands. */
-function foldedAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? (FOLDED[unit] ?? 0) : IN_WORD.test(text.charAt(at)) ? OTHER_LETTER : 0;
-}
-
-/** The end and the hash of the word that a phrase begins with. */
-function firstWord(phrase: string): { readonly end: number; readonly hash: number } {
-  let hash = SEED;
-  let end = 0;
-  for (let unit = foldedAt(phrase, 0); unit !== 0; unit = foldedAt(phrase, ++end)) hash = mix(hash, unit);
-  return { end, hash };
-}
-
-/** The folded unit behind a single space at `end`; 0 where there is none. */
-const secondOf = (text: string, end: number): number => (text.charCodeAt(end) === 32 ? foldedAt(text, end + 1) : 0);
-
-/** The next letter rules out most of the phrases that begin with the same word. */
-function entriesBefore<Meaning>(text: string, end: number, group: Group<Meaning>): readonly Entry<Meaning>[] {
-  const second = secondOf(text, end);
-  return second === 0 ? group.all : (group.bySecond.get(second) ?? group.single);
+/** The hash of the word behind the gap at `end`; `NO_WORD` where no gap or no word stands. */
+function secondWord(text: string, end: number): number {
+  const start = skipGap(text, end);
+  return start === end ? NO_WORD : wordAt(text, start).hash;
 }
 
 function longestAt<Meaning>(
@@ -145,18 +121,18 @@ function longestAt<Meaning>(
 function endOf<Meaning>(text: string, start: number, { words, exactCase }: Entry<Meaning>): number {
   let at = start;
   for (let i = 0; i < words.length; i++) {
+    if (at >= text.length) return -1;
     const wanted = words.charCodeAt(i);
     const unit = text.charCodeAt(at);
     if (wanted === 32) {
-      if (!isGap(text, at)) return -1;
-      while (isGap(text, at)) at++;
+      const end = skipGap(text, at);
+      if (end === at) return -1;
+      at = end;
     } else if (unit === wanted || (!exactCase && sameFolded(unit, wanted))) at++;
     else return -1;
   }
-  return foldedAt(words, words.length - 1) !== 0 && foldedAt(text, at) !== 0 ? -1 : at;
+  return isInWord(words, words.length - 1) && isInWord(text, at) ? -1 : at;
 }
-
-const isGap = (text: string, at: number): boolean => text.charCodeAt(at) === 32 || GAP.test(text.charAt(at));
 
 /** Is `unit` the letter `wanted`, which is in lower case, in any case? */
 const sameFolded = (unit: number, wanted: number): boolean =>
