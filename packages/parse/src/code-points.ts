@@ -14,12 +14,11 @@ export function codePointOffsets(text: string): (offset: number) => number {
 
 /** The slice of a span, with each run of white space as one space. */
 export function sliceLine(text: string, { start, end }: Span): string {
-  const slice = text.slice(start, end);
-  return UNEVEN.test(slice) ? slice.replace(/\s+/g, " ").trim() : slice;
+  return text.slice(start, end).replace(UNEVEN, " ").trim();
 }
 
-/** White space that is not a single space between words. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
+/** White space that is not a single space. */
+const UNEVEN = /[^\S ]\s*| \s+/g;
 
 function countBelow(sorted: readonly number[], limit: number): number {
   let low = 0;

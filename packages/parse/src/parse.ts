@@ -42,10 +42,11 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   const issues: Issue[] = [];
   const whole = findSentences(text, language.segment);
   for (const sentence of cutLong(text, whole, [periods, numbers.quantities, numbers.refused])) {
-    const mentions = { periods: takers.periods(sentence), quantities: takers.quantities(sentence) };
+    const { start, end } = sentence;
+    const [quantities, times] = [takers.quantities(sentence), takers.periods(sentence)];
     const refused = takers.refused(sentence);
-    const result = readSentence({ ...sentence, ...mentions });
-    if (mentions.quantities.length + mentions.periods.length + refused.length === 0) continue;
+    const { items, findings, unbound } = readSentence({ start, end, quantities, periods: times });
+    if (quantities.length + times.length + refused.length === 0) continue;
     const frame: RowFrame = {
       document: source.DOC_ID,
       text,
@@ -54,15 +55,15 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
       toCodePoints,
       selectorOf: selectorOf ?? (() => null),
     };
-    if (result.findings.length > 0) {
-      const speaker = speakerOf(text, sentence, result.items, language.claims.attribution);
-      claims.push(...claimRows(result.findings, frame, speaker));
-      for (const { product } of result.findings) {
+    if (findings.length > 0) {
+      const speaker = speakerOf(text, sentence, items, language.claims.attribution);
+      claims.push(...claimRows(findings, frame, speaker));
+      for (const { product } of findings) {
         if (product.words)
           issues.push({ code: "UNKNOWN_PRODUCT", words: product.words, at: { document: source.DOC_ID } });
       }
     }
-    refusals.push(...refusalRows({ ...result, periods: mentions.periods, refused, head }, frame, language.refusals));
+    refusals.push(...refusalRows({ findings, unbound, periods: times, refused, head }, frame, language.refusals));
   }
   return { claims: claims.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
 }

@@ -1,8 +1,8 @@
 import { overlaps, type Span } from "@sourcebook/model";
-import { findPhrases, type PhraseMatch, type PhraseTable, stretchOf } from "../lexemes/phrase-table.ts";
+import { findPhrases, type PhraseMatch, type PhraseTable } from "../lexemes/phrase-table.ts";
 import type { PeriodMention, QuantityMention } from "../mention.ts";
 import type { Cue } from "./cue.ts";
-import { type IndicatorName, isCue, type Item, type PlaceItem } from "./item.ts";
+import { type IndicatorName, isCue, type Item, type PeriodItem, type PlaceItem, type QuantityItem } from "./item.ts";
 import type { Meaning } from "./vocabulary.ts";
 
 /** A sentence with its numbers and times. */
@@ -12,20 +12,49 @@ export type Sentence = Span & {
 };
 
 /** The items of one sentence. Quantities and times take precedence over the phrases that overlap them. */
-export function findItems(text: string, sentence: Sentence, table: PhraseTable<Meaning>, possessive: RegExp): Item[] {
-  const items: Item[] = [];
-  for (const mention of sentence.quantities)
-    items.push({ type: "quantity", start: mention.start, end: mention.end, mention });
-  for (const mention of sentence.periods)
-    items.push({ type: "period", start: mention.start, end: mention.end, mention });
-  const known = items.length;
-  for (const match of findPhrases(stretchOf(text, table, sentence.start, sentence.end), table)) {
-    const over = overlapped(items, known, match);
-    if (over) addOver(items, text, { match, over }, possessive);
-    else addItems(items, text, match, possessive);
+export function findItems(
+  text: string,
+  sentence: Sentence,
+  table: PhraseTable<Meaning>,
+  possessive: RegExp,
+): readonly Item[] {
+  const quantities = sentence.quantities.map(quantityItem);
+  const periods = sentence.periods.map(periodItem);
+  const phrases: Item[] = [];
+  for (const match of findPhrases(text, table, sentence.start, sentence.end)) {
+    const over = overlapped(quantities, match) ?? overlapped(periods, match);
+    if (over) addOver(phrases, text, { match, over }, possessive);
+    else addItems(phrases, text, match, possessive);
   }
-  if (known === 0) return items;
-  return settleTimes(items).toSorted((a, b) => a.start - b.start);
+  return merged(merged<Item>(quantities, settleTimes(periods, phrases)), phrases);
+}
+
+/** The number as an item of its sentence. */
+export const quantityItem = (mention: QuantityMention): QuantityItem => ({
+  type: "quantity",
+  start: mention.start,
+  end: mention.end,
+  mention,
+});
+
+const periodItem = (mention: PeriodMention): PeriodItem => ({
+  type: "period",
+  start: mention.start,
+  end: mention.end,
+  mention,
+});
+
+/** Two lists in the order of the text as one. */
+function merged<Each extends Span>(first: readonly Each[], second: readonly Each[]): readonly Each[] {
+  if (first.length === 0) return second;
+  const all: Each[] = [];
+  let at = 0;
+  for (const each of second) {
+    for (let next = first[at]; next && next.start <= each.start; next = first[++at]) all.push(next);
+    all.push(each);
+  }
+  for (const each of first.slice(at)) all.push(each);
+  return all;
 }
 
 /** Of the phrases that overlap a number or a time, two kinds of cue stay. */
@@ -45,23 +74,21 @@ function addOver(
   }
 }
 
-/** The number or time among the first `known` items that shares a character with the span; a number first. */
-function overlapped(items: readonly Item[], known: number, span: Span): Item | undefined {
-  for (let i = 0; i < known; i++) {
-    const item = items[i];
-    if (item && overlaps(item, span)) return item;
-  }
+/** The first number or time that shares a character with the span. */
+function overlapped(items: readonly Item[], span: Span): Item | undefined {
+  for (const item of items) if (overlaps(item, span)) return item;
   return undefined;
 }
 
 /** "year-on-year" is a time by itself, but says here what a change is compared with; "since 1995" is when something began. */
-function settleTimes(items: readonly Item[]): readonly Item[] {
-  const cues = items.filter((item) => isCue(item, "step", "since"));
-  if (cues.length === 0) return items;
-  return items
-    .filter((item) => item.type !== "period" || !cues.some((cue) => isCue(cue, "step") && overlaps(cue, item)))
+function settleTimes(periods: readonly PeriodItem[], phrases: readonly Item[]): readonly PeriodItem[] {
+  if (periods.length === 0) return periods;
+  const cues = phrases.filter((item) => isCue(item, "step", "since"));
+  if (cues.length === 0) return periods;
+  return periods
+    .filter((item) => !cues.some((cue) => isCue(cue, "step") && overlaps(cue, item)))
     .map((item) =>
-      item.type === "period" && cues.some((cue) => isCue(cue, "since") && leads(cue, item))
+      cues.some((cue) => isCue(cue, "since") && leads(cue, item))
         ? { ...item, mention: { ...item.mention, role: "vague" as const } }
         : item,
     );

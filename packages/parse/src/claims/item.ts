@@ -34,4 +34,4 @@ export const isCue = <Kind extends Cue["kind"]>(
   item: Item | undefined,
   ...kinds: readonly Kind[]
 ): item is CueItem & { readonly cue: Extract<Cue, { readonly kind: Kind }> } =>
-  item?.type === "cue" && kinds.some((kind) => kind === item.cue.kind);
+  item?.type === "cue" && (kinds as readonly string[]).includes(item.cue.kind);

@@ -7,7 +7,7 @@ export function namedPair(reading: Reading, at: number): readonly [string, strin
   let best: readonly [string, string] | null = null;
   let nearest = Number.POSITIVE_INFINITY;
   for (let i = 0; i < reading.items.length; i++) {
-    const pair = pairAt(reading, i);
+    const pair = reading.items[i]?.type === "place" ? pairAt(reading, i) : null;
     if (!pair || Math.abs(i - at) >= nearest) continue;
     nearest = Math.abs(i - at);
     best = pair;

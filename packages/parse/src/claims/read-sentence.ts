@@ -1,6 +1,6 @@
 import type { Catalogue, StatementType } from "@sourcebook/model";
 import { rememberArea, rememberPair } from "./context.ts";
-import type { Sentence } from "./find-items.ts";
+import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, type Product, productOf } from "./product.ts";
@@ -64,13 +64,14 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   let before: Role | null = null;
   reading.items.forEach((item, at) => {
     if (item.type !== "quantity") return;
-    const topic = topicOf(reading, at) ?? (goesOnInSentence(reading, at) ? (bound.at(-1)?.topic ?? null) : null);
+    const former = bound.at(-1)?.topic ?? null;
+    const topic = topicOf(reading, at) ?? (former && goesOnInSentence(reading, at) ? former : null);
     const role: Role | null = topic && roleOf(reading, at, topic, before);
     before = role;
     if (topic && role) bound.push({ at, topic, role });
     else unbound.push(unboundFor(item, reading.catalogue));
   });
-  const times = timesOf(reading, bound, published);
+  const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
   const findings: Finding[] = [];
   for (const [i, each] of bound.entries()) {
     const [quantity, said] = [reading.items[each.at], times[i]];
@@ -117,10 +118,7 @@ function goesOnInSentence(reading: Reading, at: number): boolean {
 
 /** The numbers of a sentence that is about nothing of the catalogue. */
 export const unboundOf = ({ quantities }: Sentence, catalogue: Catalogue): Unbound[] =>
-  quantities.map((mention) => {
-    const quantity = { type: "quantity", start: mention.start, end: mention.end, mention } as const;
-    return unboundFor(quantity, catalogue);
-  });
+  quantities.map((mention) => unboundFor(quantityItem(mention), catalogue));
 
 const unboundFor = (quantity: QuantityItem, catalogue: Catalogue): Unbound => ({
   quantity,
@@ -224,9 +222,10 @@ function rememberNames(reading: Reading): void {
 
 /** "Kazakhstan is one of Azerbaijan's key partners": a sentence that names two areas and no other. */
 function onlyTwo(items: readonly Item[]): readonly [string, string] | null {
-  const [first, second, third] = new Set(
-    items.flatMap((item) => (item.type === "place" && item.code !== "WLD" ? [item.code] : [])),
-  );
+  const codes: string[] = [];
+  for (const item of items)
+    if (item.type === "place" && item.code !== "WLD" && !codes.includes(item.code)) codes.push(item.code);
+  const [first, second, third] = codes;
   return first && second && !third ? [first, second] : null;
 }
 

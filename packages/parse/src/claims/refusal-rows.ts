@@ -22,15 +22,15 @@ export function refusalRows(leftovers: Leftovers, frame: RowFrame, { explain, nu
   for (const { quantity, reason } of leftovers.unbound) {
     rows.push(refusalRow(quantity, frame, reason, explain(reason, text, quantity)));
   }
-  const used = new Set(leftovers.findings.map(({ when }) => when.item?.start));
-  const bases = new Set(leftovers.findings.map(({ when }) => when.baseItem?.start));
   for (const period of leftovers.periods) {
     const words = text.slice(period.start, period.end);
+    const isUsed = leftovers.findings.some(({ when }) => when.item?.start === period.start);
     // "last year" and "in May" name a time without a number.
-    if (used.has(period.start) || !(DIGIT.test(words) || numberWord.test(words))) continue;
+    if (isUsed || !(DIGIT.test(words) || numberWord.test(words))) continue;
     const reason = period.role === "duration" ? "DURATION" : "DATE";
     const isHead = leftovers.head !== null && covers(leftovers.head, period);
-    const why = isHead ? "HEAD" : bases.has(period.start) ? "BASE" : reason;
+    const isBase = leftovers.findings.some(({ when }) => when.baseItem?.start === period.start);
+    const why = isHead ? "HEAD" : isBase ? "BASE" : reason;
     rows.push(refusalRow(period, frame, reason, explain(why, text, period)));
   }
   return rows;

@@ -1,5 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
-import { findPhrases, stretchOf } from "../lexemes/phrase-table.ts";
+import { nextPhrase } from "../lexemes/phrase-table.ts";
 import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
@@ -20,8 +20,6 @@ type Setting = {
 /** What a sentence says, and what it was seen to be made of. */
 type ReadSentence = SentenceReading & { readonly items: readonly Item[] };
 
-type Waiting = { readonly sentence: Sentence; readonly isAbout: boolean };
-
 /**
  * Reads the claims of one sentence of a text after another. A number can only be claimed where its sentence names something
  * of the catalogue, or goes on about what the one before did: the others wait, and are only asked what they leave in the context
@@ -30,27 +28,32 @@ type Waiting = { readonly sentence: Sentence; readonly isAbout: boolean };
 export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSentence {
   const { text, catalogue, language, vocabulary, published } = setting;
   const context = emptyContext();
-  const waiting: Waiting[] = [];
+  const waiting: Sentence[] = [];
 
   function read(sentence: Sentence, table: Vocabulary["table"]): ReadSentence {
     const items = findItems(text, sentence, table, vocabulary.possessive);
     const reading = { text, start: sentence.start, items, catalogue, language, context };
-    return { items, ...(isBare(sentence) ? skimSentence(reading) : readSentence(reading, published)) };
+    const { findings, unbound } = isBare(sentence) ? skimSentence(reading) : readSentence(reading, published);
+    return { items, findings, unbound };
+  }
+
+  const isAbout = ({ start, end }: Sentence): boolean => nextPhrase(text, vocabulary.topics, start, end) !== undefined;
+
+  /** May the next sentence go on about the one before? One with numbers that waits is about nothing. */
+  function mayGoOn(): boolean {
+    const before = waiting.at(-1);
+    return before ? before.quantities.length === 0 && isAbout(before) : context.adjacent;
   }
 
   return (sentence) => {
-    const isAbout = isAboutTopic(text, sentence, vocabulary);
-    if (sentence.quantities.length > 0 && (isAbout || (waiting.at(-1)?.isAbout ?? context.adjacent))) {
-      for (const each of waiting.splice(0)) read(each.sentence, vocabulary.names);
-      if (isAbout || context.adjacent) return read(sentence, vocabulary.table);
+    const isAboutTopic = sentence.quantities.length > 0 && isAbout(sentence);
+    if (isAboutTopic || (sentence.quantities.length > 0 && mayGoOn())) {
+      for (const each of waiting.splice(0)) read(each, vocabulary.names);
+      if (isAboutTopic || context.adjacent) return read(sentence, vocabulary.table);
     }
-    waiting.push({ sentence, isAbout });
+    waiting.push(sentence);
     return { items: [], findings: [], unbound: unboundOf(sentence, catalogue) };
   };
 }
-
-/** Does a phrase stand there that a claim can be about? */
-const isAboutTopic = (text: string, { start, end }: Sentence, { topics }: Vocabulary): boolean =>
-  findPhrases(stretchOf(text, topics, start, end), topics).length > 0;
 
 const isBare = ({ quantities, periods }: Sentence): boolean => quantities.length + periods.length === 0;

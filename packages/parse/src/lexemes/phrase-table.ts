@@ -1,4 +1,4 @@
-import { findWords, isInWord, NO_WORD, skipGap, type Word, wordAt } from "./words.ts";
+import { foldedAt, mix, NO_WORD, skipGap, wordAt } from "./words.ts";
 
 /** How a phrase must be written in the text to be recognised. */
 export type Phrase<Meaning> = {
@@ -32,9 +32,6 @@ type Group<Meaning> = {
 /** Phrases by the hash of their first word. */
 export type PhraseTable<Meaning> = ReadonlyMap<number, Group<Meaning>>;
 
-/** Where phrases may begin in a text, and where they must end. */
-export type Stretch = { readonly text: string; readonly words: readonly Word[]; readonly to: number };
-
 /** Builds the table that `findPhrases` searches. A space in a phrase matches any white space or a hyphen. */
 export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
   const byWord = new Map<number, Entry<Meaning>[]>();
@@ -61,28 +58,38 @@ function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
   return { alone, bySecond };
 }
 
-/** The places between `from` and `to` where phrases of the table, or of one with fewer phrases, may begin. */
-export const stretchOf = <Meaning>(text: string, table: PhraseTable<Meaning>, from = 0, to = text.length): Stretch => ({
-  text,
-  words: findWords(text, table, from, to),
-  to,
-});
-
-/** The phrases that stand in a stretch of text, longest first at each place, none overlapping another. */
+/** The phrases that stand between `from` and `to`, longest first at each place, none overlapping another. */
 export function findPhrases<Meaning>(
-  { text, words, to }: Stretch,
+  text: string,
   table: PhraseTable<Meaning>,
+  from = 0,
+  to = text.length,
 ): PhraseMatch<Meaning>[] {
   const found: PhraseMatch<Meaning>[] = [];
-  let free = 0;
-  for (const { start, end, hash } of words) {
-    const group = start < free ? undefined : table.get(hash);
-    const match = group && longestAt(text, start, to, entriesBefore(text, end, group));
-    if (!match) continue;
+  for (let match = nextPhrase(text, table, from, to); match; match = nextPhrase(text, table, match.end, to))
     found.push(match);
-    free = match.end;
-  }
   return found;
+}
+
+/** The first phrase that stands between `from` and `to`. */
+export function nextPhrase<Meaning>(
+  text: string,
+  table: PhraseTable<Meaning>,
+  from: number,
+  to: number,
+): PhraseMatch<Meaning> | undefined {
+  for (let start = from, end = from; start < to; start = end + 1) {
+    let hash = NO_WORD;
+    for (end = start; end < to; end++) {
+      const letter = foldedAt(text, end);
+      if (letter === 0) break;
+      hash = mix(hash, letter);
+    }
+    const group = end > start ? table.get(hash) : undefined;
+    const match = group && longestAt(text, start, to, entriesBefore(text, end, group));
+    if (match) return match;
+  }
+  return undefined;
 }
 
 /** The next word rules out most of the phrases that begin with the same one. */
@@ -131,7 +138,7 @@ function endOf<Meaning>(text: string, start: number, { words, exactCase }: Entry
     } else if (unit === wanted || (!exactCase && sameFolded(unit, wanted))) at++;
     else return -1;
   }
-  return isInWord(words, words.length - 1) && isInWord(text, at) ? -1 : at;
+  return foldedAt(words, words.length - 1) !== 0 && foldedAt(text, at) !== 0 ? -1 : at;
 }
 
 /** Is `unit` the letter `wanted`, which is in lower case, in any case? */

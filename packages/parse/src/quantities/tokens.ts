@@ -3,7 +3,8 @@
 /** A word, or a single character that belongs to no word, with where it stands. */
 export type Token = { readonly start: number; readonly end: number; readonly raw: string };
 
-const SPACES = new Set([0x20, 0x09, 0xa0, 0x2007, 0x2009, 0x202f]);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
@@ -34,7 +35,7 @@ export function skipSpace(text: string, from: number): number {
   for (let index = from; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === LINE_FEED) lines += 1;
-    else if (code !== CARRIAGE_RETURN && !SPACES.has(code)) return lines > 1 ? -1 : index;
+    else if (code !== CARRIAGE_RETURN && !isSpace(code)) return lines > 1 ? -1 : index;
   }
   return -1;
 }
@@ -45,7 +46,7 @@ export function skipSpaceBefore(text: string, to: number): number {
   for (let index = to; index > 0; index -= 1) {
     const code = text.charCodeAt(index - 1);
     if (code === LINE_FEED) lines += 1;
-    else if (code !== CARRIAGE_RETURN && !SPACES.has(code)) return lines > 1 ? -1 : index;
+    else if (code !== CARRIAGE_RETURN && !isSpace(code)) return lines > 1 ? -1 : index;
   }
   return -1;
 }

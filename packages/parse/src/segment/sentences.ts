@@ -3,16 +3,17 @@ import type { SegmentLexicon } from "./lexicon.ts";
 
 // A blank line; the end of a sentence with its closing quotes and brackets; a line that begins an item of a list.
 const BREAK = /\n[^\S\n]*\n\s*|[.!?…]["'”’»)\]]*(?=\s)|\n(?=[^\S\n]*[-*•–—][^\S\n])/g;
-const WORD_BEFORE = /[\p{L}\p{N}.&]{1,24}$/u;
+const WORD_BEFORE = /(?<=([\p{L}\p{N}.&]{1,24}))/uy;
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
-const NEXT = /\s+["'“‘«([]*(?<word>[\p{L}\p{N}]+|\S)/uy;
+const NEXT = /\s+["'“‘«([]*([\p{L}\p{N}]+|\S)/uy;
 const STARTS = /^[\p{Lu}\p{Lo}\p{N}$€£¥₼₽₺₹+-]/u;
 
 /** The sentences of a text, trimmed of white space, in order. A blank line and the next item of a list always end one. */
 export function findSentences(text: string, lexicon: SegmentLexicon): Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(BREAK)) {
+  BREAK.lastIndex = 0;
+  for (let match = BREAK.exec(text); match; match = BREAK.exec(text)) {
     const stop = match[0].startsWith("\n") ? match.index : match.index + match[0].length;
     if (!match[0].startsWith("\n") && !endsSentence(text, match.index, stop, lexicon)) continue;
     add(sentences, text, start, stop);
@@ -25,10 +26,11 @@ export function findSentences(text: string, lexicon: SegmentLexicon): Span[] {
 /** "the U.S. trade deficit", "Mr. Smith": a full stop that ends nothing. */
 function endsSentence(text: string, at: number, stop: number, { abbreviations, starters }: SegmentLexicon): boolean {
   NEXT.lastIndex = stop;
-  const next = NEXT.exec(text)?.groups?.["word"];
+  const next = NEXT.exec(text)?.[1];
   if (next === undefined || !STARTS.test(next)) return false;
   if (text.charAt(at) !== ".") return true;
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  WORD_BEFORE.lastIndex = at;
+  const before = WORD_BEFORE.exec(text)?.[1] ?? "";
   if (INITIALS.test(before)) return starters.has(next);
   return !abbreviations.has(before);
 }

@@ -1,7 +1,7 @@
 import { codeLists, type Qualifier, type StatementType, type Transformation } from "@sourcebook/model";
 import type { Vocabulary } from "../claims/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
-import { findPhrases, stretchOf } from "../lexemes/phrase-table.ts";
+import { findPhrases } from "../lexemes/phrase-table.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 
 /** What is measured of an indicator; which share it is, and of which of two areas a rank, follows from the rest of the row. */
@@ -50,7 +50,7 @@ export const readStatement = (words: string): StatementType | null =>
 /** The kind of statement that a clause of a note begins with: "forecast of the ministry", but not "as the page may say". */
 export function statementTold(note: string, { table }: Vocabulary): StatementType | undefined {
   for (const clause of note.split(/[;,]/)) {
-    const [first] = findPhrases(stretchOf(clause.trim(), table), table);
+    const [first] = findPhrases(clause.trim(), table);
     for (const meaning of first?.start === 0 ? first.meanings : []) {
       if (meaning.type === "cue" && meaning.cue.kind === "statement") return meaning.cue.type;
     }

@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator } from "@sourcebook/model";
 import type { Meaning, Vocabulary } from "../claims/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
-import { findPhrases, stretchOf } from "../lexemes/phrase-table.ts";
+import { findPhrases } from "../lexemes/phrase-table.ts";
 
 /** What the words of a table are read by. */
 export type Knowledge = {
@@ -53,7 +53,7 @@ function meaningOf<Type extends Meaning["type"]>(
   { table }: Vocabulary,
   type: Type,
 ): Extract<Meaning, { readonly type: Type }> | undefined {
-  const [match] = findPhrases(stretchOf(words, table), table);
+  const [match] = findPhrases(words, table);
   if (match?.start !== 0 || match.end !== words.length) return undefined;
   return match.meanings.find((meaning): meaning is Extract<Meaning, { readonly type: Type }> => meaning.type === type);
 }
