@@ -14,8 +14,8 @@ export function familyOf(
   return nameOf(kinOf(catalogue).get(INDICATOR) ?? INDICATOR, REF_AREA, COUNTERPART_AREA);
 }
 
-const nameOf = (indicator: string, ...areas: readonly [string, string]): string =>
-  [indicator, ...areas.toSorted(compareBytes)].join(" ");
+const nameOf = (indicator: string, one: string, other: string): string =>
+  compareBytes(one, other) < 0 ? `${indicator} ${one} ${other}` : `${indicator} ${other} ${one}`;
 
 /**
  * The first of the families, by their bytes, that each hangs together with: trade of two areas with that of either with the

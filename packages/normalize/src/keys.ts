@@ -1,4 +1,11 @@
-import { observationKey, parsePeriod, type Claim, type CodeOf, type Dimensions } from "@sourcebook/model";
+import {
+  observationKey,
+  parsePeriod,
+  type Catalogue,
+  type Claim,
+  type CodeOf,
+  type Dimensions,
+} from "@sourcebook/model";
 
 /** The claim's dimensions: those it states and the FREQ of its period. */
 export function dimensionsOf(claim: Claim): Dimensions {
@@ -33,3 +40,7 @@ function frequencyOf({ CLAIM_ID, TIME_PERIOD, FLOW_STOCK_ENTRY }: Claim): CodeOf
   if (!period) throw new Error(`${CLAIM_ID}: invalid period: ${TIME_PERIOD}`);
   return period.freq === "D" && FLOW_STOCK_ENTRY === "LE" ? "I" : period.freq;
 }
+
+/** Does the catalogue have the product of the claim? It need not name all of them together, or another one. */
+export const isCatalogued = ({ PRODUCT }: Claim, catalogue: Catalogue): boolean =>
+  PRODUCT === "_T" || PRODUCT === "_O" || catalogue.product(PRODUCT) !== undefined;

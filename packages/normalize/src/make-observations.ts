@@ -9,7 +9,7 @@ import {
   type Observation,
 } from "@sourcebook/model";
 import { corroborate } from "./corroborate.ts";
-import { isPreferred, reviewStatus, type Decisions } from "./decisions/decide.ts";
+import { entriesOn, isPreferred, reviewStatus, type Decisions } from "./decisions/decide.ts";
 import { impliedObservation } from "./implied-observation.ts";
 import type { Sources } from "./index-sources.ts";
 import { dimensionsOf } from "./keys.ts";
@@ -39,16 +39,15 @@ type Settling = {
 
 /** Ranks the claims of one cell. */
 export function settle(key: string, claims: readonly Claim[], { duplicates, sources, decisions }: Settling): Cell {
-  const preferences = new Set(
-    claims
-      .filter(({ CLAIM_ID }) => isPreferred(decisions.byClaim.get(CLAIM_ID)?.entries ?? []))
-      .map(({ CLAIM_ID }) => CLAIM_ID),
-  );
-  const rankings = rankClaims(claims, duplicates, { sources, preferences });
-  const claim = claims.find(({ CLAIM_ID }) => rankings.get(CLAIM_ID)?.RANK === "preferred");
-  if (!claim) throw new Error(`no preferred claim: ${key}`);
-  return { key, claims, claim, rankings };
+  const preferences = preferencesOf(claims, decisions);
+  const { preferred, rankings } = rankClaims(claims, duplicates, { sources, preferences });
+  if (!preferred) throw new Error(`no preferred claim: ${key}`);
+  return { key, claims, claim: preferred, rankings };
 }
+
+/** The claims that people prefer, by CLAIM_ID. */
+const preferencesOf = (claims: readonly Claim[], decisions: Decisions): ReadonlySet<string> =>
+  new Set(claims.filter((claim) => isPreferred(entriesOn(claim, decisions))).map(({ CLAIM_ID }) => CLAIM_ID));
 
 type Making = Settling & {
   readonly catalogue: Catalogue;
@@ -65,8 +64,9 @@ type Made = {
 /** The observations of all cells and of the values that they imply, with the checks between them. */
 export function makeObservations(cells: readonly Cell[], { withheld, ...making }: Making): Made {
   const { sources, decisions, catalogue, duplicates } = making;
-  const preferences = new Set(
-    [...decisions.byClaim].filter(([, { entries }]) => isPreferred(entries)).map(([id]) => id),
+  const preferences = preferencesOf(
+    cells.map(({ claim }) => claim),
+    decisions,
   );
   const shown = cells.map(({ key, claim }) => ({ key, dimensions: dimensionsOf(claim), claim }));
   const preferred = preferReporters(shown, sources, preferences);
@@ -105,10 +105,9 @@ function observe(
 function statedCell(
   { key, claims, claim }: Cell,
   duplicates: ReadonlyMap<string, Claim>,
-  { byClaim }: Decisions,
+  decisions: Decisions,
 ): StatedCell {
-  const state = (each: Claim) =>
-    statementOf(each, reviewStatus(byClaim.get(each.CLAIM_ID)?.entries ?? []) === "CORRECTED");
+  const state = (each: Claim) => statementOf(each, reviewStatus(entriesOn(each, decisions)) === "CORRECTED");
   const originals = claims.filter((each) => each !== claim && !duplicates.has(each.CLAIM_ID));
   return {
     key,

@@ -10,10 +10,18 @@ import {
   type Observation,
   type Revision,
 } from "@sourcebook/model";
-import { correctClaim, isRejected, matchDecisions, type Decisions, type PlacedDecision } from "./decisions/decide.ts";
+import {
+  correctClaim,
+  entriesOn,
+  isRejected,
+  matchDecisions,
+  type Decisions,
+  type PlacedDecision,
+} from "./decisions/decide.ts";
 import { compareClaims, findDuplicates } from "./duplicates.ts";
+import { groupBy } from "./group-by.ts";
 import { indexSources } from "./index-sources.ts";
-import { claimKey } from "./keys.ts";
+import { claimKey, isCatalogued } from "./keys.ts";
 import { makeObservations, settle } from "./make-observations.ts";
 import type { Ranking } from "./prefer.ts";
 import { replayCell } from "./revisions.ts";
@@ -53,36 +61,29 @@ export function normalize(
   const ordered = claims.toSorted(compareClaims);
   const duplicates = findDuplicates(ordered, sources);
   const decisions = matchDecisions(placed, ordered);
-  const keyOf = onceEach((claim) => (isKnown(claim, catalogue) ? claimKey(claim) : null));
-  const decided = decideClaims(ordered, { duplicates, decisions, keyOf });
-  const cells = Array.from(groupByKey(decided), ([key, spoken]) =>
-    settle(key, spoken, { duplicates, sources, decisions }),
+  const keyOf = onceEach((claim) => (isCatalogued(claim, catalogue) ? claimKey(claim) : null));
+  const deciding = { duplicates, decisions, keyOf, withheld: withheldKeys(ordered, decisions, keyOf) };
+  const counted = ordered.map((claim) => countClaim(claim, deciding));
+  const cells = new Map(
+    claimsByKey(counted).map(([key, spoken]) => [key, settle(key, spoken, { duplicates, sources, decisions })]),
   );
-  const ranks = new Map(cells.flatMap(({ rankings }) => [...rankings]));
-  const made = makeObservations(cells, {
-    sources,
-    catalogue,
-    decisions,
-    duplicates,
-    withheld: withheldKeys(ordered, decisions, keyOf),
-  });
-  const history = groupForReplay(ordered, { duplicates, decisions, keyOf });
+  const history = claimsByKey(everCounted(ordered, deciding)).toSorted(([a], [b]) => compareBytes(a, b));
   return {
-    claims: ordered.map((claim, index) =>
-      withRank(claim, decided[index]?.key ?? null, { original: duplicates.get(claim.CLAIM_ID), ranks, decisions }),
-    ),
-    ...made,
-    revisions: [...history]
-      .toSorted(([a], [b]) => compareBytes(a, b))
-      .flatMap(([key, spoken]) => replayCell(key, spoken, { sources, decisions, keyOf })),
+    claims: ordered.map((claim, index) => {
+      const key = counted[index]?.key ?? null;
+      const ranking = key === null ? undefined : cells.get(key)?.rankings.get(claim.CLAIM_ID);
+      return withRank(claim, key, { original: duplicates.get(claim.CLAIM_ID), ranking, decisions });
+    }),
+    ...makeObservations([...cells.values()], { sources, catalogue, ...deciding }),
+    revisions: history.flatMap(([key, spoken]) => replayCell(key, spoken, { sources, decisions, keyOf })),
     decisions: decisions.rows,
-    issues: [...ordered.filter((claim) => !isKnown(claim, catalogue)).map(unknownProduct), ...decisions.issues],
+    issues: [...ordered.filter((claim) => !isCatalogued(claim, catalogue)).map(unknownProduct), ...decisions.issues],
   };
 }
 
 /** Replaying the history of a cell asks for the key of each claim again and again. */
 function onceEach(keyOf: (claim: Claim) => string | null): (claim: Claim) => string | null {
-  const keys = new WeakMap<Claim, string | null>();
+  const keys = new Map<Claim, string | null>();
   return (claim) => {
     const known = keys.get(claim);
     if (known !== undefined) return known;
@@ -92,31 +93,31 @@ function onceEach(keyOf: (claim: Claim) => string | null): (claim: Claim) => str
   };
 }
 
-const isKnown = ({ PRODUCT }: Claim, catalogue: Catalogue): boolean =>
-  PRODUCT === "_T" || PRODUCT === "_O" || catalogue.product(PRODUCT) !== undefined;
-
 type Deciding = {
   readonly duplicates: ReadonlyMap<string, Claim>;
   readonly decisions: Decisions;
   readonly keyOf: (claim: Claim) => string | null;
+  /** Cells that must not be published. */
+  readonly withheld: ReadonlySet<string>;
 };
 
 /** A claim as it counts: corrected, with the OBS_KEY that it supports; null where it was rejected or its cell is withheld. */
 type Counted = { readonly claim: Claim; readonly key: string | null };
 
-function decideClaims(claims: readonly Claim[], { duplicates, decisions, keyOf }: Deciding): readonly Counted[] {
-  const withheld = withheldKeys(claims, decisions, keyOf);
-  const keyFor = (claim: Claim): string | null => {
-    const entries = decisions.byClaim.get(claim.CLAIM_ID)?.entries ?? [];
-    const key = isRejected(entries) ? null : keyOf(correctClaim(claim, entries));
-    return key !== null && withheld.has(key) ? null : key;
-  };
-  return claims.map((claim) => {
-    const entries = decisions.byClaim.get(claim.CLAIM_ID)?.entries ?? [];
-    const key = isRejected(entries) ? null : keyFor(duplicates.get(claim.CLAIM_ID) ?? claim);
-    return { claim: correctClaim(claim, entries), key };
-  });
+function countClaim(claim: Claim, { duplicates, decisions, keyOf, withheld }: Deciding): Counted {
+  const original = duplicates.get(claim.CLAIM_ID) ?? claim;
+  const [entries, originalEntries] = [entriesOn(claim, decisions), entriesOn(original, decisions)];
+  const isOut = isRejected(entries) || isRejected(originalEntries);
+  const key = isOut ? null : keyOf(correctClaim(original, originalEntries));
+  const isWithheld = key !== null && withheld.has(key);
+  return { claim: correctClaim(claim, entries), key: isWithheld ? null : key };
 }
+
+const claimsByKey = (counted: readonly Counted[]): (readonly [key: string, claims: readonly Claim[]])[] =>
+  Array.from(
+    groupBy(counted, ({ key }) => key),
+    ([key, group]) => [key, group.map(({ claim }) => claim)],
+  );
 
 /** The cells of claims on which a stale decision stands. */
 function withheldKeys(claims: readonly Claim[], { stale }: Decisions, keyOf: Deciding["keyOf"]): ReadonlySet<string> {
@@ -126,50 +127,36 @@ function withheldKeys(claims: readonly Claim[], { stale }: Decisions, keyOf: Dec
 
 type Ranked = {
   readonly original: Claim | undefined;
-  readonly ranks: ReadonlyMap<string, Ranking>;
+  readonly ranking: Ranking | undefined;
   readonly decisions: Decisions;
 };
 
 /** The claim as read, with the four columns that need all documents. */
-function withRank(claim: Claim, OBS_KEY: string | null, { original, ranks, decisions }: Ranked): Claim {
-  const rejected = isRejected(decisions.byClaim.get(claim.CLAIM_ID)?.entries ?? []);
-  const ranking = rejected ? REJECTED : (ranks.get(claim.CLAIM_ID) ?? UNRANKED);
-  return { ...claim, OBS_KEY, DUPLICATE_OF: original?.CLAIM_ID ?? null, ...ranking };
+function withRank(claim: Claim, OBS_KEY: string | null, { original, ranking, decisions }: Ranked): Claim {
+  const rejected = isRejected(entriesOn(claim, decisions));
+  const { RANK, RANK_REASON } = rejected ? REJECTED : (ranking ?? UNRANKED);
+  return { ...claim, OBS_KEY, DUPLICATE_OF: original?.CLAIM_ID ?? null, RANK, RANK_REASON };
 }
 
 const UNRANKED = { RANK: null, RANK_REASON: null };
 const REJECTED = { RANK: "deprecated", RANK_REASON: "DECISION" } as const;
 
-/** The claims that support the same observation; those that support none are left out. */
-function groupByKey(counted: readonly Counted[]): ReadonlyMap<string, readonly Claim[]> {
-  const groups = new Map<string, Claim[]>();
-  for (const { claim, key } of counted) if (key !== null) push(groups, key, claim);
-  return groups;
+/** The cells that claims speak of, or did before they were corrected; without the claims that repeat others. */
+function everCounted(claims: readonly Claim[], { duplicates, withheld, ...deciding }: Deciding): readonly Counted[] {
+  const originals = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
+  const isPublished = (key: string | null): boolean => key !== null && !withheld.has(key);
+  return originals.flatMap((claim) =>
+    keysEver(claim, deciding)
+      .filter(isPublished)
+      .map((key) => ({ claim, key })),
+  );
 }
 
-/** The claims that speak of a cell, or did before they were corrected; without those that repeat others. */
-function groupForReplay(
-  claims: readonly Claim[],
-  { duplicates, decisions, keyOf }: Deciding,
-): ReadonlyMap<string, readonly Claim[]> {
-  const withheld = withheldKeys(claims, decisions, keyOf);
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    if (duplicates.has(claim.CLAIM_ID)) continue;
-    const entries = decisions.byClaim.get(claim.CLAIM_ID)?.entries ?? [];
-    const keys = new Set([
-      keyOf(claim),
-      ...entries.map((_, index) => keyOf(correctClaim(claim, entries.slice(0, index + 1)))),
-    ]);
-    for (const key of keys) if (key !== null && !withheld.has(key)) push(groups, key, claim);
-  }
-  return groups;
-}
-
-function push(groups: Map<string, Claim[]>, key: string, claim: Claim): void {
-  const group = groups.get(key);
-  if (group) group.push(claim);
-  else groups.set(key, [claim]);
+/** OBS_KEY of a claim as read and after each correction. */
+function keysEver(claim: Claim, { decisions, keyOf }: Pick<Deciding, "decisions" | "keyOf">) {
+  const entries = entriesOn(claim, decisions);
+  const corrected = entries.map((_, index) => keyOf(correctClaim(claim, entries.slice(0, index + 1))));
+  return [...new Set([keyOf(claim), ...corrected])];
 }
 
 /** Claims of another catalogue, such as those of an `extract` run before a product was renamed. */

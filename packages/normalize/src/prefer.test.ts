@@ -11,7 +11,7 @@ const sources = indexSources([january, march, undated].map((source) => ({ source
 /** Ranks of the claims, in their order. */
 function ranksOf(...parts: readonly ClaimParts[]): readonly string[] {
   const claims = parts.map(claimOf);
-  const ranks = rankClaims(claims, new Map(), { sources });
+  const { rankings: ranks } = rankClaims(claims, new Map(), { sources });
   return claims.map(({ CLAIM_ID }) => `${ranks.get(CLAIM_ID)?.RANK} ${ranks.get(CLAIM_ID)?.RANK_REASON}`);
 }
 
@@ -36,7 +36,7 @@ describe("rankClaims", () => {
       claimOf({ source: march, start: 2, TIME_BASIS: "CONTEXT" }),
     ];
     const preferences = new Set([claims[1]?.CLAIM_ID ?? ""]);
-    const ranks = rankClaims(claims, new Map(), { sources, preferences });
+    const { rankings: ranks } = rankClaims(claims, new Map(), { sources, preferences });
     expect(claims.map(({ CLAIM_ID }) => ranks.get(CLAIM_ID))).toEqual([
       { RANK: "normal", RANK_REASON: "DECISION" },
       { RANK: "preferred", RANK_REASON: "DECISION" },
@@ -93,7 +93,9 @@ describe("rankClaims", () => {
   it("puts undated documents last and settles the rest by CLAIM_ID", () => {
     const parts = [1, 2].map((start) => ({ source: january, start }));
     const [low = "", high = ""] = parts.map((part) => claimOf(part).CLAIM_ID).toSorted();
-    const ranks = rankClaims([...parts, { source: undated, start: 3 }].map(claimOf), new Map(), { sources });
+    const { rankings: ranks } = rankClaims([...parts, { source: undated, start: 3 }].map(claimOf), new Map(), {
+      sources,
+    });
     expect(ranks.get(low)).toEqual({ RANK: "preferred", RANK_REASON: "LOWEST_ID" });
     expect(ranks.get(high)).toEqual({ RANK: "normal", RANK_REASON: "LOWEST_ID" });
     expect([...ranks.values()].map(({ RANK_REASON }) => RANK_REASON).toSorted()).toEqual([

@@ -1,4 +1,4 @@
-import { compareBytes, type Claim, type CodeOf } from "@sourcebook/model";
+import type { Claim, CodeOf } from "@sourcebook/model";
 import type { Sources } from "./index-sources.ts";
 import { significantDigits, statedValue } from "./stated-value.ts";
 
@@ -19,58 +19,60 @@ type Stage = {
 const STAGES: readonly Stage[] = [
   {
     reason: "DECISION",
-    keep: (claims, _sources, preferences) =>
-      lowest(claims, (a, b) => Number(preferences.has(b.CLAIM_ID)) - Number(preferences.has(a.CLAIM_ID))),
+    keep: (claims, _sources, preferences) => lowest(claims, ({ CLAIM_ID }) => (preferences.has(CLAIM_ID) ? 0 : 1)),
   },
-  { reason: "BETTER_SOURCE", keep: (claims) => lowest(claims, (a, b) => authority(a) - authority(b)) },
-  { reason: "EXPLICIT_PERIOD", keep: (claims) => lowest(claims, (a, b) => explicitness(a) - explicitness(b)) },
+  { reason: "BETTER_SOURCE", keep: (claims) => lowest(claims, authority) },
+  { reason: "EXPLICIT_PERIOD", keep: (claims) => lowest(claims, explicitness) },
   { reason: "LATER_VINTAGE", keep: latestValue },
-  { reason: "MORE_DIGITS", keep: (claims) => lowest(claims, (a, b) => significantDigits(b) - significantDigits(a)) },
-  { reason: "EARLIEST_DOCUMENT", keep: (claims, { compareDates }) => lowest(claims, compareDates) },
-  { reason: "LOWEST_ID", keep: (claims) => lowest(claims, (a, b) => compareBytes(a.CLAIM_ID, b.CLAIM_ID)) },
+  { reason: "MORE_DIGITS", keep: (claims) => lowest(claims, (claim) => -significantDigits(claim)) },
+  {
+    reason: "EARLIEST_DOCUMENT",
+    keep: (claims, { of }) => lowest(claims, (claim) => of(claim).DATE_PUBLISHED ?? LAST),
+  },
+  { reason: "LOWEST_ID", keep: (claims) => lowest(claims, ({ CLAIM_ID }) => CLAIM_ID) },
 ];
 
+/** After every date. */
+const LAST = "~";
+
+/** The claim of an observation whose value is shown, and how all of them stand, by CLAIM_ID. */
+export type Ranked = { readonly preferred: Claim | undefined; readonly rankings: ReadonlyMap<string, Ranking> };
+
 /**
- * Ranks the claims that support one observation, by CLAIM_ID: one is preferred. A claim that loses has the reason by which it
+ * Ranks the claims that support one observation: one is preferred, if there is any. A claim that loses has the reason by which it
  * lost; the one that wins, the reason that took its last rival out. `duplicates` repeat others and never win.
  */
 export function rankClaims(
   claims: readonly Claim[],
   duplicates: ReadonlyMap<string, unknown>,
   { sources, preferences = NONE }: { readonly sources: Sources; readonly preferences?: Preferences },
-): ReadonlyMap<string, Ranking> {
-  const ranks = new Map<string, Ranking>();
+): Ranked {
+  const rankings = new Map<string, Ranking>();
+  const lose = (from: readonly Claim[], kept: readonly Claim[], RANK_REASON: CodeOf<"RANK_REASON">): void => {
+    const [ranking, winners] = [{ RANK: "normal", RANK_REASON } as const, new Set(kept)];
+    for (const claim of from) if (!winners.has(claim)) rankings.set(claim.CLAIM_ID, ranking);
+  };
   let left: readonly Claim[] = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
   let decided: CodeOf<"RANK_REASON"> = left.length < claims.length ? "EARLIEST_DOCUMENT" : "ONLY_CLAIM";
-  const lose = (losers: readonly Claim[], RANK_REASON: CodeOf<"RANK_REASON">): void => {
-    for (const { CLAIM_ID } of losers) ranks.set(CLAIM_ID, { RANK: "normal", RANK_REASON });
-  };
-  lose(
-    claims.filter(({ CLAIM_ID }) => duplicates.has(CLAIM_ID)),
-    "DUPLICATE",
-  );
+  if (left.length < claims.length) lose(claims, left, "DUPLICATE");
   for (const { reason, keep } of STAGES) {
     if (left.length < 2) break;
     const kept = keep(left, sources, preferences);
     if (kept.length === left.length) continue;
-    const winners = new Set(kept);
-    lose(
-      left.filter((claim) => !winners.has(claim)),
-      reason,
-    );
+    lose(left, kept, reason);
     left = kept;
     decided = reason;
   }
-  for (const { CLAIM_ID } of left) ranks.set(CLAIM_ID, { RANK: "preferred", RANK_REASON: decided });
-  return ranks;
+  const [preferred] = left;
+  if (preferred) rankings.set(preferred.CLAIM_ID, { RANK: "preferred", RANK_REASON: decided });
+  return { preferred, rankings };
 }
 
-/** Those that nothing is lower than. */
-function lowest(claims: readonly Claim[], compare: (a: Claim, b: Claim) => number): readonly Claim[] {
-  const [first, ...rest] = claims;
-  if (!first) return [];
-  const best = rest.reduce((low, claim) => (compare(claim, low) < 0 ? claim : low), first);
-  return claims.filter((claim) => compare(claim, best) === 0);
+/** Those of which nothing is lower; a measure is a number, a date or an id. */
+function lowest(claims: readonly Claim[], measureOf: (claim: Claim) => number | string): readonly Claim[] {
+  const measures = claims.map(measureOf);
+  const best = measures.reduce((low, measure) => (measure < low ? measure : low));
+  return claims.filter((_, index) => measures[index] === best);
 }
 
 /** Whose word counts more: an agency's, both sides', one government's, a firm's; a paper's own background comes last. */
@@ -90,9 +92,11 @@ export const explicitness = ({ TIME_BASIS }: Claim): number =>
 
 /** What a reporter said last replaces what the same reporter said before; who measured is not known of `_U`. */
 function latestValue(claims: readonly Claim[], sources: Sources): readonly Claim[] {
+  if (claims.some(({ REPORTER }) => REPORTER === "_U")) return claims;
   const dates = claims.map((claim) => sources.of(claim).DATE_PUBLISHED ?? "");
-  const latest = dates.reduce((late, date) => (compareBytes(date, late) > 0 ? date : late), "");
-  if (latest === "" || claims.some(({ REPORTER }) => REPORTER === "_U")) return claims;
-  const values = new Set(claims.filter((_, index) => dates[index] === latest).map(statedValue));
-  return claims.filter((claim) => values.has(statedValue(claim)));
+  const latest = dates.reduce((late, date) => (date > late ? date : late));
+  if (latest === "") return claims;
+  const values = claims.map(statedValue);
+  const latestValues = new Set(values.filter((_, index) => dates[index] === latest));
+  return claims.filter((_, index) => latestValues.has(values[index] ?? ""));
 }

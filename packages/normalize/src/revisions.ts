@@ -1,7 +1,8 @@
 import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
-import { correctClaim, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
+import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
+import { groupBy } from "./group-by.ts";
 import type { Sources } from "./index-sources.ts";
-import { rankClaims } from "./prefer.ts";
+import { rankClaims, type Ranked, type Ranking } from "./prefer.ts";
 
 /** What a replay needs beside the claims. */
 export type Replay = {
@@ -19,8 +20,8 @@ export type Replay = {
 export function replayCell(key: string, claims: readonly Claim[], replay: Replay): readonly Revision[] {
   const rows: Revision[] = [];
   let before: Shown | null = null;
-  for (const date of datesOf(claims, replay)) {
-    const shown = shownAt(key, date, { claims, replay });
+  const isDecided = claims.some(({ CLAIM_ID }) => replay.decisions.byClaim.has(CLAIM_ID));
+  for (const { date, shown } of isDecided ? decidedDays(key, claims, replay) : publishedDays(claims, replay)) {
     if (!hasChanged(before, shown)) continue;
     const last = rows.pop();
     if (last) rows.push({ ...last, VALID_TO: date });
@@ -32,14 +33,38 @@ export function replayCell(key: string, claims: readonly Claim[], replay: Replay
 
 type Shown = { readonly claim: Claim; readonly reason: CodeOf<"RANK_REASON"> };
 
+/** What the cell shows from a date on. */
+type Day = { readonly date: string; readonly shown: Shown | null };
+
+/** The days of a cell on which nobody decided: claims that lost for good are not ranked again with those that come later. */
+function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generator<Day> {
+  let rivals: readonly Claim[] = [];
+  const published = groupBy(claims, (claim) => sources.of(claim).DATE_PUBLISHED);
+  for (const [date, said] of [...published].toSorted(([a], [b]) => compareBytes(a, b))) {
+    const known = [...rivals, ...said];
+    const ranked = rankClaims(known, NONE, { sources });
+    rivals = known.filter((claim) => canWin(claim, ranked.rankings.get(claim.CLAIM_ID)));
+    yield { date, shown: shownBy(ranked) };
+  }
+}
+
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
+/** A value that a reporter gave up may be said again; all other differences stay as they are. */
+const canWin = ({ REPORTER }: Claim, ranking: Ranking | undefined): boolean =>
+  ranking?.RANK === "preferred" ||
+  (REPORTER !== "_U" && ranking?.RANK_REASON !== "BETTER_SOURCE" && ranking?.RANK_REASON !== "EXPLICIT_PERIOD");
+
+/** The days of a cell on whose claims people decided: each by all that was published and decided until then. */
+const decidedDays = (key: string, claims: readonly Claim[], replay: Replay): readonly Day[] =>
+  datesOf(claims, replay).map((date) => ({ date, shown: shownAt(key, date, { claims, replay }) }));
+
 /** The days on which something about these claims happened. */
 function datesOf(claims: readonly Claim[], { sources, decisions }: Replay): readonly string[] {
   const published = claims.flatMap((claim) => sources.of(claim).DATE_PUBLISHED ?? []);
   const [first] = published.toSorted(compareBytes);
   if (first === undefined) return [];
-  const decided = claims.flatMap(
-    ({ CLAIM_ID }) => decisions.byClaim.get(CLAIM_ID)?.entries.map(({ date }) => date) ?? [],
-  );
+  const decided = claims.flatMap((claim) => entriesOn(claim, decisions).map(({ date }) => date));
   return [...new Set([...published, ...decided.filter((date) => date > first)])].toSorted(compareBytes);
 }
 
@@ -52,16 +77,17 @@ function shownAt(key: string, day: string, { claims, replay }: Held): Shown | nu
   const known = claims.flatMap((claim): readonly Claim[] => {
     const published = sources.of(claim).DATE_PUBLISHED;
     if (published === null || published > day) return [];
-    const entries = decisions.byClaim.get(claim.CLAIM_ID)?.entries.filter(({ date }) => date <= day) ?? [];
+    const entries = entriesOn(claim, decisions).filter(({ date }) => date <= day);
     if (isRejected(entries)) return [];
     if (isPreferred(entries)) preferences.add(claim.CLAIM_ID);
     const corrected = correctClaim(claim, entries);
     return keyOf(corrected) === key ? [corrected] : [];
   });
-  const ranks = rankClaims(known, new Map(), { sources, preferences });
-  const claim = known.find(({ CLAIM_ID }) => ranks.get(CLAIM_ID)?.RANK === "preferred");
-  return claim ? { claim, reason: ranks.get(claim.CLAIM_ID)?.RANK_REASON ?? "ONLY_CLAIM" } : null;
+  return shownBy(rankClaims(known, NONE, { sources, preferences }));
 }
+
+const shownBy = ({ preferred, rankings }: Ranked): Shown | null =>
+  preferred ? { claim: preferred, reason: rankings.get(preferred.CLAIM_ID)?.RANK_REASON ?? "ONLY_CLAIM" } : null;
 
 function hasChanged(before: Shown | null, after: Shown | null): boolean {
   if (!before || !after) return before !== after;

@@ -6,8 +6,8 @@ import * as z from "zod";
 import { errorCode, isPassing } from "./read-bytes.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
-/** A named part of what a piece of work gave, in as many pieces as it came in. */
-export type Section = { readonly name: string; readonly pieces: readonly Uint8Array[]; readonly rows: number };
+/** A named part of what a piece of work gave, in pieces that are taken one by one as they are written. */
+export type Section = { readonly name: string; readonly pieces: Iterable<Uint8Array>; readonly rows: number };
 
 const entrySchema = z.strictObject({
   name: z.string(),

@@ -1,5 +1,5 @@
 import type { Catalogue, Claim, Source } from "@sourcebook/model";
-import { familyOf, normalize, selectRows, wantsAreas } from "@sourcebook/normalize";
+import { familyOf, normalize, selectRows, wantsAreas, type Normalized } from "@sourcebook/normalize";
 import type { Pack, Section } from "../disk/pack.ts";
 import { rowsOf } from "./merge-rows.ts";
 import type { Part } from "./reduction.ts";
@@ -16,29 +16,45 @@ type Input = {
   readonly catalogue: Catalogue;
 };
 
-/** Normalizes the claims of a part: the rows of each dataset, in published order. */
-export async function reducePart(part: Part, { shards, repeated, catalogue }: Input): Promise<readonly Section[]> {
+/** Normalizes the claims of a part: the rows of each dataset, in published order, which are encoded as they are written. */
+export async function reducePart(part: Part, { shards, repeated, catalogue }: Input): Promise<Iterable<Section>> {
   const read = await readClaims(part, { shards, repeated, catalogue });
   const documents = Array.from(read.sources.values(), (source) => ({ source }));
   const normalized = normalize(documents, read.claims, catalogue, { decisions: part.decisions });
-  const tables = catalogue.datasets.flatMap((dataset) => {
-    const isWanted = wantsAreas(dataset);
-    const cited = ({ DOC_ID }: Claim): boolean => read.areas.get(DOC_ID)?.some(isWanted) ?? false;
-    const rows = selectRows(normalized, cited, dataset);
-    return Object.entries(rows).map(([table, found]) => section(tableOf(dataset.id, table), found));
-  });
-  const issues = normalized.issues.map((issue) => {
-    const slug = read.slugs.get(issue.at.document ?? "");
-    return { slug: slug ?? null, issue };
-  });
-  return [...tables, section(ISSUES, issues)];
+  return sectionsOf(normalized, read, catalogue);
 }
 
-const section = (name: string, rows: readonly unknown[]): Section => ({
+function* sectionsOf(
+  normalized: Normalized,
+  { areas, slugs }: PartClaims,
+  { datasets }: Catalogue,
+): Generator<Section> {
+  for (const dataset of datasets) {
+    const isWanted = wantsAreas(dataset);
+    const cited = ({ DOC_ID }: Claim): boolean => areas.get(DOC_ID)?.some(isWanted) ?? false;
+    const rows = selectRows(normalized, cited, dataset);
+    for (const [table, found] of Object.entries(rows)) yield sectionOf(tableOf(dataset.id, table), found);
+  }
+  const issues = normalized.issues.map((issue) => ({ slug: slugs.get(issue.at.document ?? "") ?? null, issue }));
+  yield sectionOf(ISSUES, issues);
+}
+
+const sectionOf = (name: string, rows: readonly unknown[]): Section => ({
   name,
-  pieces: [Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(""), "utf8")],
+  pieces: linesOf(rows),
   rows: rows.length,
 });
+
+/** Rows that are encoded at a time: all of a table at once would take its size thrice. */
+const LOT = 64;
+
+/** Rows as lines of JSON. */
+function* linesOf(rows: readonly unknown[]): Generator<Uint8Array> {
+  for (let at = 0; at < rows.length; at += LOT) {
+    const lines = rows.slice(at, at + LOT).map((row) => `${JSON.stringify(row)}\n`);
+    yield Buffer.from(lines.join(""), "utf8");
+  }
+}
 
 type PartClaims = {
   readonly claims: readonly Claim[];
@@ -47,6 +63,9 @@ type PartClaims = {
   readonly areas: ReadonlyMap<string, readonly Areas[]>;
   readonly slugs: ReadonlyMap<string, string>;
 };
+
+/** Bytes that are read at a time: a section of claims is rarely longer, and then read once. */
+const AT_ONCE = 2 ** 20;
 
 async function readClaims(part: Part, { shards, repeated, catalogue }: Input): Promise<PartClaims> {
   const families = new Set(part.families);
@@ -59,7 +78,7 @@ async function readClaims(part: Part, { shards, repeated, catalogue }: Input): P
   };
   for (const pack of shards) {
     for (const partition of part.partitions) {
-      for await (const rows of rowsOf<ClaimsRow>({ pack, name: claimsOf(partition) })) {
+      for await (const rows of rowsOf<ClaimsRow>({ pack, name: claimsOf(partition) }, AT_ONCE)) {
         for (const row of rows) if (!left.has(nameOf(row))) add(row);
       }
     }

@@ -75,6 +75,11 @@ function decidedBy(entries: readonly DecisionEntry[]): Decided {
   return { entries, id: decisionRow(last).DECISION_ID };
 }
 
+/** What people decided on a claim, in the order of the dates. */
+export const entriesOn = ({ CLAIM_ID }: Claim, { byClaim }: Decisions): readonly DecisionEntry[] =>
+  byClaim.get(CLAIM_ID)?.entries ?? NONE;
+const NONE: readonly DecisionEntry[] = [];
+
 /** The last word on whether the claim counts: a later decision takes back a rejection. */
 export const isRejected = (entries: readonly DecisionEntry[]): boolean => entries.at(-1)?.verb === "reject";
 export const isPreferred = (entries: readonly DecisionEntry[]): boolean =>
