@@ -20,7 +20,7 @@ import type { StatedCell } from "./reconcile/cells.ts";
 import type { Conflict } from "./reconcile/check-list.ts";
 import type { ImpliedValue } from "./reconcile/imply.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
-import { statementOf } from "./reconcile/statement.ts";
+import { createStatements, type Statement } from "./reconcile/statement.ts";
 
 /** The claims that support one observation, ranked. */
 export type Cell = {
@@ -70,7 +70,10 @@ export function makeObservations(cells: readonly Cell[], { withheld, ...making }
   );
   const shown = cells.map(({ key, claim }) => ({ key, dimensions: dimensionsOf(claim), claim }));
   const preferred = preferReporters(shown, sources, preferences);
-  const stated = cells.map((cell) => statedCell(cell, duplicates, decisions));
+  const statementOf = createStatements();
+  const stateOf = (claim: Claim): Statement =>
+    statementOf(claim, reviewStatus(entriesOn(claim, decisions)) === "CORRECTED");
+  const stated = cells.map((cell) => statedCell(cell, duplicates, stateOf));
   const found = reconcile(stated, catalogue, preferred, withheld);
   const impliedPreferred = preferImplied(found.implied, shown);
   const observations = [
@@ -105,15 +108,14 @@ function observe(
 function statedCell(
   { key, claims, claim }: Cell,
   duplicates: ReadonlyMap<string, Claim>,
-  decisions: Decisions,
+  stateOf: (claim: Claim) => Statement,
 ): StatedCell {
-  const state = (each: Claim) => statementOf(each, reviewStatus(entriesOn(each, decisions)) === "CORRECTED");
   const originals = claims.filter((each) => each !== claim && !duplicates.has(each.CLAIM_ID));
   return {
     key,
     dimensions: dimensionsOf(claim),
-    shown: state(claim),
-    others: originals.map(state),
+    shown: stateOf(claim),
+    others: originals.map(stateOf),
     repeats: claims.filter(({ CLAIM_ID }) => duplicates.has(CLAIM_ID)),
     period: parsePeriod(claim.TIME_PERIOD),
   };

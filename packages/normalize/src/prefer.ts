@@ -19,7 +19,8 @@ type Stage = {
 const STAGES: readonly Stage[] = [
   {
     reason: "DECISION",
-    keep: (claims, _sources, preferences) => lowest(claims, ({ CLAIM_ID }) => (preferences.has(CLAIM_ID) ? 0 : 1)),
+    keep: (claims, _sources, preferences) =>
+      preferences.size === 0 ? claims : lowest(claims, ({ CLAIM_ID }) => (preferences.has(CLAIM_ID) ? 0 : 1)),
   },
   { reason: "BETTER_SOURCE", keep: (claims) => lowest(claims, authority) },
   { reason: "EXPLICIT_PERIOD", keep: (claims) => lowest(claims, explicitness) },
@@ -70,9 +71,13 @@ export function rankClaims(
 
 /** Those of which nothing is lower; a measure is a number, a date or an id. */
 function lowest(claims: readonly Claim[], measureOf: (claim: Claim) => number | string): readonly Claim[] {
-  const measures = claims.map(measureOf);
-  const best = measures.reduce((low, measure) => (measure < low ? measure : low));
-  return claims.filter((_, index) => measures[index] === best);
+  let [kept, best]: [Claim[], number | string | null] = [[], null];
+  for (const claim of claims) {
+    const measure = measureOf(claim);
+    if (measure === best) kept.push(claim);
+    else if (best === null || measure < best) [kept, best] = [[claim], measure];
+  }
+  return kept;
 }
 
 /** Whose word counts more: an agency's, both sides', one government's, a firm's; a paper's own background comes last. */

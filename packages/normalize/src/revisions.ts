@@ -91,6 +91,7 @@ const shownBy = ({ preferred, rankings }: Ranked): Shown | null =>
 
 function hasChanged(before: Shown | null, after: Shown | null): boolean {
   if (!before || !after) return before !== after;
+  if (before.claim === after.claim) return false;
   return before.claim.CLAIM_ID !== after.claim.CLAIM_ID || cellOf(before) !== cellOf(after);
 }
 

@@ -113,7 +113,10 @@ function initialDomains(relations: readonly Relation[], reading: Reading): Map<s
 export function domainOfCell({ key, shown, others }: StatedCell, reading: Reading): Domain {
   const alone: Domain = { range: shown[reading], origin: { claim: shown } };
   let domain = alone;
+  const known = new Set([shown[reading]]); // those that say the same share a range
   for (const other of others) {
+    if (known.has(other[reading])) continue;
+    known.add(other[reading]);
     if (!intersect(shown[reading], other[reading])) continue;
     const range = intersect(domain.range, other[reading]);
     if (!range) return alone;

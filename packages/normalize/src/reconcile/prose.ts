@@ -2,7 +2,6 @@ import {
   compareRationals,
   formatPlaces,
   magnitudeOf,
-  opposite,
   over,
   powerOfTen,
   type Catalogue,
@@ -106,13 +105,9 @@ export function rangesWords(
 export const listWords = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
-const absolute = (value: Rational): Rational => (value.numerator < 0n ? opposite(value) : value);
-
 /** The power of ten of the scale word that fits the larger end. */
 function scaleOf({ lower, upper }: Range): number {
-  const ends = [lower, upper].flatMap((end) => (end ? [absolute(end.value)] : []));
-  const largest = ends.toSorted(compareRationals).at(-1);
-  const power = largest ? magnitudeOf(largest) : 0;
+  const power = Math.max(...[lower, upper].map((end) => (end ? magnitudeOf(end.value) : 0)));
   return SCALES.find(([scale]) => power >= scale)?.[0] ?? 0;
 }
 
@@ -124,7 +119,7 @@ function scaleWords(scale: number, unit: string): string {
 }
 
 function boundsWords({ lower, upper }: Range, scale: number): string {
-  const show = (value: Rational) => fourDigits(over(value, powerOfTen(scale)));
+  const show = (value: Rational) => fourDigits(scale === 0 ? value : over(value, powerOfTen(scale)));
   if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${show(lower.value)}]`;
   if (!lower || !upper) {
     if (lower) return `${lower.open ? "more than" : "at least"} ${show(lower.value)}`;
@@ -135,6 +130,7 @@ function boundsWords({ lower, upper }: Range, scale: number): string {
 
 /** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole. */
 function fourDigits(value: Rational): string {
-  if (value.denominator === 1n && magnitudeOf(value) < 4 && magnitudeOf(value) >= 1) return value.numerator.toString();
-  return formatPlaces(value, Math.max(3 - magnitudeOf(value), 0));
+  const power = magnitudeOf(value);
+  if (value.denominator === 1n && power < 4 && power >= 1) return value.numerator.toString();
+  return formatPlaces(value, Math.max(3 - power, 0));
 }

@@ -6,7 +6,7 @@ export type Statement = {
   /** CLAIM_ID. */
   readonly id: string;
   readonly claim: Claim;
-  /** The widest reading of the words. */
+  /** The widest allowed of the words. */
   readonly hard: Range;
   /** What the words suggest. */
   readonly soft: Range;
@@ -17,18 +17,40 @@ export type Statement = {
 };
 
 /** Reads the ranges of a claim, in base units. */
-export function statementOf(claim: Claim, isCorrected = false): Statement {
-  const { CLAIM_ID, OBS_LOWER, OBS_UPPER, QUALIFIER } = claim;
-  const bounds = rangeOf(OBS_LOWER, OBS_UPPER, QUALIFIER === "GT" || QUALIFIER === "LT");
-  const isValue = QUALIFIER === "EQ" || QUALIFIER === "APPROX";
-  return {
-    id: CLAIM_ID,
-    claim,
-    hard: bounds,
-    soft: softRange(claim, bounds),
-    value: isValue ? parseRational(baseValue(claim)) : null,
-    isCorrected,
+export const statementOf = (claim: Claim, isCorrected = false): Statement =>
+  statementBy(allowedBy(claim), claim, isCorrected);
+
+/** Reads those of many claims: what several say in the same way is read once. */
+export function createStatements(): (claim: Claim, isCorrected: boolean) => Statement {
+  const known = new Map<string, Allowed>();
+  return (claim, isCorrected) => {
+    const words = wordsOf(claim);
+    const allowed = known.get(words) ?? allowedBy(claim);
+    known.set(words, allowed);
+    return statementBy(allowed, claim, isCorrected);
   };
+}
+
+const statementBy = ({ hard, soft, value }: Allowed, claim: Claim, isCorrected: boolean): Statement => ({
+  id: claim.CLAIM_ID,
+  claim,
+  hard,
+  soft,
+  value,
+  isCorrected,
+});
+
+/** All that ranges follow from. */
+const wordsOf = (claim: Claim): string =>
+  `${claim.QUALIFIER} ${claim.OBS_VALUE} ${claim.OBS_VALUE_TO} ${claim.UNIT_MULT} ${claim.UNIT_MEASURE} ${claim.OBS_LOWER} ${claim.OBS_UPPER} ${claim.BOUND_BASIS}`;
+
+type Allowed = Pick<Statement, "hard" | "soft" | "value">;
+
+function allowedBy(claim: Claim): Allowed {
+  const { OBS_LOWER, OBS_UPPER, QUALIFIER } = claim;
+  const hard = rangeOf(OBS_LOWER, OBS_UPPER, QUALIFIER === "GT" || QUALIFIER === "LT");
+  const isValue = QUALIFIER === "EQ" || QUALIFIER === "APPROX";
+  return { hard, soft: softRange(claim, hard), value: isValue ? parseRational(baseValue(claim)) : null };
 }
 
 function softRange(claim: Claim, hard: Range): Range {

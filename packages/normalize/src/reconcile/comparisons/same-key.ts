@@ -10,10 +10,15 @@ import type { Compare } from "./comparison.ts";
 
 /** SAME_KEY: each value that is stated of a cell against the one that is shown. DUPLICATE_CELL: both in one document. */
 export const sameKey: Compare = ({ cells, catalogue }) =>
-  cells.all.flatMap((cell) => [
-    ...alike(cell.others).map((statements) => compareWithShown(cell, statements, catalogue)),
-    ...(cell.repeats.length > 0 ? [repeated(cell, catalogue)] : []),
-  ]);
+  cells.all.flatMap((cell) => {
+    if (cell.others.length === 0 && cell.repeats.length === 0) return [];
+    const series = seriesWords(cell.dimensions, catalogue);
+    const lead = `${series}: ${statedWords(cell.shown, cell, cell.dimensions, catalogue)}`;
+    return [
+      ...alike(cell.others).map((statements) => compareWithShown(cell, statements, lead)),
+      ...(cell.repeats.length > 0 ? [repeated(cell, series, catalogue)] : []),
+    ];
+  });
 
 /** Statements that state the same value in the same way, in one list. */
 function alike(statements: readonly Statement[]): readonly (readonly [Statement, ...Statement[]])[] {
@@ -32,7 +37,7 @@ function alike(statements: readonly Statement[]): readonly (readonly [Statement,
 function compareWithShown(
   cell: StatedCell,
   statements: readonly [Statement, ...Statement[]],
-  catalogue: Catalogue,
+  lead: string,
 ): Comparison {
   const [first] = statements;
   const { shown } = cell;
@@ -45,7 +50,7 @@ function compareWithShown(
     right: { ids: statements.map(({ id }) => id), range: first.hard },
     verdict,
     reason: reasonOf(verdict, cell, inOneDocument),
-    explanation: explain(cell, first, verdict, catalogue),
+    explanation: explain(cell, first, verdict, lead),
   };
 }
 
@@ -57,31 +62,29 @@ function reasonOf(verdict: Verdict, { dimensions }: StatedCell, inOneDocument: b
   return dimensions.REPORTER === "_U" ? "DEFINITION" : "REVISION";
 }
 
-function explain(cell: StatedCell, other: Statement, verdict: Verdict, catalogue: Catalogue): string {
-  const { shown, dimensions } = cell;
+function explain({ shown, dimensions }: StatedCell, other: Statement, verdict: Verdict, lead: string): string {
   const unit = dimensions.UNIT_MEASURE;
-  const lead = `${seriesWords(dimensions, catalogue)}: ${statedWords(shown, cell, dimensions, catalogue)} and "${other.claim.EXACT}"`;
+  const words = `${lead} and "${other.claim.EXACT}"`;
+  if (verdict === "AGREE") return `${words} AGREE.`;
   const both = intersect(shown.hard, other.hard);
   const common = both ? rangeWords(both, unit) : "";
-  if (verdict === "AGREE") return `${lead} AGREE.`;
-  if (verdict === "CONSISTENT") return `${lead} are CONSISTENT once rounding is counted: both allow ${common}.`;
+  if (verdict === "CONSISTENT") return `${words} are CONSISTENT once rounding is counted: both allow ${common}.`;
   const sides = (reading: "hard" | "soft") =>
     `${rangeWords(shown[reading], unit)} and ${rangeWords(other[reading], unit)}`;
   return verdict === "TENSION"
-    ? `${lead} are in TENSION: the words suggest ${sides("soft")}, which do not meet; only their widest reading leaves ${common}.`
-    : `${lead} are a CONTRADICTION: ${sides("hard")} have no value in common.`;
+    ? `${words} are in TENSION: the words suggest ${sides("soft")}, which do not meet; only their widest reading leaves ${common}.`
+    : `${words} are a CONTRADICTION: ${sides("hard")} have no value in common.`;
 }
 
-function repeated(cell: StatedCell, catalogue: Catalogue): Comparison {
-  const { shown, repeats, dimensions } = cell;
+function repeated({ key, shown, repeats, dimensions }: StatedCell, series: string, catalogue: Catalogue): Comparison {
   const times = repeats.length === 1 ? "once" : `${repeats.length} times`;
   return {
     rule: "SAME_KEY",
-    subjects: [cell.key],
+    subjects: [key],
     left: { ids: [shown.id], range: EVERYTHING },
     right: { ids: repeats.map(({ CLAIM_ID }) => CLAIM_ID), range: EVERYTHING },
     verdict: "DUPLICATE",
     reason: null,
-    explanation: `${seriesWords(dimensions, catalogue)}: a sentence on ${cellWords(dimensions, dimensions, catalogue)} is repeated ${times} by later documents, which adds no witness.`,
+    explanation: `${series}: a sentence on ${cellWords(dimensions, dimensions, catalogue)} is repeated ${times} by later documents, which adds no witness.`,
   };
 }
