@@ -1,5 +1,6 @@
 import type { Span } from "@sourcebook/model";
 
+const HIGH_SURROGATE = /[\ud800-\udbff]/;
 const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
@@ -7,8 +8,8 @@ const SURROGATE = /[\ud800-\udbff][\udc00-\udfff]/g;
  * Texts without characters beyond U+FFFF, nearly all of them, cost one search.
  */
 export function codePointOffsets(text: string): (offset: number) => number {
+  if (!HIGH_SURROGATE.test(text)) return (offset) => offset;
   const pairs = Array.from(text.matchAll(SURROGATE), (match) => match.index);
-  if (pairs.length === 0) return (offset) => offset;
   return (offset) => offset - countBelow(pairs, offset);
 }
 

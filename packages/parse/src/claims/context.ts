@@ -56,6 +56,7 @@ const RECENT = 4;
 /** Makes an area the one named last. */
 export function rememberArea(context: Context, area: string): void {
   context.home ??= area;
+  if (context.recent[0] === area) return;
   context.recent = [area, ...context.recent.filter((code) => code !== area)].slice(0, RECENT);
 }
 

@@ -168,8 +168,9 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
 /** "its trade surplus with the United States", without a value: the next sentence may give it one. */
 function rememberMentioned(reading: Reading): void {
   const { catalogue, context, items } = reading;
-  for (const [at, item] of items.entries()) {
-    const name = item.type === "indicator" ? item.names.find(({ form }) => form === "noun") : undefined;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const name = item?.type === "indicator" ? item.names.find(({ form }) => form === "noun") : undefined;
     const indicator = name && catalogue.indicator(name.id);
     if (!name || indicator?.pair !== "directed") continue;
     const areas = areasMentioned(reading, {
@@ -189,17 +190,13 @@ function rememberMentioned(reading: Reading): void {
   }
 }
 
-/** Reads a sentence without numbers: what it names may be pointed to by the next ones. */
-export function skimSentence(reading: Reading): SentenceReading {
-  const { items, context } = reading;
-  if (items.some((item) => item.type !== "cue" || item.cue.kind === "other balance")) {
-    rememberNames(reading);
-    rememberSentence(reading, []);
-  } else {
-    context.adjacent = false;
-    context.period = null;
+/** Reads a sentence in which no number can be claimed: what it names may be pointed to by the next ones. */
+export function skimSentence(reading: Reading): void {
+  const hasNumbers = reading.items.some(({ type }) => type === "quantity");
+  for (const share of (hasNumbers ? shareOut(reading) : null) ?? [reading]) {
+    rememberNames(share);
+    rememberSentence(share, []);
   }
-  return { findings: [], unbound: [] };
 }
 
 /** What the sentence names, whether or not it gives it a value. */
@@ -207,16 +204,13 @@ function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
   const pair = namedPair(reading, items.length) ?? onlyTwo(items);
   if (pair) rememberPair(context, ...pair);
-  for (const [i, item] of items.entries()) {
-    const acts =
-      item.type === "place" &&
-      (item.form !== "capital" || (item.start === items[0]?.start && !isPreposition(items[i - 1])));
-    if (item.type === "place" && item.code !== "WLD" && acts) rememberArea(context, item.code);
-    if (item.type === "indicator") {
+  for (const item of items) {
+    if (item.type === "place") {
+      if (item.code !== "WLD" && (item.form !== "capital" || item === items[0])) rememberArea(context, item.code);
+    } else if (item.type === "indicator") {
       const name = item.names.find(({ form }) => form === "noun" || form === "verb");
       if (name) spellOut(catalogue, context, name.id);
-    }
-    if (isCue(item, "other balance")) forgetBalances(catalogue, context);
+    } else if (isCue(item, "other balance")) forgetBalances(catalogue, context);
   }
 }
 
@@ -228,6 +222,3 @@ function onlyTwo(items: readonly Item[]): readonly [string, string] | null {
   const [first, second, third] = codes;
   return first && second && !third ? [first, second] : null;
 }
-
-const isPreposition = (item: Item | undefined): boolean =>
-  isCue(item, "of", "by", "from", "to", "in", "with", "between");

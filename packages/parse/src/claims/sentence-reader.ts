@@ -5,6 +5,7 @@ import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
 import type { Item } from "./item.ts";
 import { readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
+import type { Reading } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text with what its sentences are read by. */
@@ -30,11 +31,15 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   const context = emptyContext();
   const waiting: Sentence[] = [];
 
-  function read(sentence: Sentence, table: Vocabulary["table"]): ReadSentence {
+  function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
     const items = findItems(text, sentence, table, vocabulary.possessive);
-    const reading = { text, start: sentence.start, items, catalogue, language, context };
-    const { findings, unbound } = isBare(sentence) ? skimSentence(reading) : readSentence(reading, published);
-    return { items, findings, unbound };
+    return { text, start: sentence.start, items, catalogue, language, context };
+  }
+
+  function read(sentence: Sentence): ReadSentence {
+    const reading = readingOf(sentence, vocabulary.table);
+    const { findings, unbound } = readSentence(reading, published);
+    return { items: reading.items, findings, unbound };
   }
 
   const isAbout = ({ start, end }: Sentence): boolean => nextPhrase(text, vocabulary.topics, start, end) !== undefined;
@@ -48,12 +53,10 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   return (sentence) => {
     const isAboutTopic = sentence.quantities.length > 0 && isAbout(sentence);
     if (isAboutTopic || (sentence.quantities.length > 0 && mayGoOn())) {
-      for (const each of waiting.splice(0)) read(each, vocabulary.names);
-      if (isAboutTopic || context.adjacent) return read(sentence, vocabulary.table);
+      for (const each of waiting.splice(0)) skimSentence(readingOf(each, vocabulary.names));
+      if (isAboutTopic || context.adjacent) return read(sentence);
     }
     waiting.push(sentence);
     return { items: [], findings: [], unbound: unboundOf(sentence, catalogue) };
   };
 }
-
-const isBare = ({ quantities, periods }: Sentence): boolean => quantities.length + periods.length === 0;

@@ -37,11 +37,11 @@ export function timesOf(reading: Reading, bound: readonly Bound[], published: st
 
 function shareTimes(reading: Reading, bound: readonly Bound[]): Shares {
   const own = new Map<number, number>();
-  for (const [at, item] of reading.items.entries()) {
-    if (item.type !== "quantity") continue;
+  reading.items.forEach((item, at) => {
+    if (item.type !== "quantity") return;
     const period = periodBehind(reading, at, bound.find((each) => each.at === at)?.topic ?? null);
     if (period >= 0) own.set(at, period);
-  }
+  });
   const bases = new Set<number>();
   const owned = new Set(own.values());
   reading.items.forEach((item, i) => {

@@ -255,24 +255,18 @@ type Parts = {
 function quantity({ words }: Reader, { start, end, qualifier }: Bounds, parts: Parts): Reading {
   const { value, valueTo = null, mult = 0, unit, unitBasis = "STATED", rule, kind = "none", scaled = false } = parts;
   const decimals = parts.decimals ?? decimalsOf(value);
-  return {
+  const mention = {
+    start,
     end,
-    draft: {
-      mention: {
-        start,
-        end,
-        rule: `${words.lexicon.language}/${rule}`,
-        quantity: { value, valueTo, mult, decimals, unit, unitBasis, qualifier },
-        ...(parts.family && { family: parts.family }),
-      },
-      scaled,
-      kind,
-    },
+    rule: `${words.lexicon.language}/${rule}`,
+    quantity: { value, valueTo, mult, decimals, unit, unitBasis, qualifier },
   };
+  const { family } = parts;
+  return { end, draft: { mention: family ? { ...mention, family } : mention, scaled, kind } };
 }
 
 function refuse(reader: Reader, unread: Unread): Reading {
   const start = Math.max(unread.start, reader.floor);
   const end = Math.min(unread.end, reader.limit);
-  return { end, refused: refusalOf(reader, { ...unread, start, end }) };
+  return { end, refused: refusalOf(reader, { start, end, refuse: unread.refuse }) };
 }
