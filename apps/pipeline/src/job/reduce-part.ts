@@ -1,62 +1,67 @@
 import type { Catalogue, Claim, Source } from "@sourcebook/model";
-import { familyOf, normalize, selectRows, wantsAreas, type Normalized } from "@sourcebook/normalize";
+import { familyOf, joinFamilies, normalize, selectRows, wantsAreas } from "@sourcebook/normalize";
 import type { Pack, Section } from "../disk/pack.ts";
+import { partitionOf } from "./encode-shard.ts";
 import { rowsOf } from "./merge-rows.ts";
+import { createPartTables } from "./part-tables.ts";
 import type { Part } from "./reduction.ts";
+import { createRowTable } from "./row-table.ts";
 import { nameOf } from "./settle.ts";
-import { claimsOf, ISSUES, type Areas, type ClaimsRow, type Place } from "./shard-rows.ts";
+import { claimsOf, ISSUES, type Areas, type ClaimsRow, type IssueRow } from "./shard-rows.ts";
 
 /** The section of a part that holds the rows of a table of a dataset. */
 export const tableOf = (dataset: string, table: string): string => `${dataset}/${table}`;
 
 type Input = {
   readonly shards: readonly Pack[];
-  /** Documents that repeat others: they do not count. */
-  readonly repeated: readonly Place[];
+  /** The names of documents that repeat others: they do not count. */
+  readonly repeated: ReadonlySet<string>;
   readonly catalogue: Catalogue;
 };
 
-/** Normalizes the claims of a part: the rows of each dataset, in published order, which are encoded as they are written. */
-export async function reducePart(part: Part, { shards, repeated, catalogue }: Input): Promise<Iterable<Section>> {
-  const read = await readClaims(part, { shards, repeated, catalogue });
-  const documents = Array.from(read.sources.values(), (source) => ({ source }));
-  const normalized = normalize(documents, read.claims, catalogue, { decisions: part.decisions });
-  return sectionsOf(normalized, read, catalogue);
-}
-
-function* sectionsOf(
-  normalized: Normalized,
-  { areas, slugs }: PartClaims,
-  { datasets }: Catalogue,
-): Generator<Section> {
-  for (const dataset of datasets) {
-    const isWanted = wantsAreas(dataset);
-    const cited = ({ DOC_ID }: Claim): boolean => areas.get(DOC_ID)?.some(isWanted) ?? false;
-    const rows = selectRows(normalized, cited, dataset);
-    for (const [table, found] of Object.entries(rows)) yield sectionOf(tableOf(dataset.id, table), found);
+/**
+ * Normalizes the claims of a part: the rows of each dataset, in published order. Groups of claims that do not hang together are
+ * read and normalized one after another, so that one of them is in memory at a time, and of the others the bytes of their rows.
+ */
+export async function reducePart(part: Part, input: Input): Promise<readonly Section[]> {
+  const datasets = input.catalogue.datasets.map((dataset) => ({ dataset, tables: createPartTables() }));
+  const issues = createRowTable<IssueRow<string | null>>(() => "");
+  for (const group of groupsOf(part)) {
+    const read = await readClaims(group, input);
+    const documents = Array.from(read.sources.values(), (source) => ({ source }));
+    const normalized = normalize(documents, read.claims, input.catalogue, { decisions: part.decisions });
+    for (const { dataset, tables } of datasets) {
+      const isWanted = wantsAreas(dataset);
+      const cited = ({ DOC_ID }: Claim): boolean => read.areas.get(DOC_ID)?.some(isWanted) ?? false;
+      tables.add(selectRows(normalized, cited, dataset));
+    }
+    issues.add(normalized.issues.map((issue) => ({ slug: read.slugs.get(issue.at.document ?? "") ?? null, issue })));
   }
-  const issues = normalized.issues.map((issue) => ({ slug: slugs.get(issue.at.document ?? "") ?? null, issue }));
-  yield sectionOf(ISSUES, issues);
+  const sections = datasets.flatMap(({ dataset: { id }, tables }) => tables.sections((table) => tableOf(id, table)));
+  return [...sections, issues.section(ISSUES)];
 }
 
-const sectionOf = (name: string, rows: readonly unknown[]): Section => ({
-  name,
-  pieces: linesOf(rows),
-  rows: rows.length,
-});
+/** Families, and where their claims are. */
+type Group = Pick<Part, "families" | "partitions">;
 
-/** Rows that are encoded at a time: all of a table at once would take its size thrice. */
-const LOT = 64;
-
-/** Rows as lines of JSON. */
-function* linesOf(rows: readonly unknown[]): Generator<Uint8Array> {
-  for (let at = 0; at < rows.length; at += LOT) {
-    const lines = rows.slice(at, at + LOT).map((row) => `${JSON.stringify(row)}\n`);
-    yield Buffer.from(lines.join(""), "utf8");
+/** The families of a part by what hangs together, or lies in one partition; all of them where a decision may tie any two. */
+function groupsOf({ families, partitions, decisions }: Part): readonly Group[] {
+  if (decisions.length > 0) return [{ families, partitions }];
+  const neighbours = new Map(families.map((family) => [partitionOf(family), family]));
+  const ties = families.map((family) => [family, neighbours.get(partitionOf(family)) ?? family] as const);
+  const firsts = joinFamilies(families, ties);
+  const groups = new Map<string, { families: string[]; partitions: Set<number> }>();
+  for (const family of families) {
+    const first = firsts.get(family) ?? family;
+    const group = groups.get(first) ?? { families: [], partitions: new Set() };
+    group.families.push(family);
+    group.partitions.add(partitionOf(family));
+    groups.set(first, group);
   }
+  return Array.from(groups.values(), (group) => ({ families: group.families, partitions: [...group.partitions] }));
 }
 
-type PartClaims = {
+type GroupClaims = {
   readonly claims: readonly Claim[];
   /** By DOC_ID. */
   readonly sources: ReadonlyMap<string, Source>;
@@ -67,9 +72,8 @@ type PartClaims = {
 /** Bytes that are read at a time: a section of claims is rarely longer, and then read once. */
 const AT_ONCE = 2 ** 20;
 
-async function readClaims(part: Part, { shards, repeated, catalogue }: Input): Promise<PartClaims> {
-  const families = new Set(part.families);
-  const left = new Set(repeated.map(nameOf));
+async function readClaims(group: Group, { shards, repeated, catalogue }: Input): Promise<GroupClaims> {
+  const families = new Set(group.families);
   const read = {
     claims: [] as Claim[],
     sources: new Map<string, Source>(),
@@ -77,9 +81,9 @@ async function readClaims(part: Part, { shards, repeated, catalogue }: Input): P
     slugs: new Map<string, string>(),
   };
   for (const pack of shards) {
-    for (const partition of part.partitions) {
+    for (const partition of group.partitions) {
       for await (const rows of rowsOf<ClaimsRow>({ pack, name: claimsOf(partition) }, AT_ONCE)) {
-        for (const row of rows) if (!left.has(nameOf(row))) add(row);
+        for (const row of rows) if (!repeated.has(nameOf(row))) add(row);
       }
     }
   }

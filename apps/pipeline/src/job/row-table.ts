@@ -1,0 +1,33 @@
+import { compareBytes } from "@sourcebook/model";
+import type { Section } from "../disk/pack.ts";
+
+/** Rows of a table as lines of JSON: until all are there, each takes little more memory than on the disk. */
+export type RowTable<Row> = {
+  readonly add: (rows: readonly Row[]) => void;
+  /** All rows, by the bytes of their keys; those of one key as they were added. */
+  readonly section: (name: string) => Section;
+};
+
+type Line = { readonly key: string; readonly text: string };
+
+/** An empty table, to be ordered by what `keyOf` says of its rows. */
+export function createRowTable<Row>(keyOf: (row: Row) => string): RowTable<Row> {
+  const lines: Line[] = [];
+  return {
+    add: (rows) => {
+      for (const row of rows) lines.push({ key: keyOf(row), text: `${JSON.stringify(row)}\n` });
+    },
+    section: (name) => ({ name, pieces: inOrder(lines), rows: lines.length }),
+  };
+}
+
+/** Lines that are written at a time. */
+const LOT = 64;
+
+function* inOrder(lines: readonly Line[]): Generator<Uint8Array> {
+  const ordered = lines.toSorted((a, b) => compareBytes(a.key, b.key));
+  for (let at = 0; at < ordered.length; at += LOT) {
+    const lot = ordered.slice(at, at + LOT).map(({ text }) => text);
+    yield Buffer.from(lot.join(""), "utf8");
+  }
+}
