@@ -33,6 +33,17 @@ describe("phrases", () => {
     expect(find("ÖLÜ Ölü", phrase("ölü"))).toEqual(["ÖLÜ=ölü", "Ölü=ölü"]);
   });
 
+  test("that begin alike are told apart by what follows", () => {
+    const alike = ["the", "the deficit", "the trade deficit", "the u.s.", "the-day"].map((words) => phrase(words));
+    expect(find("The\n trade-deficit, the deficits, the U.S. and the-day; the", ...alike)).toEqual([
+      "The\n trade-deficit=the trade deficit",
+      "the=the",
+      "the U.S.=the u.s.",
+      "the-day=the-day",
+      "the=the",
+    ]);
+  });
+
   test("keep all that the same words mean", () => {
     expect(
       find("surplus", { ...phrase("surplus"), meaning: "trade" }, { ...phrase("surplus"), meaning: "budget" }),

@@ -1,4 +1,4 @@
-import { dayPeriod, parsePeriod, type Period } from "@sourcebook/model";
+import { dayPeriod, isDay, type Period } from "@sourcebook/model";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
 import type { CalendarDay } from "./day-number.ts";
@@ -72,11 +72,11 @@ function isBase({ expression }: PlacedTime, { period, role }: PeriodMention): bo
   return period.freq !== "D" || role === "asOf";
 }
 
+const DAY = /^(\d{4})-(\d\d)-(\d\d)/;
+
 function documentDay(published: string | null): CalendarDay | null {
-  const period = published === null ? null : parsePeriod(published.slice(0, 10));
-  if (period?.freq !== "D") return null;
-  const [year = 0, month = 0, day = 0] = period.code.split("-").map(Number);
-  return { year, month, day };
+  const [, year = 0, month = 0, day = 0] = DAY.exec(published ?? "")?.map(Number) ?? [];
+  return isDay(year, month, day) ? { year, month, day } : null;
 }
 
 const isoDay = ({ year, month, day }: CalendarDay): string => dayPeriod(year, month, day).code;
