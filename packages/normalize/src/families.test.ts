@@ -1,8 +1,9 @@
-import { compareBytes, type Claim } from "@sourcebook/model";
+import { compareBytes, decisionEntrySchema, type Claim } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareClaims } from "./duplicates.ts";
-import { familyOf, joinFamilies } from "./families.ts";
+import type { PlacedDecision } from "./decisions/decide.ts";
+import { decidedTies, familyOf, joinFamilies } from "./families.ts";
 import { normalize, type Normalized } from "./normalize.ts";
 import { selectDataset, selectRows, wantsAreas } from "./select.ts";
 import { april, billion, february, growth, november, tradeCatalogue } from "./trade.fixture.ts";
@@ -46,6 +47,33 @@ describe("joinFamilies", () => {
     expect(families.map((family) => joined.get(family))).toEqual(["A AZE RUS", "B AZE RUS", "A AZE RUS", "A AZE RUS"]);
     const turned = joinFamilies(families.toReversed(), ties.toReversed());
     expect(families.map((family) => turned.get(family))).toEqual(families.map((family) => joined.get(family)));
+  });
+});
+
+describe("decidedTies", () => {
+  it("ties a claim to each family that its corrections bring it to, together as well", () => {
+    const claim = billion("2.9", "2021", { INDICATOR: "EXPORTS", REF_AREA: "AZE", COUNTERPART_AREA: "RUS" });
+    const corrected = (date: string, set: object): PlacedDecision => ({
+      entry: decisionEntrySchema.parse({
+        claim: claim.CLAIM_ID,
+        verb: "correct",
+        expect: claim.CONTENT_HASH,
+        reason: "Read again.",
+        author: "A. Reader",
+        date,
+        set,
+      }),
+      at: {},
+    });
+    const decisions = [
+      corrected("2022-03-02", { INDICATOR: "INVESTMENT" }),
+      corrected("2022-03-01", { COUNTERPART_AREA: "TUR" }),
+    ];
+    const ties = decidedTies([claim], decisions, tradeCatalogue);
+    expect(ties.map(([, family]) => family)).toEqual([
+      familyOf({ ...claim, COUNTERPART_AREA: "TUR" }, tradeCatalogue),
+      familyOf({ ...claim, COUNTERPART_AREA: "TUR", INDICATOR: "INVESTMENT" }, tradeCatalogue),
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { compareBytes, type Catalogue, type Claim } from "@sourcebook/model";
+import { correctClaim, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
 import { identitiesOf } from "./reconcile/rules/flows.ts";
 
 const WORLD = "WLD";
@@ -34,6 +35,23 @@ export function joinFamilies(
   }
   for (const [one, other] of ties) join(one, other);
   return new Map(Array.from(firsts.keys(), (family) => [family, firstOf(family, firsts)]));
+}
+
+/**
+ * The families that decisions tie to those of the claims as read: a claim that is corrected, once or several times, spoke of one
+ * cell, and speaks of others.
+ */
+export function decidedTies(
+  claims: readonly Claim[],
+  placed: readonly PlacedDecision[],
+  catalogue: Catalogue,
+): readonly (readonly [string, string])[] {
+  const decisions = matchDecisions(placed, claims);
+  return claims.flatMap((claim) => {
+    const entries = entriesOn(claim, decisions);
+    const corrected = entries.map((_, index) => correctClaim(claim, entries.slice(0, index + 1)));
+    return corrected.map((each) => [familyOf(claim, catalogue), familyOf(each, catalogue)] as const);
+  });
 }
 
 /** Joins two families, if both are there. */

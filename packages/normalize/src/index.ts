@@ -1,5 +1,5 @@
 export { normalize, type Normalized, type NormalizeOptions } from "./normalize.ts";
-export { familyOf, joinFamilies } from "./families.ts";
+export { decidedTies, familyOf, joinFamilies } from "./families.ts";
 export { compareClaims } from "./duplicates.ts";
 export { compareRefusals, selectDataset, selectRows, wantsAreas, type SelectedRows } from "./select.ts";
 export { correctClaim, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";

@@ -1,5 +1,5 @@
 import { compareBytes, sha256, type Catalogue, type Claim } from "@sourcebook/model";
-import { correctClaim, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
+import { decidedTies, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { partitionOf, PARTITIONS } from "./encode-shard.ts";
 import { rowsOf } from "./merge-rows.ts";
@@ -34,7 +34,7 @@ export async function planReduction({ shards, decisions, catalogue, version }: R
   const summary = await readSummaries(shards);
   const settlement = await settle(shards, summary);
   const decided = await claimsDecidedOn(decisions, shards);
-  const ties = tiesOf(decisions, decided, catalogue);
+  const ties = decidedTies([...decided.values()], decisions, catalogue);
   const families = [...new Set([...summary.families, ...ties.flat()])].toSorted(compareBytes);
   const firsts = joinFamilies(families, ties);
   const count = partCount(shards);
@@ -96,17 +96,4 @@ async function claimsDecidedOn(
     }
   }
   return found;
-}
-
-/** A claim that was corrected spoke of one cell, and speaks of another: their families hang together. */
-function tiesOf(
-  decisions: readonly PlacedDecision[],
-  decided: ReadonlyMap<string, Claim>,
-  catalogue: Catalogue,
-): readonly (readonly [string, string])[] {
-  return decisions.flatMap(({ entry }) => {
-    const claim = decided.get(entry.claim);
-    if (!claim || entry.verb !== "correct") return [];
-    return [[familyOf(claim, catalogue), familyOf(correctClaim(claim, [entry]), catalogue)] as const];
-  });
 }
