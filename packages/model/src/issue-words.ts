@@ -9,13 +9,13 @@ export function wordIssue(issue: Issue): string {
   return place ? `${place}: ${problem}` : problem;
 }
 
-type Code = Issue["code"];
-type IssueOf<Some extends Code> = Extract<Issue, { readonly code: Some }>;
 /** Issues, each once: those that read alike are one. */
 export const withoutRepeats = (issues: readonly Issue[]): readonly Issue[] => [
   ...new Map(issues.map((issue) => [wordIssue(issue), issue])).values(),
 ];
 
+type Code = Issue["code"];
+type IssueOf<Some extends Code> = Extract<Issue, { readonly code: Some }>;
 type Words = { readonly [Some in Code]: (issue: IssueOf<Some>) => string };
 
 function word<Some extends Code>(code: Some, issue: IssueOf<Some>): string {

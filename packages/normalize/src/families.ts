@@ -1,5 +1,5 @@
 import { compareBytes, type Catalogue, type Claim } from "@sourcebook/model";
-import { correctClaim, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
+import { decidedInTurn, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
 import { identitiesOf } from "./reconcile/rules/flows.ts";
 
 const WORLD = "WLD";
@@ -48,8 +48,7 @@ export function decidedTies(
 ): readonly (readonly [string, string])[] {
   const decisions = matchDecisions(placed, claims);
   return claims.flatMap((claim) => {
-    const entries = entriesOn(claim, decisions);
-    const corrected = entries.map((_, index) => correctClaim(claim, entries.slice(0, index + 1)));
+    const corrected = decidedInTurn(claim, entriesOn(claim, decisions));
     return corrected.map((each) => [familyOf(claim, catalogue), familyOf(each, catalogue)] as const);
   });
 }

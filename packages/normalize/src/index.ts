@@ -2,4 +2,4 @@ export { normalize, type Normalized, type NormalizeOptions } from "./normalize.t
 export { decidedTies, familyOf, joinFamilies } from "./families.ts";
 export { compareClaims } from "./duplicates.ts";
 export { compareRefusals, selectDataset, selectRows, wantsAreas, type SelectedRows } from "./select.ts";
-export { correctClaim, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
+export { correctClaim, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";

@@ -12,6 +12,7 @@ import {
 } from "@sourcebook/model";
 import {
   correctClaim,
+  decidedInTurn,
   entriesOn,
   isRejected,
   matchDecisions,
@@ -154,9 +155,7 @@ function everCounted(claims: readonly Claim[], { duplicates, withheld, ...decidi
 
 /** OBS_KEY of a claim as read and after each correction. */
 function keysEver(claim: Claim, { decisions, keyOf }: Pick<Deciding, "decisions" | "keyOf">) {
-  const entries = entriesOn(claim, decisions);
-  const corrected = entries.map((_, index) => keyOf(correctClaim(claim, entries.slice(0, index + 1))));
-  return [...new Set([keyOf(claim), ...corrected])];
+  return [...new Set([claim, ...decidedInTurn(claim, entriesOn(claim, decisions))].map(keyOf))];
 }
 
 /** Claims of another catalogue, such as those of an `extract` run before a product was renamed. */

@@ -15,7 +15,7 @@ import { claimOf, sourceOf, type ClaimParts } from "./claims.fixture.ts";
 import { normalize, type Normalized } from "./normalize.ts";
 import { rangeOfExpression } from "./reconcile/expression.ts";
 import { from, holds, intersect, rangeOf, upTo, type Range } from "./reconcile/range.ts";
-import { statementOf } from "./reconcile/statement.ts";
+import { createStatements } from "./reconcile/statement.ts";
 
 const indicator = (id: string, pair: string, identity?: string) =>
   indicatorSchema.parse({
@@ -82,6 +82,7 @@ export const run = (claims: readonly Claim[], catalogue = tradeCatalogue): Norma
 /** Every derivation again from its FORMULA and INPUTS, down to the claims; exact until it is printed. */
 export function recompute({ derivations, claims }: Pick<Normalized, "derivations" | "claims">) {
   const rows = new Map(derivations.map((row) => [row.DERIVATION_ID, row]));
+  const statementOf = createStatements();
   const stated = new Map(claims.map((each) => [each.CLAIM_ID, statementOf(each)]));
   const rangeOfId = (id: string): Range => {
     const row = rows.get(id);

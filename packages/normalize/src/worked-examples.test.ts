@@ -6,7 +6,7 @@ import { indexCells } from "./reconcile/cells.ts";
 import { groupRelations } from "./reconcile/groups.ts";
 import { propagate } from "./reconcile/propagate.ts";
 import { rules } from "./reconcile/rules/index.ts";
-import { statementOf } from "./reconcile/statement.ts";
+import { createStatements } from "./reconcile/statement.ts";
 import { dimensionsOf } from "./keys.ts";
 import { earlier, later, seedClaims } from "./seed.fixture.ts";
 import {
@@ -136,6 +136,7 @@ describe("W3: the same official says 'over 12 percent' and '3 billion' two month
 
 /** What propagation leaves of the levels, in billions by period. */
 function narrow(claims: readonly Claim[], reading: "soft" | "hard") {
+  const statementOf = createStatements();
   const cells = indexCells(
     claims.map((claim) => ({
       key: Object.values(dimensionsOf(claim)).join("."),

@@ -8,7 +8,7 @@ export type GcFlags = { readonly job: string };
 
 /** `sourcebook gc --job DIR`: removes what the plan of a job does not need. */
 export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
-  withProgress(host, async (progress) => {
+  withProgress(host, async () => {
     const planned = await openPlanned(resolve(folder));
     const { job, plan } = planned;
     await job.shards.keep(new Set(plan.shards.map(({ key }) => key)));
@@ -18,6 +18,5 @@ export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
       const { key, reduction } = await openReduction(job, plan, shards, beside);
       await job.parts.keep(new Set([key, ...reduction.parts.map((part) => part.key)]));
     }
-    progress.close();
     return exitCodes.ok;
   });

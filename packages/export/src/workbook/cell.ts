@@ -60,13 +60,12 @@ export function cellQuote(mark: MarkedQuote): MarkedQuote {
 
 /** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits, would change it. */
 export function cellNumber(value: string): number | null {
-  const number = Number(value);
-  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
-  if (value.length <= 15) return number;
   const digits = parseDecimal(value)
     .digits.toString()
     .replace("-", "")
     .replace(/(?<!0)0+$/, "");
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
   return digits.length > 15 ? null : number;
 }
 

@@ -97,6 +97,10 @@ export function correctClaim(claim: Claim, entries: readonly DecisionEntry[]): C
   return sets.length === 0 ? claim : withBounds(Object.assign({}, claim, ...sets));
 }
 
+/** The claim after each of the decisions on it. */
+export const decidedInTurn = (claim: Claim, entries: readonly DecisionEntry[]): readonly Claim[] =>
+  entries.map((_, index) => correctClaim(claim, entries.slice(0, index + 1)));
+
 /** What corrections set, in their order; who accepts the claim later says that it was read rightly, and takes them back. */
 function corrections(entries: readonly DecisionEntry[]) {
   const accepted = entries.findLastIndex(({ verb }) => verb === "accept");

@@ -1,4 +1,5 @@
 import { compareBytes, observationKey, parsePeriod, type Claim, type Dimensions, type Period } from "@sourcebook/model";
+import { groupBy } from "../group-by.ts";
 import type { Statement } from "./statement.ts";
 
 /** A cell that claims speak of. */
@@ -64,15 +65,8 @@ function chain(
   groupOf: (cell: StatedCell) => string,
   dateOf: (cell: StatedCell) => string,
 ): ReadonlyMap<StatedCell, StatedCell> {
-  const groups = new Map<string, StatedCell[]>();
-  for (const cell of cells) {
-    const group = groupOf(cell);
-    const members = groups.get(group);
-    if (members) members.push(cell);
-    else groups.set(group, [cell]);
-  }
   const successors = new Map<StatedCell, StatedCell>();
-  for (const members of groups.values()) {
+  for (const members of groupBy(cells, groupOf).values()) {
     if (members.length < 2) continue;
     members.sort((a, b) => compareBytes(dateOf(a), dateOf(b)) || compareBytes(a.key, b.key));
     members.forEach((cell, index) => {

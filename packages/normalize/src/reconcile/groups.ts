@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Relation } from "./rule.ts";
 
 /** The relations in groups that share no cell; in the order of the first relation of each. */
@@ -21,12 +22,5 @@ export function groupRelations(relations: readonly Relation[]): readonly (readon
     parents.set(root, root);
     for (const { key } of rest) parents.set(rootOf(key), root);
   }
-  const groups = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    const root = rootOf(relation.cells[0]?.key ?? "");
-    const group = groups.get(root);
-    if (group) group.push(relation);
-    else groups.set(root, [relation]);
-  }
-  return [...groups.values()];
+  return [...groupBy(relations, ({ cells }) => rootOf(cells[0]?.key ?? "")).values()];
 }

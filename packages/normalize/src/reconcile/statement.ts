@@ -6,7 +6,7 @@ export type Statement = {
   /** CLAIM_ID. */
   readonly id: string;
   readonly claim: Claim;
-  /** The widest allowed of the words. */
+  /** The widest reading of the words. */
   readonly hard: Range;
   /** What the words suggest. */
   readonly soft: Range;
@@ -16,29 +16,16 @@ export type Statement = {
   readonly isCorrected: boolean;
 };
 
-/** Reads the ranges of a claim, in base units. */
-export const statementOf = (claim: Claim, isCorrected = false): Statement =>
-  statementBy(allowedBy(claim), claim, isCorrected);
-
-/** Reads those of many claims: what several say in the same way is read once. */
-export function createStatements(): (claim: Claim, isCorrected: boolean) => Statement {
+/** Reads the ranges of claims, in base units: what several say in the same way is read once. */
+export function createStatements(): (claim: Claim, isCorrected?: boolean) => Statement {
   const known = new Map<string, Allowed>();
-  return (claim, isCorrected) => {
+  return (claim, isCorrected = false) => {
     const words = wordsOf(claim);
     const allowed = known.get(words) ?? allowedBy(claim);
     known.set(words, allowed);
-    return statementBy(allowed, claim, isCorrected);
+    return { id: claim.CLAIM_ID, claim, ...allowed, isCorrected };
   };
 }
-
-const statementBy = ({ hard, soft, value }: Allowed, claim: Claim, isCorrected: boolean): Statement => ({
-  id: claim.CLAIM_ID,
-  claim,
-  hard,
-  soft,
-  value,
-  isCorrected,
-});
 
 /** All that ranges follow from. */
 const wordsOf = (claim: Claim): string =>

@@ -5,7 +5,7 @@ const MOST = 100_000;
 
 /** The value of a JSON text, or why there is none. Never more than a few megabytes beside the text. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly cause: string } {
-  if (text.length > LONG && opensMoreThan(MOST, text)) return { cause: "more than 100,000 lists and objects" };
+  if (isOverfull(text)) return { cause: "more than 100,000 lists and objects" };
   try {
     const value: unknown = JSON.parse(text);
     return { value };
@@ -13,6 +13,9 @@ export function parseJson(text: string): { readonly value: unknown } | { readonl
     return { cause: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** Would the lists and objects of a JSON text take more memory than they are worth? */
+export const isOverfull = (text: string): boolean => text.length > LONG && opensMoreThan(MOST, text);
 
 /** Does a JSON text open more brackets, outside of its strings? */
 function opensMoreThan(most: number, text: string): boolean {

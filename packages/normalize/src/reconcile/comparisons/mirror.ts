@@ -1,4 +1,5 @@
 import { baseValue, observationKey, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
+import { groupBy } from "../../group-by.ts";
 import type { Cells, StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
 import { judge, type Readings, type Verdict } from "../judge.ts";
@@ -33,16 +34,10 @@ function facets(
   all: readonly StatedCell[],
   preferred: ReadonlySet<string>,
 ): readonly (readonly [StatedCell, StatedCell])[] {
-  const groups = new Map<string, StatedCell[]>();
-  for (const cell of all) {
-    const key = observationKey({ ...cell.dimensions, REPORTER: "_U" });
-    const group = groups.get(key);
-    if (group) group.push(cell);
-    else groups.set(key, [cell]);
-  }
+  const groups = groupBy(all, ({ dimensions }) => observationKey({ ...dimensions, REPORTER: "_U" }));
   return [...groups.values()].flatMap((group) => {
     const first = group.find(({ key }) => preferred.has(key)) ?? group[0];
-    return first ? group.filter((cell) => cell !== first).map((cell) => [first, cell] as const) : [];
+    return group.filter((cell) => cell !== first).map((cell) => [first, cell] as const);
   });
 }
 

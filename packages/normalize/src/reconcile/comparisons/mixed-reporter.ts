@@ -1,23 +1,18 @@
 import { compareBytes, observationKey } from "@sourcebook/model";
-import type { StatedCell } from "../cells.ts";
+import { groupBy } from "../../group-by.ts";
 import { listWords, seriesWords } from "../prose.ts";
 import { EVERYTHING } from "../range.ts";
 import type { Compare } from "./comparison.ts";
 
 /** MIXED_REPORTER: a series whose preferred values come from several reporters is no series of one measurement. */
 export const mixedReporter: Compare = ({ cells, catalogue, preferred }) => {
-  const series = new Map<string, StatedCell[]>();
-  for (const cell of cells.all) {
-    if (!preferred.has(cell.key)) continue;
-    const key = observationKey({ ...cell.dimensions, REPORTER: "_U", TIME_PERIOD: "_X" });
-    const members = series.get(key);
-    if (members) members.push(cell);
-    else series.set(key, [cell]);
-  }
+  const series = groupBy(cells.all, ({ key, dimensions }) =>
+    preferred.has(key) ? observationKey({ ...dimensions, REPORTER: "_U", TIME_PERIOD: "_X" }) : null,
+  );
   return [...series.values()].flatMap((members) => {
     const [first] = members;
     const reporters = [...new Set(members.map(({ dimensions }) => dimensions.REPORTER))].toSorted(compareBytes);
-    if (!first || reporters.length < 2) return [];
+    if (reporters.length < 2) return [];
     const names = reporters.map((reporter) => (reporter === "_U" ? "an unnamed one" : reporter));
     return [
       {

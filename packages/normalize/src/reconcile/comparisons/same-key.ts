@@ -1,4 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
+import { groupBy } from "../../group-by.ts";
 import { statedValue } from "../../stated-value.ts";
 import type { StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
@@ -22,15 +23,10 @@ export const sameKey: Compare = ({ cells, catalogue }) =>
 
 /** Statements that state the same value in the same way, in one list. */
 function alike(statements: readonly Statement[]): readonly (readonly [Statement, ...Statement[]])[] {
-  const groups = new Map<string, [Statement, ...Statement[]]>();
-  for (const statement of statements) {
-    const { claim } = statement;
+  const groups = groupBy(statements, ({ claim }) => {
     const value = `${claim.QUALIFIER} ${claim.OBS_VALUE} ${claim.OBS_VALUE_TO} ${claim.UNIT_MULT} ${claim.DOC_ID}`;
-    const key = claim.QUALIFIER === "EQ" ? value.slice(0, value.lastIndexOf(" ")) : value;
-    const group = groups.get(key);
-    if (group) group.push(statement);
-    else groups.set(key, [statement]);
-  }
+    return claim.QUALIFIER === "EQ" ? value.slice(0, value.lastIndexOf(" ")) : value;
+  });
   return [...groups.values()];
 }
 

@@ -1,10 +1,10 @@
 import { Readability } from "@mozilla/readability";
 import type { SelfDescription } from "../format.ts";
 import { joinMapped, type MappedText, sliceMapped } from "../mapped-text.ts";
+import { isOverfull } from "../parse-json.ts";
 import { articleText } from "./article-text.ts";
 import { ATTRIBUTES, buildPage, type Page } from "./build-page.ts";
 import type { PageDocument, PageNode } from "./dom.ts";
-import { parseJson } from "../parse-json.ts";
 import { BESIDES, JSON_LD, pageDescription } from "./page-description.ts";
 
 /** The article of a page, mapped to its HTML, and what the page says of itself. */
@@ -26,8 +26,7 @@ function extractArticle(page: Page, shortest: number): Article | null {
   const said = pageDescription(page);
   for (const element of document.querySelectorAll(BESIDES)) element.remove();
   // Readability reads it for the title, whatever memory it takes.
-  for (const script of document.querySelectorAll(JSON_LD))
-    if ("cause" in parseJson(script.textContent)) script.remove();
+  for (const script of document.querySelectorAll(JSON_LD)) if (isOverfull(script.textContent)) script.remove();
   const textsOf = (name: string) => Array.from(document.querySelectorAll(name), (each) => articleText(each, origins));
   const headings = [...textsOf("h1"), ...textsOf("title")];
   focus(document);
