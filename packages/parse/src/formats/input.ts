@@ -1,3 +1,5 @@
+import { promises } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { type Chunks, concatenate, iterate } from "./chunks.ts";
 import { DamagedFile } from "./damaged-file.ts";
 
@@ -10,9 +12,10 @@ const HEAD = 4096;
 /** Opens a file: looks at its first bytes, and unpacks gzip. */
 export async function openInput(chunks: Chunks): Promise<Input> {
   const input = await peek(chunks);
-  const [first, second] = input.head;
-  return first === 0x1f && second === 0x8b ? peek(gunzip(input.chunks)) : input;
+  return isGzip(input.head) ? peek(gunzip(input.chunks)) : input;
 }
+
+export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
 /** Whether a file holds an object a line. */
 export const isJsonLines = (head: Uint8Array): boolean => /^\s*\{/.test(asciiOf(head.subarray(0, HEAD)));
@@ -56,11 +59,17 @@ async function* chain(
   yield* rest;
 }
 
+/** So much is unpacked at a time: in small pieces, handing on takes longer than unpacking. */
+const UNPACKED = 256 * 2 ** 10;
+
 async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+  const unpacked = createGunzip({ chunkSize: UNPACKED });
+  const feeding = promises.pipeline(chunks, unpacked);
+  feeding.catch(() => {}); // it is thrown where the pieces are taken
   try {
-    yield* ReadableStream.from(chunks).pipeThrough(new DecompressionStream("gzip"));
+    yield* unpacked;
   } catch (error) {
-    if (error instanceof Error && "code" in error && /^(?:Z_|ERR_TRAILING)/.test(String(error.code)))
+    if (error instanceof Error && "code" in error && String(error.code).startsWith("Z_"))
       throw new DamagedFile("gzip", error);
     throw error;
   }

@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { readDocuments } from "../read-document.ts";
 import { openInput } from "./input.ts";
@@ -107,6 +107,9 @@ describe("the content of a response", () => {
     ["in chunks that the crawler joined", http(body, chunked)],
     ["packed", http(gzipSync(body), "Content-Encoding: gzip\r\nContent-Type: text/html")],
     ["packed, unpacked by the crawler", http(body, "Content-Encoding: gzip\r\nContent-Type: text/html")],
+    ["packed as deflate", http(deflateSync(body), "Content-Encoding: deflate\r\nContent-Type: text/html")],
+    ["packed as bare deflate", http(deflateRawSync(body), "Content-Encoding: deflate\r\nContent-Type: text/html")],
+    ["packed as brotli", http(brotliCompressSync(body), "Content-Encoding: br\r\nContent-Type: text/html")],
     ["packed in chunks", http(joined(chunk(gzipSync(body)), "0\r\n\r\n"), `Content-Encoding: gzip\r\n${chunked}`)],
     ["with a head of bare line feeds", joined("HTTP/1.1 200 OK\nContent-Type: text/html\n\n", body)],
   ])("%s", async (_, block) => {
@@ -122,6 +125,11 @@ describe("an archive that is not sound", () => {
     [
       "content that does not unpack",
       http(joined(new Uint8Array([0x1f, 0x8b, 8, 0]), "garbage"), "Content-Encoding: gzip\r\nContent-Type: text/html"),
+      /^left out: damaged page/,
+    ],
+    [
+      "brotli that does not unpack",
+      http("no brotli", "Content-Encoding: br\r\nContent-Type: text/html"),
       /^left out: damaged page/,
     ],
     [

@@ -1,4 +1,6 @@
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { concatenate } from "../chunks.ts";
+import { isGzip } from "../input.ts";
 import { createByteReader } from "./byte-reader.ts";
 import { readHead } from "./headers.ts";
 
@@ -16,7 +18,7 @@ export async function readHttp(response: Uint8Array): Promise<Payload | null> {
   const status = /^HTTP\/\S+\s+(?<status>\d{3})/.exec(first)?.groups?.["status"];
   const isChunked = /\bchunked\b/i.test(fields.get("transfer-encoding") ?? "");
   const body = await reader.take(response.length);
-  const bytes = await unpack(isChunked ? joinChunks(body) : body, fields.get("content-encoding") ?? "");
+  const bytes = unpack(isChunked ? joinChunks(body) : body, fields.get("content-encoding") ?? "");
   return { bytes, type: fields.get("content-type") ?? "", isFound: status === "200" };
 }
 
@@ -38,21 +40,32 @@ function joinChunks(body: Uint8Array): Uint8Array {
   return concatenate(chunks);
 }
 
-const PACKINGS: Readonly<Record<string, "gzip" | "deflate">> = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" };
+type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array;
+
+/** Crawlers often unpack and leave the field: what does not begin as gzip is whole. */
+const unpackGzip: Unpack = (bytes, options) => (isGzip(bytes) ? gunzipSync(bytes, options) : bytes);
+
+/** As RFC 9110 has it, within zlib's header (its first half byte is 8), or bare, as some servers send it. */
+const unpackDeflate: Unpack = (bytes, options) =>
+  ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, options) : inflateRawSync(bytes, options);
+
+const UNPACK: Readonly<Record<string, Unpack>> = {
+  gzip: unpackGzip,
+  "x-gzip": unpackGzip,
+  deflate: unpackDeflate,
+  br: brotliDecompressSync,
+};
 const LARGEST = 16 * 2 ** 20;
 
-async function unpack(bytes: Uint8Array, encoding: string): Promise<Uint8Array> {
+function unpack(bytes: Uint8Array, encoding: string): Uint8Array {
   const name = encoding.trim().toLowerCase();
   if (name === "" || name === "identity") return bytes;
-  const packing = PACKINGS[name];
+  const packing = UNPACK[name];
   if (!packing) throw new Error(`packed as ${name}, which is not known`);
-  if (packing === "gzip" && !(bytes[0] === 0x1f && bytes[1] === 0x8b)) return bytes; // unpacked by the crawler
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  for await (const part of ReadableStream.from([bytes]).pipeThrough(new DecompressionStream(packing))) {
-    length += part.length;
-    if (length > LARGEST) throw new Error(`more than ${LARGEST / 2 ** 20} MB when unpacked`);
-    parts.push(part);
+  try {
+    return packing(bytes, { maxOutputLength: LARGEST });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_BUFFER_TOO_LARGE")) throw error;
+    throw new Error(`more than ${LARGEST / 2 ** 20} MB when unpacked`, { cause: error });
   }
-  return concatenate(parts);
 }
