@@ -34,6 +34,7 @@ const WORDS: Words = {
   FILE_TOO_LARGE: (issue) => `larger than ${issue.megabytes} MB; split it`,
   NO_ARTICLE: () => "no article found in the page; save the article alone, or its text",
   TOO_MANY_ELEMENTS: (issue) => `${issue.elements} elements, too many for a page; save the article alone`,
+  NESTED_TOO_DEEP: () => "more than 10,000 elements inside each other, too deep for a page; save the article alone",
   DAMAGED_FILE: (issue) => `damaged ${issue.format} (${issue.cause}); get the file again`,
   LINE_TOO_LONG: (issue) => `longer than ${issue.megabytes} MB; write one document a line`,
   MALFORMED_JSON: (issue) => `malformed JSON (${issue.cause}); write one object a line`,

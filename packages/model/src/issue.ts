@@ -23,6 +23,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "NO_TEXT_LAYER" }
   | { readonly code: "SCANNED_PAGE"; readonly page: number }
   | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
+  | { readonly code: "NESTED_TOO_DEEP" }
   | { readonly code: "DAMAGED_FILE"; readonly format: string; readonly cause: string }
   | { readonly code: "LINE_TOO_LONG"; readonly megabytes: number }
   | { readonly code: "MALFORMED_JSON"; readonly cause: string }

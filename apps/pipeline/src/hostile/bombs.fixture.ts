@@ -161,7 +161,7 @@ export const bombs: readonly HostileInput[] = [
     "a page of 39,000 elements inside each other",
     "a.html",
     () => `<!doctype html><body>${"<div>".repeat(39_000)}Exports rose.`,
-    "a.html: warning: no date of publication; relative periods stay unresolved",
+    "a.html: error: more than 10,000 elements inside each other, too deep for a page; save the article alone",
   ),
   file(
     "a page of a million elements",

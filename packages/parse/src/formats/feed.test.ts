@@ -107,12 +107,13 @@ describe("a feed that is not sound", () => {
   test("its entries that cannot be read are told with their line, the others are read", async () => {
     const { raw, issues } = await read(
       rss(
-        `<item><title> </title></item>\n<item><description>${"&lt;b&gt;".repeat(50_000)}</description></item>\n<item><description>${EXPORTS}</description></item>`,
+        `<item><title> </title></item>\n<item><description>${"&lt;b&gt;".repeat(50_000)}</description></item>\n<item><description>${"&lt;b&gt;".repeat(20_000)}</description></item>\n<item><description>${EXPORTS}</description></item>`,
       ),
     );
     expect(issues).toEqual([
       { code: "EMPTY_DOCUMENT", at: { file: "file", line: 3 } },
       { code: "TOO_MANY_ELEMENTS", elements: 50_000, at: { file: "file", line: 4 } },
+      { code: "NESTED_TOO_DEEP", at: { file: "file", line: 5 } },
     ]);
     expect(raw).toEqual(["$310 million"]);
   });

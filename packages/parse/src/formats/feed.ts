@@ -37,6 +37,7 @@ async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Lo
     const issue = pageIssue(html.join(""), place);
     if (issue) return { issue };
     const mapped = entryText(entry);
+    if (!mapped) return { issue: { code: "NESTED_TOO_DEEP", at: place } };
     const says = describe(entry, read);
     return { part: { text: mapped.text, raw, says, selectorOf: byteSelector(mapped, toByte), at: place } };
   };

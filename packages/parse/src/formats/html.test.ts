@@ -202,6 +202,7 @@ describe("pages made to hurt a reader", () => {
 
   test.each([
     ["100,000 nested elements", "<div>".repeat(100_000), "TOO_MANY_ELEMENTS"],
+    ["20,000 nested elements", "<div>".repeat(20_000), "NESTED_TOO_DEEP"],
     ["a million angle brackets", "<".repeat(1_000_000), "NO_ARTICLE"],
     ["a comment that never ends", `<!--${"-".repeat(1_000_000)}`, "NO_ARTICLE"],
     ["nothing at all", "", "NO_ARTICLE"],

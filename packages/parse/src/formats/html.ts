@@ -37,7 +37,7 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   const { byteOffsets } = await import("./byte-offsets.ts");
   const { readArticle } = await import("./html/read-article.ts");
   const article = readArticle(decoded.text);
-  if (!article) return [...issues, { issue: { code: "NO_ARTICLE", at } }];
+  if (typeof article === "string") return [...issues, { issue: { code: article, at } }];
   const says = selfDescription({ ...article.says, ...around.says });
   const selectorOf = byteSelector(article.text, byteOffsets(bytes, decoded));
   return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];

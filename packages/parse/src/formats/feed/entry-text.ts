@@ -14,12 +14,14 @@ export const contentsOf = ({ fields }: Entry): readonly MappedText[] =>
 
 const hasText = (found: readonly Field[] | undefined): boolean => /\S/.test(found?.[0]?.content.text ?? "");
 
-/** Title and text of an entry. Both are HTML inside XML: the way back leads through both. */
-export function entryText(entry: Entry): MappedText {
-  const texts = contentsOf(entry).map((content) => {
-    const { document, origins } = buildPage(content.text);
-    return throughMapped(articleText(document.body, origins), content);
-  });
+/** Title and text of an entry; null where they are nested too deep. Both are HTML inside XML: the way back leads through both. */
+export function entryText(entry: Entry): MappedText | null {
+  const texts: MappedText[] = [];
+  for (const content of contentsOf(entry)) {
+    const page = buildPage(content.text);
+    if (!page) return null;
+    texts.push(throughMapped(articleText(page.document.body, page.origins), content));
+  }
   const [title, body] = texts;
   return joinMapped(
     title && body?.text.startsWith(`${title.text}\n`) ? [body] : texts.filter(({ text }) => text !== ""),

@@ -13,6 +13,8 @@ export type Page = {
 
 /** Elements further down become neighbours, as in browsers: a page can be nested to hurt its reader. */
 const DEEPEST = 100;
+/** What an element costs the parser grows with those that are open around it. */
+const TOO_DEEP = 10_000;
 
 /** What tells something of a page or its article. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(
@@ -26,8 +28,8 @@ const IN_HEAD = new Set(["title", "meta", "link", "base", "style", "script"]);
 // "saved from url=(0023)https://example.org/a", "Page saved with SingleFile  url: https://example.org/a"
 const SAVED = /saved from url=\(\d+\)(?<browser>\S+)|saved with SingleFile\s+url:\s*(?<extension>\S+)/;
 
-/** Parses HTML. Nothing in it is an error: pages are as they are. */
-export function buildPage(html: string, attributes = ATTRIBUTES): Page {
+/** Parses HTML. Nothing in it is an error: pages are as they are. Null where it is nested too deep to be one. */
+export function buildPage(html: string, attributes = ATTRIBUTES): Page | null {
   const document: PageDocument = parseHTML("<!doctype html><html><head></head><body></body></html>").document;
   const { documentElement, head, body } = document;
   const parts = new Map([
@@ -63,7 +65,7 @@ export function buildPage(html: string, attributes = ATTRIBUTES): Page {
         const element = part ?? document.createElement(name);
         for (const [key, value] of Object.entries(given)) if (attributes.has(key)) element.setAttribute(key, value);
         if (!part) parentOf(name).append(element);
-        open.push(element);
+        if (open.push(element) > TOO_DEEP) parser.pause();
       },
       onclosetag() {
         endText();
@@ -81,5 +83,5 @@ export function buildPage(html: string, attributes = ATTRIBUTES): Page {
     { lowerCaseAttributeNames: true, decodeEntities: true },
   );
   parser.end(html);
-  return { document, origins, savedFrom };
+  return open.length > TOO_DEEP ? null : { document, origins, savedFrom };
 }

@@ -13,10 +13,15 @@ export type Article = { readonly text: MappedText; readonly says: SelfDescriptio
 /** Less is no article: a caption, a by-line. */
 const SHORTEST = 40;
 
-/** Finds the article of a page: headline and text without what stands around it. Null where there is none. */
-export function readArticle(html: string): Article | null {
+/** Finds the article of a page: headline and text without what stands around it. Where there is none, it says why. */
+export function readArticle(html: string): Article | "NO_ARTICLE" | "NESTED_TOO_DEEP" {
+  const page = buildPage(html);
+  if (!page) return "NESTED_TOO_DEEP";
+  const article = extractArticle(page, SHORTEST);
+  if (article) return article;
   // The names that a page gives its parts may mislead: "comment", "sidebar".
-  return extractArticle(buildPage(html), SHORTEST) ?? extractArticle(buildPage(html, NAMELESS), 1);
+  const nameless = buildPage(html, NAMELESS);
+  return (nameless && extractArticle(nameless, 1)) ?? "NO_ARTICLE";
 }
 
 const NAMELESS = new Set([...ATTRIBUTES].filter((attribute) => attribute !== "class" && attribute !== "id"));
