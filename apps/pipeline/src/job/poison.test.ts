@@ -11,6 +11,7 @@ import { openJob, openShards } from "./job.ts";
 import { makePlan } from "./make-plan.ts";
 import { rowsOf } from "./merge-rows.ts";
 import { openPool, type Pool } from "./pool.ts";
+import { readIsolated } from "./read-isolated.ts";
 import { extractTask } from "./run-task.ts";
 import { settle } from "./settle.ts";
 import { ISSUES, type IssueRow } from "./shard-rows.ts";
@@ -111,4 +112,15 @@ test("of a stream of documents too the poison is left out alone", async () => {
   ]);
   const claims = rows.flatMap((each) => (each.claims ? [Buffer.from(each.claims).toString("utf8")] : [])).join("");
   expect(claims.split("\n").filter(Boolean)).toHaveLength(2);
+});
+
+test("threads that are closed take no more work: what they read is not tried again", { timeout: 60_000 }, async () => {
+  const root = await temporaryProject();
+  for (const n of [1, 2])
+    await addSource(root, `endless-${n}`, `${ARTICLE} ${n} endless loop`, "published: 2022-03-01\n");
+  const { plan } = await makePlan({ root, name: "" });
+  const pool = await poisonPool(3600);
+  const reading = readIsolated({ root, items: plan.shards.flatMap(({ items }) => items) }, pool);
+  setTimeout(() => void pool.close(), 3000);
+  await expect(reading).rejects.toThrow("the work has ended");
 });

@@ -36,8 +36,9 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
   const options = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
   // What is read lives short: more room for the young takes memory, and no time off.
   const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 };
-  const readers = openThreads({ ...options, resourceLimits });
-  const reducers = openThreads(options);
+  const closing = new AbortController();
+  const readers = openThreads({ ...options, resourceLimits }, closing.signal);
+  const reducers = openThreads(options, closing.signal);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
   const timed = async (task: unknown, name: string) =>
     unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
@@ -51,6 +52,7 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
     },
     wordFailure,
     async close() {
+      closing.abort(new Failure("error: the work has ended"));
       await readers.close();
       await reducers.close();
     },
@@ -69,11 +71,12 @@ const entriesOf = (catalogue: Catalogue): CatalogueEntries => {
   return { indicators, places, products, units, publishers, datasets };
 };
 
-/** Threads that start when there is something to run, and go on: each has code to load. */
-function openThreads(options: ConstructorParameters<typeof Piscina>[0]): Threads {
+/** Threads that start when there is something to run, and go on: each has code to load. Nothing is run once `closing` is aborted. */
+function openThreads(options: ConstructorParameters<typeof Piscina>[0], closing: AbortSignal): Threads {
   let threads: Piscina | null = null;
   return {
-    run(task, taskOptions) {
+    async run(task, taskOptions) {
+      closing.throwIfAborted();
       threads ??= new Piscina({ ...options, minThreads: 1, idleTimeout: Infinity });
       return threads.run(task, taskOptions);
     },
