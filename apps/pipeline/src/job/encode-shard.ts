@@ -27,7 +27,7 @@ export type ItemReading = Reading & { readonly item: Item };
 /** The lines of what items of one shard say. */
 export function encodeReadings(readings: readonly ItemReading[], catalogue: Catalogue | null): EncodedReading {
   const claims = new Map<number, string[]>();
-  const families = new Set<string>();
+  const partitions = new Map<string, number>();
   const add = (partition: number, row: ClaimsRow): void => {
     const line = JSON.stringify(row);
     const lines = claims.get(partition);
@@ -37,7 +37,7 @@ export function encodeReadings(readings: readonly ItemReading[], catalogue: Cata
   for (const { documents } of readings) {
     for (const document of documents) {
       if (!catalogue) throw new Error("claims without a catalogue");
-      for (const [partition, row] of claimsRows(document, catalogue, families)) add(partition, row);
+      for (const [partition, row] of claimsRows(document, catalogue, partitions)) add(partition, row);
     }
   }
   return {
@@ -52,7 +52,7 @@ export function encodeReadings(readings: readonly ItemReading[], catalogue: Cata
       found: sum(readings.map(({ found }) => found)),
       read: sum(readings.map(({ documents }) => documents.length)),
       refused: readings.flatMap(({ refused }) => refused),
-      families: [...families],
+      families: [...partitions.keys()],
     },
   };
 }
@@ -83,18 +83,18 @@ const areasOf = (claims: readonly Claim[]): readonly Areas[] => [
   ).values(),
 ];
 
-/** The claims of a document by partition. */
+/** The claims of a document by partition. `partitions` gets those of their families. */
 function claimsRows(
   { slug, ordinal, document: { source }, claims }: ParsedDocument,
   catalogue: Catalogue,
-  families: Set<string>,
+  partitions: Map<string, number>,
 ): ReadonlyMap<number, ClaimsRow> {
   const rows = new Map<number, ClaimsRow & { readonly claims: Claim[] }>();
   const areas = areasOf(claims);
   for (const claim of claims) {
     const family = familyOf(claim, catalogue);
-    families.add(family);
-    const partition = partitionOf(family);
+    const partition = partitions.get(family) ?? partitionOf(family);
+    partitions.set(family, partition);
     const row = rows.get(partition);
     if (row) row.claims.push(claim);
     else rows.set(partition, { slug, ordinal, source, areas, claims: [claim] });

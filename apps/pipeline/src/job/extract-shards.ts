@@ -28,23 +28,30 @@ export type Extraction = {
   readonly onRead: (bytes: number) => void;
 };
 
-/** Reads shards and keeps what each says. Throws Failure. */
-export async function extractShards(
+/** Reads shards and keeps what each says, while the next one is read. Throws Failure. */
+export async function extractShards(shards: readonly Shard[], { store, ...reading }: Extraction): Promise<void> {
+  const keep = ({ key, blocks }: ShardReading) => store.put(key, sectionsOf(blocks));
+  for await (const _ of inOrder(readShards(shards, reading), keep, 1));
+}
+
+type ShardReading = { readonly key: string; readonly blocks: readonly ShardBytes[] };
+
+async function* readShards(
   shards: readonly Shard[],
-  { root, store, pool, onRead }: Extraction,
-): Promise<void> {
-  let gathered: ShardBytes[] = [];
+  { root, pool, onRead }: Omit<Extraction, "store">,
+): AsyncGenerator<ShardReading> {
+  let blocks: ShardBytes[] = [];
   const read = async (task: Task) => ({
     task,
     arrays: await readIsolated({ root, items: task.items }, pool),
   });
   for await (const { task, arrays } of inOrder(tasksOf(shards), read, 2 * pool.size)) {
     if (!arrays) throw changed(task.items);
-    gathered.push(...arrays.map(unpackReading));
+    blocks.push(...arrays.map(unpackReading));
     onRead(bytesOf(task.items));
     if (!task.isLast) continue;
-    await store.put(task.key, sectionsOf(gathered));
-    gathered = [];
+    yield { key: task.key, blocks };
+    blocks = [];
   }
 }
 

@@ -10,7 +10,7 @@ import type { Item, Plan, Shard } from "./plan.ts";
 import { rulesVersion } from "./rules-version.ts";
 
 /** Lines of one file that are kept together: so much is read again where one of them changes. */
-const SHARD_BYTES = 8 * 2 ** 20;
+const SHARD_BYTES = 4 * 2 ** 20;
 
 /** Looks through the documents of a project and cuts them into shards. All of it follows from the bytes on the disk. */
 export async function makePlan(project: Project): Promise<{ readonly plan: Plan; readonly issues: readonly Issue[] }> {
