@@ -45,6 +45,8 @@ export type Cue =
   | { readonly kind: "firm" }
   /** Something measured in money or percent that is no indicator of the catalogue: "profit", "shares". */
   | { readonly kind: "noise" }
+  /** How far figures are apart that should agree: "discrepancy". */
+  | { readonly kind: "discrepancy" }
   /** Another balance, to which "the deficit" now refers: "current account". */
   | { readonly kind: "other balance" };
 

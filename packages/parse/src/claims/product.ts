@@ -90,11 +90,15 @@ function productSubject({ text, items }: Reading, at: number): ProductItem | und
   return undefined;
 }
 
-/** "of which gold", "and gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". */
-const mayBeSubject = (items: readonly Item[], at: number): boolean =>
-  at === 0 ||
-  isCue(items[at - 1], "again", "and", "clause") ||
-  (isCue(items[at - 1], "of") && items[at - 2]?.type === "quantity");
+/**
+ * "of which gold", "and gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". Not the last of several
+ * that the indicator holds: "exports, including oil and gas, amounted to".
+ */
+function mayBeSubject(items: readonly Item[], at: number): boolean {
+  const [before, joined] = [items[at - 1], items[at - 2]];
+  if (isCue(before, "and")) return joined?.type === "product" ? mayBeSubject(items, at - 2) : joined?.type !== "place";
+  return at === 0 || isCue(before, "again", "clause") || (isCue(before, "of") && joined?.type === "quantity");
+}
 
 function productBeside(reading: Reading, at: number): ProductItem | undefined {
   const { text, items } = reading;

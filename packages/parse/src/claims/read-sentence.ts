@@ -9,6 +9,7 @@ import { leftCues, type Role, roleOf } from "./role.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
 import { kindOf, type Reading, topicOf } from "./topic.ts";
+import { topicAgain } from "./topic-again.ts";
 import { type Bound, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
 import { isLed } from "./lead.ts";
@@ -65,7 +66,10 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   reading.items.forEach((item, at) => {
     if (item.type !== "quantity") return;
     const former = bound.at(-1)?.topic ?? null;
-    const topic = topicOf(reading, at) ?? (former && goesOnInSentence(reading, at) ? former : null);
+    const topic =
+      (former && topicAgain(reading, at, former)) ??
+      topicOf(reading, at) ??
+      (former && goesOnInSentence(reading, at) ? former : null);
     const role: Role | null = topic && roleOf(reading, at, topic, before);
     before = role;
     if (topic && role) bound.push({ at, topic, role });
@@ -110,7 +114,7 @@ const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: nu
 /** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
 function goesOnInSentence(reading: Reading, at: number): boolean {
   const before = reading.items.slice(0, at);
-  if (before.some((item) => isCue(item, "noise", "other balance"))) return false;
+  if (before.some((item) => isCue(item, "noise", "other balance", "discrepancy"))) return false;
   const left = leftCues(reading, at);
   const afterRank = before.some((item) => item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
   return left.some((cue) => isCue(cue, "share")) || (afterRank && isCue(left[0], "with"));

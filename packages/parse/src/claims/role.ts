@@ -44,6 +44,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   if (share && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  if (before?.measure === "share" && isCue(left[0], "from")) return { ...before, prior: true };
   const reached = rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
@@ -101,6 +102,8 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   const prior = isPrior(reading, at, left, before);
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  if (before?.measure === "growth" && (isAlternative(reading, at) || isGloss(reading, at)))
+    return { ...before, measure: "difference" };
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
 }
@@ -137,15 +140,42 @@ function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): C
   );
 }
 
-function changeBehind({ text, items, language }: Reading, at: number): ChangeItem | undefined {
-  const [quantity, next] = [items[at], items[at + 1]];
+function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
+  const { text, items, language } = reading;
+  const last = restated(reading, at);
+  const [quantity, next] = [items[last], items[last + 1]];
   if (!quantity || !isChange(next)) return undefined;
-  if (stopBetween(text, quantity, next) || wordsBetween(text, quantity, next) > 1) return undefined;
+  const isEnclosed = /^\s*,/.test(text.slice(quantity.end, next.start)) && isAlternative(reading, last);
+  if ((stopBetween(text, quantity, next) && !isEnclosed) || wordsBetween(text, quantity, next) > 1) return undefined;
   // "a 12 percent rise": what is a verb elsewhere is a noun behind an article.
   const isNoun =
     next.cue.form !== "verb" ||
     language.claims.indefinite.test(text.slice(Math.max(0, quantity.start - 4), quantity.start));
   return isNoun ? next : undefined;
+}
+
+/** "14 percent, or $360 million, more": the last of the numbers that say the same in other units. */
+function restated(reading: Reading, at: number): number {
+  const { items } = reading;
+  let last = at;
+  while (items[last + 2]?.type === "quantity" && isAlternative(reading, last + 2)) last += 2;
+  return last;
+}
+
+/** "by 3 percent ($1.5 billion)": a number that stands alone in parentheses behind what a value changed by. */
+function isGloss(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [before, quantity] = [items[at - 1], items[at]];
+  if (before?.type !== "quantity" || !quantity || !isCue(leftCues(reading, at - 1)[0], "by")) return false;
+  return /^\s*\($/.test(text.slice(before.end, quantity.start)) && text[quantity.end] === ")";
+}
+
+/** "..., or $360 million": does the number say in another unit what the one before it says? */
+export function isAlternative({ text, items }: Reading, at: number): boolean {
+  const [before, joint, quantity] = [items[at - 2], items[at - 1], items[at]];
+  if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
+  if (wordsBetween(text, before, joint) + wordsBetween(text, joint, quantity) > 0) return false;
+  return before.mention.quantity.unit !== quantity.mention.quantity.unit;
 }
 
 /** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */

@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
+import { isBetweenData, isOfAnotherIndicator, isOfStrangeSubject, isWholeOfShare } from "./beside-topic.ts";
 
 /** The indicator that a number is about, and where the sentence names it. */
 export type Topic = {
@@ -80,6 +81,8 @@ export const kindOf = (catalogue: Catalogue, { mention }: QuantityItem): UnitKin
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
   if (kindIsPart(kind)) return kind === "percent" ? (wholeBehind(reading, at) ?? changedBehind(reading, at)) : null;
   const { text, items } = reading;
+  // "exports accounted for $34 billion in the trade turnover"
+  if (isCue(items[at - 1], "share") && items[at - 2]?.type === "indicator") return null;
   const limit = kind === "count" ? 4 : 2;
   let words = 0;
   for (let i = at + 1, last: Item | undefined = items[at]; i < items.length; i++) {
@@ -140,6 +143,8 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
   if (isCue(item, "pair", "world", "self")) return true;
   if (kind === "rank") return isCue(item, "in", "of", "partner");
   if (isCue(item, "and")) return kind === "count";
+  // "earned $4 billion from exports"
+  if (isCue(item, "from")) return kind === "currency" && before?.type === "quantity";
   return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share");
 }
 
@@ -151,12 +156,14 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next) return null;
     strange += wordsBetween(text, item, next);
-    if (isCue(item, "noise", "other balance")) return null;
+    if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
+    if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
     if (item.type === "indicator" && kind !== "rank" && item.names.every(({ form }) => form === "list")) continue;
     // "investments in the economy of B are 5 billion": an economy grows, it has no amount.
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
+    if (isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
     if (kind === "count") return linkedCount(reading, i, at);
     if (countsOnly(reading.catalogue, item)) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
@@ -203,7 +210,8 @@ function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | n
   const { items, catalogue, context } = reading;
   if (!context.topic || !context.adjacent || kind === "count") return null;
   const before = items.slice(0, at);
-  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "firm"))) return null;
+  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "discrepancy", "firm")))
+    return null;
   // A place "among the partners" ranks the trade with them.
   const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
   if (kind !== "rank" && !goesOn(reading, at)) return null;
@@ -285,7 +293,8 @@ function mayBeSaidShortly({ items, context }: Reading, indicator: Indicator | un
   return adjacent && areas !== null && pair !== null && otherOf(pair, areas.reference) === areas.counterpart;
 }
 
-function accepts({ units }: Indicator, kind: UnitKind): boolean {
+/** Can the indicator have a value of such a unit? */
+export function accepts({ units }: Indicator, kind: UnitKind): boolean {
   if (kind === "percent" || kind === "points" || kind === "multiple" || kind === "rank") return true;
   return units.includes(kind);
 }

@@ -77,12 +77,12 @@ export function vocabularyOf(catalogue: Catalogue, language: Language): Vocabula
   return vocabulary;
 }
 
-/** "gas exports", "exports of natural gas": the product of the longest name that begins or ends the words. */
+/** "gas exports", "exported goods and services": the product of the longest name that begins or ends the words. */
 function productIn(words: string, { products }: Catalogue, language: string): string | null {
   const said = products
     .filter(({ of }) => of === undefined)
     .flatMap(({ code, names }) => (names[language] ?? []).map((name) => ({ code, name })))
-    .filter(({ name }) => words.startsWith(`${name} `) || words.endsWith(` of ${name}`))
+    .filter(({ name }) => words.startsWith(`${name} `) || words.endsWith(` ${name}`))
     .toSorted((a, b) => b.name.length - a.name.length);
   return said[0]?.code ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Qualifier } from "@sourcebook/model";
 import { iso4217 } from "./iso-4217.ts";
 import type { QuantityLexicon, UnitMeaning } from "./lexicon.ts";
-import { type PhraseTable, phraseTable } from "./phrase-table.ts";
+import { type Phrases, type PhraseTable, phraseTable } from "./phrase-table.ts";
 
 /** A lexicon made ready for reading: trees of words and one expression that finds the words that begin a number. */
 export type Compiled = {
@@ -19,6 +19,8 @@ export type Compiled = {
   readonly letterScales: PhraseTable<number>;
   readonly unitsAfter: PhraseTable<UnitMeaning>;
   readonly unitsBefore: PhraseTable<UnitMeaning>;
+  /** "percent" and its like, as they end before a word: "by 9 percent up to". */
+  readonly percentBefore: PhraseTable<UnitMeaning>;
   /** Names of money as they stand before a number: "dlrs 5 mln". */
   readonly currencyWordsBefore: PhraseTable<UnitMeaning>;
   readonly boundsBefore: PhraseTable<Bound>;
@@ -113,6 +115,7 @@ function compile(lexicon: QuantityLexicon): Compiled {
     letterScales: phraseTable(scales.withCurrency, "forwards"),
     unitsAfter: phraseTable({ ...codes, ...units.after }, "forwards"),
     unitsBefore: phraseTable({ ...codes, ...units.before }, "backwards"),
+    percentBefore: phraseTable(percentWords(units.after), "backwards"),
     currencyWordsBefore: phraseTable(moneyWords(units.after), "backwards"),
     boundsBefore: phraseTable(boundsOf(lexicon), "backwards"),
     boundsAfter: phraseTable(bounds.after, "forwards"),
@@ -147,10 +150,13 @@ const currencyCodes = (): Readonly<Record<string, UnitMeaning>> =>
     ),
   );
 
-const moneyWords = (units: Readonly<Record<string, UnitMeaning>>): Readonly<Record<string, UnitMeaning>> =>
+const moneyWords = (units: Phrases<UnitMeaning>): Phrases<UnitMeaning> =>
   Object.fromEntries(
     Object.entries(units).filter(([word, { kind, mult }]) => kind === "currency" && mult === 0 && word.length > 2),
   );
+
+const percentWords = (units: Phrases<UnitMeaning>): Phrases<UnitMeaning> =>
+  Object.fromEntries(Object.entries(units).filter(([, { kind }]) => kind === "percent"));
 
 const tableOf = (phrases: readonly string[], direction: "forwards" | "backwards"): PhraseTable<true> =>
   phraseTable(Object.fromEntries(phrases.map((phrase) => [phrase, true] as const)), direction);

@@ -19,7 +19,9 @@ function boundsBefore(reader: Reader, amount: Amount): Bounds {
   let bounds: Bounds = { start: amount.start, end: amount.end, qualifier: "EQ" };
   for (let count = 0; count < 2; count += 1) {
     const found = phraseBefore(words.boundsBefore, text, bounds.start, floor);
-    if (!found || !applies(reader, found.start, found.meaning.when, amount)) return bounds;
+    // "up by 9 percent to", "9 percent less than": the rate that stands before is compared with this amount
+    if (!found || phraseBefore(words.percentBefore, text, found.start, 0)) return bounds;
+    if (!applies(reader, found.start, found.meaning.when, amount)) return bounds;
     const { qualifier } = found.meaning;
     // "up to about 5 million": the bound says more than the approximation
     const stronger = bounds.qualifier === "EQ" || bounds.qualifier === "APPROX" ? qualifier : bounds.qualifier;

@@ -34,6 +34,11 @@ export const areas: readonly CueRule[] = [
     "export price, export prices, import price, import prices, export market, export markets, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls",
   ),
   rule(
+    "wider-region",
+    { kind: "name" },
+    "Southeast Asia, Southeast Asian, South-East Asia, South East Asia, East Asia, East Asian, South Asia, South Asian, Central Asia, Central Asian, Western Asia, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, Central Africa, sub-Saharan Africa, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Central European, Northern Europe, Southern Europe, South America, North America, Central America, Middle East, Far East",
+  ),
+  rule(
     "firm",
     { kind: "firm" },
     "company, company's, firm, firm's, corp, corporation, inc, ltd, plc, co, subsidiary, unit, group, group's, bank, bank's, shareholders, stockholders, subsidiaries, manufacturer, maker, carmaker, retailer, airline, brewer, plant, factory, mine, refinery, owner, city, province, county, municipality, university, brokerage, dealer, holding, nv, ag, sa, gmbh, spa, llc, ojsc, cjsc, lp, trust, fund",
@@ -42,6 +47,11 @@ export const areas: readonly CueRule[] = [
     "noise",
     { kind: "noise" },
     "profit, profits, net profit, earnings, revenue, revenues, net income, income, sales, net sales, turnover of shares, dividend, dividends, share price, stock, stocks, shares, bonds, bond, notes, equity, securities, dollar, yen, currency, exchange rate, interest rate, interest rates, interest payments, interest, yield, yields, rate, rates, index, money supply, M-1, M-2, M-3, deposits, lending, mortgage, savings, spending, expenditure, consumption, cost, costs, savings of, salary, wages, pay, wage, tax, taxes, subsidy, subsidies, fine, damages, tender, bid, offer, acquisition, purchase price, stake, merger, takeover, population, people, voters, hectares, stockpile, stockpiles, demand, supply, supplies of money, order, orders, order book, backlog, consumer spending, retail sales, domestic demand, capital spending, sanctions, duty, duties, quota, quotas, levy, budget cut, cut in spending, value of the dollar, investors, speculators, traders, session, ounce, contracts worth, insurance, premium, premiums, assets, liabilities, loss, losses, net loss, pretax, cash, payment, payments, fee, fees, box office, circulation, ad revenue, worth of products, package, service the debt, servicing, construction, building, houses, homes, cars sold, customers, users, subscribers, employees, staff, workers",
+  ),
+  rule(
+    "discrepancy",
+    { kind: "discrepancy" },
+    "discrepancy, discrepancies, differ, differs, differed, difference, differences, mismatch, disparity, divergence, inconsistency",
   ),
   rule(
     "other-balance",

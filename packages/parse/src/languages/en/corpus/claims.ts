@@ -406,6 +406,100 @@ export const claims: Corpus<readonly string[]> = [
     said: ["The solar plant in Azerbaijan has an installed capacity of 240 MW."],
   },
   { means: ["PRICE N KAZ>_Z 2021 410 USD WHEAT"], said: ["The price of wheat in Kazakhstan was $410 a ton in 2021."] },
+  // The same again in another unit
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 264m USD", "EXPORTS GY KAZ>WLD 2021 43.3 PT", "EXPORTS DY KAZ>WLD 2021 79.8m USD"],
+    said: [
+      "Kazakhstan's exports amounted to $264 million in 2021, which was 43.3 percent, or $79.8 million, more than in 2020.",
+      "Kazakhstan's exports rose by 43.3 percent, or $79.8 million, to $264 million in 2021.",
+      "In 2021 Kazakhstan exported goods worth $264 million, 43.3 percent or $79.8 million more than in 2020.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GEO>WLD 2021 300m USD", "IMPORTS GY GEO>WLD 2021 -12 PT", "IMPORTS DY GEO>WLD 2021 -40m USD"],
+    said: [
+      "Georgia's imports fell by 12 percent, or $40 million, to $300 million in 2021.",
+      "Georgia's imports were $300 million in 2021, which is $40 million, or 12 percent, less than in 2020.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GEO>TUR 2021 178m USD", "IMPORTS GY GEO>TUR 2021 8.8 PT"],
+    said: [
+      "Georgia's imports from Turkey rose by 8.8 percent up to $178 million in 2021.",
+      "Georgia's imports from Turkey rose 8.8% up to $178 million in 2021.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER GY GEO>WLD 2021 -2.8 PT",
+      "TRADE_TURNOVER DY GEO>WLD 2021 -1.5bn USD",
+      "TRADE_TURNOVER N GEO>WLD 2020 52.5bn USD",
+      "TRADE_TURNOVER N GEO>WLD 2021 51bn USD",
+    ],
+    said: [
+      "Georgia's foreign trade turnover decreased by 2.8 percent ($1.5 billion) in 2021, from $52.5 billion to $51 billion.",
+    ],
+  },
+  // "less than" behind a rate compares, and bounds nothing
+  {
+    means: ["IMPORTS N KAZ>GEO 2021 1m USD", "IMPORTS GY KAZ>GEO 2021 -34.3 PT", "IMPORTS N KAZ>GEO 2020 1.5m USD"],
+    said: [
+      "Kazakhstan imported goods worth $1 million from Georgia in 2021, which is 34.3 percent less than $1.5 million in 2020.",
+      "Kazakhstan's imports from Georgia amounted to $1 million in 2021, 34.3% lower than $1.5 million in 2020.",
+    ],
+  },
+  // A part of a wider indicator
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 33.8bn USD",
+      "EXPORTS DY GEO>WLD 2021 -4.2bn USD",
+      "EXPORTS GY GEO>WLD 2021 -11.1 PT",
+    ],
+    said: [
+      "In 2021 exports accounted for $33.8 billion in the structure of Georgia's foreign trade turnover, which is $4.2 billion, or 11.1 percent, less than in 2020.",
+      "Georgia's exports made up $33.8 billion in 2021, which is $4.2 billion or 11.1 percent less year-on-year.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHI GEO>WLD 2021 66.2 PT", "EXPORTS SHI GEO>WLD 2020 72.4 PT"],
+    said: [
+      "The share of exports in Georgia's foreign trade turnover amounted to 66.2 percent in 2021, up from 72.4 percent a year earlier.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021 16.6bn USD", "TRADE_BALANCE GY GEO>WLD 2021 -29.6 PT"],
+    said: ["Georgia's balance of foreign trade turnover declined by 29.6 percent to $16.6 billion in 2021."],
+  },
+  { means: ["EXPORTS N GEO>WLD 2021 3.7bn USD"], said: ["Georgia earned $3.7 billion from exports in 2021."] },
+  {
+    means: ["EXPORTS N GEO>WLD 2022-01 19bn USD", "EXPORTS GY GEO>WLD 2022-01 33.1 PT"],
+    said: ["Georgia's export turnover in January 2022 stood at $19 billion, up 33.1 percent year-on-year."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>WLD 2021 54.1bn USD"],
+    said: [
+      "Georgia's total import and export turnover hit $54.1 billion in 2021.",
+      "Georgia's export-import turnover hit $54.1 billion in 2021.",
+    ],
+  },
+  // What a total includes does not narrow it
+  {
+    means: ["TRADE_TURNOVER N GEO>WLD 2021 756m USD"],
+    said: [
+      "The foreign trade turnover of Georgia, including electricity and natural gas, amounted to $756 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N UZB>WLD 2021 17.7bn USD GOODS_SERVICES"],
+    said: [
+      "In 2021 Uzbekistan exported goods and services worth $17.7 billion.",
+      "Uzbekistan's exports of goods and services amounted to $17.7 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5bn USD", "EXPORTS N GEO>TUR 2021 1bn USD WHEAT"],
+    said: ["Georgia's exports to Turkey amounted to $5 billion in 2021, and wheat accounted for $1 billion."],
+  },
   // No date
   {
     means: ["EXPORTS N UZB>RUS _X 120m USD"],
@@ -427,4 +521,9 @@ export const notClaims: readonly string[] = [
   "German exports have suffered from an 80 percent rise of the euro.",
   "On Georgian companies the burden is heavy, and no one in Turkey can be expected to help.",
   "State firms in Kazakhstan said costs fell 2 percent.",
+  "Phones and components topped the list with an export turnover of $26 billion in 2021, up 17 percent year on year.",
+  "The balance of Georgia's foreign trade declined by 29 percent to $16 billion in 2021.",
+  "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
+  "The difference between the exports and imports of Georgia was $25 million in 2021.",
+  "The export data of Georgia and Turkey for 2021 differ by $25 million.",
 ];

@@ -1,0 +1,57 @@
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item } from "./item.ts";
+import type { Reading } from "./topic.ts";
+
+// An indicator may stand nearest to a number, and the number be about something else.
+
+/** "Phones topped the list with an export value of $2 billion": the exports of what the clause is about, which is no area. */
+export function isOfStrangeSubject(items: readonly Item[], at: number): boolean {
+  if (!isCue(items[at - 1], "with")) return false;
+  const before = items.slice(0, at - 1);
+  const clause = before.slice(before.findLastIndex((item) => isCue(item, "clause")) + 1);
+  return !clause.some(
+    (item) =>
+      item.type === "place" || item.type === "indicator" || isCue(item, "self", "pair", "other", "world", "again"),
+  );
+}
+
+/** "the share of exports in the trade turnover": the share is of exports. */
+export function isWholeOfShare(items: readonly Item[], at: number): boolean {
+  if (items[at]?.type !== "indicator" || !isLedTo(items, at)) return false;
+  const part = items.findLastIndex((item, i) => i < at && item.type === "indicator");
+  const between = items.slice(part + 1, at);
+  if (part < 0 || !between.every((item) => item.type === "place" || isCue(item, "in", "of", "self", "world", "pair")))
+    return false;
+  return isCue(items[part - 1], "share") || (isCue(items[part - 1], "of") && isCue(items[part - 2], "share"));
+}
+
+/** "the balance of Georgia's foreign trade": what is told is the balance. */
+export function isOfAnotherIndicator(items: readonly Item[], at: number): boolean {
+  if (items[at]?.type !== "indicator") return false;
+  const lead = leadTo(items, at);
+  return isCue(items[lead], "of") && items[lead - 1]?.type === "indicator";
+}
+
+const BESIDE_DATA = ["of", "in", "between", "and", "self", "pair", "world", "level"] as const;
+
+/** "the difference in the export data": a number then tells how far two figures are apart. */
+export function isBetweenData({ text, items }: Reading, at: number): boolean {
+  for (let i = at - 1, last = items[at]; i >= 0 && last; i--) {
+    const item = items[i];
+    if (!item || wordsBetween(text, item, last) > 3 || stopBetween(text, item, last)) return false;
+    if (isCue(item, "discrepancy")) return true;
+    if (item.type !== "place" && item.type !== "indicator" && !isCue(item, ...BESIDE_DATA)) return false;
+    last = item;
+  }
+  return false;
+}
+
+/** "in Georgia's foreign trade": does a preposition lead to it? */
+export const isLedTo = (items: readonly Item[], at: number): boolean => isCue(items[leadTo(items, at)], "in", "of");
+
+/** Index of what stands before an indicator and whose it is. */
+function leadTo(items: readonly Item[], at: number): number {
+  let lead = at - 1;
+  while (items[lead]?.type === "place" || isCue(items[lead], "self", "world", "pair")) lead--;
+  return lead;
+}
