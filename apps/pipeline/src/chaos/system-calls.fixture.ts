@@ -15,8 +15,8 @@ export type Call = {
   readonly nth: number;
 };
 
-/** What is done to a call: `error=EIO` fails it, `signal=SIGKILL` ends the process before it. */
-export type Fault = Pick<Call, "name" | "path" | "nth"> & { readonly inject: string };
+/** What is done to a call, on whatever path where none is given: `error=EIO` fails it, `signal=SIGKILL` ends the process before it. */
+export type Fault = Pick<Call, "name" | "nth"> & Partial<Pick<Call, "path">> & { readonly inject: string };
 
 /** How a command ended that strace looked on. */
 export type Traced = Ended & {
@@ -49,8 +49,9 @@ export function runWithFault(args: readonly string[], project: string, fault: Fa
   const { name, path, nth, inject } = fault;
   // Where seccomp stops the process, strace can fail a call and cannot deliver a signal.
   const fast = inject.startsWith("error=") ? ["--seccomp-bpf"] : [];
-  const at = ["-P", `${project}/${path}`, "-e", `trace=${name}`, "-e", `inject=${name}:${inject}:when=${nth}`];
-  return runTraced(args, project, [...fast, ...at]);
+  const where = path === undefined ? [] : ["-P", `${project}/${path}`];
+  const what = ["-e", `trace=${name}`, "-e", `inject=${name}:${inject}:when=${nth}`];
+  return runTraced(args, project, [...fast, ...where, ...what]);
 }
 
 /**
