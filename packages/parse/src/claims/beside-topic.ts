@@ -32,6 +32,12 @@ export function isOfAnotherIndicator(items: readonly Item[], at: number): boolea
   return isCue(items[lead], "of") && items[lead - 1]?.type === "indicator";
 }
 
+/** "ventures in the Georgian economy": what changes is in the economy. */
+export function isPlaceOfChange(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item?.type === "indicator" && item.names.every(({ form }) => form === "changing") && isLedTo(items, at);
+}
+
 const BESIDE_DATA = ["of", "in", "between", "and", "self", "pair", "world", "level"] as const;
 
 /** "the difference in the export data": a number then tells how far two figures are apart. */

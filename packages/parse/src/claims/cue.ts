@@ -83,6 +83,8 @@ export type ClaimLexicon = {
   readonly part: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
+  /** Ends what stands before a name of what was spoken of before: "these exports". */
+  readonly demonstrative: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */
   readonly definite: RegExp;
   /** How a possessive is written at the end of a name: "'s". */

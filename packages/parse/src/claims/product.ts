@@ -10,13 +10,40 @@ export const ALL = "_T";
 /** A product that the catalogue does not list. */
 export const OTHER = "_O";
 
+/** A number of the same sentence that was read before. */
+type Former = { readonly bound: Bound; readonly product: Product };
+
+/** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
+function isOfSame({ items, catalogue }: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
+  if (bound.topic.at !== topic.at) return false;
+  const [quantity, before] = [items[at], items[bound.at]];
+  if (role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity") return true;
+  return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
+}
+
+/** "these exports"; and tons, which are tons of something. */
+function isOfContext(
+  { text, items, language, catalogue, context }: Reading,
+  { at, topic }: Pick<Bound, "at" | "topic">,
+): boolean {
+  if (!context.topic || context.topic.product === OTHER) return false;
+  const [name, quantity] = [items[topic.at], items[at]];
+  if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
+    return topic.indicator.units.includes("currency");
+  if (!name || context.topic.id !== topic.indicator.id) return false;
+  return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
+}
+
+/** Characters that hold the word before a name. */
+const LONGEST = 12;
+
 /** The code of what is traded or counted; for one that the catalogue does not list, the words that name it. */
 export type Product = { readonly code: string; readonly words: string | null };
 
 const listed = (code: string): Product => ({ code, words: null });
 
 /** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps". */
-export function productOf(reading: Reading, { at, topic }: Bound): Product {
+export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product {
   const { items, context } = reading;
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
@@ -32,6 +59,8 @@ export function productOf(reading: Reading, { at, topic }: Bound): Product {
       productOfFormer(reading, at));
   if (product) return listed(product.code);
   if (counted) return listed(ALL);
+  if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
+  if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
   const words = part?.words ?? unlistedProduct(reading, topic);
@@ -104,12 +133,16 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
   const { text, items } = reading;
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   if (!item) return undefined;
-  if (isTraded(before) && isNear(text, before, item, 1)) return before;
+  if (isTraded(before) && (isNear(text, before, item, 1) || isInParentheses(text, before, item))) return before;
   if (isTraded(next) && isNear(text, item, next, 0)) return next;
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
   return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
 }
+
+/** "cotton ($3 billion)" */
+const isInParentheses = (text: string, product: Item, { start, end }: Item): boolean =>
+  /^\s*\($/.test(text.slice(product.end, start)) && text[end] === ")";
 
 /** "of wheat", "of Russian oil": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {

@@ -92,7 +92,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       bound: each,
       where,
       when: isAhead(statement) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
-      product: productOf(reading, each),
+      product: productOf(reading, each, findings.at(-1) ?? null),
       statement,
       unit: moneyOf(reading, quantity, where),
       level: null,

@@ -1,10 +1,17 @@
 import { type Catalogue, type Indicator, overlaps } from "@sourcebook/model";
-import { type Context, otherOf } from "./context.ts";
+import type { Context } from "./context.ts";
+import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
-import { isBetweenData, isOfAnotherIndicator, isOfStrangeSubject, isWholeOfShare } from "./beside-topic.ts";
+import {
+  isBetweenData,
+  isOfAnotherIndicator,
+  isOfStrangeSubject,
+  isPlaceOfChange,
+  isWholeOfShare,
+} from "./beside-topic.ts";
 
 /** The indicator that a number is about, and where the sentence names it. */
 export type Topic = {
@@ -32,7 +39,7 @@ export type Reading = {
   readonly context: Context;
 };
 
-type UnitKind = "currency" | "percent" | "points" | "physical" | "count" | "rank" | "multiple";
+export type UnitKind = "currency" | "percent" | "points" | "physical" | "count" | "rank" | "multiple";
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
 export function topicOf(reading: Reading, at: number): Topic | null {
@@ -156,6 +163,8 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next) return null;
     strange += wordsBetween(text, item, next);
+    // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
+    if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
     if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
@@ -165,7 +174,10 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
       continue;
     if (isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
     if (kind === "count") return linkedCount(reading, i, at);
-    if (countsOnly(reading.catalogue, item)) continue;
+    if (countsOnly(reading.catalogue, item)) {
+      if (kind === "multiple") return null;
+      continue;
+    }
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;
@@ -191,8 +203,6 @@ const countsOnly = ({ indicator }: Catalogue, { names }: IndicatorItem): boolean
 
 /** More unknown words than this between a name and its number, and they may well speak of something else. */
 const STRANGE_WORDS = 14;
-
-const kindIsPart = (kind: UnitKind): boolean => kind === "percent" || kind === "multiple" || kind === "points";
 
 const namesIndicatorBetween = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some((item) => item.type === "indicator");
@@ -242,59 +252,3 @@ function goesOn({ items, start }: Reading, at: number): boolean {
 
 /** Characters within which a sentence begins. */
 const BEGINNING = 12;
-
-/** Chooses among the indicators that share a name. A short name needs a text that has spelt it out, or one that agrees. */
-function nameTopic(
-  reading: Reading,
-  { item, at, after }: { readonly item: IndicatorItem; readonly at: number; readonly after: boolean },
-  kind: UnitKind,
-): Topic | null {
-  const { text, catalogue, context } = reading;
-  const spelt = context.shortNames.get(text.slice(item.start, item.end).toLowerCase());
-  const named =
-    item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
-    item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
-    item.names.find(
-      ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),
-    ) ??
-    (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
-    (spelt === undefined
-      ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
-      : undefined);
-  const indicator = named && catalogue.indicator(named.id);
-  if (!named || !indicator || !accepts(indicator, kind)) return null;
-  return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
-}
-
-/** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
-function isActing({ text, items }: Reading, at: number): boolean {
-  let subject = at - 1;
-  while (isCue(items[subject], "level", "statement")) subject--;
-  const [verb, before] = [items[at], items[subject]];
-  if (!verb || !before || wordsBetween(text, before, verb) > 3) return false;
-  return before.type === "place"
-    ? !before.possessive && before.form !== "adjective"
-    : isCue(before, "self", "other", "pair", "and", "again");
-}
-
-/** "Russia supplied wheat to Azerbaijan": both areas are named, the other with the preposition that fits. */
-function givesPartner({ items, catalogue }: Reading, at: number, id: string): boolean {
-  const leads = catalogue.indicator(id)?.counterpart_after ?? [];
-  if (items[at - 1]?.type !== "place") return false;
-  return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
-}
-
-/** "turnover" alone is trade where the sentence speaks of two areas, or the one before did. */
-function mayBeSaidShortly({ items, context }: Reading, indicator: Indicator | undefined): boolean {
-  if (indicator?.pair !== "symmetric") return false;
-  const places = new Set(items.filter((item) => item.type === "place").map(({ code }) => code));
-  if (places.size > 1 || items.some((item) => isCue(item, "pair"))) return true;
-  const { adjacent, areas, pair } = context;
-  return adjacent && areas !== null && pair !== null && otherOf(pair, areas.reference) === areas.counterpart;
-}
-
-/** Can the indicator have a value of such a unit? */
-export function accepts({ units }: Indicator, kind: UnitKind): boolean {
-  if (kind === "percent" || kind === "points" || kind === "multiple" || kind === "rank") return true;
-  return units.includes(kind);
-}

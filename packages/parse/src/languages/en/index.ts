@@ -23,6 +23,7 @@ export const english: Language = {
     respectively: /\brespectively\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,
+    demonstrative: /\b(?:these|those|such)\s+$/i,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
   },
   refusals,

@@ -29,7 +29,11 @@ export const statements: readonly CueRule[] = [
     "TARGET",
     "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to",
   ),
-  statement("potential", "POTENTIAL", "potentially, possible, possibly, would be able, capable of"),
+  statement(
+    "potential",
+    "POTENTIAL",
+    "potentially, possible, possibly, would be able, capable of, able to, conditions to, conditions for, opportunity to, opportunities to, opportunities for, ready to",
+  ),
   noun("a-forecast", "FORECAST", "forecast, forecasts, prediction, predictions, projection, projections, projected"),
   noun("a-target", "TARGET", "target, targets, goal, goals, objective, ambition, task"),
   noun("a-potential", "POTENTIAL", "potential"),

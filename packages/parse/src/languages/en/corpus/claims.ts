@@ -482,6 +482,51 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's export-import turnover hit $54.1 billion in 2021.",
     ],
   },
+  // What a number is of, said before
+  {
+    means: ["EXPORTS N UZB>WLD 2021 1210000 t FRUIT_VEGETABLES", "EXPORTS GY UZB>WLD 2021 8.1 PT FRUIT_VEGETABLES"],
+    said: [
+      "In 2021 Uzbekistan exported a total of 1.21 million tons of fruits and vegetables, marking an 8.1% increase over the previous year.",
+      "Uzbekistan exported 1.21 million tons of fruits and vegetables in 2021, up 8.1% year on year.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KAZ>WLD 2021 11800000 t APPROX GRAIN",
+      "EXPORTS N KAZ>WLD 2021 2.2bn USD GRAIN",
+      "EXPORTS GY KAZ>WLD 2021 9.2 PT GRAIN",
+    ],
+    said: [
+      "Some 11.8 million tonnes of grain were exported from Kazakhstan in 2021, with a total value of $2.2 billion, up 9.2 percent year on year.",
+    ],
+  },
+  {
+    means: ["IMPORTS N KAZ>CHN 2021 337000 t VEGETABLES", "IMPORTS N KAZ>CHN 2021 960m USD VEGETABLES"],
+    said: [
+      "Kazakhstan imported 337,000 tonnes of vegetables from China in 2021.\nThe total value of these imports was $960 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N CHN>WLD 2021 45bn USD AGRI_FOOD", "EXPORTS GY CHN>WLD 2021 21.7 PT AGRI_FOOD"],
+    said: [
+      "China's agricultural exports increased by 21.7 percent to $45 billion in 2021.",
+      "China's agri-food exports increased by 21.7 percent to $45 billion in 2021.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N USA>MEX 2021 17.9bn USD SOYBEANS",
+      "EXPORTS N USA>MEX 2021 2.9bn USD COTTON",
+      "EXPORTS N USA>MEX 2021 1.8bn USD GRAIN",
+    ],
+    said: [
+      "US exports to Mexico in 2021 included soybeans ($17.9 billion), cotton ($2.9 billion) and coarse grains ($1.8 billion).",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR _X 5bn USD POTENTIAL"],
+    said: ["Georgia and Turkey have all the conditions to achieve a trade turnover of $5 billion annually."],
+  },
   // What a total includes does not narrow it
   {
     means: ["TRADE_TURNOVER N GEO>WLD 2021 756m USD"],
@@ -522,6 +567,7 @@ export const notClaims: readonly string[] = [
   "On Georgian companies the burden is heavy, and no one in Turkey can be expected to help.",
   "State firms in Kazakhstan said costs fell 2 percent.",
   "Phones and components topped the list with an export turnover of $26 billion in 2021, up 17 percent year on year.",
+  "The number of joint ventures with Turkey in the Georgian economy tripled in 2021.",
   "The balance of Georgia's foreign trade declined by 29 percent to $16 billion in 2021.",
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
   "The difference between the exports and imports of Georgia was $25 million in 2021.",

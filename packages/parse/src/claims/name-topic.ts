@@ -1,0 +1,64 @@
+import type { Indicator } from "@sourcebook/model";
+import { otherOf } from "./context.ts";
+import { wordsBetween } from "./gap.ts";
+import { type IndicatorItem, isCue } from "./item.ts";
+import type { Reading, Topic, UnitKind } from "./topic.ts";
+
+/** Is a number of this kind no amount by itself: a rate, a share? */
+export const kindIsPart = (kind: UnitKind): boolean => kind === "percent" || kind === "multiple" || kind === "points";
+
+/** Chooses among the indicators that share a name. A short name needs a text that has spelt it out, or one that agrees. */
+export function nameTopic(
+  reading: Reading,
+  { item, at, after }: { readonly item: IndicatorItem; readonly at: number; readonly after: boolean },
+  kind: UnitKind,
+): Topic | null {
+  const { text, catalogue, context } = reading;
+  const spelt = context.shortNames.get(text.slice(item.start, item.end).toLowerCase());
+  const named =
+    item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
+    item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
+    item.names.find(
+      ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),
+    ) ??
+    (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
+    (spelt === undefined
+      ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
+      : undefined);
+  const indicator = named && catalogue.indicator(named.id);
+  if (!named || !indicator || !accepts(indicator, kind)) return null;
+  return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
+}
+
+/** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
+function isActing({ text, items }: Reading, at: number): boolean {
+  let subject = at - 1;
+  while (isCue(items[subject], "level", "statement")) subject--;
+  const [verb, before] = [items[at], items[subject]];
+  if (!verb || !before || wordsBetween(text, before, verb) > 3) return false;
+  return before.type === "place"
+    ? !before.possessive && before.form !== "adjective"
+    : isCue(before, "self", "other", "pair", "and", "again");
+}
+
+/** "Russia supplied wheat to Azerbaijan": both areas are named, the other with the preposition that fits. */
+function givesPartner({ items, catalogue }: Reading, at: number, id: string): boolean {
+  const leads = catalogue.indicator(id)?.counterpart_after ?? [];
+  if (items[at - 1]?.type !== "place") return false;
+  return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
+}
+
+/** "turnover" alone is trade where the sentence speaks of two areas, or the one before did. */
+function mayBeSaidShortly({ items, context }: Reading, indicator: Indicator | undefined): boolean {
+  if (indicator?.pair !== "symmetric") return false;
+  const places = new Set(items.filter((item) => item.type === "place").map(({ code }) => code));
+  if (places.size > 1 || items.some((item) => isCue(item, "pair"))) return true;
+  const { adjacent, areas, pair } = context;
+  return adjacent && areas !== null && pair !== null && otherOf(pair, areas.reference) === areas.counterpart;
+}
+
+/** Can the indicator have a value of such a unit? */
+export function accepts({ units }: Indicator, kind: UnitKind): boolean {
+  if (kind === "percent" || kind === "points" || kind === "multiple" || kind === "rank") return true;
+  return units.includes(kind);
+}
