@@ -124,3 +124,9 @@ test("threads that are closed take no more work: what they read is not tried aga
   setTimeout(() => void pool.close(), 3000);
   await expect(reading).rejects.toThrow("the work has ended");
 });
+
+test("a part that takes more memory than a thread may hold has one without limit", { timeout: 60_000 }, async () => {
+  const pool = await poisonPool(20);
+  const task = { job: "", reduction: "", shards: [] };
+  await Promise.all([1, 300, 2].map((part) => pool.reduce({ ...task, part })));
+});

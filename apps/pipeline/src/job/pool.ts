@@ -21,7 +21,7 @@ export type PoolOptions = {
   readonly workers: number;
   /** Seconds that reading a block may take. */
   readonly timeout: number;
-  /** Megabytes of objects that a thread may hold; a document that takes more is poison. */
+  /** Megabytes of objects that a thread may hold; a document that takes more is poison, a part that does has a thread without limit. */
   readonly heap?: number;
   /** The code of a thread, for tests. */
   readonly worker?: URL;
@@ -33,12 +33,13 @@ const HEAP = 1024;
 export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
   const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
   if (workers === 0) return { ...workWith(catalogue), size: 1, wordFailure, close: async () => {} };
-  const options = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
-  // What is read lives short: more room for the young takes memory, and no time off.
-  const resourceLimits = { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 };
+  const unlimited = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
+  // Most lives short: more room for the young takes memory, and no time off. And V8 leaves the more garbage lying the more it may hold.
+  const limited = { ...unlimited, resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 } };
   const closing = new AbortController();
-  const readers = openThreads({ ...options, resourceLimits }, closing.signal);
-  const reducers = openThreads(options, closing.signal);
+  const readers = openThreads(limited, closing.signal);
+  const reducers = openThreads(limited, closing.signal);
+  const largeReducers = openThreads(unlimited, closing.signal);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
   const timed = async (task: unknown, name: string) =>
     unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
@@ -48,13 +49,16 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
     read: (block) => timed(block, "read"),
     async reduce(task) {
       await readers.close(); // nothing is read any more, and reducing needs the memory
-      unlessCarried(await gate(() => reducers.run(task, { name: "reduce" })).catch(explainMemory));
+      const reduceIn = (threads: Threads) => threads.run(task, { name: "reduce" });
+      const reduced = gate(() => reduceIn(reducers).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
+      unlessCarried(await reduced.catch(ifOutOfMemory(explainMemory)));
     },
     wordFailure,
     async close() {
       closing.abort(new Failure("error: the work has ended"));
       await readers.close();
       await reducers.close();
+      await largeReducers.close();
     },
   };
 }
@@ -88,9 +92,16 @@ function openThreads(options: ConstructorParameters<typeof Piscina>[0], closing:
   };
 }
 
+/** Does something else where a thread had too little memory; throws all other errors. */
+const ifOutOfMemory =
+  <Result>(act: () => Result) =>
+  (error: unknown): Result => {
+    if (errorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+    return act();
+  };
+
 /** Claims that hang together are normalized at once: there may be more of them than fit. */
-function explainMemory(error: unknown): never {
-  if (errorCode(error) !== "ERR_WORKER_OUT_OF_MEMORY") throw error;
+function explainMemory(): never {
   throw new Failure(
     "error: the claims that hang together do not fit into the memory of a thread; give it more: NODE_OPTIONS=--max-old-space-size=MEGABYTES",
   );

@@ -20,81 +20,91 @@ type Input = {
 };
 
 /**
- * Normalizes the claims of a part: the rows of each dataset, in published order. Groups of claims that do not hang together are
- * read and normalized one after another, so that one of them is in memory at a time, and of the others the bytes of their rows.
+ * Normalizes the claims of a part: the rows of each dataset, in published order. Partitions that hang together are read one after
+ * another, and what hangs together of each is normalized by itself, so that little is in memory at a time, and of the rest the bytes
+ * of its rows.
  */
 export async function reducePart(part: Part, input: Input): Promise<readonly Section[]> {
   const datasets = input.catalogue.datasets.map((dataset) => ({ dataset, tables: createPartTables() }));
   const issues = createRowTable<IssueRow<string | null>>(() => "");
   for (const group of groupsOf(part)) {
-    const read = await readClaims(group, input);
-    const documents = Array.from(read.sources.values(), (source) => ({ source }));
-    const normalized = normalize(documents, read.claims, input.catalogue, { decisions: part.decisions });
-    for (const { dataset, tables } of datasets) {
-      const isWanted = wantsAreas(dataset);
-      const cited = ({ DOC_ID }: Claim): boolean => read.areas.get(DOC_ID)?.some(isWanted) ?? false;
-      tables.add(selectRows(normalized, cited, dataset));
+    const { documents, claims } = await readClaims(group, input);
+    for (const together of claims.values()) {
+      const sources = [...new Set(together.map(({ DOC_ID }) => DOC_ID))].flatMap((id) => documents.get(id) ?? []);
+      const normalized = normalize(sources, together, input.catalogue, { decisions: part.decisions });
+      for (const { dataset, tables } of datasets) {
+        const isWanted = wantsAreas(dataset);
+        const cited = ({ DOC_ID }: Claim): boolean => documents.get(DOC_ID)?.areas.some(isWanted) ?? false;
+        tables.add(selectRows(normalized, cited, dataset));
+      }
+      issues.add(
+        normalized.issues.map((issue) => ({ slug: documents.get(issue.at.document ?? "")?.slug ?? null, issue })),
+      );
     }
-    issues.add(normalized.issues.map((issue) => ({ slug: read.slugs.get(issue.at.document ?? "") ?? null, issue })));
   }
   const sections = datasets.flatMap(({ dataset: { id }, tables }) => tables.sections((table) => tableOf(id, table)));
   return [...sections, issues.section(ISSUES)];
 }
 
-/** Families, and where their claims are. */
-type Group = Pick<Part, "families" | "partitions">;
+/** Partitions that are read together. */
+type Group = {
+  /** Each family with the first of those that it hangs together with. */
+  readonly firsts: ReadonlyMap<string, string>;
+  readonly partitions: ReadonlySet<number>;
+};
 
 /** The families of a part by what hangs together, or lies in one partition; all of them where a decision may tie any two. */
 function groupsOf({ families, partitions, decisions }: Part): readonly Group[] {
-  if (decisions.length > 0) return [{ families, partitions }];
+  if (decisions.length > 0) {
+    return [{ firsts: new Map(families.map((family) => [family, ""])), partitions: new Set(partitions) }];
+  }
   const neighbours = new Map(families.map((family) => [partitionOf(family), family]));
   const ties = families.map((family) => [family, neighbours.get(partitionOf(family)) ?? family] as const);
-  const firsts = joinFamilies(families, ties);
-  const groups = new Map<string, { families: string[]; partitions: Set<number> }>();
+  const readTogether = joinFamilies(families, ties);
+  const firsts = joinFamilies(families);
+  const groups = new Map<string, { firsts: Map<string, string>; partitions: Set<number> }>();
   for (const family of families) {
-    const first = firsts.get(family) ?? family;
-    const group = groups.get(first) ?? { families: [], partitions: new Set() };
-    group.families.push(family);
+    const name = readTogether.get(family) ?? family;
+    const group = groups.get(name) ?? { firsts: new Map(), partitions: new Set() };
+    group.firsts.set(family, firsts.get(family) ?? family);
     group.partitions.add(partitionOf(family));
-    groups.set(first, group);
+    groups.set(name, group);
   }
-  return Array.from(groups.values(), (group) => ({ families: group.families, partitions: [...group.partitions] }));
+  return [...groups.values()];
 }
 
+type CitedDocument = { readonly source: Source; readonly areas: readonly Areas[]; readonly slug: string };
+
 type GroupClaims = {
-  readonly claims: readonly Claim[];
+  /** What hangs together. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
   /** By DOC_ID. */
-  readonly sources: ReadonlyMap<string, Source>;
-  readonly areas: ReadonlyMap<string, readonly Areas[]>;
-  readonly slugs: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, CitedDocument>;
 };
 
 /** Bytes that are read at a time: a section of claims is rarely longer, and then read once. */
 const AT_ONCE = 2 ** 20;
 
-async function readClaims(group: Group, { shards, repeated, catalogue }: Input): Promise<GroupClaims> {
-  const families = new Set(group.families);
-  const read = {
-    claims: [] as Claim[],
-    sources: new Map<string, Source>(),
-    areas: new Map<string, readonly Areas[]>(),
-    slugs: new Map<string, string>(),
-  };
+async function readClaims({ firsts, partitions }: Group, { shards, repeated, catalogue }: Input): Promise<GroupClaims> {
+  const claims = new Map<string, Claim[]>();
+  const documents = new Map<string, CitedDocument>();
   for (const pack of shards) {
-    for (const partition of group.partitions) {
+    for (const partition of partitions) {
       for await (const rows of rowsOf<ClaimsRow>({ pack, name: claimsOf(partition) }, AT_ONCE)) {
         for (const row of rows) if (!repeated.has(nameOf(row))) add(row);
       }
     }
   }
-  return read;
+  return { claims, documents };
 
-  function add({ slug, source, areas, claims }: ClaimsRow): void {
-    const ours = claims.filter((claim) => families.has(familyOf(claim, catalogue)));
-    if (ours.length === 0) return;
-    for (const claim of ours) read.claims.push(claim);
-    read.sources.set(source.DOC_ID, source);
-    read.areas.set(source.DOC_ID, areas);
-    read.slugs.set(source.DOC_ID, slug);
+  function add({ slug, source, areas, claims: found }: ClaimsRow): void {
+    for (const claim of found) {
+      const first = firsts.get(familyOf(claim, catalogue));
+      if (first === undefined) continue;
+      const together = claims.get(first);
+      if (together) together.push(claim);
+      else claims.set(first, [claim]);
+      documents.set(source.DOC_ID, { source, areas, slug });
+    }
   }
 }
