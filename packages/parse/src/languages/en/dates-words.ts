@@ -16,6 +16,11 @@ export const MONTH =
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
 
+export const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
+export const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
+/** The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence. */
+export const STOP = `(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?`;
+
 /** 1 to 12; 0 for what is no name of a month, which "may" and "march" in small letters are not. */
 export function monthNumber(word = ""): number {
   if (!/^[A-Z]/.test(word)) return 0;

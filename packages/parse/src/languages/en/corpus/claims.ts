@@ -411,6 +411,38 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N UZB>RUS _X 120m USD"],
     said: ["Uzbekistan's exports to Russia amounted to $120 million."],
   },
+  // Ranges of months
+  {
+    means: [
+      "IMPORTS GY ARM>GEO 2021-01-01/P11M 9.4 PT",
+      "IMPORTS N ARM>GEO 2020-01-01/P11M 64m USD",
+      "IMPORTS N ARM>GEO 2021-01-01/P11M 70m USD",
+    ],
+    said: [
+      "Armenia's imports from Georgia from January through November 2021 amounted to $70 million, an increase of 9.4 percent, compared to $64 million over the same period of 2020.",
+      "Armenia's imports from Georgia in the period from January to November 2021 rose 9.4 percent to $70 million from $64 million in the same period of 2020.",
+      "Between January and November 2021, Armenia's imports from Georgia totalled $70 million, up 9.4 percent against $64 million a year earlier.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2020-11-01/P4M 25m USD"],
+    said: [
+      "Armenia's exports to Georgia from November 2020 through February 2021 reached $25 million.",
+      "Armenia's exports to Georgia reached $25 million from November 2020 to February 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2021-01 5m USD", "EXPORTS N ARM>GEO 2021-08 7m USD"],
+    said: ["Armenia's exports to Georgia rose from $5 million in January 2021 to $7 million in August 2021."],
+  },
+  {
+    means: ["EXPORTS GY ARM>GEO 2021-01-01/P8M 12 PT"],
+    said: ["Armenia's exports to Georgia in January-August 2021 rose 12 percent from January-August 2020."],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
