@@ -443,6 +443,31 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N ARM>GEO _X 7m USD"],
     said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
   },
+  // Fiscal years
+  {
+    means: ["EXPORTS N IND>WLD 2020-04-01/P12M 290bn USD", "IMPORTS N IND>WLD 2020-04-01/P12M 390bn USD"],
+    said: ["India's trade fell in 2020-21. Exports were $290 billion and imports $390 billion in 2020-21."],
+  },
+  {
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT"],
+    said: [
+      "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year.",
+      "Pakistan's exports to China grew by 12 percent in first two months of current fiscal year (2021-22).",
+      "Pakistan's exports to China grew by 12 percent in the first two months of FY22.",
+      "Pakistan's exports to China grew by 12 percent in the first two months of 2021-22.",
+    ],
+  },
+  // What such a text calls this year may be its fiscal year
+  {
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN _X 300m USD"],
+    said: [
+      "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year. Exports to China reached $300 million in two months of this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY NPL>CHN _X 12 PT"],
+    said: ["Nepal's exports to China grew by 12 percent in the first two months of the current fiscal year."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
