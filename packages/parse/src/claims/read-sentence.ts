@@ -160,7 +160,7 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   if (subject?.type === "place") context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (findings.length === 0) rememberMentioned(reading);
-  const last = findings.findLast(({ bound }) => !bound.role.prior) ?? findings.at(-1);
+  const last = findings.findLast(({ bound }) => !bound.role.prior);
   context.period = last?.when.period ?? null;
   context.lastPeriod = context.period ?? context.lastPeriod;
 }
