@@ -11,8 +11,11 @@ export type Cue =
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" }
   /** Announces a value or a time compared with: "compared to", "against", "than". */
   | { readonly kind: "base" }
-  /** Leads to the time of a statement, or behind a change to what it is compared with; settled before anything else is read: "over". */
-  | { readonly kind: "over" }
+  /**
+   * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
+   * read; `otherwise`: what it is where no time follows.
+   */
+  | { readonly kind: "over"; readonly otherwise: "base" | "in" }
   /** Says which base a change has: "month-on-month" the previous period, "year-on-year" the year before. */
   | { readonly kind: "step"; readonly step: "previous" | "year" }
   /** Leads to the time when something began: "since". */

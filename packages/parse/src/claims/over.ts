@@ -14,12 +14,13 @@ export function settleOver(items: readonly Item[], published: string | null): re
 function settled(items: readonly Item[], item: Item, at: number, published: string | null): Item {
   if (!isCue(item, "over")) return item;
   const time = items[at + 1];
-  const kind = time?.type === "period" && !isBase(items, at, time, published) ? "in" : "base";
-  return { ...item, cue: { kind } };
+  if (time?.type !== "period") return { ...item, cue: { kind: item.cue.otherwise } };
+  return { ...item, cue: { kind: isBase(items, at, time, published) ? "base" : "in" } };
 }
 
 function isBase(items: readonly Item[], at: number, { mention }: PeriodItem, published: string | null): boolean {
   if (isCue(items[at - 1], "base")) return true; // "more than over the same period"
+  if (mention.period?.freq === "D") return false;
   if (mention.reference) return mention.reference.shift !== 0 && isBehindChange(items, at);
   const isOpen = published !== null && mention.period !== null && !isFollowed(mention.period, published);
   return isBehindChange(items, at) && !(isOpen && isFact(items, at));

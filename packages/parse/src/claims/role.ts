@@ -198,7 +198,8 @@ function isPrior(reading: Reading, at: number, left: readonly CueItem[], before:
   const nearest = left.find((cue) => !isCue(cue, "level", "of", "in", "again", "self", "world"));
   if (!quantity) return false;
   if (nearest && wordsBetween(text, nearest, quantity) <= 6) {
-    if (isCue(nearest, "base")) return !leadsToTime(reading, nearest, at) || explainsBase(reading, at);
+    if (isCue(nearest, "base", "from") && leadsToTime(reading, nearest, at)) return explainsBase(reading, at);
+    if (isCue(nearest, "base")) return true;
     if (isCue(nearest, "from")) return isComparedFrom(reading, at, left);
   }
   return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);

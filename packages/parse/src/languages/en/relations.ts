@@ -37,7 +37,8 @@ export const relations: readonly CueRule[] = [
   ),
   rule("against", { kind: "base" }, "against, versus, vs, as against, from the figure of, as opposed to, after"),
   rule("than", { kind: "base" }, "than, than in, than the, than for, on the, above the, below the, the figure for"),
-  rule("over", { kind: "over" }, "over the, over"),
+  rule("over", { kind: "over", otherwise: "base" }, "over the, over"),
+  rule("on", { kind: "over", otherwise: "in" }, "on"),
   rule(
     "year-on-year",
     { kind: "step", step: "year" },
@@ -85,7 +86,7 @@ export const relations: readonly CueRule[] = [
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),
   rule("to", { kind: "to" }, "to, into, onto, towards, visited, came to, comes to"),
-  rule("in", { kind: "in" }, "in, on, at, for, during, within, inside, throughout"),
+  rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
   rule("with", { kind: "with" }, "with, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),
 ];

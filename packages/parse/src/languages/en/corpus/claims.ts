@@ -498,6 +498,7 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Moldova's exports in 2021 were 15.5 percent higher than in 2020, reaching $2.9 billion.",
       "In 2021 Moldova's exports rose 15.5 percent over 2020, to $2.9 billion.",
+      "In 2021 Moldova's exports (up 15.5 percent from 2020) were $2.9 billion.",
       "In 2021, compared with 2020, Moldova's exports rose 15.5 percent and totalled $2.9 billion.",
     ],
   },
@@ -505,6 +506,8 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY MDA>WLD 2021 15.5 PT"],
     said: [
       "Moldova's exports grew by 15.5 percent over 2020.",
+      "Moldova's exports grew by 15.5 percent on 2020.",
+      "For the whole of 2021, Moldova's exports were up 15.5 percent on 2020.",
       "In 2021 Moldova's exports grew by 15.5 percent over the year before.",
       "In 2021 Moldova's exports were 15.5 percent higher than the 2020 level.",
       "In 2021 Moldova's exports were 15.5 percent higher than the level of 2020.",
