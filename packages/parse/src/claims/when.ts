@@ -1,5 +1,6 @@
 import {
   type CodeOf,
+  monthsIn,
   type Period,
   previousPeriod,
   shiftPeriod,
@@ -161,6 +162,7 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   if (measure === "share") return unchanged("SHI");
   const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
   if (!period) return unchanged(year);
+  if (monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
   const base = baseItem ? resolve(baseItem, period) : null;
   const before = previousPeriod(period);

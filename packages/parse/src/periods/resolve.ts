@@ -78,14 +78,15 @@ function onDay(number: number): Period {
   return dayPeriod(year, month, day);
 }
 
-const WHOLE = { end: 12, count: 12 } as const;
+const WHOLE: NonNullable<FiscalExpression["part"]> = { end: 12, count: 12 };
 
 function fiscalYear(expression: FiscalExpression, setting: Setting): Period | null {
   const last = expression.endMonth ?? setting.fiscal?.endMonth;
   const year = last ? yearOfEnd(expression, last, setting) : null;
   if (!last || year === null) return null;
-  const { end, count } = expression.part ?? WHOLE;
-  return monthsPeriod(year, last - 12 + end - count + 1, count);
+  const { end, count, ofCalendar } = expression.part ?? WHOLE;
+  const nth = ofCalendar ? ((end - last + 11) % 12) + 1 : end;
+  return nth < count ? null : monthsPeriod(year, last - 12 + nth - count + 1, count);
 }
 
 /** The calendar year in which a fiscal year ends, whose last month is given. */

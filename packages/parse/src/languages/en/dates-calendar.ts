@@ -1,6 +1,7 @@
 import { isDay } from "@sourcebook/model";
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import {
+  AFTER,
   COUNT,
   DASH,
   DAY,
@@ -27,7 +28,6 @@ import { dayFirstRange, monthRanges } from "./dates-ranges.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
 
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
-const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
 
 function namedMonth(words: Words): TimeExpression | null {
   const month = monthNumber(words["m"]);

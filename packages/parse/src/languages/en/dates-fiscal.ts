@@ -18,18 +18,29 @@ import {
 } from "./dates-words.ts";
 
 const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
-const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+/** "FY22", "the current financial year (2021-22)" */
+export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+
+/** "2021-22" */
+export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
 
 /** "the first two months of the current financial year": counted from where that year begins. */
 function fiscalPart(words: Words): TimeExpression | null {
-  const { q, h, n, y, o } = words;
+  const { q, h, n } = words;
   const end = q ? ordinalOf(q, 4) * 3 : h ? ordinalOf(h, 2) * 6 : countOf(n);
-  const part = { end, count: q ? 3 : h ? 6 : end };
-  if (y) {
+  return partOf(words, { end, count: q ? 3 : h ? 6 : end });
+}
+
+/** A part of the fiscal year that the words name. */
+export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>): TimeExpression | null {
+  if (words["y"]) {
     const year = fiscalYear(words);
     return year && { ...year, part };
   }
-  return o ? { is: "fiscal", from: null, to: null, named: { offset: offsetOf(o) }, endMonth: null, part } : openTime();
+  const offset = words["o"] && offsetOf(words["o"]);
+  return typeof offset === "number"
+    ? { is: "fiscal", from: null, to: null, named: { offset }, endMonth: null, part }
+    : openTime();
 }
 
 /** The fiscal year of two years, or of one. */
@@ -62,5 +73,5 @@ export const fiscalYears: readonly PeriodRule[] = [
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}`, fiscalPart),
-  rule("fiscal-part", `${PART_OF}(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`, fiscalPart),
+  rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
 ];

@@ -1,6 +1,9 @@
 import { isDay } from "@sourcebook/model";
 import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import { yearStands } from "./dates-evidence.ts";
+import { FISCAL_YEAR, partOf, TWO_YEARS } from "./dates-fiscal.ts";
 import {
+  AFTER,
   DASH,
   DAY,
   DOT,
@@ -33,6 +36,18 @@ function monthRange(words: Words): TimeExpression | null {
     : null;
 }
 
+/** "July-August 2021-22": months of a fiscal year. */
+function fiscalMonths(words: Words): TimeExpression | null {
+  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
+  return from && to ? partOf(words, { end: to, count: ((to - from + 12) % 12) + 1, ofCalendar: true }) : null;
+}
+
+/** "from 2015 to 2020": not two years that follow one another, of which the one is mostly compared with the other. */
+function yearRange(words: Words): TimeExpression | null {
+  const [from, to] = [Number(words["y1"]), Number(words["y"])];
+  return to - from > 1 && to - from <= 60 && yearStands({ ...words, prev: "until" }) ? { is: "years", from, to } : null;
+}
+
 /** "January 1 to September 30, 2021": whole months. Other days make no time of the calendar: "January 5 to March 7". */
 function dayRange(words: Words): TimeExpression | null {
   const [from, to, last] = [monthNumber(words["m1"]), monthNumber(words["m2"]), Number(words["d"])];
@@ -45,16 +60,21 @@ const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)$
 const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?<y1>${YEAR}))?`;
 const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`;
 const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
-const AND_DAY = `${GAP}and${GAP}`;
+const AND = `${GAP}and${GAP}`;
 const dayRangeWith = (joint: string): string =>
   `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;
 const dayFirstRangeWith = (joint: string): string =>
   `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
+const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
+const YEARS = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
+
 /** Ranges that begin with a month. */
 export const monthRanges: readonly PeriodRule[] = [
   rule("month-range", `(?<=(?<from>\\bfrom${GAP})?)${FIRST_MONTH}(?:${DASH}|/|${TO})${LAST_MONTH}`, monthRange),
   rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
+  rule("fiscal-months", `${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
+  rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
   rule("day-range", dayRangeWith(UNTIL_DAY), dayRange),
 ];
 
@@ -63,8 +83,10 @@ export const dayFirstRange: PeriodRule = rule("day-range", dayFirstRangeWith(UNT
 
 /** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
 export const rangeFamily: RuleFamily = {
-  trigger: `(?:from|between)(?=${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP})?${MONTH})`,
+  trigger: `(?:from|between)(?=${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP})?(?:${MONTH}|(?:19|20)\\d\\d\\b))`,
   rules: [
+    rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
+    rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
     rule(
       "month-range",
       `(?:(?<=\\bperiod${GAP})from|(?<from>from))${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP})?${FIRST_MONTH}${TO}${LAST_MONTH}`,
@@ -73,7 +95,9 @@ export const rangeFamily: RuleFamily = {
     rule("month-range", `between${GAP}${FIRST_MONTH}${GAP}and${GAP}${LAST_MONTH}`, monthRange),
     rule("day-range", `from${GAP}${dayRangeWith(UNTIL_DAY)}`, dayRange),
     rule("day-range", `from${GAP}${dayFirstRangeWith(UNTIL_DAY)}`, dayRange),
-    rule("day-range", `between${GAP}${dayRangeWith(AND_DAY)}`, dayRange),
-    rule("day-range", `between${GAP}${dayFirstRangeWith(AND_DAY)}`, dayRange),
+    rule("day-range", `between${GAP}${dayRangeWith(AND)}`, dayRange),
+    rule("day-range", `between${GAP}${dayFirstRangeWith(AND)}`, dayRange),
+    rule("year-range", `from${GAP}${YEARS(TO)}`, yearRange),
+    rule("year-range", `between${GAP}${YEARS(AND)}`, yearRange),
   ],
 };

@@ -16,6 +16,9 @@ export const MONTH =
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
 
+/** The word behind a time, for the evidence that it is one. */
+export const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
+
 export const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
 export const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
 /** The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence. */

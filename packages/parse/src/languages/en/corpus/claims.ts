@@ -443,6 +443,22 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N ARM>GEO _X 7m USD"],
     said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
   },
+  // Ranges of years
+  {
+    means: ["EXPORTS GX ARM>GEO 2015-01-01/P72M 50 PT"],
+    said: [
+      "Between 2015 and 2020, Armenia's exports to Georgia rose 50 percent.",
+      "Armenia's exports to Georgia rose 50 percent from 2015 to 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2015-01-01/P72M 300m USD"],
+    said: ["Armenia's exports to Georgia between 2015 and 2020 totalled $300 million."],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2015 40m USD", "EXPORTS N ARM>GEO 2020 60m USD"],
+    said: ["Armenia's exports to Georgia rose from $40 million in 2015 to $60 million in 2020."],
+  },
   // Times in parentheses
   {
     means: ["EXPORTS GY MDA>ROU 2021 -4.2 PT", "EXPORTS N MDA>ROU 2020 730m USD", "EXPORTS N MDA>ROU 2021 700m USD"],

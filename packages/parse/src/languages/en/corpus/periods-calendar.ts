@@ -43,7 +43,12 @@ export const calendarPeriods: Corpus<Times> = [
   },
   {
     means: { published: null, times: ["2010-01-01/P72M"] },
-    said: ["The programme for [2010-2015] is over.", "Yields rose in [2010–2015]."],
+    said: [
+      "The programme for [2010-2015] is over.",
+      "Yields rose in [2010–2015].",
+      "Yields rose [from 2010 to 2015].",
+      "[Between 2010 and 2015] yields rose.",
+    ],
   },
   {
     means: { published: null, times: ["2003"] },

@@ -182,8 +182,17 @@ export const contextPeriods: Corpus<Times> = [
       "Pakistan sold less in the [first three months of FY22].",
       "Pakistan sold less in the [first quarter of 2021-22].",
       "India sold less in the [second quarter of fiscal 2022].",
+      "Pakistan sold less in [July-September (2021-22)].",
+      "India sold less in [July to September of the current fiscal year].",
+      "India sold less [from July through September of FY22].",
     ],
   },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P10M"] },
+    said: ["Pakistan sold less in [July-April 2020-21].", "Pakistan sold less in [Jul-Apr 2021]."],
+  },
+  // Not within one Indian fiscal year
+  { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
   {
     means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
     said: ["Pakistan sold less in the [first four months of the current fiscal year], but more [last year]."],
