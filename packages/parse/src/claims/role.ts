@@ -99,7 +99,7 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
-  const prior = isPrior(reading, at, left, before);
+  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic);
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
   const link = topic.after ? undefined : linkOf(left);
@@ -203,6 +203,15 @@ function isPrior(reading: Reading, at: number, left: readonly CueItem[], before:
     if (isCue(nearest, "from")) return isComparedFrom(reading, at, left);
   }
   return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);
+}
+
+/** "exports of $3 billion, compared with imports of $2 billion": two things are compared, not two times. */
+function comparesTopics({ items }: Reading, left: readonly CueItem[], topic: Topic): boolean {
+  const base = left.find((cue) => isCue(cue, "base"));
+  const at = base ? items.indexOf(base) : -1;
+  if (topic.at < at || at < 0) return false;
+  const named = items.slice(0, at).filter((item) => item.type === "indicator");
+  return named.length > 0 && named.every(({ names }) => names.every(({ id }) => id !== topic.indicator.id));
 }
 
 /** "more than in 2020, reaching $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */

@@ -38,7 +38,7 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
-  const mainPeriod = main ? resolve(main, anchorOf(reading, main, shares)) : null;
+  const mainPeriod = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && reading.context.adjacent && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? reading.context.period : null;
@@ -88,6 +88,14 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
     if (isCue(item, "clause") && items[i + 1]?.type !== "period") return null;
   }
   return null;
+}
+
+/** "in January and February": of which of the two, or of both, is not told. */
+function isOneOfTwo({ text, items }: Reading, time: PeriodItem): boolean {
+  const at = items.indexOf(time);
+  const isJoinedTo = (and: Item | undefined, other: Item | undefined): boolean =>
+    isCue(and, "and") && isTime(other) && wordsBetween(text, time, other) + wordsBetween(text, other, time) === 1;
+  return isJoinedTo(items[at - 1], items[at - 2]) || isJoinedTo(items[at + 1], items[at + 2]);
 }
 
 /** How many unknown words may stand between a number and a time behind it; things counted are mostly counted to date. */

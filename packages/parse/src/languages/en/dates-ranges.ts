@@ -67,7 +67,7 @@ const dayFirstRangeWith = (joint: string): string =>
   `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
 const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
-const YEARS = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
+const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
 
 /** Ranges that begin with a month. */
 export const monthRanges: readonly PeriodRule[] = [
@@ -97,7 +97,7 @@ export const rangeFamily: RuleFamily = {
     rule("day-range", `from${GAP}${dayFirstRangeWith(UNTIL_DAY)}`, dayRange),
     rule("day-range", `between${GAP}${dayRangeWith(AND)}`, dayRange),
     rule("day-range", `between${GAP}${dayFirstRangeWith(AND)}`, dayRange),
-    rule("year-range", `from${GAP}${YEARS(TO)}`, yearRange),
-    rule("year-range", `between${GAP}${YEARS(AND)}`, yearRange),
+    rule("year-range", `from${GAP}${yearsWith(TO)}`, yearRange),
+    rule("year-range", `between${GAP}${yearsWith(AND)}`, yearRange),
   ],
 };

@@ -443,6 +443,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N ARM>GEO _X 7m USD"],
     said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
   },
+  {
+    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    said: [
+      "Armenia's exports to Georgia amounted to $7 million in January and February 2022.",
+      "In January and February 2022 Armenia's exports to Georgia amounted to $7 million.",
+    ],
+  },
   // Ranges of years
   {
     means: ["EXPORTS GX ARM>GEO 2015-01-01/P72M 50 PT"],
@@ -532,6 +539,14 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N MDA>WLD _X 2.9bn USD"],
     said: ["Moldova's exports, at $2.9 billion, are back at the 2019 level."],
+  },
+  // Two things are compared, not two times
+  {
+    means: ["EXPORTS N MDA>WLD 2021 2.9bn USD", "IMPORTS N MDA>WLD 2021 7.2bn USD"],
+    said: [
+      "Moldova's exports were $2.9 billion in 2021, compared with imports of $7.2 billion.",
+      "Moldova's exports totalled $2.9 billion in 2021 against imports of $7.2 billion.",
+    ],
   },
   // Times that point to the document's date or to what the text spoke of
   {
