@@ -1,7 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import type { Cue } from "./cue.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
-import { isCompared } from "./share-times.ts";
+import { clauseTime, isCompared } from "./share-times.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
@@ -223,9 +223,11 @@ function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boole
   return false;
 }
 
-/** "totalled $12 billion, 25 percent more than in 2020 - $9.6 billion": the time compared with, and its value. */
+/** "totalled $12 billion, 25 percent more than in 2020 - $9.6 billion", "than in 2020, when it was $9.6 billion": the time compared with, and its value. */
 function explainsBase(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
+  const clause = clauseTime(reading, at);
+  if (clause >= 0) return isCompared(reading, clause);
   const [time, quantity] = [items[at - 1], items[at]];
   if (time?.type !== "period" || quantity?.type !== "quantity") return false;
   if (!DASH.test(text.slice(time.end, quantity.start)) || !isCompared(reading, at - 1)) return false;

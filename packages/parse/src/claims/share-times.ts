@@ -25,24 +25,22 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   reading.items.forEach((item, i) => {
     if (isTime(item) && !owned.has(i) && isCompared(reading, i)) bases.add(i);
   });
-  addClauses(reading, own);
+  reading.items.forEach((item, at) => {
+    const period = item.type === "quantity" && !own.has(at) ? clauseTime(reading, at) : -1;
+    if (period >= 0) own.set(at, period);
+  });
   return { own, bases, asides };
 }
 
-/** "than in 2020, when exports were $3 billion": what a clause tells of a time is of that time, up to a comma behind its number. */
-function addClauses({ text, items }: Reading, own: Map<number, number>): void {
-  let [of, isTold] = [-1, false];
-  items.forEach((item, i) => {
-    const before = items[i - 1];
-    if (isTold && before && stopBetween(text, before, item)) of = -1;
-    if (isCue(item, "clause")) {
-      of = item.cue.ofTime && isTime(before) && wordsBetween(text, before, item) === 0 ? i - 1 : -1;
-      isTold = false;
-    } else if (item.type === "quantity" && of >= 0) {
-      isTold = true;
-      if (!own.has(i)) own.set(i, of);
-    }
-  });
+/** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
+export function clauseTime({ text, items }: Reading, at: number): number {
+  for (let i = at - 1; i > 0; i--) {
+    const [item, before] = [items[i], items[i - 1]];
+    if (item?.type === "quantity") return -1;
+    if (!isCue(item, "clause")) continue;
+    return item.cue.ofTime && isTime(before) && wordsBetween(text, before, item) === 0 ? i - 1 : -1;
+  }
+  return -1;
 }
 
 function asidesOf(reading: Reading): Shares["asides"] {

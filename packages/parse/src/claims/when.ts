@@ -40,7 +40,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const main = mainTime(reading, each, all, shares);
   const mainPeriod = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
-  const goesOn = main === null && reading.context.adjacent && each.topic.indicator.entry !== "LE";
+  const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? reading.context.period : null;
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period

@@ -574,6 +574,19 @@ export const claims: Corpus<readonly string[]> = [
       "Moldova's foreign trade turnover in January-September 2021 was $6 billion. During the period under review, exports amounted to $2 billion.",
     ],
   },
+  {
+    means: ["EXPORTS N MDA>ROU 2021-01-01/P9M 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
+    said: [
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. Romania was the first partner for the period. Moldova's exports to Romania amounted to $400 million.",
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The ministers praised it in the reporting period. Exports from Moldova to Romania amounted to $400 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>ROU _X 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
+    said: [
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The minister was pleased. Moldova's exports to Romania amounted to $400 million.",
+    ],
+  },
   // Fiscal years
   {
     means: ["EXPORTS N IND>WLD 2020-04-01/P12M 290bn USD", "IMPORTS N IND>WLD 2020-04-01/P12M 390bn USD"],
