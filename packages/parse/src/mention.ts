@@ -28,9 +28,9 @@ export type PeriodMention = Span & {
   /**
    * period: a stretch or point of calendar time; asOf: a point up to which something has happened ("by the end of June");
    * horizon: a point in the future by which it should ("by 2025"); duration: a length of time ("30-year");
-   * vague: a time without limits ("the 1990s", "in recent years").
+   * vague: a time without limits ("the 1990s", "in recent years"); compared: only what something is compared with ("the 2019 level").
    */
-  readonly role: "period" | "asOf" | "horizon" | "duration" | "vague";
+  readonly role: "period" | "asOf" | "horizon" | "duration" | "vague" | "compared";
 };
 
 /**

@@ -21,7 +21,7 @@ export type Context = {
   readonly shortNames: Map<string, string | null>;
   /** The indicator of two areas that last had a value. */
   symmetric: string | null;
-  /** The period of the claims of the sentence just before; a sentence without claims ends it. */
+  /** The period of the claims of the sentence just before; a sentence without claims ends it, unless it points to that period. */
   period: Period | null;
   /** The last period that any claim had. */
   lastPeriod: Period | null;

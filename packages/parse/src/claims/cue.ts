@@ -11,6 +11,11 @@ export type Cue =
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" }
   /** Announces a value or a time compared with: "compared to", "against", "than". */
   | { readonly kind: "base" }
+  /**
+   * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
+   * read; `otherwise`: what it is where no time follows.
+   */
+  | { readonly kind: "over"; readonly otherwise: "base" | "in" }
   /** Says which base a change has: "month-on-month" the previous period, "year-on-year" the year before. */
   | { readonly kind: "step"; readonly step: "previous" | "year" }
   /** Leads to the time when something began: "since". */
@@ -21,8 +26,8 @@ export type Cue =
   | { readonly kind: "whole" }
   /** Not an actual value: "expected", "target", "could"; a noun may stand behind its value: "the $58 billion forecast". */
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
-  /** Ends the reach of what stands before: ";", "while", "but". */
-  | { readonly kind: "clause" }
+  /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
+  | { readonly kind: "clause"; readonly ofTime?: boolean }
   /** Joins two of a kind: "and". */
   | { readonly kind: "and" }
   /** A preposition. */

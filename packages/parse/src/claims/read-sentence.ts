@@ -164,10 +164,15 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   if (subject?.type === "place") context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (findings.length === 0) rememberMentioned(reading);
-  const last = findings.findLast(({ bound }) => !bound.role.prior) ?? findings.at(-1);
-  context.period = last?.when.period ?? null;
+  const last = findings.findLast(({ bound }) => !bound.role.prior);
+  const goesOn = findings.length === 0 && items.some(isSamePeriod);
+  context.period = last?.when.period ?? (goesOn ? context.lastPeriod : null);
   context.lastPeriod = context.period ?? context.lastPeriod;
 }
+
+/** "for the period": the one that the text spoke of. */
+const isSamePeriod = (item: Item): boolean =>
+  item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
 
 /** "its trade surplus with the United States", without a value: the next sentence may give it one. */
 function rememberMentioned(reading: Reading): void {

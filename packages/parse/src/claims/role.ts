@@ -1,6 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import type { Cue } from "./cue.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
+import { clauseTime, isCompared } from "./share-times.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
@@ -99,7 +100,7 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
-  const prior = isPrior(reading, at, left, before);
+  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic);
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isGloss(reading, at)))
@@ -227,11 +228,45 @@ function isPrior(reading: Reading, at: number, left: readonly CueItem[], before:
   const nearest = left.find((cue) => !isCue(cue, "level", "of", "in", "again", "self", "world"));
   if (!quantity) return false;
   if (nearest && wordsBetween(text, nearest, quantity) <= 6) {
+    if (isCue(nearest, "base", "from") && leadsToTime(reading, nearest, at)) return explainsBase(reading, at);
     if (isCue(nearest, "base")) return true;
     if (isCue(nearest, "from")) return isComparedFrom(reading, at, left);
   }
-  return Boolean(before?.prior && isJoined(reading, at));
+  return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);
 }
+
+/** "exports of $3 billion, compared with imports of $2 billion": two things are compared, not two times. */
+function comparesTopics({ items }: Reading, left: readonly CueItem[], topic: Topic): boolean {
+  const base = left.find((cue) => isCue(cue, "base"));
+  const at = base ? items.indexOf(base) : -1;
+  if (topic.at < at || at < 0) return false;
+  const named = items.slice(0, at).filter((item) => item.type === "indicator");
+  return named.length > 0 && named.every(({ names }) => names.every(({ id }) => id !== topic.indicator.id));
+}
+
+/** "more than in 2020, reaching $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
+function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boolean {
+  for (let i = items.indexOf(base) + 1; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (item?.type === "period" && next && stopBetween(text, item, next)) return !isCue(next, "again");
+  }
+  return false;
+}
+
+/** "totalled $12 billion, 25 percent more than in 2020 - $9.6 billion", "than in 2020, when it was $9.6 billion": the time compared with, and its value. */
+function explainsBase(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const clause = clauseTime(reading, at);
+  if (clause >= 0) return isCompared(reading, clause);
+  const [time, quantity] = [items[at - 1], items[at]];
+  if (time?.type !== "period" || quantity?.type !== "quantity") return false;
+  if (!DASH.test(text.slice(time.end, quantity.start)) || !isCompared(reading, at - 1)) return false;
+  const kind = kindOf(catalogue, quantity);
+  return items.slice(0, at).some((item) => item.type === "quantity" && kindOf(catalogue, item) === kind);
+}
+
+/** A dash, or a parenthesis that opens. */
+const DASH = /^\s*[-\u2013\u2014(]\s*$/;
 
 /** "rose to 7.4 billion from 4.3 billion", "from 12 billion to 62 billion"; not "revenue from 5 billion of exports". */
 function isComparedFrom({ items }: Reading, at: number, left: readonly CueItem[]): boolean {

@@ -4,6 +4,7 @@ import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
 import type { Item } from "./item.ts";
+import { settleOver } from "./over.ts";
 import { readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
 import type { Reading } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -32,7 +33,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   const waiting: Sentence[] = [];
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
-    const items = findItems(text, sentence, table, vocabulary.possessive);
+    const items = settleOver(findItems(text, sentence, table, vocabulary.possessive), published);
     return { text, start: sentence.start, items, catalogue, language, context };
   }
 

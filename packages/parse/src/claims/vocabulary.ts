@@ -101,6 +101,7 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "from",
   "to",
   "in",
+  "over",
   "with",
   "between",
   "and",

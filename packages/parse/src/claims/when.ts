@@ -1,5 +1,6 @@
 import {
   type CodeOf,
+  monthsIn,
   type Period,
   previousPeriod,
   shiftPeriod,
@@ -7,9 +8,10 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
-import { stopBetween, wordsBetween } from "./gap.ts";
+import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Role } from "./role.ts";
+import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** A number with what it is about and what it says. */
@@ -26,76 +28,31 @@ export type When = {
   readonly transformation: Transformation;
 };
 
-/** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
-type Shares = { readonly own: ReadonlyMap<number, number>; readonly bases: ReadonlySet<number> };
-
 /** Gives every bound number its time. `published` is the date of the document, for stocks without one. */
 export function timesOf(reading: Reading, bound: readonly Bound[], published: string | null): When[] {
-  const shares = shareTimes(reading, bound);
+  const shares = shareTimes(reading, new Map(bound.map(({ at, topic }) => [at, topic])));
   return bound.map((each) => timeOf(reading, each, bound, { shares, published }));
-}
-
-function shareTimes(reading: Reading, bound: readonly Bound[]): Shares {
-  const own = new Map<number, number>();
-  reading.items.forEach((item, at) => {
-    if (item.type !== "quantity") return;
-    const period = periodBehind(reading, at, bound.find((each) => each.at === at)?.topic ?? null);
-    if (period >= 0) own.set(at, period);
-  });
-  const bases = new Set<number>();
-  const owned = new Set(own.values());
-  reading.items.forEach((item, i) => {
-    if (isTime(item) && !owned.has(i) && isCompared(reading, i)) bases.add(i);
-  });
-  return { own, bases };
-}
-
-const isTime = (item: Item | undefined): item is PeriodItem =>
-  item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
-
-/** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */
-function periodBehind({ text, items }: Reading, at: number, topic: Topic | null): number {
-  let last = items[at];
-  for (let i = at + 1; i < items.length; i++) {
-    const item = items[i];
-    if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
-    if (stopBetween(text, last, item) && !(isTime(item) && wordsBetween(text, last, item) === 0)) return -1;
-    if (isTime(item)) return i;
-    const passes =
-      isCue(item, "of", "in", "world", "pair", "whole", "by", "step") ||
-      (isCue(item, "change") && item.cue.form === "noun") ||
-      item.type === "product" ||
-      (item.type === "indicator" && topic?.after === true) ||
-      (item.type === "place" && isCue(items[i - 1], "in", "to", "with", "from"));
-    if (!passes && !(isCue(item, "to", "with") && items[i + 1]?.type === "place")) return -1;
-    last = item;
-  }
-  return -1;
-}
-
-/** "than in 2020", "from a year earlier": a time that something is compared with. */
-function isCompared({ text, items }: Reading, at: number): boolean {
-  const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
-  if (!item || !before || wordsBetween(text, before, item) > 3) return false;
-  if (isCue(before, "base")) return true;
-  if (isCue(before, "from")) return !isCue(items[at + 1], "to");
-  return isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= 3;
 }
 
 type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
-  const mainPeriod = main ? resolve(main, anchorOf(reading, main, shares)) : null;
+  const mainPeriod = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
-  const goesOn = main === null && reading.context.adjacent && each.topic.indicator.entry !== "LE";
+  const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? reading.context.period : null;
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
     : undated(each.topic, published);
-  return { ...settled, ...changeBase(reading, each, settled.period, shares) };
+  const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
+  return { ...settled, ...changeBase(reading, each, settled.period, { shares, isGoal }) };
 }
+
+/** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
+const isAhead = (period: Period | null, published: string | null): boolean =>
+  period !== null && (!published || yearBefore(period).end >= published);
 
 /** An undated stock is as of the document's date; an undated flow has no period. */
 function undated({ indicator }: Topic, published: string | null): Pick<When, "period" | "basis" | "item"> {
@@ -105,19 +62,20 @@ function undated({ indicator }: Topic, published: string | null): Pick<When, "pe
 }
 
 /** The time of a value: its own, else the sentence's last before it, else that of a number it stands together with, else the next. */
-function mainTime(
-  { text, items }: Reading,
-  each: Bound,
-  all: readonly Bound[],
-  { own, bases }: Shares,
-): PeriodItem | null {
+function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
+  const { own, bases } = shares;
   const ownAt = own.get(each.at);
   if (ownAt !== undefined) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter(({ role }) => !role.prior).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
-    return isTime(items[i]) && !bases.has(i) && (owner === undefined || current.has(owner));
+    return (
+      isTime(items[i]) &&
+      !bases.has(i) &&
+      reaches(shares.asides, i, each.at) &&
+      (owner === undefined || current.has(owner))
+    );
   };
   for (let i = each.at - 1; i >= 0; i--) if (isFree(i)) return timeAt(items, i);
   const reach = topicIsCounted(each.topic) ? COUNTED_REACH : REACH;
@@ -132,6 +90,14 @@ function mainTime(
   return null;
 }
 
+/** "in January and February": of which of the two, or of both, is not told. */
+function isOneOfTwo({ text, items }: Reading, time: PeriodItem): boolean {
+  const at = items.indexOf(time);
+  const isJoinedTo = (and: Item | undefined, other: Item | undefined): boolean =>
+    isCue(and, "and") && isTime(other) && wordsBetween(text, time, other) + wordsBetween(text, other, time) === 1;
+  return isJoinedTo(items[at - 1], items[at - 2]) || isJoinedTo(items[at + 1], items[at + 2]);
+}
+
 /** How many unknown words may stand between a number and a time behind it; things counted are mostly counted to date. */
 const REACH = 9;
 const COUNTED_REACH = 2;
@@ -143,11 +109,12 @@ function timeAt(items: readonly Item[], at: number): PeriodItem | null {
 }
 
 /** What a reference such as "the same period" points to: a time the sentence named before it, else the context's. */
-function anchorOf({ items, context }: Reading, item: PeriodItem, { bases }: Shares): Period | null {
+function anchorOf({ items, context }: Reading, item: PeriodItem, shares: Shares): Period | null {
   const at = items.indexOf(item);
   for (let i = at - 1; i >= 0; i--) {
     const earlier = items[i];
-    if (isTime(earlier) && !bases.has(i) && earlier.mention.period) return earlier.mention.period;
+    if (isTime(earlier) && !shares.bases.has(i) && reaches(shares.asides, i, at) && earlier.mention.period)
+      return earlier.mention.period;
   }
   return context.period ?? context.lastPeriod;
 }
@@ -178,13 +145,15 @@ function timeOfPrior(reading: Reading, each: Bound, { mainPeriod, shares }: Prio
 }
 
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */
-function currentPeriod(reading: Reading, { at }: Bound, { own, bases }: Shares): Period | null {
-  const mine = own.get(at);
+function currentPeriod(reading: Reading, { at }: Bound, shares: Shares): Period | null {
+  const mine = shares.own.get(at);
+  const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
+    isTime(item) && item.mention.period !== null && !shares.bases.has(i) && reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
-    if (isTime(item) && !bases.has(i) && item.mention.period) return item.mention.period;
+    if (isOf(item, i)) return item.mention.period;
   }
-  const later = reading.items.find((item, i) => i !== mine && isTime(item) && item.mention.period && !bases.has(i));
+  const later = reading.items.find((item, i) => i !== mine && isOf(item, i));
   return later?.type === "period" ? later.mention.period : (reading.context.period ?? reading.context.lastPeriod);
 }
 
@@ -192,13 +161,16 @@ type Change = Pick<When, "base" | "baseItem" | "transformation">;
 
 const unchanged = (transformation: Transformation): Change => ({ base: null, baseItem: null, transformation });
 
-function changeBase(reading: Reading, each: Bound, period: Period | null, shares: Shares): Change {
+type ChangeFrame = { readonly shares: Shares; readonly isGoal: boolean };
+
+function changeBase(reading: Reading, each: Bound, period: Period | null, { shares, isGoal }: ChangeFrame): Change {
   const { measure } = each.role;
   if (measure === "level") return unchanged("N");
   if (measure === "rank") return unchanged("RK");
   if (measure === "share") return unchanged("SHI");
   const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
   if (!period) return unchanged(year);
+  if (monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
   const base = baseItem ? resolve(baseItem, period) : null;
   const before = previousPeriod(period);
@@ -207,7 +179,7 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, shares
   }
   const isStep = reading.items.some((item) => isCue(item, "step") && item.cue.step === "previous");
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
-  return { base: yearBefore(period), baseItem, transformation: year };
+  return isGoal && !base ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
 }
 
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */

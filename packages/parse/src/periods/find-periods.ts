@@ -20,19 +20,36 @@ export function findPeriods(
   const day = documentDay(published);
   const times = placeTimes(text, scan(text, language.periods), language.periods);
   const mentions: PeriodMention[] = [];
-  let base: Period | null = null;
+  let base: Base | null = null;
+  let inFiscalYears = false;
   for (const [at, time] of times.entries()) {
     if (time.sentence !== times[at - 1]?.sentence) base = null;
-    const mention = readTime(times, at, { day, base });
+    const from = base && pointsTo(time, base) ? base.period : null;
+    const mention = readTime(times, at, { day, base: from, inFiscalYears });
+    inFiscalYears ||= countsInFiscalYear(time, mention);
     mentions.push(mention);
-    if (isBase(time, mention) && !(base && time.isCompared())) base = mention.period;
+    if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
   }
   return mentions;
 }
 
-type Known = { readonly day: CalendarDay | null; readonly base: Period | null };
+/** A time that later words of its sentence count from. */
+type Base = { readonly time: PlacedTime; readonly period: Period | null };
 
-function readTime(times: readonly PlacedTime[], at: number, { day, base }: Known): PeriodMention {
+/** "the reporting period" is one that the text spoke of, never one that something was compared with. */
+function pointsTo({ expression }: PlacedTime, base: Base): boolean {
+  const isSame =
+    expression.is === "reference" && expression.reference.grain === "same" && expression.reference.shift === 0;
+  return !isSame || !base.time.isCompared();
+}
+
+/** "the first two months of the fiscal year": what such a text calls "this year" may be that year. */
+const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMention): boolean =>
+  expression.is === "fiscal" && expression.part !== undefined && period !== null;
+
+type Known = { readonly day: CalendarDay | null; readonly base: Period | null; readonly inFiscalYears: boolean };
+
+function readTime(times: readonly PlacedTime[], at: number, { day, base, inFiscalYears }: Known): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
   const { start, end, rule, expression } = time;
@@ -43,10 +60,16 @@ function readTime(times: readonly PlacedTime[], at: number, { day, base }: Known
     boundYear: boundYear(times, at, day),
     fiscal: time.fiscal,
   };
-  const period = resolve(expression, setting);
+  const period = inFiscalYears && isOfThisYear(expression) ? null : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return { start, end, rule: rule.id, period, reference: referenceOf(expression, base, period), role };
 }
+
+/** "this year", "last year's first two months" */
+const isOfThisYear = (expression: TimeExpression): boolean =>
+  expression.is === "relative"
+    ? expression.grain === "year"
+    : expression.is === "months" && typeof expression.year === "object" && "offset" in expression.year;
 
 function referenceOf(expression: TimeExpression, base: Period | null, period: Period | null): PeriodReference | null {
   if (expression.is !== "reference") return null;

@@ -43,11 +43,14 @@ export type FiscalExpression = {
   readonly is: "fiscal";
   readonly from: number | null;
   readonly to: number | null;
-  readonly named: number;
+  /** `offset`: from the one that holds the document's date, "the current fiscal year" 0. */
+  readonly named: number | { readonly offset: number };
   /** Its last month, where the words say so. */
   readonly endMonth: number | null;
   /** Nothing but the two years: "2021-22", which may be that of a crop as well. */
   readonly bare?: boolean;
+  /** The part of it that is meant, in its own months, "its first quarter" is end 3, count 3, or in those of the calendar, "July-August". */
+  readonly part?: { readonly end: number; readonly count: number; readonly ofCalendar?: true };
 };
 
 /** What words of time mean, before a calendar says when that was. */
@@ -89,10 +92,11 @@ export type RuleFamily = {
   readonly rules: readonly PeriodRule[];
 };
 
-/** A role that words before a time give it ("by", "as of"). */
+/** A role that words before a time give it ("by", "as of"), or words behind it ("2019 level"). */
 export type RoleCue = {
-  /** Sticky; stands at the start of the time and looks behind. */
+  /** Sticky; stands at the start of the time and looks behind, or stands at its end. */
   readonly pattern: RegExp;
+  readonly behind?: true;
   /** `limit`: asOf when the time is over at the document's date, horizon when it is to come. */
   readonly role: PeriodMention["role"] | "limit";
 };

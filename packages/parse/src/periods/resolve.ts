@@ -78,13 +78,26 @@ function onDay(number: number): Period {
   return dayPeriod(year, month, day);
 }
 
-function fiscalYear({ from, to, named, endMonth }: FiscalExpression, { fiscal }: Setting): Period | null {
-  const last = endMonth ?? fiscal?.endMonth;
-  if (!last) return null;
-  if (to !== null) return yearUpTo(to, last);
-  if (from !== null) return yearUpTo(last === 12 ? from : from + 1, last);
-  if (endMonth) return yearUpTo(named, last); // "fiscal 1987 ended June"
-  return yearUpTo(fiscal?.named === "start" ? named + 1 : named, last);
+const WHOLE: NonNullable<FiscalExpression["part"]> = { end: 12, count: 12 };
+
+function fiscalYear(expression: FiscalExpression, setting: Setting): Period | null {
+  const last = expression.endMonth ?? setting.fiscal?.endMonth;
+  const year = last ? yearOfEnd(expression, last, setting) : null;
+  if (!last || year === null) return null;
+  const { end, count, ofCalendar } = expression.part ?? WHOLE;
+  const nth = ofCalendar ? ((end - last + 11) % 12) + 1 : end;
+  return nth < count ? null : monthsPeriod(year, last - 12 + nth - count + 1, count);
 }
 
-const yearUpTo = (year: number, month: number): Period => monthsPeriod(year, month - 11, 12);
+/** The calendar year in which a fiscal year ends, whose last month is given. */
+function yearOfEnd(
+  { from, to, named, endMonth }: FiscalExpression,
+  last: number,
+  { fiscal, published }: Setting,
+): number | null {
+  if (typeof named === "object") return published && published.year + Number(published.month > last) + named.offset;
+  if (to !== null) return to;
+  if (from !== null) return last === 12 ? from : from + 1;
+  if (endMonth) return named; // "fiscal 1987 ended June"
+  return fiscal?.named === "start" ? named + 1 : named;
+}

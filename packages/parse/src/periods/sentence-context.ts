@@ -9,7 +9,7 @@ export type PlacedTime = FoundTime & {
   readonly sentence: number;
   /** Whether nothing but a word or two stands before it in its sentence: "In 1984, ". */
   readonly leads: boolean;
-  /** The role that the words before it give it. */
+  /** The role that the words beside it give it. */
   readonly cue: RoleCue["role"] | null;
   /** Whether the words around it tell what was or what is to come. */
   readonly lean: Lean;
@@ -32,15 +32,18 @@ export function placeTimes(text: string, times: readonly FoundTime[], lexicon: P
   let sentenceStart = 0;
   let ahead = nextEnd(text, 0, sentenceEnd);
   let previousEnd = 0;
+  let fiscalBefore: FiscalCalendar | null = null;
   for (const time of times) {
     while (ahead <= time.start) {
       [sentence, sentenceStart] = [sentence + 1, ahead];
       ahead = nextEnd(text, Math.max(ahead, 1), sentenceEnd);
     }
     if (ahead < time.end) ahead = nextEnd(text, time.end, sentenceEnd);
-    const place = { text, lexicon, sentence, sentenceStart, sentenceStop: ahead, previousEnd };
-    placed.push(placeTime(time, place));
+    const place = { text, lexicon, sentence, sentenceStart, sentenceStop: ahead, previousEnd, fiscalBefore };
+    const each = placeTime(time, place);
+    placed.push(each);
     previousEnd = time.end;
+    fiscalBefore = each.fiscal ?? fiscalBefore;
   }
   return placed;
 }
@@ -52,6 +55,8 @@ type Place = {
   readonly sentenceStart: number;
   readonly sentenceStop: number;
   readonly previousEnd: number;
+  /** By which the text told its last fiscal year. */
+  readonly fiscalBefore: FiscalCalendar | null;
 };
 
 function placeTime(time: FoundTime, place: Place): PlacedTime {
@@ -67,20 +72,19 @@ function placeTime(time: FoundTime, place: Place): PlacedTime {
     expression: time.expression,
     sentence,
     leads: start - sentenceStart < 12 && previousEnd <= sentenceStart,
-    cue: roleBefore(text, start, lexicon) ?? (isEnd ? "limit" : null),
+    cue: roleBeside(text, start, time.end, lexicon) ?? (isEnd ? "limit" : null),
     lean: leanOf(time.expression, lexicon, { text, start, end: time.end, before, after }),
     isCompared: () => standsAt(lexicon.comparedWith, text, start),
     joined:
       previousEnd > sentenceStart &&
       start - previousEnd < JOIN_LENGTH &&
       lexicon.joined.test(text.slice(previousEnd, start)),
-    fiscal:
-      time.expression.is === "fiscal" ? fiscalCalendar(time.expression, text.slice(before, after), lexicon) : null,
+    fiscal: time.expression.is === "fiscal" ? fiscalCalendar(time.expression, text.slice(before, after), place) : null,
   };
 }
 
-function roleBefore(text: string, start: number, { roles }: PeriodLexicon): RoleCue["role"] | null {
-  for (const { pattern, role } of roles) if (standsAt(pattern, text, start)) return role;
+function roleBeside(text: string, start: number, end: number, { roles }: PeriodLexicon): RoleCue["role"] | null {
+  for (const { pattern, behind, role } of roles) if (standsAt(pattern, text, behind ? end : start)) return role;
   return null;
 }
 
@@ -93,15 +97,16 @@ function grownStart({ start }: FoundTime, { text, lexicon, previousEnd }: Place)
   return { start: start - edge.length, isEnd: groups["end"] !== undefined };
 }
 
-/** The one calendar whose country the sentence names nearby; none where two disagree. */
+/** The one calendar whose country the sentence names nearby, else the one of the text so far; none where two disagree. */
 function fiscalCalendar(
   { bare }: FiscalExpression,
   near: string,
-  { fiscalCalendars, crops }: PeriodLexicon,
+  { lexicon, fiscalBefore }: Place,
 ): FiscalCalendar | null {
+  const { fiscalCalendars, crops } = lexicon;
   if (bare && crops.test(near)) return null;
   const calendars = fiscalCalendars.filter(({ pattern }) => pattern.test(near));
-  const [first] = calendars;
+  const [first = fiscalBefore] = calendars;
   return first && calendars.every(({ endMonth, named }) => endMonth === first.endMonth && named === first.named)
     ? first
     : null;

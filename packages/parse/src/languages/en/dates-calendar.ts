@@ -1,10 +1,10 @@
 import { isDay } from "@sourcebook/model";
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import {
+  AFTER,
   COUNT,
   DASH,
-  DOT,
-  ended,
+  DAY,
   GAP,
   JOIN,
   MONTH,
@@ -15,36 +15,19 @@ import {
   openTime,
   ORDINAL,
   ordinalOf,
+  PERIOD_NOUN,
   rule,
+  STOP,
   WEEKDAY,
   weekdayNumber,
   YEAR,
   yearOf,
   countOf,
 } from "./dates-words.ts";
+import { dayFirstRange, monthRanges } from "./dates-ranges.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
 
-const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
-const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
-// The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence.
-const STOP = `(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?`;
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
-const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
-
-function monthRange(words: Words): TimeExpression | null {
-  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
-  if (!from || !to || from === to) return null;
-  const startYear = words["y1"] ? Number(words["y1"]) : null;
-  const year = yearOf(words);
-  // "fell 2 pct from January to February" tells of two months
-  if (words["from"] && words["to"] && to - from === 1 && !words["noun"]) return null;
-  const years =
-    startYear === null ? Number(to < from) : typeof year === "number" ? year - startYear : Number(to < from);
-  const count = years * 12 + to - from + 1;
-  return count > 0 && count <= 120
-    ? ended(months(to, count, year === "nearest" && startYear !== null ? startYear + years : year))
-    : null;
-}
 
 function namedMonth(words: Words): TimeExpression | null {
   const month = monthNumber(words["m"]);
@@ -58,27 +41,10 @@ function day(words: Words): TimeExpression | null {
   return month && isDay(2000, month, date) ? { is: "day", month, day: date, year: yearOf(words) } : null;
 }
 
-/** "January 1 to September 30, 2021": whole months. */
-function wholeMonths(words: Words): TimeExpression | null {
-  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
-  if (!from || !to || to < from || Number(words["d1"]) !== 1 || Number(words["d"]) < 28) return null;
-  return isDay(2001, to, Number(words["d"]) + 1) ? null : ended(months(to, to - from + 1, yearOf(words)));
-}
-
 export const monthFamily: RuleFamily = {
   trigger: MONTH,
   rules: [
-    rule(
-      "month-range",
-      `(?<=(?<from>\\b(?:from|between)${GAP})?)(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?(?:${DASH}|/|${GAP}(?:(?<to>to|until|till)|(?:up${GAP}to|through|thru)|(?<=\\bbetween${GAP}\\S{1,20}${GAP})and)${GAP}(?:the${GAP}end${GAP}of${GAP}|end-)?)(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`,
-      monthRange,
-    ),
-    rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
-    rule(
-      "whole-months",
-      `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}(?:to|through|until)${GAP})(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`,
-      (words) => wholeMonths(words),
-    ),
+    ...monthRanges,
     rule("day-range", `(?<m>${MONTH})${STOP}${GAP}\\d{1,2}(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`, (words) =>
       monthNumber(words["m"]) ? openTime() : null,
     ),
@@ -102,6 +68,7 @@ function numericDay(words: Words): TimeExpression | null {
 export const dayFamily: RuleFamily = {
   trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
   rules: [
+    dayFirstRange,
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR}`, day),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})`, day),
     rule("numeric-day", String.raw`(?<a>\d{1,2})(?<dot>[./-])(?<b>\d{1,2})\k<dot>(?<y>${YEAR})`, numericDay),

@@ -1,30 +1,25 @@
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import { fiscalParts, fiscalYear, fiscalYears } from "./dates-fiscal.ts";
 import {
   COUNT,
   countOf,
   DASH,
-  DOT,
   ended,
   GAP,
   JOIN,
-  MONTH,
   months,
-  monthNumber,
   monthsUpTo,
+  NOT_LAST,
   OF_YEAR,
   OF_YEAR_MAYBE,
   openTime,
   ordinalOf,
   rule,
+  UP_TO,
+  UP_TO_DAY_FIRST,
   YEAR,
-  YEAR_END,
   yearOf,
 } from "./dates-words.ts";
-
-const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
-/** "to September", "ended March 31", "to the end of June", "ending in December". */
-const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
-const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;
 
 const LENGTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, period: 12 };
 
@@ -62,8 +57,6 @@ function quarters(words: Words): TimeExpression | null {
 const half = (words: Words): TimeExpression | null =>
   months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
 
-const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|2nd|3rd|4th)";
-
 export const ordinalFamily: RuleFamily = {
   trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|\\d{4}))`,
   rules: [
@@ -87,45 +80,15 @@ export const ordinalFamily: RuleFamily = {
       `(?:fiscal${GAP}${NOT_LAST}|${NOT_LAST}${GAP}fiscal)${JOIN}(?:quarter|half)\\b${OF_YEAR_MAYBE}`,
       openTime,
     ),
-    rule(
-      "fiscal-quarter",
-      `${NOT_LAST}${JOIN}(?:quarter|half)${GAP}of${GAP}(?:the${GAP})?fiscal${GAP}(?:year${GAP})?(?:${YEAR})?`,
-      openTime,
-    ),
-    ...fiscalRules(),
+    ...fiscalParts,
+    ...fiscalYears,
   ],
 };
-
-function fiscalYear({ y, y2, m }: Words): TimeExpression | null {
-  const endMonth = monthNumber(m) || null;
-  const first = fullYear(y);
-  if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth };
-  const second =
-    y2.length === 2 ? Math.floor(first / 100) * 100 + Number(y2) + (Number(y2) < first % 100 ? 100 : 0) : Number(y2);
-  if (second !== first + 1) return null;
-  return { is: "fiscal", from: first, to: second, named: second, endMonth };
-}
-
-const fullYear = (digits = ""): number =>
-  digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
-
-function fiscalRules() {
-  const split = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
-  return [
-    rule("fiscal-year", `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${split}(?:${UP_TO})?`, fiscalYear),
-    rule(
-      "fiscal-year-end",
-      `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
-      (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
-    ),
-    rule("fiscal-year-open", `(?:fiscal|financial)${GAP}year\\b`, openTime),
-  ];
-}
 
 export const seasonFamily: RuleFamily = {
   trigger: `(?:financial|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`,
   rules: [
-    ...fiscalRules(),
+    ...fiscalYears,
     rule(
       "marketing-year",
       `(?:marketing|crop|trade)${GAP}(?:year${GAP})?(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?(?:${UP_TO})?`,
@@ -228,7 +191,7 @@ export const countFamily: RuleFamily = {
     ),
     rule(
       "months-alone",
-      `(?<=(?:^|[.!?]\\s+|\\n\\s*)in${GAP})(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!of|from|after|time|or)[a-z])`,
+      `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!of|from|after|time|or)[a-z])`,
       monthsAlone,
     ),
     rule("ago", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}ago\\b`, ago),

@@ -1,4 +1,5 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
+import { A_YEAR_BEFORE, beside, sameShifted } from "./dates-context.ts";
 import {
   COUNT,
   countOf,
@@ -23,9 +24,6 @@ import {
   yearOf,
 } from "./dates-words.ts";
 
-const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
-type MonthGrain = keyof typeof UNIT_MONTHS;
-const isMonthGrain = (word: string): word is MonthGrain => word in UNIT_MONTHS;
 const GRAINS: Readonly<Record<string, Grain>> = {
   year: "year",
   half: "half",
@@ -34,19 +32,6 @@ const GRAINS: Readonly<Record<string, Grain>> = {
   week: "week",
   day: "day",
 };
-
-const sameShifted = (shift: number, year?: YearWords): TimeExpression => ({
-  is: "reference",
-  reference: { grain: "same", shift },
-  ...(year === undefined ? {} : { year }),
-});
-
-/** So many of a unit before (after) the one that holds the context. */
-function beside(unit: string, units: number): TimeExpression {
-  const grain = unit.toLowerCase();
-  if (!isMonthGrain(grain)) return openTime();
-  return { is: "reference", reference: { grain, shift: units * UNIT_MONTHS[grain] } };
-}
 
 /** "a year earlier" keeps the length of what was spoken of; "a month earlier" is a month. */
 function oneEarlier({ unit = "", way = "" }: Words): TimeExpression {
@@ -87,43 +72,6 @@ function partOfRelativeYear(words: Words): TimeExpression | null {
   const count = countOf(words["n"]);
   return count < 12 ? months(count, count, year) : null;
 }
-
-const SAME = "(?:same|corresponding|similar|comparable|equivalent|analogous|like|year-(?:earlier|ago))";
-const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
-/** "of last year", "in the previous year", "a year earlier", "last year". */
-const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:last|the${GAP}(?:previous|preceding|prior|past|last))${GAP}year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
-
-const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
-
-export const contextFamily: RuleFamily = {
-  trigger: `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|said|mentioned|given|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|month|quarter|half|semester|time|stage|date|year|span)\\b)`,
-  rules: [
-    rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
-    rule(
-      "same-period-of-year",
-      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})`,
-      sameOfYear,
-    ),
-    rule("same-period-of-year", `${SAME}${GAP}(?<y>${YEAR})${GAP}${SPAN}\\b`, sameOfYear),
-    rule("same-period-this-year", `${SAME}${GAP}${SPAN}${GAP}(?:of${GAP})?this${GAP}year\\b`, () => sameShifted(0)),
-    rule(
-      "same-period-compared",
-      `(?<=\\b(?:with|against|versus|than|from|over|to|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?(?:the${GAP}|a${GAP})?)(?:corresponding|similar|comparable|equivalent|analogous)${GAP}${SPAN}\\b`,
-      () => sameShifted(-12),
-    ),
-    rule(
-      "same-period",
-      `(?:same|corresponding|reporting|reported|said|mentioned|given)${GAP}(?:period|month|quarter|half|timeframe)\\b`,
-      () => sameShifted(0),
-    ),
-    rule("that-period", `that${GAP}(?<unit>year|month|quarter)\\b(?!['’])`, ({ unit = "" }) => beside(unit, 0)),
-    rule(
-      "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})that${GAP}period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d))`,
-      () => sameShifted(0),
-    ),
-  ],
-};
 
 const COMPARED: Readonly<Record<string, TimeExpression>> = {
   y: sameShifted(-12),
@@ -170,7 +118,7 @@ export const unitFamily: RuleFamily = {
     rule("that-period", `(?<=\\bthe${GAP})period${GAP}under${GAP}review\\b`, () => sameShifted(0)),
     rule(
       "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d))`,
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d+)\\b)`,
       () => sameShifted(0),
     ),
     rule(
@@ -220,6 +168,7 @@ export const orderFamily: RuleFamily = {
       `last${GAP}year['’]s${GAP}(?:(?:corresponding|same|comparable)${GAP})?(?:period|month|quarter)\\b`,
       () => sameShifted(-12),
     ),
+    rule("same-period-year-before", `this${GAP}(?:period|time)${A_YEAR_BEFORE}`, () => sameShifted(-12)),
     rule("ordered-month", `(?<o>last|this|next|past)${GAP}(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)`, orderedMonth),
     rule("ordered-weekday", `(?<o>last|this|next|past)${GAP}(?<w>${WEEKDAY})`, orderedWeekday),
     rule(
@@ -252,6 +201,11 @@ export const orderFamily: RuleFamily = {
       "vague",
     ),
     rule("past-year", `(?:past)${GAP}(?:year|month|quarter)\\b`, openTime, "vague"),
+    rule(
+      "that-period",
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})this${GAP}period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|last|next|a|\\d+)\\b)`,
+      () => sameShifted(0),
+    ),
     rule("latest", `latest${GAP}(?<unit>month|quarter|year)\\b`, ({ unit = "" }) => beside(unit, 0)),
     rule("latest", `latest${GAP}(?:reporting${GAP})?period\\b`, () => sameShifted(0)),
     rule(
@@ -265,6 +219,13 @@ export const orderFamily: RuleFamily = {
       openTime,
       "vague",
     ),
+    rule("fiscal-year", `(?<o>last|this|next|current|coming)${GAP}(?:fiscal|financial)${GAP}year\\b`, ({ o }) => ({
+      is: "fiscal",
+      from: null,
+      to: null,
+      named: { offset: offsetOf(o) },
+      endMonth: null,
+    })),
     rule(
       "fiscal-year-open",
       `(?:last|this|next|current|previous|coming)${GAP}(?:fiscal|financial|marketing|crop)${GAP}year\\b`,

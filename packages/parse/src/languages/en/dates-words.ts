@@ -16,6 +16,14 @@ export const MONTH =
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
 
+/** The word behind a time, for the evidence that it is one. */
+export const AFTER = `(?=(?<gap>${GAP}|['’]|-)?(?<next>[A-Za-z]{1,20})?)`;
+
+export const PERIOD_NOUN = `(?:${GAP}(?<noun>quarter|period|half))?`;
+export const DAY = String.raw`(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d|[.,:/]\d|%|${JOIN}(?:pct|percent|per${GAP}cent|mln|million|billion|bn|bln|tonnes|tons|cents|dlrs|dollars)\b)`;
+/** The full stop of an abbreviation: "Jan. 5"; behind "January" it ends the sentence. */
+export const STOP = `(?:(?<=\\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\\.)?`;
+
 /** 1 to 12; 0 for what is no name of a month, which "may" and "march" in small letters are not. */
 export function monthNumber(word = ""): number {
   if (!/^[A-Z]/.test(word)) return 0;
@@ -41,6 +49,8 @@ export function countOf(word = ""): number {
 
 export const ORDINAL = "(?:first|second|third|fourth|final|last|closing|opening|1st|2nd|3rd|4th)";
 
+export const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|2nd|3rd|4th)";
+
 /** Which of `parts` (4 quarters, 2 halves) an ordinal names; "final" is the last. */
 export function ordinalOf(word = "", parts = 4): number {
   const at = ["first", "second", "third", "fourth"].findIndex(
@@ -53,6 +63,11 @@ export function ordinalOf(word = "", parts = 4): number {
 /** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:ago|earlier|before|to|end|ended|ending)\b|[-\w]|['’]s))`;
 export const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
+
+const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
+/** "to September", "ended March 31", "to the end of June", "ending in December". */
+export const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
+export const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;
 
 const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
 

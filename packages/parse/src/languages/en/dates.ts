@@ -1,7 +1,9 @@
 import { periodLexicon, type PeriodLexicon } from "../../periods/lexicon.ts";
 import { dayFamily, monthFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
 import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
-import { contextFamily, decadeFamily, orderFamily, sinceFamily, unitFamily } from "./dates-relative.ts";
+import { contextFamily } from "./dates-context.ts";
+import { rangeFamily } from "./dates-ranges.ts";
+import { decadeFamily, orderFamily, sinceFamily, unitFamily } from "./dates-relative.ts";
 import { GAP, JOIN } from "./dates-words.ts";
 
 const sticky = (source: string): RegExp => new RegExp(source, "iy");
@@ -9,7 +11,7 @@ const THE = `(?:the${GAP})?`;
 
 /** The first letters of all words that begin a time; `_` is a space. */
 const OPENINGS =
-  "jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad fy sam corr sim comp equ anal like_ repo said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ q1 q2 q3 q4 h1 h2";
+  "from_ betw jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad fy sam corr sim comp equ anal like_ repo revi indi spec said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ q1 q2 q3 q4 h1 h2";
 const GAP_ATOM = String.raw`\s`;
 
 /** How English names times. */
@@ -17,6 +19,7 @@ export const dates: PeriodLexicon = periodLexicon({
   boundary: String.raw`\b`,
   openings: OPENINGS.split(" ").map((opening) => opening.replace("_", GAP_ATOM)),
   families: [
+    rangeFamily,
     dayFamily,
     decadeFamily,
     monthFamily,
@@ -40,6 +43,8 @@ export const dates: PeriodLexicon = periodLexicon({
       role: "limit",
     },
     { pattern: sticky(`(?<=\\bas${GAP}(?:of|at|on)${GAP}${THE})`), role: "asOf" },
+    { pattern: sticky(`(?<=\\blevels?${GAP}of${GAP}${THE})`), role: "compared" },
+    { pattern: sticky(`${GAP}levels?\\b(?!${GAP}of\\b)`), behind: true, role: "compared" },
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],
   futureBefore: new RegExp(

@@ -36,11 +36,9 @@ export const relations: readonly CueRule[] = [
     "compared to, compared with, in comparison with, in comparison to, as compared with, as compared to, compares with, compared, comparing with, relative to",
   ),
   rule("against", { kind: "base" }, "against, versus, vs, as against, from the figure of, as opposed to, after"),
-  rule(
-    "than",
-    { kind: "base" },
-    "than, than in, than the, than for, over the, over, on the, above the, below the, the figure for",
-  ),
+  rule("than", { kind: "base" }, "than, than in, than the, than for, on the, above the, below the, the figure for"),
+  rule("over", { kind: "over", otherwise: "base" }, "over the, over"),
+  rule("on", { kind: "over", otherwise: "in" }, "on"),
   rule(
     "year-on-year",
     { kind: "step", step: "year" },
@@ -79,15 +77,16 @@ export const relations: readonly CueRule[] = [
   rule(
     "while",
     { kind: "clause" },
-    "while, whereas, but, although, though, because, as, whilst, when, if, that, who, whose, where, despite, amid, unless, until",
+    "while, whereas, but, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
   ),
+  rule("when", { kind: "clause", ofTime: true }, "when"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),
   rule("to", { kind: "to" }, "to, into, onto, towards, visited, came to, comes to"),
-  rule("in", { kind: "in" }, "in, on, at, for, during, within, inside, throughout"),
+  rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
   rule("with", { kind: "with" }, "with, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),
 ];

@@ -550,6 +550,220 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N UZB>RUS _X 120m USD"],
     said: ["Uzbekistan's exports to Russia amounted to $120 million."],
   },
+  // Ranges of months
+  {
+    means: [
+      "IMPORTS GY ARM>GEO 2021-01-01/P11M 9.4 PT",
+      "IMPORTS N ARM>GEO 2020-01-01/P11M 64m USD",
+      "IMPORTS N ARM>GEO 2021-01-01/P11M 70m USD",
+    ],
+    said: [
+      "Armenia's imports from Georgia from January through November 2021 amounted to $70 million, an increase of 9.4 percent, compared to $64 million over the same period of 2020.",
+      "Armenia's imports from Georgia in the period from January to November 2021 rose 9.4 percent to $70 million from $64 million in the same period of 2020.",
+      "Between January and November 2021, Armenia's imports from Georgia totalled $70 million, up 9.4 percent against $64 million a year earlier.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2020-11-01/P4M 25m USD"],
+    said: [
+      "Armenia's exports to Georgia from November 2020 through February 2021 reached $25 million.",
+      "Armenia's exports to Georgia reached $25 million from November 2020 to February 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2021-01 5m USD", "EXPORTS N ARM>GEO 2021-08 7m USD"],
+    said: ["Armenia's exports to Georgia rose from $5 million in January 2021 to $7 million in August 2021."],
+  },
+  {
+    means: ["EXPORTS GY ARM>GEO 2021-01-01/P8M 12 PT"],
+    said: ["Armenia's exports to Georgia in January-August 2021 rose 12 percent from January-August 2020."],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    said: [
+      "Armenia's exports to Georgia amounted to $7 million in January and February 2022.",
+      "In January and February 2022 Armenia's exports to Georgia amounted to $7 million.",
+    ],
+  },
+  // Ranges of years
+  {
+    means: ["EXPORTS GX ARM>GEO 2015-01-01/P72M 50 PT"],
+    said: [
+      "Between 2015 and 2020, Armenia's exports to Georgia rose 50 percent.",
+      "Armenia's exports to Georgia rose 50 percent from 2015 to 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2015-01-01/P72M 300m USD"],
+    said: ["Armenia's exports to Georgia between 2015 and 2020 totalled $300 million."],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2015 40m USD", "EXPORTS N ARM>GEO 2020 60m USD"],
+    said: ["Armenia's exports to Georgia rose from $40 million in 2015 to $60 million in 2020."],
+  },
+  // Times in parentheses
+  {
+    means: ["EXPORTS GY MDA>ROU 2021 -4.2 PT", "EXPORTS N MDA>ROU 2020 730m USD", "EXPORTS N MDA>ROU 2021 700m USD"],
+    said: [
+      "In 2021, Moldova's exports to Romania totalled $700 million, down 4.2 percent year-on-year ($730 million in 2020).",
+      "Moldova's exports to Romania totalled $700 million in 2021 ($730 million in 2020), a decrease of 4.2 percent.",
+      "In 2021 Moldova's exports to Romania decreased by 4.2 percent to $700 million (2020: $730 million).",
+      "Moldova's exports to Romania in 2021 decreased by 4.2 percent compared to the year before ($730 million in 2020) and totalled $700 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>ROU 2020-01-01/P8M 730m USD", "EXPORTS N MDA>ROU _X 700m USD"],
+    said: ["Moldova's exports to Romania totalled $700 million ($730 million in January-August 2020)."],
+  },
+  {
+    means: [
+      "EXPORTS N MDA>ROU 2020-01-01/P8M 730m USD",
+      "EXPORTS N MDA>ROU 2021-01-01/P8M 700m USD",
+      "IMPORTS N MDA>ROU 2021-01-01/P8M 900m USD",
+    ],
+    said: [
+      "Moldova's imports from Romania reached $900 million in January-August 2021. Moldova's exports to Romania totalled $700 million ($730 million in January-August 2020).",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>ROU 2021 700m USD"],
+    said: [
+      "Moldova's exports to Romania totalled $700 million (2021).",
+      "Moldova's exports to Romania (in 2021) totalled $700 million.",
+    ],
+  },
+  // Times that something is compared with
+  {
+    means: [
+      "IMPORTS GY MDA>WLD 2021-01-01/P2M 32.4 PT",
+      "IMPORTS N MDA>WLD 2021-01-01/P2M 490m USD",
+      "TRADE_TURNOVER N MDA>WLD 2021-01-01/P2M 720m USD",
+    ],
+    said: [
+      "Moldova's foreign trade turnover in January-February 2021 amounted to $720 million. Imports over the report period amounted to $490 million, which was 32.4 percent more than in January-February 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 15.5 PT", "EXPORTS N MDA>WLD 2020 2.5bn USD", "EXPORTS N MDA>WLD 2021 2.9bn USD"],
+    said: [
+      "Moldova's exports totalled $2.9 billion in 2021, an increase of 15.5 percent, compared to $2.5 billion over the same period of 2020.",
+      "Moldova's exports in 2021 totalled $2.9 billion, which is 15.5 percent more than over the same period of 2020 – $2.5 billion.",
+      "Moldova's exports in 2021 totalled $2.9 billion, which is 15.5 percent more than in 2020, when they were worth $2.5 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 15.5 PT", "EXPORTS N MDA>WLD 2021 2.9bn USD"],
+    said: [
+      "Moldova's exports in 2021 were 15.5 percent higher than in 2020, reaching $2.9 billion.",
+      "In 2021 Moldova's exports rose 15.5 percent over 2020, to $2.9 billion.",
+      "In 2021 Moldova's exports (up 15.5 percent from 2020) were $2.9 billion.",
+      "In 2021, compared with 2020, Moldova's exports rose 15.5 percent and totalled $2.9 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 15.5 PT"],
+    said: [
+      "Moldova's exports grew by 15.5 percent over 2020.",
+      "Moldova's exports grew by 15.5 percent on 2020.",
+      "For the whole of 2021, Moldova's exports were up 15.5 percent on 2020.",
+      "In 2021 Moldova's exports grew by 15.5 percent over the year before.",
+      "In 2021 Moldova's exports were 15.5 percent higher than the 2020 level.",
+      "In 2021 Moldova's exports were 15.5 percent higher than the level of 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>WLD _X 2.9bn USD"],
+    said: ["Moldova's exports, at $2.9 billion, are back at the 2019 level."],
+  },
+  // Two things are compared, not two times
+  {
+    means: ["EXPORTS N MDA>WLD 2021 2.9bn USD", "IMPORTS N MDA>WLD 2021 7.2bn USD"],
+    said: [
+      "Moldova's exports were $2.9 billion in 2021, compared with imports of $7.2 billion.",
+      "Moldova's exports totalled $2.9 billion in 2021 against imports of $7.2 billion.",
+    ],
+  },
+  // Times that point to the document's date or to what the text spoke of
+  {
+    means: ["TRADE_TURNOVER N MDA>WLD 2022-01-01/P2M 720m USD"],
+    said: [
+      "Over the first two months of this year, Moldova's foreign trade turnover amounted to $720 million.",
+      "Over the first two months of this year, the foreign trade turnover of Moldova, including natural gas, has amounted to $720 million.",
+      "Moldova's foreign trade turnover amounted to $720 million over the first two months of this year.",
+      "Over the two months, Moldova's foreign trade turnover amounted to $720 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2022-01-01/P2M 7 PT"],
+    said: [
+      "Moldova's exports have grown by 7 percent over the first two months of this year.",
+      "Compared to January-February 2021, Moldova's exports have grown by 7 percent over the first two months of this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>WLD 2021-01-01/P9M 2bn USD", "TRADE_TURNOVER N MDA>WLD 2021-01-01/P9M 6bn USD"],
+    said: [
+      "Moldova's foreign trade turnover in January-September 2021 was $6 billion. In the reporting period, exports amounted to $2 billion.",
+      "Moldova's foreign trade turnover in January-September 2021 was $6 billion. Exports over this period amounted to $2 billion.",
+      "Moldova's foreign trade turnover in January-September 2021 was $6 billion. The minister was pleased. Moldova's exports over the report period amounted to $2 billion.",
+      "Moldova's foreign trade turnover in January-September 2021 was $6 billion. During the period under review, exports amounted to $2 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>ROU 2021-01-01/P9M 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
+    said: [
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. Romania was the first partner for the period. Moldova's exports to Romania amounted to $400 million.",
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The ministers praised it in the reporting period. Exports from Moldova to Romania amounted to $400 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MDA>ROU _X 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
+    said: [
+      "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The minister was pleased. Moldova's exports to Romania amounted to $400 million.",
+    ],
+  },
+  // Fiscal years
+  {
+    means: ["EXPORTS N IND>WLD 2020-04-01/P12M 290bn USD", "IMPORTS N IND>WLD 2020-04-01/P12M 390bn USD"],
+    said: ["India's trade fell in 2020-21. Exports were $290 billion and imports $390 billion in 2020-21."],
+  },
+  {
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT"],
+    said: [
+      "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year.",
+      "Pakistan's exports to China grew by 12 percent in first two months of current fiscal year (2021-22).",
+      "Pakistan's exports to China grew by 12 percent in the first two months of FY22.",
+      "Pakistan's exports to China grew by 12 percent in the first two months of 2021-22.",
+    ],
+  },
+  // What such a text calls this year may be its fiscal year
+  {
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN _X 300m USD"],
+    said: [
+      "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year. Exports to China reached $300 million in two months of this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY NPL>CHN _X 12 PT"],
+    said: ["Nepal's exports to China grew by 12 percent in the first two months of the current fiscal year."],
+  },
+  // Goals are no growth over the year before them
+  {
+    means: ["TRADE_TURNOVER GX CHN>NPL 2030 2 TIMES FORECAST", "TRADE_TURNOVER N CHN>NPL 2030 3bn USD FORECAST"],
+    said: ["Trade between Nepal and China is set to double to $3 billion by 2030."],
+  },
+  {
+    means: ["EXPORTS GX NPL>WLD 2030 50 PT TARGET"],
+    said: ["Nepal aims to increase its exports by 50 percent by 2030."],
+  },
+  {
+    means: ["EXPORTS GY NPL>WLD 2022 5 PT FORECAST"],
+    said: ["Nepal's exports are expected to grow by 5 percent in 2022."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -43,7 +43,12 @@ export const calendarPeriods: Corpus<Times> = [
   },
   {
     means: { published: null, times: ["2010-01-01/P72M"] },
-    said: ["The programme for [2010-2015] is over.", "Yields rose in [2010–2015]."],
+    said: [
+      "The programme for [2010-2015] is over.",
+      "Yields rose in [2010–2015].",
+      "Yields rose [from 2010 to 2015].",
+      "[Between 2010 and 2015] yields rose.",
+    ],
   },
   {
     means: { published: null, times: ["2003"] },
@@ -148,9 +153,18 @@ export const calendarPeriods: Corpus<Times> = [
       "In [January-November 2021] trade grew.",
       "In [January-November] trade grew.",
       "In [January – November 2021] trade grew.",
-      "From [January to November 2021] trade grew.",
-      "From [January through November] trade grew.",
-      "Between [January and November 2021] trade grew.",
+      "[From January to November 2021] trade grew.",
+      "[From January through November] trade grew.",
+      "[Between January and November 2021] trade grew.",
+      "In the period [from January to November 2021] trade grew.",
+      "Trade grew [from January up to November 2021].",
+      "Trade grew [from January up to and including November 2021].",
+      "Trade grew [from Jan. through Nov. 2021].",
+      "Trade grew [from the beginning of January to the end of November 2021].",
+      "Trade grew in [January through November 2021].",
+      "Trade grew in [Jan. to Nov. 2021].",
+      "Trade grew [from January 1 through November 30, 2021].",
+      "Trade grew [between 1 January and 30 November 2021].",
       "In [January-November of this year] trade grew.",
       "In [Jan-Nov 2021] trade grew.",
       "In [Jan.-Nov. 2021] trade grew.",
@@ -184,13 +198,45 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: "2021-07-20", times: ["2021-01-01/P5M"] },
     said: [
       "In the [five months to May] imports rose.",
-      "Imports rose from [January to May].",
+      "Imports rose [from January to May].",
       "Imports in the [first five months] rose.",
     ],
   },
   {
     means: { published: "2021-03-10", times: ["2020-11-01/P4M"] },
-    said: ["Gas flowed in [November 2020-February 2021].", "Gas flowed from [November 2020 to February 2021]."],
+    said: [
+      "Gas flowed in [November 2020-February 2021].",
+      "Gas flowed [from November 2020 to February 2021].",
+      "Gas flowed [between November 2020 and February 2021].",
+      "Gas flowed [from November through February].",
+    ],
+  },
+  {
+    means: { published: "2021-03-10", times: ["2021-01-01/P2M"] },
+    said: ["In the period [from January to February 2021] gas flowed.", "Gas flowed in [January through February]."],
+  },
+  // Two times, not a stretch from the one to the other
+  {
+    means: { published: "2021-09-10", times: ["2021-01", "2021-08"] },
+    said: ["Exports rose from 5 million in [January] to 7 million in [August]."],
+  },
+  {
+    means: { published: "2021-09-10", times: ["2021-01", "2021-02"] },
+    said: ["Exports fell from [January] to [February]."],
+  },
+  // Days make no time of the calendar
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [
+      "The fair ran [from January 5 to March 7].",
+      "The fair ran [from 5 January to 7 March 2021].",
+      "The fair ran [between January 5 and March 7].",
+      "The fair ran [January 5 to March 7, 2021].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-05", "2021-03-07"] },
+    said: ["The fairs of [January 5] and [March 7, 2021] were full."],
   },
   {
     means: { published: "2021-12-10", times: ["- asOf"] },

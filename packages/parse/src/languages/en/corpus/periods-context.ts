@@ -40,6 +40,8 @@ export const contextPeriods: Corpus<Times> = [
       "It was 3 billion [a year earlier].",
       "It beat the [corresponding period of the previous year].",
       "It was 3 billion [a year ago].",
+      "It was 3 billion in [this period last year].",
+      "It was higher than in the [corresponding months of last year].",
     ],
   },
   {
@@ -48,6 +50,11 @@ export const contextPeriods: Corpus<Times> = [
       "Turnover in the [reporting period] was small.",
       "Exports in the [said period] rose.",
       "In the [same period] imports fell.",
+      "Over the [report period] imports fell.",
+      "Imports fell over [this period].",
+      "In the [period] totals fell.",
+      "For the [indicated period] imports fell.",
+      "In the [review period] imports fell.",
     ],
   },
   {
@@ -60,6 +67,21 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2020", "2019 same-12"] },
     said: ["Sales rose [last year] from [a year earlier]."],
   },
+
+  // What something is compared with is not what the text speaks of
+  {
+    means: { published: "2021-12-10", times: ["2020", "- same0"] },
+    said: ["Compared to [2020], exports grew in the [reporting period]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2019 compared"] },
+    said: [
+      "It fell below the [2019] level.",
+      "It is back at the level of [2019].",
+      "It is a tenth up from [2019] levels.",
+    ],
+  },
+  { means: { published: "2021-12-10", times: ["2019"] }, said: ["The [2019] levelling of prices helped."] },
 
   // Until when
   {
@@ -133,6 +155,7 @@ export const contextPeriods: Corpus<Times> = [
     said: [
       "Egypt's receipts rose in [FY2020/21].",
       "Pakistan earned less in [2020-21].",
+      "Pakistan earned less in the [last financial year].",
       "The deficit in [2020/21 to end-June] was smaller.",
     ],
   },
@@ -143,7 +166,40 @@ export const contextPeriods: Corpus<Times> = [
       "The crop of [2020/21] was poor.",
       "It plans for the [fiscal year].",
       "Sales in the [fiscal first quarter] rose.",
+      "Sales in the [first two months of the current fiscal year] rose.",
+      "Sales in the [first quarter of the fiscal year] rose.",
     ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M", "2020-04-01/P12M"] },
+    said: ["India sold less in [2020-21]. The gap of [2020-21] was large."],
+  },
+  // Parts of them
+  {
+    means: { published: "2021-12-10", times: ["2021-Q3"] },
+    said: [
+      "Pakistan sold less in the [first quarter of the current fiscal year].",
+      "Pakistan sold less in the [first three months of FY22].",
+      "Pakistan sold less in the [first quarter of 2021-22].",
+      "India sold less in the [second quarter of fiscal 2022].",
+      "Pakistan sold less in [July-September (2021-22)].",
+      "India sold less in [July to September of the current fiscal year].",
+      "India sold less [from July through September of FY22].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P10M"] },
+    said: ["Pakistan sold less in [July-April 2020-21].", "Pakistan sold less in [Jul-Apr 2021]."],
+  },
+  // Not within one Indian fiscal year
+  { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
+    said: ["Pakistan sold less in the [first four months of the current fiscal year], but more [last year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P4M", "2020"] },
+    said: ["Pakistan sold less in the [first four months of the current year], but more [last year]."],
   },
   // A crop has a year of its own
   { means: { published: "2021-12-10", times: ["-"] }, said: ["India's wheat crop of [2020-21] was large."] },
@@ -155,11 +211,16 @@ export const contextPeriods: Corpus<Times> = [
   // A count of months, while it is news
   {
     means: { published: "2021-11-05", times: ["2021-01-01/P9M"] },
-    said: ["In [nine months], exports grew.", "Rain fell. In [9 months] exports grew."],
+    said: [
+      "In [nine months], exports grew.",
+      "Rain fell. In [9 months] exports grew.",
+      "Over the [nine months], exports grew.",
+      "Rain fell. For the [nine months] exports grew.",
+    ],
   },
   {
     means: { published: "2021-11-05", times: ["- duration"] },
-    said: ["It was the first fall in [nine months]."],
+    said: ["It was the first fall in [nine months].", "For [nine months], exports grew."],
   },
   {
     means: { published: "2021-11-05", times: ["-"] },

@@ -1,0 +1,44 @@
+import { monthsIn, type Period, shiftPeriod } from "@sourcebook/model";
+import { isCue, type Item, type PeriodItem } from "./item.ts";
+
+/**
+ * Settles what "over" leads to. Before a time it is mostly the time of the statement, "over the first two months exports grew"; behind a
+ * change it is what the change is counted from, "5 percent over 2020", unless nothing can have followed that time by the document's date.
+ */
+export function settleOver(items: readonly Item[], published: string | null): readonly Item[] {
+  return items.some((item) => isCue(item, "over"))
+    ? items.map((item, at) => settled(items, item, at, published))
+    : items;
+}
+
+function settled(items: readonly Item[], item: Item, at: number, published: string | null): Item {
+  if (!isCue(item, "over")) return item;
+  const time = items[at + 1];
+  if (time?.type !== "period") return { ...item, cue: { kind: item.cue.otherwise } };
+  return { ...item, cue: { kind: isBase(items, at, time, published) ? "base" : "in" } };
+}
+
+function isBase(items: readonly Item[], at: number, { mention }: PeriodItem, published: string | null): boolean {
+  if (isCue(items[at - 1], "base")) return true; // "more than over the same period"
+  if (mention.period?.freq === "D") return false;
+  if (mention.reference) return mention.reference.shift !== 0 && isBehindChange(items, at);
+  const isOpen = published !== null && mention.period !== null && !isFollowed(mention.period, published);
+  return isBehindChange(items, at) && !(isOpen && isFact(items, at));
+}
+
+/** Was a time of the same length over after this one? */
+const isFollowed = (period: Period, published: string): boolean =>
+  shiftPeriod(period, monthsIn(period)).end < published;
+
+const isFact = (items: readonly Item[], at: number): boolean =>
+  !items.slice(0, at).some((item) => isCue(item, "statement"));
+
+/** "up 5 percent", "an increase of $20 million", "5 percent more"; not "increased to $5 billion". */
+function isBehindChange(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (isCue(item, "change")) return true;
+    if (isCue(item, "to", "level", "base", "from", "clause")) return false;
+  }
+  return false;
+}

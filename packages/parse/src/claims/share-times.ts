@@ -1,0 +1,100 @@
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PeriodItem } from "./item.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
+export type Shares = {
+  /** The time of a number, where it has one to itself. */
+  readonly own: ReadonlyMap<number, number>;
+  readonly bases: ReadonlySet<number>;
+  /** In which parentheses what stands in such with a number is: "($950 million in 2020)". Its times say nothing of what stands outside. */
+  readonly asides: ReadonlyMap<number, number>;
+};
+
+/** Finds out which is whose. `topics`: what the numbers at these indices are about. */
+export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>): Shares {
+  const own = new Map<number, number>();
+  const asides = asidesOf(reading);
+  reading.items.forEach((item, at) => {
+    if (item.type !== "quantity") return;
+    const period = periodBehind(reading, at, topics.get(at) ?? null);
+    if (period >= 0 && reaches(asides, period, at)) own.set(at, period);
+  });
+  const bases = new Set<number>();
+  const owned = new Set(own.values());
+  reading.items.forEach((item, i) => {
+    if (isTime(item) && !owned.has(i) && isCompared(reading, i)) bases.add(i);
+  });
+  reading.items.forEach((item, at) => {
+    const period = item.type === "quantity" && !own.has(at) ? clauseTime(reading, at) : -1;
+    if (period >= 0) own.set(at, period);
+  });
+  return { own, bases, asides };
+}
+
+/** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
+export function clauseTime({ text, items }: Reading, at: number): number {
+  for (let i = at - 1; i > 0; i--) {
+    const [item, before] = [items[i], items[i - 1]];
+    if (item?.type === "quantity") return -1;
+    if (!isCue(item, "clause")) continue;
+    return item.cue.ofTime && isTime(before) && wordsBetween(text, before, item) === 0 ? i - 1 : -1;
+  }
+  return -1;
+}
+
+function asidesOf(reading: Reading): Shares["asides"] {
+  const inside = parenthesesOf(reading);
+  const withNumber = new Set(inside.filter((_, i) => reading.items[i]?.type === "quantity"));
+  return new Map([...inside.entries()].filter(([, group]) => group > 0 && withNumber.has(group)));
+}
+
+/** For each item which parentheses of the sentence it stands in, counted from 1; 0 for none. */
+function parenthesesOf({ text, start, items }: Reading): readonly number[] {
+  let [at, opened, inside] = [start, 0, 0];
+  return items.map((item) => {
+    for (; at < item.start; at++) {
+      if (text[at] === "(") inside = ++opened;
+      else if (text[at] === ")") inside = 0;
+    }
+    return inside;
+  });
+}
+
+/** Does the time at index `time` speak of the item at index `at`? Not where it stands in parentheses and the item does not. */
+export const reaches = (asides: Shares["asides"], time: number, at: number): boolean =>
+  !asides.has(time) || asides.get(time) === asides.get(at);
+
+/** Is it a time of the calendar, or one that points to such? */
+export const isTime = (item: Item | undefined): item is PeriodItem =>
+  item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
+
+/** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */
+function periodBehind({ text, items }: Reading, at: number, topic: Topic | null): number {
+  let last = items[at];
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
+    if (stopBetween(text, last, item) && !(isTime(item) && wordsBetween(text, last, item) === 0)) return -1;
+    if (isTime(item)) return item.mention.role === "compared" ? -1 : i;
+    const passes =
+      isCue(item, "of", "in", "world", "pair", "whole", "by", "step") ||
+      (isCue(item, "change") && item.cue.form === "noun") ||
+      item.type === "product" ||
+      (item.type === "indicator" && topic?.after === true) ||
+      (item.type === "place" && isCue(items[i - 1], "in", "to", "with", "from"));
+    if (!passes && !(isCue(item, "to", "with") && items[i + 1]?.type === "place")) return -1;
+    last = item;
+  }
+  return -1;
+}
+
+/** "than in 2020", "from a year earlier", "the 2020 level": a time that something is compared with. */
+export function isCompared({ text, items }: Reading, at: number): boolean {
+  const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
+  if (isTime(item) && item.mention.role === "compared") return true;
+  if (!item || !before || wordsBetween(text, before, item) > 3) return false;
+  if (isCue(before, "base")) return true;
+  if (isCue(before, "from")) return !isCue(items[at + 1], "to");
+  return isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= 3;
+}

@@ -1,0 +1,77 @@
+import type { FiscalExpression, PeriodRule, TimeExpression, Words } from "../../periods/lexicon.ts";
+import {
+  COUNT,
+  countOf,
+  GAP,
+  JOIN,
+  monthNumber,
+  monthsUpTo,
+  NOT_LAST,
+  OF_YEAR_MAYBE,
+  offsetOf,
+  openTime,
+  ordinalOf,
+  rule,
+  UP_TO,
+  UP_TO_DAY_FIRST,
+  YEAR,
+} from "./dates-words.ts";
+
+const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+/** "FY22", "the current financial year (2021-22)" */
+export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+
+/** "2021-22" */
+export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
+
+/** "the first two months of the current financial year": counted from where that year begins. */
+function fiscalPart(words: Words): TimeExpression | null {
+  const { q, h, n } = words;
+  const end = q ? ordinalOf(q, 4) * 3 : h ? ordinalOf(h, 2) * 6 : countOf(n);
+  return partOf(words, { end, count: q ? 3 : h ? 6 : end });
+}
+
+/** A part of the fiscal year that the words name. */
+export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>): TimeExpression | null {
+  if (words["y"]) {
+    const year = fiscalYear(words);
+    return year && { ...year, part };
+  }
+  const offset = words["o"] && offsetOf(words["o"]);
+  return typeof offset === "number"
+    ? { is: "fiscal", from: null, to: null, named: { offset }, endMonth: null, part }
+    : openTime();
+}
+
+/** The fiscal year of two years, or of one. */
+export function fiscalYear({ y, y2, m }: Words): FiscalExpression | null {
+  const endMonth = monthNumber(m) || null;
+  const first = fullYear(y);
+  if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth };
+  const second =
+    y2.length === 2 ? Math.floor(first / 100) * 100 + Number(y2) + (Number(y2) < first % 100 ? 100 : 0) : Number(y2);
+  if (second !== first + 1) return null;
+  return { is: "fiscal", from: first, to: second, named: second, endMonth };
+}
+
+const fullYear = (digits = ""): number =>
+  digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
+
+const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
+
+/** Ways to say a fiscal year. */
+export const fiscalYears: readonly PeriodRule[] = [
+  rule("fiscal-year", `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO})?`, fiscalYear),
+  rule(
+    "fiscal-year-end",
+    `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
+    (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
+  ),
+  rule("fiscal-year-open", `(?:fiscal|financial)${GAP}year\\b`, openTime),
+];
+
+/** Ways to say a part of one. */
+export const fiscalParts: readonly PeriodRule[] = [
+  rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}`, fiscalPart),
+  rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
+];

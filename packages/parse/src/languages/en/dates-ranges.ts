@@ -1,0 +1,103 @@
+import { isDay } from "@sourcebook/model";
+import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import { yearStands } from "./dates-evidence.ts";
+import { FISCAL_YEAR, partOf, TWO_YEARS } from "./dates-fiscal.ts";
+import {
+  AFTER,
+  DASH,
+  DAY,
+  DOT,
+  ended,
+  GAP,
+  MONTH,
+  months,
+  monthNumber,
+  OF_YEAR_MAYBE,
+  openTime,
+  PERIOD_NOUN,
+  rule,
+  STOP,
+  YEAR,
+  yearOf,
+} from "./dates-words.ts";
+
+function monthRange(words: Words): TimeExpression | null {
+  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
+  if (!from || !to || from === to) return null;
+  const startYear = words["y1"] ? Number(words["y1"]) : null;
+  const year = yearOf(words);
+  // "fell 2 pct from January to February" tells of two months
+  if (words["from"] && words["to"] && to - from === 1 && !words["noun"]) return null;
+  const years =
+    startYear === null ? Number(to < from) : typeof year === "number" ? year - startYear : Number(to < from);
+  const count = years * 12 + to - from + 1;
+  return count > 0 && count <= 120
+    ? ended(months(to, count, year === "nearest" && startYear !== null ? startYear + years : year))
+    : null;
+}
+
+/** "July-August 2021-22": months of a fiscal year. */
+function fiscalMonths(words: Words): TimeExpression | null {
+  const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
+  return from && to ? partOf(words, { end: to, count: ((to - from + 12) % 12) + 1, ofCalendar: true }) : null;
+}
+
+/** "from 2015 to 2020": not two years that follow one another, of which the one is mostly compared with the other. */
+function yearRange(words: Words): TimeExpression | null {
+  const [from, to] = [Number(words["y1"]), Number(words["y"])];
+  return to - from > 1 && to - from <= 60 && yearStands({ ...words, prev: "until" }) ? { is: "years", from, to } : null;
+}
+
+/** "January 1 to September 30, 2021": whole months. Other days make no time of the calendar: "January 5 to March 7". */
+function dayRange(words: Words): TimeExpression | null {
+  const [from, to, last] = [monthNumber(words["m1"]), monthNumber(words["m2"]), Number(words["d"])];
+  if (!isDay(2000, from, Number(words["d1"])) || !isDay(2000, to, last)) return null;
+  const areWhole = Number(words["d1"]) === 1 && to >= from && last >= 28 && !isDay(2001, to, last + 1);
+  return areWhole ? ended(months(to, to - from + 1, yearOf(words))) : openTime();
+}
+
+const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)${GAP}(?:and${GAP}including${GAP})?`;
+const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?<y1>${YEAR}))?`;
+const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`;
+const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
+const AND = `${GAP}and${GAP}`;
+const dayRangeWith = (joint: string): string =>
+  `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;
+const dayFirstRangeWith = (joint: string): string =>
+  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
+
+const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
+const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
+
+/** Ranges that begin with a month. */
+export const monthRanges: readonly PeriodRule[] = [
+  rule("month-range", `(?<=(?<from>\\bfrom${GAP})?)${FIRST_MONTH}(?:${DASH}|/|${TO})${LAST_MONTH}`, monthRange),
+  rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
+  rule("fiscal-months", `${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
+  rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
+  rule("day-range", dayRangeWith(UNTIL_DAY), dayRange),
+];
+
+/** "5 January to 7 March" */
+export const dayFirstRange: PeriodRule = rule("day-range", dayFirstRangeWith(UNTIL_DAY), dayRange);
+
+/** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
+export const rangeFamily: RuleFamily = {
+  trigger: `(?:from|between)(?=${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP})?(?:${MONTH}|(?:19|20)\\d\\d\\b))`,
+  rules: [
+    rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
+    rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
+    rule(
+      "month-range",
+      `(?:(?<=\\bperiod${GAP})from|(?<from>from))${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP})?${FIRST_MONTH}${TO}${LAST_MONTH}`,
+      monthRange,
+    ),
+    rule("month-range", `between${GAP}${FIRST_MONTH}${GAP}and${GAP}${LAST_MONTH}`, monthRange),
+    rule("day-range", `from${GAP}${dayRangeWith(UNTIL_DAY)}`, dayRange),
+    rule("day-range", `from${GAP}${dayFirstRangeWith(UNTIL_DAY)}`, dayRange),
+    rule("day-range", `between${GAP}${dayRangeWith(AND)}`, dayRange),
+    rule("day-range", `between${GAP}${dayFirstRangeWith(AND)}`, dayRange),
+    rule("year-range", `from${GAP}${yearsWith(TO)}`, yearRange),
+    rule("year-range", `between${GAP}${yearsWith(AND)}`, yearRange),
+  ],
+};
