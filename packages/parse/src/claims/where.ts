@@ -1,6 +1,6 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
-import { type Areas, otherOf } from "./context.ts";
+import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { isCue } from "./item.ts";
 import { namedPair } from "./named-pair.ts";
 import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
@@ -55,8 +55,8 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const points = items.some((item) => isCue(item, "pair", "other"));
   if (points && context.pair) return ordered(context.pair, "CONTEXT");
   if (partner) {
-    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
-    return other && other !== partner.code ? ordered([other, partner.code], "CONTEXT") : null;
+    const other = reporterOf(context, partner.code);
+    return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
   if (owner?.stated) return areasWithOwner(reading, owner.code, topic.indicator);
   if (context.adjacent && context.areas)
@@ -109,8 +109,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     return { reference: owner.code, counterpart: indicator.counterpart_default, basis: basisOf(owner) };
   }
   if (partner) {
-    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
-    return other && other !== partner.code ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
+    const other = reporterOf(context, partner.code);
+    return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
   return areasOfContext(reading, indicator, continues);
 }

@@ -411,6 +411,21 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N UZB>RUS _X 120m USD"],
     said: ["Uzbekistan's exports to Russia amounted to $120 million."],
   },
+  // Whose trade with a partner it is, told by the text before
+  {
+    means: ["EXPORTS N GEO>TUR 2021 310m USD", "EXPORTS N GEO>WLD 2021 4.2bn USD"],
+    said: [
+      "Georgia's exports amounted to $4.2 billion in 2021. The minister said Turkey remains an important market. Our exports to Turkey increased to $310 million in 2021.",
+      "Georgia's exports amounted to $4.2 billion in 2021. The minister said Turkey remains an important market. Exports to Turkey made up $310 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>OMN 2021 1.3bn USD"],
+    said: [
+      "Iran and Oman want closer ties. The country's exports to Oman reached $1.3 billion in 2021.",
+      "Iran is looking for markets. Its exports to Oman reached $1.3 billion in 2021.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -427,4 +442,8 @@ export const notClaims: readonly string[] = [
   "German exports have suffered from an 80 percent rise of the euro.",
   "On Georgian companies the burden is heavy, and no one in Turkey can be expected to help.",
   "State firms in Kazakhstan said costs fell 2 percent.",
+  // A partner is no reporter.
+  "Turkey remains an important market, he said. Our exports to Turkey rose by 12 percent to $310 million in 2021.",
+  "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
+  "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
 ];
