@@ -426,6 +426,25 @@ export const claims: Corpus<readonly string[]> = [
       "Iran is looking for markets. Its exports to Oman reached $1.3 billion in 2021.",
     ],
   },
+  // Several areas together: refused, unless they have a name
+  {
+    means: ["EXPORTS N GEO>CIS 2021 2bn USD", "EXPORTS N GEO>EU 2021 700m USD"],
+    said: [
+      "In 2021 Georgia's exports to the CIS countries reached $2 billion, to the EU $700 million and to other countries $300 million.",
+      "In 2021 Georgia's exports to the CIS reached $2 billion, to countries of the European Union $700 million and to its other main partners $300 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: [
+      "Georgia's exports to the neighbouring countries including Armenia, Azerbaijan, Russia, Turkey, Iran, Iraq, and Syria made up $1.2 billion, which is 30 percent of Georgia's overall exports of $4 billion in 2021.",
+      "Georgia's exports amounted to $4 billion in 2021, exports to the two neighbours in the south and to nine other states to $1 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N KAZ>ASIA 2021 11bn USD"],
+    said: ["Kazakhstan's imports from Asian countries amounted to $11 billion in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -446,4 +465,16 @@ export const notClaims: readonly string[] = [
   "Turkey remains an important market, he said. Our exports to Turkey rose by 12 percent to $310 million in 2021.",
   "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
   "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
+  // Several areas together are none.
+  "Kazakhstan's exports to the five regional countries were $594 million in 2021.",
+  "Kazakhstan's exports to neighbouring countries rose by 5 percent to $594 million in 2021.",
+  "Kazakhstan's trade turnover with 75 countries amounted to $14 billion in 2021.",
+  "Kazakhstan's exports to its main trading partners reached $2 billion in 2021.",
+  "Kazakhstan's imports from Central Asia amounted to $3 billion in 2021.",
+  "Kazakhstan's exports to non-EU countries amounted to $3 billion in 2021.",
+  "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
+  "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
+  "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
+  "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
+  "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
 ];
