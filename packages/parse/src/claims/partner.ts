@@ -50,7 +50,7 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
   let passed = 0;
   for (let i = at + step; i >= 0 && i < items.length && passed < REACH; i += step) {
     const item = items[i];
-    if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i))) break;
+    if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
     if (item.type !== "place") passed++;
     const partner = partnerAt(reading, i, indicator);
     if (partner) partners.push(partner);
@@ -58,11 +58,13 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
   return partners;
 }
 
-/** "exports totaled $4.4 billion, including $1 billion to Turkey", "..., exports to Turkey $1 billion": the place is that of the other figure. */
-function beginsOther(reading: Reading, at: number, other: number): boolean {
-  const [quantity, item] = [reading.items[at], reading.items[other]];
+/** "exports were $4 billion, including $1 billion to Turkey", "..., exports to Turkey $1 billion", "and to Turkey $1 billion": of another figure. */
+function beginsOther(reading: Reading, at: number, other: number, { counterpart_after }: Indicator): boolean {
+  const { text, items } = reading;
+  const [quantity, item] = [items[at], items[other]];
   if (isPart(reading, other)) return true;
-  return item?.type === "indicator" && quantity !== undefined && stopBetween(reading.text, quantity, item);
+  if (isCue(item, "and")) return isCue(items[other + 1], ...counterpart_after);
+  return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
 }
 
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {

@@ -426,6 +426,31 @@ export const claims: Corpus<readonly string[]> = [
       "Iran is looking for markets. Its exports to Oman reached $1.3 billion in 2021.",
     ],
   },
+  {
+    means: [
+      "EXPORTS GY GEO>ARM 2021 4 PT",
+      "EXPORTS GY GEO>NPL 2021 -3 PT",
+      "EXPORTS GY GEO>OMN 2021 9 PT",
+      "EXPORTS N GEO>NPL 2021 7m USD",
+      "EXPORTS N GEO>OMN 2021 8m USD",
+    ],
+    said: [
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million while to Oman rose by 9 percent to $8 million.",
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million, but exports to Oman increased by 9 percent to $8 million.",
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million and to Oman rose by 9 percent to $8 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>NPL 2021 7m USD", "EXPORTS N GEO>WLD 2020 4bn USD"],
+    said: [
+      "Georgia's exports amounted to $4 billion in 2020. Exports to Nepal fell last year while to Oman they rose. Exports to Nepal amounted to $7 million in 2021.",
+      "Georgia's exports amounted to $4 billion in 2020. The main buyers include Iran, Nepal and Oman. Exports to Nepal amounted to $7 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 1bn USD", "EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: ["Georgia's exports amounted to $4 billion in 2021, exports to Turkey to $1 billion."],
+  },
   // Several areas together: refused, unless they have a name
   {
     means: ["EXPORTS N GEO>CIS 2021 2bn USD", "EXPORTS N GEO>EU 2021 700m USD"],
@@ -465,6 +490,7 @@ export const notClaims: readonly string[] = [
   "Turkey remains an important market, he said. Our exports to Turkey rose by 12 percent to $310 million in 2021.",
   "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
   "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
+  "Exports to Nepal fell by 3 percent in 2021 while to Oman they increased by 9 percent.",
   // Several areas together are none.
   "Kazakhstan's exports to the five regional countries were $594 million in 2021.",
   "Kazakhstan's exports to neighbouring countries rose by 5 percent to $594 million in 2021.",
