@@ -7,6 +7,9 @@ export type Where = Areas & { readonly basis: CodeOf<"AREA_BASIS"> };
 /** An area and whether its own name said it. */
 export type Found = { readonly code: string; readonly stated: boolean };
 
+/** A counterpart; several areas together are none of the catalogue's: "the neighbouring countries", "Turkey and Russia". */
+export type Partner = Found | "several";
+
 /** Stated where the names of all areas stand in the sentence. */
 export const basisOf = (...found: readonly Found[]): Where["basis"] =>
   found.every(({ stated }) => stated) ? "STATED" : "CONTEXT";

@@ -60,6 +60,13 @@ export function rememberArea(context: Context, area: string): void {
   context.recent = [area, ...context.recent.filter((code) => code !== area)].slice(0, RECENT);
 }
 
+/** Whose trade with the partner it is where the sentence does not say it: of two areas the other, else the one that the text is about. */
+export function reporterOf({ pair, areas, home, self }: Context, partner: string): string | undefined {
+  const established = areas?.reference === home ? home : null;
+  const candidates = [pair && otherOf(pair, partner), established, self];
+  return candidates.find((code) => code && code !== partner) ?? undefined;
+}
+
 /** The other area of a pair. */
 export const otherOf = (pair: readonly [string, string], area: string): string | undefined =>
   pair[0] === area ? pair[1] : pair[1] === area ? pair[0] : undefined;

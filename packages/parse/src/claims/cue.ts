@@ -46,6 +46,8 @@ export type Cue =
   | { readonly kind: "partner" }
   /** A name that holds the name of a place and is none: "European Central Bank". */
   | { readonly kind: "name" }
+  /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". */
+  | { readonly kind: "region" }
   /** A firm or another body that is no area: what is its, is no area's. */
   | { readonly kind: "firm" }
   /** Something measured in money or percent that is no indicator of the catalogue: "profit", "shares". */
@@ -92,6 +94,8 @@ export type ClaimLexicon = {
   readonly demonstrative: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */
   readonly definite: RegExp;
+  /** Areas that are not named, behind a preposition: "(to) the five neighbouring countries". */
+  readonly unnamedAreas: RegExp;
   /** How a possessive is written at the end of a name: "'s". */
   readonly possessive: RegExp;
 };

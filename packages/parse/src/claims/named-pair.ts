@@ -1,5 +1,8 @@
 import { wordsBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
+import type { Preposition } from "./cue.ts";
+import { isCue, type Item } from "./item.ts";
+import { leadOf } from "./lead.ts";
+import { endsList } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 
 /** Two places that the sentence names together, the nearest to `at`. */
@@ -15,8 +18,9 @@ export function namedPair(reading: Reading, at: number): readonly [string, strin
   return best;
 }
 
-/** "Azerbaijan-Russia", "Azerbaijan and Russia" */
-function pairAt({ text, items }: Reading, at: number): readonly [string, string] | null {
+/** "Azerbaijan-Russia", "Azerbaijan and Russia"; not two of a list, nor "with Azerbaijan and Russia", who trade with a third. */
+function pairAt(reading: Reading, at: number): readonly [string, string] | null {
+  const { text, items } = reading;
   const [first, next] = [items[at], items[at + 1]];
   if (first?.type !== "place" || first.possessive || !next) return null;
   const second = next.type === "place" ? next : items[at + 2];
@@ -24,6 +28,36 @@ function pairAt({ text, items }: Reading, at: number): readonly [string, string]
   const together =
     next === second
       ? /^\s?[-–—/]\s?$/.test(text.slice(first.end, second.start))
-      : isCue(next, "and") && wordsBetween(text, first, next) === 0 && wordsBetween(text, next, second) <= 1;
+      : isCue(next, "and") &&
+        wordsBetween(text, first, next) === 0 &&
+        wordsBetween(text, next, second) <= 1 &&
+        !endsList(reading, at) &&
+        !leadsToPartner(leadOf(reading, at));
   return together ? [first.code, second.code] : null;
 }
+
+/** "Kazakhstan is one of Azerbaijan's key partners": a sentence that names two areas and no other. */
+export function onlyTwo(reading: Reading): readonly [string, string] | null {
+  const named: number[] = [];
+  for (const [at, item] of reading.items.entries()) {
+    if (item.type !== "place" || item.code === "WLD") continue;
+    if (!named.some((other) => codeOf(reading.items[other]) === item.code)) named.push(at);
+  }
+  const [first, second, third] = named;
+  if (first === undefined || second === undefined || third !== undefined) return null;
+  const codes = [codeOf(reading.items[first]), codeOf(reading.items[second])] as const;
+  return codes[0] && codes[1] && !areTwoPartners(reading, first, second) ? [codes[0], codes[1]] : null;
+}
+
+const codeOf = (item: Item | undefined): string | undefined => (item?.type === "place" ? item.code : undefined);
+
+/** "exports to Nepal fell by 3 percent, and to Oman rose": each trades with a third; "exports from Georgia to Turkey" are of the two. */
+function areTwoPartners(reading: Reading, first: number, second: number): boolean {
+  const [one, other] = [leadOf(reading, first), leadOf(reading, second)];
+  if (!leadsToPartner(one)) return false;
+  if (one === other || endsList(reading, second)) return true;
+  const between = reading.items.slice(first, second);
+  return leadsToPartner(other) && between.some((item) => item.type === "quantity" || isCue(item, "clause"));
+}
+
+const leadsToPartner = (lead: Preposition | null): boolean => lead === "to" || lead === "from" || lead === "with";

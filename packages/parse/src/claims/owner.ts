@@ -19,7 +19,7 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   if (behind && behind.code !== partner) return behind;
   if (subject) return { code: subject.code, stated: true };
   // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
-  return selfOf(reading, from) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, partner));
+  return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, partner));
 }
 
 /** "exports of Japan" */
@@ -79,7 +79,7 @@ function mentionedBefore(items: readonly Item[], at: number, except?: string): F
 }
 
 /** "the country", "its": the area last spoken of. */
-function selfOf({ items, context }: Reading, at: number): Found | null {
+function selfOf({ items, context }: Reading, at: number, except?: string): Found | null {
   const points = items.slice(0, Math.max(at, 0)).some((item) => isCue(item, "self"));
-  return points && context.self ? { code: context.self, stated: false } : null;
+  return points && context.self && context.self !== except ? { code: context.self, stated: false } : null;
 }

@@ -1,29 +1,32 @@
-import type { Indicator } from "@sourcebook/model";
-import type { Found } from "./area-basis.ts";
+import type { Indicator, Span } from "@sourcebook/model";
+import type { Found, Partner } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item } from "./item.ts";
+import { isCue } from "./item.ts";
 import { leadOf } from "./lead.ts";
 import { isPart } from "./part.ts";
+import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 
 /**
  * The counterpart: a place that heads the number in a list ("Italy ($9.2 billion)", "with Turkey $7 billion"), else one that a
  * fitting preposition leads to, behind the number or before it, first where no comma stands between.
  */
-export function partnerOf(reading: Reading, at: number, indicator: Indicator): Found | null {
+export function partnerOf(reading: Reading, at: number, indicator: Indicator): Partner | null {
   const { text, items } = reading;
   const head = headOfList(reading, at);
   if (head) return head;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
-  const [before, quantity] = [items[at - 1], items[at]];
-  const beside = candidates.find(({ item }) => item === before && quantity && wordsBetween(text, item, quantity) === 0);
-  if (beside && quantity && !stopBetween(text, beside.item, quantity)) return beside.found;
-  const close = candidates.find(({ item }) => quantity && !stopBetween(text, ...inOrder(quantity, item)));
-  return (close ?? candidates[0])?.found ?? null;
+  const quantity = items[at];
+  const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
+  const close = candidates.find(({ span }) => quantity && !stopBetween(text, ...inOrder(quantity, span)));
+  return (beside ?? close ?? candidates[0])?.partner ?? null;
 }
 
-const inOrder = (a: Item, b: Item): [Item, Item] => (a.start < b.start ? [a, b] : [b, a]);
+const isBeside = (text: string, span: Span, quantity: Span): boolean =>
+  span.end <= quantity.start && wordsBetween(text, span, quantity) === 0 && !stopBetween(text, span, quantity);
+
+const inOrder = (a: Span, b: Span): [Span, Span] => (a.start < b.start ? [a, b] : [b, a]);
 
 /** "Italy with $9.2 billion, Turkey with ...", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
 function headOfList(reading: Reading, at: number): Found | null {
@@ -41,35 +44,48 @@ function headOfList(reading: Reading, at: number): Found | null {
 }
 
 /** The partners that prepositions lead to, from `at` on in one direction, the nearest first. */
-function partnersFrom(
-  reading: Reading,
-  at: number,
-  step: 1 | -1,
-  indicator: Indicator,
-): { readonly item: Item; readonly found: Found }[] {
+function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Indicator): ToldPartner[] {
   const { items } = reading;
-  const partners: { item: Item; found: Found }[] = [];
-  for (let i = at + step; i >= 0 && i < items.length && Math.abs(i - at) <= REACH; i += step) {
+  const partners: ToldPartner[] = [];
+  let passed = 0;
+  for (let i = at + step; i >= 0 && i < items.length && passed < REACH; i += step) {
     const item = items[i];
-    // "exports totaled $4.4 billion, including $1 billion to Turkey": the place is that of the part.
-    if (!item || isCue(item, "clause") || (step > 0 && isPart(reading, i))) break;
-    const found = partnerAt(reading, i, indicator);
-    if (found) partners.push({ item, found });
+    if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
+    if (item.type !== "place") passed++;
+    const partner = partnerAt(reading, i, indicator);
+    if (partner) partners.push(partner);
   }
   return partners;
 }
 
-function partnerAt(reading: Reading, at: number, indicator: Indicator): Found | null {
+/** "exports were $4 billion, including $1 billion to Turkey", "..., exports to Turkey $1 billion", "and to Turkey $1 billion": of another figure. */
+function beginsOther(reading: Reading, at: number, other: number, { counterpart_after }: Indicator): boolean {
+  const { text, items } = reading;
+  const [quantity, item] = [items[at], items[other]];
+  if (isPart(reading, other)) return true;
+  if (isCue(item, "and")) return isCue(items[other + 1], ...counterpart_after);
+  return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
+}
+
+function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
+  const item = reading.items[at];
+  if (isCue(item, ...indicator.counterpart_after)) return unnamedAreas(reading, at);
+  const lead = leadOf(reading, at);
+  if (!item || lead === null || !indicator.counterpart_after.includes(lead)) return null;
+  const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
+  return partner && { span: item, partner };
+}
+
+/** "to Turkey", "abroad", "to the neighbour"; "in Turkey's economy" where what is its may be the partner. */
+function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner | null {
   const { items, context } = reading;
-  const [item, lead] = [items[at], leadOf(reading, at)];
-  if (lead === null || !indicator.counterpart_after.includes(lead)) return null;
-  if (item?.type === "place" && !item.possessive) return { code: item.code, stated: true };
-  if (item?.type === "place" && indicator.units.includes("currency") && lead === "in")
-    return { code: item.code, stated: true };
+  const item = items[at];
+  if (isCue(item, "region") || beginsList(reading, at)) return "several";
+  if (item?.type === "place" && (mayBeIts || !item.possessive)) return { code: item.code, stated: true };
   if (isCue(item, "world")) return { code: "WLD", stated: true };
   const other = isCue(item, "other") && context.pair && context.self ? otherOf(context.pair, context.self) : undefined;
   return other ? { code: other, stated: false } : null;
 }
 
-/** How many items away from its number a partner may be named. */
+/** How many items away from its number a partner may be named; the places of a list count as nothing. */
 const REACH = 10;

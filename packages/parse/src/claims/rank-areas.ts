@@ -26,6 +26,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
+  if (partner === "several") return null;
   const reference = owner?.code ?? context.self;
   if (!reference) return null;
   const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);

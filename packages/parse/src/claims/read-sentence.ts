@@ -13,7 +13,8 @@ import { topicAgain } from "./topic-again.ts";
 import { type Bound, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
 import { isLed } from "./lead.ts";
-import { namedPair } from "./named-pair.ts";
+import { namedPair, onlyTwo } from "./named-pair.ts";
+import { beginsList, endsList } from "./several-areas.ts";
 import { areasMentioned, areasOf } from "./where.ts";
 
 /** A number of a sentence with all that the sentence and its context say of it. */
@@ -158,9 +159,7 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
 
 function rememberSentence(reading: Reading, findings: readonly Finding[]): void {
   const { context, items } = reading;
-  const subject = items.find(
-    (item, i) => item.type === "place" && item.form !== "capital" && item.code !== "WLD" && !isLed(items, i),
-  );
+  const subject = items.find((_, at) => mayBeSelf(reading, at));
   if (subject?.type === "place") context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (findings.length === 0) rememberMentioned(reading);
@@ -173,6 +172,14 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
 /** "for the period": the one that the text spoke of. */
 const isSamePeriod = (item: Item): boolean =>
   item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
+
+/** Can the next sentence call the area "the country"? Not one that a preposition leads to, nor one of many: "including Ghana, Togo and Benin". */
+function mayBeSelf(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  const item = items[at];
+  if (item?.type !== "place" || item.form === "capital" || item.code === "WLD" || isLed(items, at)) return false;
+  return !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at));
+}
 
 /** "its trade surplus with the United States", without a value: the next sentence may give it one. */
 function rememberMentioned(reading: Reading): void {
@@ -211,7 +218,7 @@ export function skimSentence(reading: Reading): void {
 /** What the sentence names, whether or not it gives it a value. */
 function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
-  const pair = namedPair(reading, items.length) ?? onlyTwo(items);
+  const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
   if (pair) rememberPair(context, ...pair);
   for (const item of items) {
     if (item.type === "place") {
@@ -221,13 +228,4 @@ function rememberNames(reading: Reading): void {
       if (name) spellOut(catalogue, context, name.id);
     } else if (isCue(item, "other balance")) forgetBalances(catalogue, context);
   }
-}
-
-/** "Kazakhstan is one of Azerbaijan's key partners": a sentence that names two areas and no other. */
-function onlyTwo(items: readonly Item[]): readonly [string, string] | null {
-  const codes: string[] = [];
-  for (const item of items)
-    if (item.type === "place" && item.code !== "WLD" && !codes.includes(item.code)) codes.push(item.code);
-  const [first, second, third] = codes;
-  return first && second && !third ? [first, second] : null;
 }

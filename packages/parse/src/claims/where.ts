@@ -1,11 +1,12 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
-import { type Areas, otherOf } from "./context.ts";
+import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { isCue } from "./item.ts";
 import { namedPair } from "./named-pair.ts";
 import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { areasOfRank } from "./rank-areas.ts";
+import { endsList } from "./several-areas.ts";
 import type { Role } from "./role.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -13,7 +14,7 @@ import type { Reading, Topic } from "./topic.ts";
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
-  if (shared) return shared;
+  if (shared) return shared === "several" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
   return areasOfOwner(reading, at, topic);
 }
@@ -21,6 +22,7 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
   const partner = partnerOf(reading, topic.at, topic.indicator);
+  if (partner === "several") return null;
   const owner = ownerOf(reading, topic.at, topic, partner?.code);
   const reference = owner?.code ?? reading.context.home;
   if (!partner || !reference || reference === partner.code) return null;
@@ -28,7 +30,7 @@ export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
 }
 
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
-function areasOfShare(reading: Reading, at: number, topic: Topic): Where | null {
+function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "several" | null {
   const { items } = reading;
   if (topic.at < 0) return null;
   const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
@@ -38,7 +40,8 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | null 
   const part =
     [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
     subjectBefore(items, share < 0 ? at : Math.min(share, at), owner.code);
-  if (part?.type !== "place") return null;
+  if (part?.type !== "place") return isCue(before, "partner") ? "several" : null;
+  if (endsList(reading, items.indexOf(part))) return "several";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
 }
 
@@ -47,16 +50,17 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const { items, context } = reading;
   const named = namedPair(reading, topic.at < 0 ? at : topic.at);
   if (named && !topic.total) return ordered(named, "STATED");
-  const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
+  if (partner === "several") return null;
+  const owner = ownerOf(reading, at, topic);
   if (topic.total && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));
   const points = items.some((item) => isCue(item, "pair", "other"));
   if (points && context.pair) return ordered(context.pair, "CONTEXT");
   if (partner) {
-    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
-    return other && other !== partner.code ? ordered([other, partner.code], "CONTEXT") : null;
+    const other = reporterOf(context, partner.code);
+    return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
   if (owner?.stated) return areasWithOwner(reading, owner.code, topic.indicator);
   if (context.adjacent && context.areas)
@@ -87,6 +91,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const { context, items } = reading;
   const { indicator } = topic;
   const partner = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
+  if (partner === "several") return null;
   const owner = ownerOf(reading, at, topic, partner?.code);
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
   if (owner && partner && owner.code !== partner.code) {
@@ -109,8 +114,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     return { reference: owner.code, counterpart: indicator.counterpart_default, basis: basisOf(owner) };
   }
   if (partner) {
-    const other = (context.pair && otherOf(context.pair, partner.code)) ?? context.self;
-    return other && other !== partner.code ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
+    const other = reporterOf(context, partner.code);
+    return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
   return areasOfContext(reading, indicator, continues);
 }

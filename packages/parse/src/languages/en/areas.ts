@@ -26,7 +26,12 @@ export const areas: readonly CueRule[] = [
   rule(
     "world",
     { kind: "world" },
-    "world, worldwide, global, foreign countries, all countries, overall, the rest of the world, abroad, overseas",
+    "world, worldwide, global, foreign countries, foreign markets, international markets, all countries, overall, the rest of the world, abroad, overseas",
+  ),
+  rule(
+    "region",
+    { kind: "region" },
+    "Central Asia, Central Asian, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
   rule(
     "compound",
@@ -59,3 +64,15 @@ export const areas: readonly CueRule[] = [
     "current account, current account deficit, current account surplus, current account gap, payments deficit, payments surplus, balance of payments, balance of payments surplus, balance of payments deficit, current deficit, current surplus, invisibles, current account balance, balance of payments current account, payments balance, services balance, capital account",
   ),
 ];
+
+const AREAS = "countries|nations|states|republics|economies|regions|neighbou?rs";
+const PARTNERS = "partners?|markets";
+const OF_PARTNERS =
+  "its|their|our|other|main|major|key|top|biggest|largest|leading|important|traditional|regional|new|trading|trade|export|foreign";
+
+/** "(to) the five neighbouring countries", "(with) its main trading partners", "(from) the country"; not "(to) find markets". */
+export const unnamedAreas = new RegExp(
+  String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.-]+\s+){0,5}?(?:${AREAS})|` +
+    String.raw`(?:the\s+(?:\p{L}+\s+)?)?(?:(?:${OF_PARTNERS})\s+){1,4}(?:${PARTNERS}))\b`,
+  "iu",
+);

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { areas } from "./areas.ts";
+import { areas, unnamedAreas } from "./areas.ts";
 import { plain } from "./plain-words.ts";
 import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
@@ -24,6 +24,7 @@ export const english: Language = {
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,
     demonstrative: /\b(?:these|those|such)\s+$/i,
+    unnamedAreas,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
   },
   refusals,

@@ -764,6 +764,65 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY NPL>WLD 2022 5 PT FORECAST"],
     said: ["Nepal's exports are expected to grow by 5 percent in 2022."],
   },
+  // Whose trade with a partner it is, told by the text before
+  {
+    means: ["EXPORTS N GEO>TUR 2021 310m USD", "EXPORTS N GEO>WLD 2021 4.2bn USD"],
+    said: [
+      "Georgia's exports amounted to $4.2 billion in 2021. The minister said Turkey remains an important market. Our exports to Turkey increased to $310 million in 2021.",
+      "Georgia's exports amounted to $4.2 billion in 2021. The minister said Turkey remains an important market. Exports to Turkey made up $310 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>OMN 2021 1.3bn USD"],
+    said: [
+      "Iran and Oman want closer ties. The country's exports to Oman reached $1.3 billion in 2021.",
+      "Iran is looking for markets. Its exports to Oman reached $1.3 billion in 2021.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY GEO>ARM 2021 4 PT",
+      "EXPORTS GY GEO>NPL 2021 -3 PT",
+      "EXPORTS GY GEO>OMN 2021 9 PT",
+      "EXPORTS N GEO>NPL 2021 7m USD",
+      "EXPORTS N GEO>OMN 2021 8m USD",
+    ],
+    said: [
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million while to Oman rose by 9 percent to $8 million.",
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million, but exports to Oman increased by 9 percent to $8 million.",
+      "Georgia's exports to Armenia rose by 4 percent in 2021. Exports to Nepal fell by 3 percent to $7 million and to Oman rose by 9 percent to $8 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>NPL 2021 7m USD", "EXPORTS N GEO>WLD 2020 4bn USD"],
+    said: [
+      "Georgia's exports amounted to $4 billion in 2020. Exports to Nepal fell last year while to Oman they rose. Exports to Nepal amounted to $7 million in 2021.",
+      "Georgia's exports amounted to $4 billion in 2020. The main buyers include Iran, Nepal and Oman. Exports to Nepal amounted to $7 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 1bn USD", "EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: ["Georgia's exports amounted to $4 billion in 2021, exports to Turkey to $1 billion."],
+  },
+  // Several areas together: refused, unless they have a name
+  {
+    means: ["EXPORTS N GEO>CIS 2021 2bn USD", "EXPORTS N GEO>EU 2021 700m USD"],
+    said: [
+      "In 2021 Georgia's exports to the CIS countries reached $2 billion, to the EU $700 million and to other countries $300 million.",
+      "In 2021 Georgia's exports to the CIS reached $2 billion, to countries of the European Union $700 million and to its other main partners $300 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: [
+      "Georgia's exports to the neighbouring countries including Armenia, Azerbaijan, Russia, Turkey, Iran, Iraq, and Syria made up $1.2 billion, which is 30 percent of Georgia's overall exports of $4 billion in 2021.",
+      "Georgia's exports amounted to $4 billion in 2021, exports to the two neighbours in the south and to nine other states to $1 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N KAZ>ASIA 2021 11bn USD"],
+    said: ["Kazakhstan's imports from Asian countries amounted to $11 billion in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -786,4 +845,21 @@ export const notClaims: readonly string[] = [
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
   "The difference between the exports and imports of Georgia was $25 million in 2021.",
   "The export data of Georgia and Turkey for 2021 differ by $25 million.",
+  // A partner is no reporter.
+  "Turkey remains an important market, he said. Our exports to Turkey rose by 12 percent to $310 million in 2021.",
+  "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
+  "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
+  "Exports to Nepal fell by 3 percent in 2021 while to Oman they increased by 9 percent.",
+  // Several areas together are none.
+  "Kazakhstan's exports to the five regional countries were $594 million in 2021.",
+  "Kazakhstan's exports to neighbouring countries rose by 5 percent to $594 million in 2021.",
+  "Kazakhstan's trade turnover with 75 countries amounted to $14 billion in 2021.",
+  "Kazakhstan's exports to its main trading partners reached $2 billion in 2021.",
+  "Kazakhstan's imports from Central Asia amounted to $3 billion in 2021.",
+  "Kazakhstan's exports to non-EU countries amounted to $3 billion in 2021.",
+  "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
+  "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
+  "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
+  "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
+  "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
 ];

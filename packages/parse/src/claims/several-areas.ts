@@ -1,0 +1,58 @@
+import type { Span } from "@sourcebook/model";
+import type { Partner } from "./area-basis.ts";
+import { wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
+import type { Reading } from "./topic.ts";
+
+/** A counterpart and the words that tell it. */
+export type ToldPartner = { readonly span: Span; readonly partner: Partner };
+
+/** "to the five neighbouring countries", "to countries of the European Union": areas without a name that the preposition at `at` leads to. */
+export function unnamedAreas({ text, items, language }: Reading, at: number): ToldPartner | null {
+  const lead = items[at];
+  const words = lead && language.claims.unnamedAreas.exec(text.slice(lead.end, lead.end + LONGEST));
+  if (!lead || !words) return null;
+  const span = { start: lead.start, end: lead.end + words[0].length };
+  const rest = items.slice(at + 1, at + 1 + MOST);
+  const inside = rest.filter(({ start }) => start < span.end);
+  const [of, whole] = rest.slice(inside.length);
+  const isPart = isCue(of, "of", "in") && wordsBetween(text, span, of) === 0;
+  if (isPart && whole?.type === "place" && inside.every((item) => isCue(item, "pair")))
+    return { span: whole, partner: { code: whole.code, stated: true } };
+  return inside.every(describesAreas) ? { span, partner: "several" } : null;
+}
+
+/** Characters that hold the words for areas without a name, and items that may stand in them. */
+const LONGEST = 80;
+const MOST = 8;
+
+/** "its five main trading partners", "oil-importing countries"; "EU countries" have a name, "both countries" were named before. */
+const describesAreas = (item: Item): boolean =>
+  item.type === "quantity" ||
+  item.type === "product" ||
+  item.type === "indicator" ||
+  isCue(item, "self", "region", "partner", "name", "and");
+
+/** "Turkey and Russia", "Turkey, Russia and other countries": does the place at `at` begin a list, whose members are meant together? */
+export function beginsList(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const first = items[at];
+  if (first?.type !== "place") return false;
+  for (let i = at; ; i++) {
+    const [member, next, last] = [items[i], items[i + 1], items[i + 2]];
+    if (!member || !next || wordsBetween(text, member, next) > 1) return false;
+    if (isCue(next, "and"))
+      return isAlike(first, last) ? wordsBetween(text, next, last) <= 1 : unnamedAreas(reading, i + 1) !== null;
+    if (!isAlike(first, next)) return false;
+  }
+}
+
+/** Does the place end a list: "Turkey and Russia", "Turkey, Russia"? */
+export function endsList({ text, items }: Reading, at: number): boolean {
+  const [last, before] = [items[at], items[at - 1]];
+  const former = isCue(before, "and") ? items[at - 2] : before;
+  return last?.type === "place" && isAlike(last, former) && wordsBetween(text, former, last) <= 2;
+}
+
+const isAlike = (place: PlaceItem, other: Item | undefined): other is PlaceItem =>
+  other?.type === "place" && other.form === place.form && !other.possessive && other.code !== place.code;
