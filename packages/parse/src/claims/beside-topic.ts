@@ -9,11 +9,20 @@ export function isOfStrangeSubject(items: readonly Item[], at: number): boolean 
   if (!isCue(items[at - 1], "with")) return false;
   const before = items.slice(0, at - 1);
   const clause = before.slice(before.findLastIndex((item) => isCue(item, "clause")) + 1);
+  if (isShort(items[at]) && clause.some((item) => isMarket(item, clause))) return true;
   return !clause.some(
     (item) =>
       item.type === "place" || item.type === "indicator" || isCue(item, "self", "pair", "other", "world", "again"),
   );
 }
+
+/** Only its short name: "turnover". */
+const isShort = (item: Item | undefined): boolean =>
+  item?.type === "indicator" && item.names.every(({ form }) => form === "anaphor");
+
+/** "the largest export market with a turnover of $2 billion" tells one direction of the trade; "the largest trade partner" tells both. */
+const isMarket = (item: Item, clause: readonly Item[]): boolean =>
+  isCue(item, "partner") && !clause.some(({ type, start }) => type === "indicator" && start === item.start);
 
 /** "the share of exports in the trade turnover": the share is of exports. */
 export function isWholeOfShare(items: readonly Item[], at: number): boolean {

@@ -61,6 +61,8 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (counted) return listed(ALL);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
+  const next = nextInList(reading, at, former);
+  if (next) return { code: OTHER, words: next };
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
   const words = part?.words ?? unlistedProduct(reading, topic);
@@ -143,6 +145,17 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
 /** "cotton ($3 billion)" */
 const isInParentheses = (text: string, product: Item, { start, end }: Item): boolean =>
   /^\s*\($/.test(text.slice(product.end, start)) && text[end] === ")";
+
+// "), beef and beef products ("
+const NEXT_IN_LIST = /^\)(?:,| and|, and)\s(?<words>[^,;:()]{2,60})\s\($/;
+
+/** "cotton ($3 billion), beef ($2 billion)": what no list has, behind what one has. */
+function nextInList({ text, items }: Reading, at: number, former: Former | null): string | null {
+  const [quantity, before] = [items[at], former && items[former.bound.at]];
+  if (!quantity || !before || former?.product.code === ALL || items[at - 1]?.type === "place") return null;
+  if (text[quantity.end] !== ")") return null;
+  return NEXT_IN_LIST.exec(text.slice(before.end, quantity.start))?.groups?.["words"] ?? null;
+}
 
 /** "of wheat", "of Russian oil": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {

@@ -524,6 +524,16 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: [
+      "EXPORTS N USA>MEX 2021 17.9bn USD SOYBEANS",
+      "EXPORTS N USA>MEX 2021 2.2bn USD _O",
+      "EXPORTS N USA>MEX 2021 1.8bn USD GRAIN",
+    ],
+    said: [
+      "US exports to Mexico in 2021 included soybeans ($17.9 billion), beef products ($2.2 billion), and coarse grains ($1.8 billion).",
+    ],
+  },
+  {
     means: ["TRADE_TURNOVER N GEO>TUR _X 5bn USD POTENTIAL"],
     said: ["Georgia and Turkey have all the conditions to achieve a trade turnover of $5 billion annually."],
   },
@@ -840,6 +850,7 @@ export const notClaims: readonly string[] = [
   "On Georgian companies the burden is heavy, and no one in Turkey can be expected to help.",
   "State firms in Kazakhstan said costs fell 2 percent.",
   "Phones and components topped the list with an export turnover of $26 billion in 2021, up 17 percent year on year.",
+  "Turkey is Georgia's largest export market, with a turnover of $7.5 billion in 2021, an increase of 57 percent year-on-year.",
   "The number of joint ventures with Turkey in the Georgian economy tripled in 2021.",
   "The balance of Georgia's foreign trade declined by 29 percent to $16 billion in 2021.",
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
