@@ -43,7 +43,8 @@ export function clauseTime({ text, items }: Reading, at: number): number {
   return -1;
 }
 
-function asidesOf(reading: Reading): Shares["asides"] {
+/** What stands with a number in parentheses. */
+export function asidesOf(reading: Reading): Shares["asides"] {
   const inside = parenthesesOf(reading);
   const withNumber = new Set(inside.filter((_, i) => reading.items[i]?.type === "quantity"));
   return new Map([...inside.entries()].filter(([, group]) => group > 0 && withNumber.has(group)));

@@ -491,6 +491,12 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N MDA>ROU 2020 730m USD", "EXPORTS N MDA>ROU 2021 700m USD", "IMPORTS N MDA>ROU 2021 900m USD"],
+    said: [
+      "Moldova's exports to Romania in 2021 totalled $700 million ($730 million in 2020). Imports amounted to $900 million.",
+    ],
+  },
+  {
     means: ["EXPORTS N MDA>ROU 2021 700m USD"],
     said: [
       "Moldova's exports to Romania totalled $700 million (2021).",
@@ -539,6 +545,13 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N MDA>WLD _X 2.9bn USD"],
     said: ["Moldova's exports, at $2.9 billion, are back at the 2019 level."],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 -3 PT"],
+    said: [
+      "Moldova's exports fell by 3 percent on weak demand last year.",
+      "On weak demand, Moldova's exports fell by 3 percent last year.",
+    ],
   },
   // Two things are compared, not two times
   {
