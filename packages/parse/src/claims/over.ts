@@ -1,22 +1,22 @@
 import { monthsIn, type Period, shiftPeriod } from "@sourcebook/model";
-import { isCue, type Item, type PeriodItem } from "./item.ts";
+import { wordsBetween } from "./gap.ts";
+import { type CueItem, isCue, type Item, type PeriodItem } from "./item.ts";
 
 /**
  * Settles what "over" leads to. Before a time it is mostly the time of the statement, "over the first two months exports grew"; behind a
  * change it is what the change is counted from, "5 percent over 2020", unless nothing can have followed that time by the document's date.
  */
-export function settleOver(items: readonly Item[], published: string | null): readonly Item[] {
-  return items.some((item) => isCue(item, "over"))
-    ? items.map((item, at) => settled(items, item, at, published))
-    : items;
+export function settleOver(text: string, items: readonly Item[], published: string | null): readonly Item[] {
+  if (!items.some((item) => isCue(item, "over"))) return items;
+  return items.map((item, at) => {
+    if (!isCue(item, "over")) return item;
+    const time = items[at + 1];
+    if (time?.type !== "period" || wordsBetween(text, item, time) > 1) return as(item, item.cue.otherwise);
+    return as(item, isBase(items, at, time, published) ? "base" : "in");
+  });
 }
 
-function settled(items: readonly Item[], item: Item, at: number, published: string | null): Item {
-  if (!isCue(item, "over")) return item;
-  const time = items[at + 1];
-  if (time?.type !== "period") return { ...item, cue: { kind: item.cue.otherwise } };
-  return { ...item, cue: { kind: isBase(items, at, time, published) ? "base" : "in" } };
-}
+const as = (item: CueItem, kind: "base" | "in"): CueItem => ({ ...item, cue: { kind } });
 
 function isBase(items: readonly Item[], at: number, { mention }: PeriodItem, published: string | null): boolean {
   if (isCue(items[at - 1], "base")) return true; // "more than over the same period"

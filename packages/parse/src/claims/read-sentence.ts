@@ -6,6 +6,7 @@ import { type Money, moneyOf } from "./money.ts";
 import { ALL, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
+import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
 import { kindOf, type Reading, topicOf } from "./topic.ts";
@@ -163,10 +164,18 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   if (subject?.type === "place") context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (findings.length === 0) rememberMentioned(reading);
-  const last = findings.findLast(({ bound }) => !bound.role.prior);
+  const last = lastSpokenOf(reading, findings);
   const goesOn = findings.length === 0 && items.some(isSamePeriod);
   context.period = last?.when.period ?? (goesOn ? context.lastPeriod : null);
   context.lastPeriod = context.period ?? context.lastPeriod;
+}
+
+/** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
+function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding | undefined {
+  const current = findings.filter(({ bound }) => !bound.role.prior);
+  if (current.length < 2) return current[0];
+  const asides = asidesOf(reading);
+  return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);
 }
 
 /** "for the period": the one that the text spoke of. */

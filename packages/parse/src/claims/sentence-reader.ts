@@ -33,7 +33,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   const waiting: Sentence[] = [];
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
-    const items = settleOver(findItems(text, sentence, table, vocabulary.possessive), published);
+    const items = settleOver(text, findItems(text, sentence, table, vocabulary.possessive), published);
     return { text, start: sentence.start, items, catalogue, language, context };
   }
 

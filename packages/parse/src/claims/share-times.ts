@@ -43,7 +43,8 @@ export function clauseTime({ text, items }: Reading, at: number): number {
   return -1;
 }
 
-function asidesOf(reading: Reading): Shares["asides"] {
+/** What stands with a number in parentheses. */
+export function asidesOf(reading: Reading): Shares["asides"] {
   const inside = parenthesesOf(reading);
   const withNumber = new Set(inside.filter((_, i) => reading.items[i]?.type === "quantity"));
   return new Map([...inside.entries()].filter(([, group]) => group > 0 && withNumber.has(group)));
@@ -75,8 +76,8 @@ function periodBehind({ text, items }: Reading, at: number, topic: Topic | null)
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
-    if (stopBetween(text, last, item) && !(isTime(item) && wordsBetween(text, last, item) === 0)) return -1;
-    if (isTime(item)) return item.mention.role === "compared" ? -1 : i;
+    if (stopBetween(text, last, item) && !(isTime(item) && follows(text, last, item))) return -1;
+    if (isTime(item)) return item.mention.role === "compared" ? -1 : explained(text, items, i);
     const passes =
       isCue(item, "of", "in", "world", "pair", "whole", "by", "step") ||
       (isCue(item, "change") && item.cue.form === "noun") ||
@@ -88,6 +89,17 @@ function periodBehind({ text, items }: Reading, at: number, topic: Topic | null)
   }
   return -1;
 }
+
+/** "in the reporting period (January-May)": behind a time that points to another, the time that it is. */
+function explained(text: string, items: readonly Item[], at: number): number {
+  const [time, next] = [items[at], items[at + 1]];
+  const isPointing = isTime(time) && time.mention.reference !== null && time.mention.period === null;
+  return isPointing && isTime(next) && follows(text, time, next) ? at + 1 : at;
+}
+
+/** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less". */
+const follows = (text: string, last: Item, time: PeriodItem): boolean =>
+  wordsBetween(text, last, time) === 0 && !text.slice(last.end, time.start).includes(";");
 
 /** "than in 2020", "from a year earlier", "the 2020 level": a time that something is compared with. */
 export function isCompared({ text, items }: Reading, at: number): boolean {

@@ -2,8 +2,10 @@ import type { FiscalExpression, PeriodRule, TimeExpression, Words } from "../../
 import {
   COUNT,
   countOf,
+  DASH,
   GAP,
   JOIN,
+  MONTH,
   monthNumber,
   monthsUpTo,
   NOT_LAST,
@@ -11,13 +13,15 @@ import {
   offsetOf,
   openTime,
   ordinalOf,
+  PART_ASIDE,
   rule,
   UP_TO,
   UP_TO_DAY_FIRST,
   YEAR,
 } from "./dates-words.ts";
 
-const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
 
@@ -44,8 +48,8 @@ export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>
 }
 
 /** The fiscal year of two years, or of one. */
-export function fiscalYear({ y, y2, m }: Words): FiscalExpression | null {
-  const endMonth = monthNumber(m) || null;
+export function fiscalYear({ y, y2, m, mEnd }: Words): FiscalExpression | null {
+  const endMonth = monthNumber(m ?? mEnd) || null;
   const first = fullYear(y);
   if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth };
   const second =
@@ -61,7 +65,11 @@ const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 
 /** Ways to say a fiscal year. */
 export const fiscalYears: readonly PeriodRule[] = [
-  rule("fiscal-year", `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO})?`, fiscalYear),
+  rule(
+    "fiscal-year",
+    `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
+    fiscalYear,
+  ),
   rule(
     "fiscal-year-end",
     `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
@@ -74,4 +82,10 @@ export const fiscalYears: readonly PeriodRule[] = [
 export const fiscalParts: readonly PeriodRule[] = [
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}`, fiscalPart),
   rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
+];
+
+/** "Q1 FY22", "H1 of 2021-22" */
+export const fiscalCodes: readonly PeriodRule[] = [
+  rule("fiscal-part", `${CODE_OF}${FISCAL_YEAR}`, fiscalPart),
+  rule("fiscal-part", `${CODE_OF}${TWO_YEARS}`, fiscalPart),
 ];

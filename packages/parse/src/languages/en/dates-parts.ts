@@ -1,5 +1,5 @@
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
-import { fiscalParts, fiscalYear, fiscalYears } from "./dates-fiscal.ts";
+import { fiscalCodes, fiscalParts, fiscalYear, fiscalYears } from "./dates-fiscal.ts";
 import {
   COUNT,
   countOf,
@@ -14,6 +14,7 @@ import {
   OF_YEAR_MAYBE,
   openTime,
   ordinalOf,
+  PART_ASIDE,
   rule,
   UP_TO,
   UP_TO_DAY_FIRST,
@@ -60,7 +61,7 @@ const half = (words: Words): TimeExpression | null =>
 export const ordinalFamily: RuleFamily = {
   trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|\\d{4}))`,
   rules: [
-    rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${OF_YEAR_MAYBE}`, quarters),
+    rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, quarters),
     rule(
       "quarters",
       `(?<q>${NOT_LAST})(?:${GAP}quarter)?${GAP}(?:and|to|through)${GAP}(?:the${GAP})?(?<q2>${NOT_LAST})${GAP}quarters?\\b${OF_YEAR_MAYBE}`,
@@ -70,9 +71,13 @@ export const ordinalFamily: RuleFamily = {
       const count = countOf(words["n"]) * 3;
       return months(count, count, yearOf(words));
     }),
-    rule("half", `(?<h>first|second|1st|2nd|latter)${JOIN}half\\b(?:${GAP}year\\b)?${OF_YEAR_MAYBE}`, half),
+    rule(
+      "half",
+      `(?<h>first|second|1st|2nd|latter)${JOIN}half\\b(?:${GAP}year\\b)?${PART_ASIDE}${OF_YEAR_MAYBE}`,
+      half,
+    ),
     rule("half", `(?<h>first|second|1st|2nd)${JOIN}(?:semester|half-year)\\b${OF_YEAR_MAYBE}`, half),
-    rule("first-months", `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b${OF_YEAR_MAYBE}`, firstMonths),
+    rule("first-months", `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, firstMonths),
     rule("first-months", `first${GAP}month${OF_YEAR}`, firstMonths),
     rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
     rule(
@@ -107,6 +112,7 @@ const halfCode = (words: Words): TimeExpression | null =>
 export const codeFamily: RuleFamily = {
   trigger: `(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|['’/\\s-]|[^\\w]|$)`,
   rules: [
+    ...fiscalCodes,
     rule(
       "quarter-code",
       `(?<c>Q(?<q>[1-4])(?!\\d)|(?<q2>[1-4])Q)(?:['’/-]?(?<yy>\\d\\d)(?!\\d)|['’/-]?(?<y>${YEAR}))`,

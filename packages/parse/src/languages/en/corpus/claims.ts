@@ -640,6 +640,12 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N MDA>ROU 2020 730m USD", "EXPORTS N MDA>ROU 2021 700m USD", "IMPORTS N MDA>ROU 2021 900m USD"],
+    said: [
+      "Moldova's exports to Romania in 2021 totalled $700 million ($730 million in 2020). Imports amounted to $900 million.",
+    ],
+  },
+  {
     means: ["EXPORTS N MDA>ROU 2021 700m USD"],
     said: [
       "Moldova's exports to Romania totalled $700 million (2021).",
@@ -662,6 +668,7 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Moldova's exports totalled $2.9 billion in 2021, an increase of 15.5 percent, compared to $2.5 billion over the same period of 2020.",
       "Moldova's exports in 2021 totalled $2.9 billion, which is 15.5 percent more than over the same period of 2020 – $2.5 billion.",
+      "Moldova's exports in 2021 totalled $2.9 billion, up 15.5 percent; a year earlier they were $2.5 billion.",
       "Moldova's exports in 2021 totalled $2.9 billion, which is 15.5 percent more than in 2020, when they were worth $2.5 billion.",
     ],
   },
@@ -688,6 +695,13 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N MDA>WLD _X 2.9bn USD"],
     said: ["Moldova's exports, at $2.9 billion, are back at the 2019 level."],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 -3 PT"],
+    said: [
+      "Moldova's exports fell by 3 percent on weak demand last year.",
+      "On weak demand, Moldova's exports fell by 3 percent last year.",
+    ],
   },
   // Two things are compared, not two times
   {
@@ -734,6 +748,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N MDA>ROU _X 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
     said: [
       "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The minister was pleased. Moldova's exports to Romania amounted to $400 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021-01-01/P5M 7 PT"],
+    said: [
+      "Moldova's exports rose by 7 percent in the reporting period (January-May 2021).",
+      "In the reporting period (January-May 2021) Moldova's exports rose by 7 percent.",
     ],
   },
   // Fiscal years

@@ -157,6 +157,7 @@ export const contextPeriods: Corpus<Times> = [
       "Pakistan earned less in [2020-21].",
       "Pakistan earned less in the [last financial year].",
       "The deficit in [2020/21 to end-June] was smaller.",
+      "The deficit in the [fiscal year 2020-21 (July-June)] was smaller.",
     ],
   },
   {
@@ -184,6 +185,9 @@ export const contextPeriods: Corpus<Times> = [
       "India sold less in the [second quarter of fiscal 2022].",
       "Pakistan sold less in [July-September (2021-22)].",
       "India sold less in [July to September of the current fiscal year].",
+      "Pakistan sold less in the [first quarter (July-September) of the current fiscal year].",
+      "Pakistan sold less in [Q1 FY22].",
+      "India sold less in [Q2 of 2021-22].",
       "India sold less [from July through September of FY22].",
     ],
   },
