@@ -82,7 +82,7 @@ export const relations: readonly CueRule[] = [
     "while, whereas, but, although, though, because, as, whilst, when, if, that, who, whose, where, despite, amid, unless, until",
   ),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
-  rule("and", { kind: "and" }, "and, plus, as well as, or"),
+  rule("and", { kind: "and" }, "and, plus, as well as, or, followed by"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),
