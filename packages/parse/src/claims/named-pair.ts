@@ -1,6 +1,7 @@
-import { wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import type { Preposition } from "./cue.ts";
 import { isCue, type Item } from "./item.ts";
+import { isListed } from "./listed-partner.ts";
 import { leadOf } from "./lead.ts";
 import { endsList } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
@@ -30,6 +31,7 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
       ? /^\s?[-–—/]\s?$/.test(text.slice(first.end, second.start))
       : isCue(next, "and") &&
         wordsBetween(text, first, next) === 0 &&
+        !stopBetween(text, first, next) &&
         wordsBetween(text, next, second) <= 1 &&
         !endsList(reading, at) &&
         !leadsToPartner(leadOf(reading, at));
@@ -53,11 +55,20 @@ const codeOf = (item: Item | undefined): string | undefined => (item?.type === "
 
 /** "exports to Nepal fell by 3 percent, and to Oman rose": each trades with a third; "exports from Georgia to Turkey" are of the two. */
 function areTwoPartners(reading: Reading, first: number, second: number): boolean {
-  const [one, other] = [leadOf(reading, first), leadOf(reading, second)];
-  if (!leadsToPartner(one)) return false;
-  if (one === other || endsList(reading, second)) return true;
+  const leads = [first, second].map((at) => leadOf(reading, at));
+  if (endsList(reading, second)) return leadsToPartner(leads[0]);
+  if (isListed(reading, first)) return !isWhose(reading, second);
+  if (isListed(reading, second)) return !isWhose(reading, first);
+  if (!leads.every(leadsToPartner)) return false;
   const between = reading.items.slice(first, second);
-  return leadsToPartner(other) && between.some((item) => item.type === "quantity" || isCue(item, "clause"));
+  return leads[0] === leads[1] || between.some((item) => item.type === "quantity" || isCue(item, "clause"));
 }
 
-const leadsToPartner = (lead: Preposition | null): boolean => lead === "to" || lead === "from" || lead === "with";
+/** "is in first place among Georgia's partners", "among the partners of Georgia" */
+function isWhose(reading: Reading, at: number): boolean {
+  const item = reading.items[at];
+  return (item?.type === "place" && item.possessive) || leadOf(reading, at) === "of";
+}
+
+const leadsToPartner = (lead: Preposition | null | undefined): boolean =>
+  lead === "to" || lead === "from" || lead === "with";

@@ -2,6 +2,7 @@ import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isLed, leadOf, placeAfter } from "./lead.ts";
+import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -13,13 +14,14 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
     topic.form === "verb" || topic.form === "anaphor verb" || topic.at < 0 ? null : ownerBeside(reading, named);
   if (beside && beside.code !== partner) return beside;
   const from = Math.min(named, topic.after ? at : named);
-  const subject = subjectBefore(items, from, partner);
+  const mayOwn: MayBe = ({ code }, i) => code !== partner && !(topic.indicator.pair !== "none" && isListed(reading, i));
+  const subject = subjectBefore(items, from, mayOwn);
   if ((topic.form === "verb" || topic.form === "anaphor verb") && subject) return { code: subject.code, stated: true };
   const behind = ownerBehind(reading, topic);
   if (behind && behind.code !== partner) return behind;
   if (subject) return { code: subject.code, stated: true };
   // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
-  return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, partner));
+  return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, mayOwn));
 }
 
 /** "exports of Japan" */
@@ -43,7 +45,7 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
       return words === 0 && lead === null ? { code: item.code, stated: true } : null;
     }
     if (isCue(item, "self"))
-      return context.self ? { code: subjectBefore(items, i)?.code ?? context.self, stated: false } : null;
+      return context.self ? { code: subjectBefore(items, i, () => true)?.code ?? context.self, stated: false } : null;
     if (
       item.type !== "quantity" &&
       item.type !== "period" &&
@@ -55,24 +57,26 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
   return null;
 }
 
-/** The last place before `at` that no preposition leads to: "Uganda sold goods", "the BLEU moved into a surplus". */
-export function subjectBefore(items: readonly Item[], at: number, except?: string): PlaceItem | undefined {
+/** The last place before `at` that may be it and that no preposition leads to: "Uganda sold goods", "the BLEU moved into a surplus". */
+export function subjectBefore(items: readonly Item[], at: number, mayBe: MayBe): PlaceItem | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
-    if (item?.type !== "place" || item.code === except) continue;
-    if (item.possessive || item.form === "adjective") continue;
+    if (item?.type !== "place" || item.possessive || item.form === "adjective" || !mayBe(item, i)) continue;
     // "Commenting on Japan, which is running a surplus": what follows tells of Japan.
     if (!isLed(items, i) || isCue(items[i + 1], "again")) return item;
   }
   return undefined;
 }
 
+/** May the place at an index of the sentence be the one looked for? */
+type MayBe = (place: PlaceItem, at: number) => boolean;
+
 /** "the U.S.'s export program had subsidised exports": an area of the sentence that no preposition leads to. */
-function mentionedBefore(items: readonly Item[], at: number, except?: string): Found | null {
+function mentionedBefore(items: readonly Item[], at: number, mayBe: MayBe): Found | null {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (isCue(item, "clause")) return null;
-    if (item?.type === "place" && item.code !== except && item.form !== "capital" && !isLed(items, i))
+    if (item?.type === "place" && item.form !== "capital" && mayBe(item, i) && !isLed(items, i))
       return { code: item.code, stated: true };
   }
   return null;

@@ -1,9 +1,15 @@
+import { isCue } from "./item.ts";
+import { isListed } from "./listed-partner.ts";
 import type { Reading } from "./topic.ts";
 
-/** Does a part of the figure before it begin with this number: "of which $1 billion", "with $1.2 billion coming from Russia"? */
-export function isPart({ text, items, language }: Reading, at: number): boolean {
+/**
+ * Does a part of the figure before it begin with this number: "of which $1 billion", "with $1.2 billion coming from Russia"? "China
+ * with $3.6 billion" is a member of a list.
+ */
+export function isPart(reading: Reading, at: number): boolean {
+  const { text, items, language } = reading;
   const quantity = items[at];
-  if (quantity?.type !== "quantity") return false;
+  if (quantity?.type !== "quantity" || (isCue(items[at - 1], "with") && isListed(reading, at - 2))) return false;
   return language.claims.part.test(text.slice(Math.max(quantity.start - LONGEST, 0), quantity.start));
 }
 

@@ -1,21 +1,22 @@
 import type { Indicator, Span } from "@sourcebook/model";
-import type { Found, Partner } from "./area-basis.ts";
+import type { Partner } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue } from "./item.ts";
 import { leadOf } from "./lead.ts";
+import { listedPartner } from "./listed-partner.ts";
 import { isPart } from "./part.ts";
 import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 
 /**
- * The counterpart: a place that heads the number in a list ("Italy ($9.2 billion)", "with Turkey $7 billion"), else one that a
+ * The counterpart: the member of a list that the number belongs to ("Italy ($9.2 billion)"), else one that a
  * fitting preposition leads to, behind the number or before it, first where no comma stands between.
  */
 export function partnerOf(reading: Reading, at: number, indicator: Indicator): Partner | null {
   const { text, items } = reading;
-  const head = headOfList(reading, at);
-  if (head) return head;
+  const listed = listedPartner(reading, at);
+  if (listed) return { code: listed.code, stated: true };
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
@@ -28,29 +29,18 @@ const isBeside = (text: string, span: Span, quantity: Span): boolean =>
 
 const inOrder = (a: Span, b: Span): [Span, Span] => (a.start < b.start ? [a, b] : [b, a]);
 
-/** "Italy with $9.2 billion, Turkey with ...", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
-function headOfList(reading: Reading, at: number): Found | null {
-  const { text, items } = reading;
-  const quantity = items[at];
-  const headAt = isCue(items[at - 1], "with") ? at - 2 : at - 1;
-  const head = items[headAt];
-  if (!quantity || head?.type !== "place" || head.possessive || head.form === "adjective") return null;
-  if (leadOf(reading, headAt) !== null) return null;
-  const between = text.slice(head.end, quantity.start);
-  return /^\s*(?:[(:–—]|-\s|with\s)\s*$/.test(between) ||
-    (isCue(items[at - 1], "with") && wordsBetween(text, head, quantity) <= 1)
-    ? { code: head.code, stated: true }
-    : null;
-}
-
 /** The partners that prepositions lead to, from `at` on in one direction, the nearest first. */
 function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Indicator): ToldPartner[] {
   const { items } = reading;
   const partners: ToldPartner[] = [];
   let passed = 0;
-  for (let i = at + step; i >= 0 && i < items.length && passed < REACH; i += step) {
+  let pastName = false;
+  for (let i = at + step; i >= 0 && i < items.length && passed < (step > 0 ? AHEAD : BEHIND); i += step) {
     const item = items[i];
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
+    // "exports to Turkey made up $1 billion, or 25 percent of total exports of $4 billion": what has a value stands before the name.
+    if (step < 0 && item.type === "quantity" && pastName) break;
+    if (item.type === "indicator") pastName = true;
     if (item.type !== "place") passed++;
     const partner = partnerAt(reading, i, indicator);
     if (partner) partners.push(partner);
@@ -87,5 +77,6 @@ function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner 
   return other ? { code: other, stated: false } : null;
 }
 
-/** How many items away from its number a partner may be named; the places of a list count as nothing. */
-const REACH = 10;
+/** How many items away from its number a partner may be named, ahead of it or behind; the places of a list count as nothing. */
+const AHEAD = 10;
+const BEHIND = 16;

@@ -2,6 +2,7 @@ import { basisOf, type Where } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue } from "./item.ts";
+import { isListed } from "./listed-partner.ts";
 import { ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -17,13 +18,29 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const list =
     before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? context.self : null;
   if (inList && list && wordsBetween(text, before ?? quantity, quantity) === 0) {
-    const ranked = second?.type === "place" && second.code !== list ? second.code : subjectBefore(items, at - 1)?.code;
+    const ranked =
+      second?.type === "place" && second.code !== list ? second.code : subjectBefore(items, at - 1, () => true)?.code;
     const other = ranked && ranked !== list ? ranked : context.pair ? otherOf(context.pair, list) : undefined;
     return other ? { reference: other, counterpart: list, basis: ranked ? "STATED" : "CONTEXT" } : null;
   }
   const among = listBehind(reading, at);
-  const ranked = among ? subjectBefore(items, at, among) : undefined;
+  const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
+  // "Russia is in second place": whose list that is, the sentence does not say.
+  if (
+    isListed(
+      reading,
+      items.findLastIndex((item, i) => i < at && item.type === "place"),
+    )
+  )
+    return null;
+  if (
+    isListed(
+      reading,
+      items.findIndex((item, i) => i > at && item.type === "place"),
+    )
+  )
+    return null;
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "several") return null;

@@ -14,6 +14,7 @@ import { topicAgain } from "./topic-again.ts";
 import { type Bound, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
 import { isLed } from "./lead.ts";
+import { isListed } from "./listed-partner.ts";
 import { namedPair, onlyTwo } from "./named-pair.ts";
 import { beginsList, endsList } from "./several-areas.ts";
 import { areasMentioned, areasOf } from "./where.ts";
@@ -163,6 +164,7 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   const subject = items.find((_, at) => mayBeSelf(reading, at));
   if (subject?.type === "place") context.self = subject.code;
   context.adjacent = findings.length > 0;
+  if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
   const last = lastSpokenOf(reading, findings);
   const goesOn = findings.length === 0 && items.some(isSamePeriod);
@@ -182,12 +184,21 @@ function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding |
 const isSamePeriod = (item: Item): boolean =>
   item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
 
+/** After "exports to Ghana were $2 million, to Togo $1 million", what names no partner is of none of them. */
+function namesSeveralPartners(findings: readonly Finding[]): boolean {
+  const [first] = findings;
+  if (!first || findings.some(({ where }) => where.reference !== first.where.reference)) return false;
+  return findings.some(({ where }) => where.counterpart !== first.where.counterpart);
+}
+
 /** Can the next sentence call the area "the country"? Not one that a preposition leads to, nor one of many: "including Ghana, Togo and Benin". */
 function mayBeSelf(reading: Reading, at: number): boolean {
   const { items } = reading;
   const item = items[at];
   if (item?.type !== "place" || item.form === "capital" || item.code === "WLD" || isLed(items, at)) return false;
-  return !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at));
+  return (
+    !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
+  );
 }
 
 /** "its trade surplus with the United States", without a value: the next sentence may give it one. */

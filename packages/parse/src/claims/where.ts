@@ -2,6 +2,8 @@ import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { isCue } from "./item.ts";
+import { isLed } from "./lead.ts";
+import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
@@ -39,7 +41,7 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "seve
   const [before, behind] = [items[share - 1], items[share + 1]];
   const part =
     [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
-    subjectBefore(items, share < 0 ? at : Math.min(share, at), owner.code);
+    subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);
   if (part?.type !== "place") return isCue(before, "partner") ? "several" : null;
   if (endsList(reading, items.indexOf(part))) return "several";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
@@ -108,6 +110,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (owner) {
     const other = continues ? partnerOfContext(reading, owner.code) : undefined;
     const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));
+    if (other && namesStranger(reading, at, topic, [owner.code, other])) return null;
     if (other && !(isWhole && context.areas?.reference !== owner.code)) {
       return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
     }
@@ -117,7 +120,17 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = reporterOf(context, partner.code);
     return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
-  return areasOfContext(reading, indicator, continues);
+  const told = areasOfContext(reading, indicator, continues);
+  return told && namesStranger(reading, at, topic, [told.reference, told.counterpart]) ? null : told;
+}
+
+/** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */
+function namesStranger(reading: Reading, at: number, { at: topic }: Topic, known: readonly string[]): boolean {
+  return reading.items.some((item, i) => {
+    if (i >= at || item.type !== "place" || item.form !== "name" || item.possessive) return false;
+    if (known.includes(item.code) || isLed(reading.items, i)) return false;
+    return i > topic || isListed(reading, i);
+  });
 }
 
 /** "exports amounted to 802 million, imports to 1.8 billion", after a sentence on the two areas. */

@@ -81,7 +81,7 @@ export const relations: readonly CueRule[] = [
   ),
   rule("when", { kind: "clause", ofTime: true }, "when"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
-  rule("and", { kind: "and" }, "and, plus, as well as, or"),
+  rule("and", { kind: "and" }, "and, plus, as well as, or, followed by"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, out of"),

@@ -835,6 +835,41 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>TUR 2021 1bn USD", "EXPORTS N GEO>WLD 2021 4bn USD"],
     said: ["Georgia's exports amounted to $4 billion in 2021, exports to Turkey to $1 billion."],
   },
+  // Lists of partners in a text about one country
+  {
+    means: [
+      "EXPORTS N KEN>EGY 2021 187m USD",
+      "EXPORTS N KEN>RWA 2021 122m USD",
+      "EXPORTS N KEN>TGO 2021 53m USD",
+      "EXPORTS N KEN>WLD 2021 6bn USD",
+    ],
+    said: [
+      "Kenya's exports amounted to $6 billion in 2021. Pakistan is in second place, exports to Egypt amounted to $187 million, Rwanda - $122 million, Togo - $53 million.",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS N KEN>CHN 2021 3.6bn USD",
+      "IMPORTS N KEN>IND 2021 1.9bn USD",
+      "IMPORTS N KEN>JPN 2021 1bn USD",
+      "IMPORTS N KEN>WLD 2021 18bn USD",
+    ],
+    said: [
+      "Kenya's imports amounted to $18 billion in 2021. China is in first place in terms of imports - $3.6 billion, followed by India - $1.9 billion, Japan - $1 billion.",
+      "Kenya's imports amounted to $18 billion in 2021. In first place is China, imports amount to $3.6 billion, followed by India with $1.9 billion and Japan with $1 billion.",
+      "Kenya's imports amounted to $18 billion in 2021. China ranked first in imports with $3.6 billion, followed by India ($1.9 billion) and Japan ($1 billion).",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>PAK 2021 500m USD", "EXPORTS N KEN>UGA 2021 800m USD", "IMPORTS N KEN>WLD 2021 18bn USD"],
+    said: [
+      "Kenya's exports to Uganda were $800 million, Pakistan - $500 million in 2021. Imports amounted to $18 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N JPN>WLD 2021 90bn USD", "EXPORTS RK JPN>WLD 2021 1 RANK"],
+    said: ["Japan ranked first in exports with $90 billion in 2021."],
+  },
   // Several areas together: refused, unless they have a name
   {
     means: ["EXPORTS N GEO>CIS 2021 2bn USD", "EXPORTS N GEO>EU 2021 700m USD"],
@@ -882,6 +917,7 @@ export const notClaims: readonly string[] = [
   "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
   "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
   "Exports to Nepal fell by 3 percent in 2021 while to Oman they increased by 9 percent.",
+  "Kenya buys more every year. China is in first place in terms of imports, India is in second place.",
   // Several areas together are none.
   "Kazakhstan's exports to the five regional countries were $594 million in 2021.",
   "Kazakhstan's exports to neighbouring countries rose by 5 percent to $594 million in 2021.",

@@ -1,0 +1,53 @@
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { leadOf } from "./lead.ts";
+import { kindOf, type Reading } from "./topic.ts";
+
+/**
+ * The member of a list of partners that the number at `at` belongs to: "Italy with $9.2 billion (20 percent), Turkey - $5 billion",
+ * "Russia is in second place - $2 billion".
+ */
+export function listedPartner(reading: Reading, at: number): PlaceItem | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = reading.items[i];
+    if (isCue(item, "clause")) return null;
+    if (item?.type === "place") return isListed(reading, i) ? item : null;
+  }
+  return null;
+}
+
+/** Does the place stand in a list of partners, with its value or its rank? The one that the text is about is no partner of its own. */
+export function isListed(reading: Reading, at: number): boolean {
+  const place = reading.items[at];
+  if (place?.type !== "place" || place.possessive || place.form === "adjective") return false;
+  if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
+  return headsValue(reading, place, at) || isRanked(reading, at);
+}
+
+/** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
+function headsValue({ text, items }: Reading, head: PlaceItem, at: number): boolean {
+  const isWith = isCue(items[at + 1], "with");
+  const value = items[isWith ? at + 2 : at + 1];
+  if (value?.type !== "quantity") return false;
+  return isWith
+    ? wordsBetween(text, head, value) <= 1
+    : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+}
+
+/** "Russia is in second place", "in second place is Russia" */
+function isRanked(reading: Reading, at: number): boolean {
+  return isRank(reading, at, 1) || isRank(reading, at, -1);
+}
+
+function isRank({ text, items, catalogue }: Reading, at: number, step: 1 | -1): boolean {
+  const links = step > 0 ? (["level", "in"] as const) : (["level"] as const);
+  let i = at + step;
+  while (isCue(items[i], ...links)) i += step;
+  const [place, rank] = [items[at], items[i]];
+  if (!place || rank?.type !== "quantity" || kindOf(catalogue, rank) !== "rank") return false;
+  const [left, right]: [Item, Item] = step > 0 ? [place, rank] : [rank, place];
+  return wordsBetween(text, left, right) <= WORDS && !stopBetween(text, left, right);
+}
+
+/** Words that may stand between a place and its rank: "has moved up to the". */
+const WORDS = 5;
