@@ -19,7 +19,10 @@ export function namedPair(reading: Reading, at: number): readonly [string, strin
   return best;
 }
 
-/** "Azerbaijan-Russia", "Azerbaijan and Russia"; not two of a list, nor "with Azerbaijan and Russia", who trade with a third. */
+/**
+ * "Azerbaijan-Russia", "Azerbaijan and Russia"; not two of a list, nor "with Azerbaijan and Russia", who trade with a third, nor "after
+ * Azerbaijan and Russia", whom a third is compared with.
+ */
 function pairAt(reading: Reading, at: number): readonly [string, string] | null {
   const { text, items } = reading;
   const [first, next] = [items[at], items[at + 1]];
@@ -34,7 +37,8 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
         !stopBetween(text, first, next) &&
         wordsBetween(text, next, second) <= 1 &&
         !endsList(reading, at) &&
-        !leadsToPartner(leadOf(reading, at));
+        !leadsToPartner(leadOf(reading, at)) &&
+        !isCue(items[at - 1], "base");
   return together ? [first.code, second.code] : null;
 }
 

@@ -17,6 +17,8 @@ type Former = { readonly bound: Bound; readonly product: Product };
 function isOfSame({ items, catalogue }: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
   if (bound.topic.at !== topic.at) return false;
   const [quantity, before] = [items[at], items[bound.at]];
+  // "rose by 5 percent to $2 billion"
+  if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
   if (role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity") return true;
   return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
 }
@@ -110,13 +112,13 @@ function kindCounted({ items }: Reading, at: number, indicator: string): Product
   return undefined;
 }
 
-/** "of which gold accounted for $4.1 billion" */
+/** "of which gold accounted for $4.1 billion", "the first product was oil, which rose by 36 percent" */
 function productSubject({ text, items }: Reading, at: number): ProductItem | undefined {
   for (let i = at - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > 1) return undefined;
     if (item.type === "product") return item.of === undefined && mayBeSubject(items, i) ? item : undefined;
-    if (!isCue(item, "level", "share", "change", "to", "by")) return undefined;
+    if (!isCue(item, "level", "share", "change", "to", "by", "again")) return undefined;
   }
   return undefined;
 }
@@ -128,7 +130,7 @@ function productSubject({ text, items }: Reading, at: number): ProductItem | und
 function mayBeSubject(items: readonly Item[], at: number): boolean {
   const [before, joined] = [items[at - 1], items[at - 2]];
   if (isCue(before, "and")) return joined?.type === "product" ? mayBeSubject(items, at - 2) : joined?.type !== "place";
-  return at === 0 || isCue(before, "again", "clause") || (isCue(before, "of") && joined?.type === "quantity");
+  return at === 0 || isCue(before, "again", "clause", "level") || (isCue(before, "of") && joined?.type === "quantity");
 }
 
 function productBeside(reading: Reading, at: number): ProductItem | undefined {

@@ -12,7 +12,8 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const { text, items, context } = reading;
   const quantity = items[at];
   const [before, second] = [items[at - 1], items[at - 2]];
-  const after = items[at + 1];
+  // "trading partner" names trade and the list.
+  const after = items[at + 1]?.type === "indicator" ? items[at + 2] : items[at + 1];
   if (!quantity) return null;
   const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
   const list =
@@ -49,6 +50,16 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
+}
+
+/** "Turkey is Georgia's largest trade partner, with a turnover of": who is in whose list. */
+export function partnersBefore({ items }: Reading, at: number): readonly [string, string] | null {
+  const list = items.findLastIndex((item, i) => i < at && isCue(item, "partner"));
+  const owner = items.findLastIndex((item, i) => i < list && item.type === "place");
+  const whose = items[owner];
+  if (list < 0 || whose?.type !== "place" || !whose.possessive) return null;
+  const ranked = subjectBefore(items, owner, ({ code }) => code !== whose.code);
+  return ranked ? [ranked.code, whose.code] : null;
 }
 
 /** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan" */

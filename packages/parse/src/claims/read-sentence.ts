@@ -156,7 +156,8 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   context.adjacent = true;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
-  if (isPair) rememberPair(context, where.reference, where.counterpart);
+  // Whose share it is is one partner of many.
+  if (isPair && bound.role.measure !== "share") rememberPair(context, where.reference, where.counterpart);
 }
 
 function rememberSentence(reading: Reading, findings: readonly Finding[]): void {

@@ -218,7 +218,10 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
       return next;
   }
   const share = left.find((cue) => isCue(cue, "share"));
-  return share && wordsBetween(text, share, quantity) <= 10 ? share : undefined;
+  if (!share || wordsBetween(text, share, quantity) > 10) return undefined;
+  // "this represents an increase of 3 percent"
+  const after = left[left.indexOf(share) - 1];
+  return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 1 ? undefined : share;
 }
 
 /** "from 2.6 billion", "compared with 2.6 billion in 2020"; the second of two joined ones is as the first. */

@@ -7,7 +7,7 @@ import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
-import { areasOfRank } from "./rank-areas.ts";
+import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { endsList } from "./several-areas.ts";
 import type { Role } from "./role.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -64,6 +64,9 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
     const other = reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
+  const partners = partnersBefore(reading, at);
+  if (partners) return ordered(partners, "STATED");
+  if (points) return null; // "bilateral trade", and nobody knows whose
   if (owner?.stated) return areasWithOwner(reading, owner.code, topic.indicator);
   if (context.adjacent && context.areas)
     return ordered([context.areas.reference, context.areas.counterpart], "CONTEXT");

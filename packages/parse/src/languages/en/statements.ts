@@ -14,6 +14,7 @@ const noun = (name: string, type: StatementType, said: string): CueRule => ({
 
 /** What tells a forecast, a target or a possibility from a fact. */
 export const statements: readonly CueRule[] = [
+  statement("made-possible", "ACTUAL", "made it possible, makes it possible, made possible, made it possible for"),
   statement(
     "expected",
     "FORECAST",

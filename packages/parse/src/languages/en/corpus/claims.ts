@@ -537,6 +537,41 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GEO>TUR _X 5bn USD POTENTIAL"],
     said: ["Georgia and Turkey have all the conditions to achieve a trade turnover of $5 billion annually."],
   },
+  {
+    means: [
+      "EXPORTS N IND>OMN 2021 31bn USD",
+      "EXPORTS GY IND>OMN 2021 36 PT OIL",
+      "EXPORTS N IND>OMN 2021 7.8bn USD OIL",
+    ],
+    said: [
+      "India's exports to Oman reached $31 billion in 2021. The top export product was petroleum oil, which surged 36% to $7.8 billion.",
+    ],
+  },
+  // A change is no share, and a partner in a list trades with whose list it is
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 900m USD", "TRADE_TURNOVER GY GEO>TUR 2021 2.7 PT"],
+    said: [
+      "Trade between Georgia and Turkey reached $900 million in 2021. This represents an increase in trade turnover between the countries of 2.7 percent compared to 2020.",
+      "Trade between Georgia and Turkey reached $900 million in 2021, which represents growth of 2.7 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 7.5bn USD"],
+    said: [
+      "Turkey is Georgia's largest trade partner with a turnover of $7.5 billion in 2021.",
+      "Turkey remained Georgia's main trading partner in 2021, with a trade turnover of $7.5 billion.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK ARE>IND 2021 3 RANK", "TRADE_TURNOVER N ARE>IND 2021 36bn USD"],
+    said: [
+      "After the United States and China, the UAE was India's third largest trading partner in 2021. Bilateral trade was $36 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 5bn USD"],
+    said: ["Reforms made it possible to increase Georgia's exports to $5 billion in 2021."],
+  },
   // What a total includes does not narrow it
   {
     means: ["TRADE_TURNOVER N GEO>WLD 2021 756m USD"],
