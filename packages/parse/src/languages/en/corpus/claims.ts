@@ -572,6 +572,12 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2021 5bn USD"],
     said: ["Reforms made it possible to increase Georgia's exports to $5 billion in 2021."],
   },
+  {
+    means: ["IMPORTS SHC TJK>RUS 2021 31.6 PT", "EXPORTS N TJK>WLD 2021 355m USD"],
+    said: [
+      "In 2021 Tajikistan imported goods from Russia (31.6 percent of the total), China and Kazakhstan. In the same year, Tajikistan's exports amounted to $355 million.",
+    ],
+  },
   // What a total includes does not narrow it
   {
     means: ["TRADE_TURNOVER N GEO>WLD 2021 756m USD"],
