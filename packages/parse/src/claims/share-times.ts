@@ -94,7 +94,7 @@ function periodBehind({ text, items }: Reading, at: number, topic: Topic | null)
 function explained(text: string, items: readonly Item[], at: number): number {
   const [time, next] = [items[at], items[at + 1]];
   const isPointing = isTime(time) && time.mention.reference !== null && time.mention.period === null;
-  return isPointing && isTime(next) && follows(text, time, next) ? at + 1 : at;
+  return isPointing && isTime(next) && text.slice(time.end, next.start).trim() === "(" ? at + 1 : at;
 }
 
 /** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less". */

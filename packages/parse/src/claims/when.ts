@@ -174,12 +174,14 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   const baseItem = baseTime(reading, each.at, shares);
   const base = baseItem ? resolve(baseItem, period) : null;
   const before = previousPeriod(period);
-  if (base && base.code !== yearBefore(period).code) {
+  // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020
+  if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
   }
   const isStep = reading.items.some((item) => isCue(item, "step") && item.cue.step === "previous");
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
-  return isGoal && !base ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
+  const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
+  return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
 }
 
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */

@@ -80,7 +80,7 @@ export const fiscalYears: readonly PeriodRule[] = [
 
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [
-  rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}`, fiscalPart),
+  rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}(?:${UP_TO})?`, fiscalPart),
   rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
 ];
 

@@ -197,7 +197,7 @@ export const countFamily: RuleFamily = {
     ),
     rule(
       "months-alone",
-      `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!of|from|after|time|or)[a-z])`,
+      `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!(?:of|from|after|time|or|following|since|before|prior|preceding|leading|that|when|until)\\b)[a-z])`,
       monthsAlone,
     ),
     rule("ago", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}ago\\b`, ago),

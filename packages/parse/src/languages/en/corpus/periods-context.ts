@@ -187,6 +187,7 @@ export const contextPeriods: Corpus<Times> = [
       "India sold less in [July to September of the current fiscal year].",
       "Pakistan sold less in the [first quarter (July-September) of the current fiscal year].",
       "Pakistan sold less in [Q1 FY22].",
+      "It sold less in the [first quarter of fiscal 2021/22 ending June 30].",
       "India sold less in [Q2 of 2021-22].",
       "India sold less [from July through September of FY22].",
     ],
@@ -224,7 +225,11 @@ export const contextPeriods: Corpus<Times> = [
   },
   {
     means: { published: "2021-11-05", times: ["- duration"] },
-    said: ["It was the first fall in [nine months].", "For [nine months], exports grew."],
+    said: [
+      "It was the first fall in [nine months].",
+      "For [nine months], exports grew.",
+      "For the [six months] following the strike exports grew.",
+    ],
   },
   {
     means: { published: "2021-11-05", times: ["-"] },
