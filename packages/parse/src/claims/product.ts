@@ -107,10 +107,10 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
   return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
 }
 
-/** "of wheat", "of Russian oil": a product after a word, or after that and whose it is. */
+/** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
   const [word, owner] = [items[of], items[of + 1]];
-  const whose = owner?.type === "place" && owner.form === "adjective";
+  const whose = owner?.type === "place" && !owner.possessive;
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
   return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
 }
