@@ -1,3 +1,4 @@
+import type { Indicator } from "@sourcebook/model";
 import type { Preposition } from "./cue.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
@@ -20,15 +21,28 @@ export function leadOf({ text, items }: Reading, at: number): Preposition | null
     : null;
 }
 
-/** The first place behind `at` that one of the prepositions leads to, before another indicator or a new clause. */
-export function placeAfter(reading: Reading, at: number, leads: readonly Preposition[]): PlaceItem | null {
+/** "imports of Uzbek goods", "of U.S. wheat": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
+export function isOrigin(reading: Reading, at: number, { counterpart_after }: Indicator): boolean {
+  const { text, items } = reading;
+  const [before, item, next] = [items[at - 2], items[at], items[at + 1]];
+  if (item?.type !== "place" || item.possessive || !counterpart_after.includes("from")) return false;
+  const isBought = before?.type === "indicator" || before?.type === "quantity" || isCue(before, "level");
+  if (!isBought || leadOf(reading, at) !== "of") return false;
+  const goods = next?.type === "product" && wordsBetween(text, item, next) === 0 ? next : null;
+  if (!goods && (item.form !== "adjective" || isCue(next, "firm"))) return false;
+  const behind = goods ? items[at + 2] : next;
+  return behind?.type !== "indicator" || wordsBetween(text, goods ?? item, behind) > 1;
+}
+
+/** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
+export function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
   const { items } = reading;
   for (let i = at + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || item.type === "indicator" || isCue(item, "clause", "base")) return null;
     if (item.type !== "place") continue;
     const lead = leadOf(reading, i);
-    if (lead && leads.includes(lead)) return item;
+    if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
   }
   return null;
 }

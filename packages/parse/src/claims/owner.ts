@@ -26,7 +26,7 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
 
 /** "exports of Japan" */
 export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found | null {
-  const place = at < 0 ? null : placeAfter(reading, at, indicator.reference_after);
+  const place = at < 0 ? null : placeAfter(reading, at, indicator);
   return place ? { code: place.code, stated: true } : null;
 }
 

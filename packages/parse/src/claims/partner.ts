@@ -3,7 +3,7 @@ import type { Partner } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue } from "./item.ts";
-import { leadOf } from "./lead.ts";
+import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isPart } from "./part.ts";
 import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
@@ -61,7 +61,8 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   const item = reading.items[at];
   if (isCue(item, ...indicator.counterpart_after)) return unnamedAreas(reading, at);
   const lead = leadOf(reading, at);
-  if (!item || lead === null || !indicator.counterpart_after.includes(lead)) return null;
+  if (!item || lead === null) return null;
+  if (!indicator.counterpart_after.includes(lead) && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
 }

@@ -159,10 +159,10 @@ function nextInList({ text, items }: Reading, at: number, former: Former | null)
   return NEXT_IN_LIST.exec(text.slice(before.end, quantity.start))?.groups?.["words"] ?? null;
 }
 
-/** "of wheat", "of Russian oil": a product after a word, or after that and whose it is. */
+/** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
   const [word, owner] = [items[of], items[of + 1]];
-  const whose = owner?.type === "place" && owner.form === "adjective";
+  const whose = owner?.type === "place" && !owner.possessive;
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
   return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
 }

@@ -915,6 +915,34 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N JPN>WLD 2021 90bn USD", "EXPORTS RK JPN>WLD 2021 1 RANK"],
     said: ["Japan ranked first in exports with $90 billion in 2021."],
   },
+  // Whose goods they are
+  {
+    means: [
+      "EXPORTS N GEO>OMN 2021 132m USD",
+      "IMPORTS N GEO>OMN 2021 348m USD",
+      "TRADE_TURNOVER N GEO>OMN 2021 481m USD",
+    ],
+    said: [
+      "Trade between Georgia and Oman amounted to $481 million in 2021, including export of Georgian goods to Oman - $132 million, and import of Omani goods - $348 million.",
+      "Trade between Georgia and Oman amounted to $481 million in 2021. Imports of Omani goods amounted to $348 million, exports of Georgian goods to $132 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GEO>USA 2021 90m USD WHEAT"],
+    said: [
+      "Georgia's imports of U.S. wheat amounted to $90 million in 2021.",
+      "Imports of American wheat to Georgia amounted to $90 million in 2021.",
+      "Georgia imported $90 million worth of U.S. wheat in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS SHP GEO>WLD 2021 12 PT WHEAT"],
+    said: ["Wheat made up 12 percent of Georgian imports in 2021."],
+  },
+  {
+    means: ["IMPORTS N JPN>WLD 2021 5bn USD"],
+    said: ["Imports of Japanese companies amounted to $5 billion in 2021."],
+  },
   // Several areas together: refused, unless they have a name
   {
     means: ["EXPORTS N GEO>CIS 2021 2bn USD", "EXPORTS N GEO>EU 2021 700m USD"],
