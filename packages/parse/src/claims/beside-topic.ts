@@ -47,6 +47,13 @@ export function isPlaceOfChange(items: readonly Item[], at: number): boolean {
   return item?.type === "indicator" && item.names.every(({ form }) => form === "changing") && isLedTo(items, at);
 }
 
+/** "imports and exports rose by 3 percent": one number of both is none of either. */
+export function isOneOfBoth({ text, items }: Reading, at: number): boolean {
+  const [one, and, other] = [items[at - 2], items[at - 1], items[at]];
+  if (one?.type !== "indicator" || other?.type !== "indicator" || !isCue(and, "and")) return false;
+  return wordsBetween(text, one, and) + wordsBetween(text, and, other) === 0;
+}
+
 const BESIDE_DATA = ["of", "in", "between", "and", "self", "pair", "world", "level"] as const;
 
 /** "the difference in the export data": a number then tells how far two figures are apart. */

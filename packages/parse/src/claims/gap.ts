@@ -18,6 +18,10 @@ export function wordsBetween(text: string, left: Span, right: Span): number {
 export const stopBetween = (text: string, left: Span, right: Span): boolean =>
   left.end < right.start && STOPS.test(text.slice(left.end, right.start));
 
+/** Does it stand alone in parentheses right behind what is before it: "303 billion yuan ($45 billion)"? */
+export const isInParentheses = (text: string, before: Span, { start, end }: Span): boolean =>
+  /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ")";
+
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);

@@ -1,4 +1,4 @@
-import { stopBetween, wordsBetween } from "./gap.ts";
+import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { previousQuantity } from "./role.ts";
@@ -143,10 +143,6 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
   return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
 }
-
-/** "cotton ($3 billion)" */
-const isInParentheses = (text: string, product: Item, { start, end }: Item): boolean =>
-  /^\s*\($/.test(text.slice(product.end, start)) && text[end] === ")";
 
 // "), beef and beef products ("
 const NEXT_IN_LIST = /^\)(?:,| and|, and)\s(?<words>[^,;:()]{2,60})\s\($/;

@@ -1,4 +1,4 @@
-import { stopBetween, wordsBetween } from "./gap.ts";
+import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import type { Cue } from "./cue.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { clauseTime, isCompared } from "./share-times.ts";
@@ -168,7 +168,7 @@ function isGloss(reading: Reading, at: number): boolean {
   const { text, items } = reading;
   const [before, quantity] = [items[at - 1], items[at]];
   if (before?.type !== "quantity" || !quantity || !isCue(leftCues(reading, at - 1)[0], "by")) return false;
-  return /^\s*\($/.test(text.slice(before.end, quantity.start)) && text[quantity.end] === ")";
+  return isInParentheses(text, before, quantity);
 }
 
 /** "..., or $360 million": does the number say in another unit what the one before it says? */
@@ -209,7 +209,7 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
   const [quantity, next, second] = [items[at], items[at + 1], items[at + 2]];
   if (!quantity) return undefined;
   if (next && wordsBetween(text, quantity, next) <= 1) {
-    if (isCue(next, "whole", "share")) return next;
+    if (isCue(next, "whole", "share") && !stopBetween(text, quantity, next)) return next;
     if (
       isCue(next, "of") &&
       (second?.type === "indicator" || second?.type === "place" || isCue(second, "pair", "self", "world")) &&

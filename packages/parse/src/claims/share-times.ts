@@ -1,4 +1,5 @@
-import { stopBetween, wordsBetween } from "./gap.ts";
+import type { Span } from "@sourcebook/model";
+import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -17,7 +18,8 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   const asides = asidesOf(reading);
   reading.items.forEach((item, at) => {
     if (item.type !== "quantity") return;
-    const period = periodBehind(reading, at, topics.get(at) ?? null);
+    const host = isRestated(reading, at - 1) ? at - 1 : at;
+    const period = periodBehind(reading, host, topics.get(at) ?? null);
     if (period >= 0 && reaches(asides, period, at)) own.set(at, period);
   });
   const bases = new Set<number>();
@@ -70,10 +72,18 @@ export const reaches = (asides: Shares["asides"], time: number, at: number): boo
 export const isTime = (item: Item | undefined): item is PeriodItem =>
   item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
 
+/** "684 million shillings (6.4 million U.S. dollars)": is the number followed by the same in parentheses? */
+function isRestated({ text, items }: Reading, at: number): boolean {
+  const [quantity, next] = [items[at], items[at + 1]];
+  return quantity?.type === "quantity" && next?.type === "quantity" && isInParentheses(text, quantity, next);
+}
+
 /** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */
-function periodBehind({ text, items }: Reading, at: number, topic: Topic | null): number {
-  let last = items[at];
-  for (let i = at + 1; i < items.length; i++) {
+function periodBehind(reading: Reading, at: number, topic: Topic | null): number {
+  const { text, items } = reading;
+  const first = isRestated(reading, at) ? at + 1 : at;
+  let last: Span | undefined = first > at ? parenthesisOf(items[first]) : items[at];
+  for (let i = first + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
     if (stopBetween(text, last, item) && !(isTime(item) && follows(text, last, item))) return -1;
@@ -90,6 +100,9 @@ function periodBehind({ text, items }: Reading, at: number, topic: Topic | null)
   return -1;
 }
 
+/** The item with the parenthesis that closes behind it. */
+const parenthesisOf = (item: Item | undefined): Span | undefined => item && { start: item.start, end: item.end + 1 };
+
 /** "in the reporting period (January-May)": behind a time that points to another, the time that it is. */
 function explained(text: string, items: readonly Item[], at: number): number {
   const [time, next] = [items[at], items[at + 1]];
@@ -98,7 +111,7 @@ function explained(text: string, items: readonly Item[], at: number): number {
 }
 
 /** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less". */
-const follows = (text: string, last: Item, time: PeriodItem): boolean =>
+const follows = (text: string, last: Span, time: PeriodItem): boolean =>
   wordsBetween(text, last, time) === 0 && !text.slice(last.end, time.start).includes(";");
 
 /** "than in 2020", "from a year earlier", "the 2020 level": a time that something is compared with. */

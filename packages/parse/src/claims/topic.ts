@@ -9,6 +9,7 @@ import {
   isBetweenData,
   isOfAnotherIndicator,
   isOfStrangeSubject,
+  isOneOfBoth,
   isPlaceOfChange,
   isWholeOfShare,
 } from "./beside-topic.ts";
@@ -172,7 +173,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     // "investments in the economy of B are 5 billion": an economy grows, it has no amount.
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
-    if (isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
+    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
     if (kind === "count") return linkedCount(reading, i, at);
     if (countsOnly(reading.catalogue, item)) {
       if (kind === "multiple") return null;

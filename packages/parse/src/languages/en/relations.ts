@@ -77,7 +77,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "while",
     { kind: "clause" },
-    "while, whereas, but, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
+    "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
   ),
   rule("when", { kind: "clause", ofTime: true }, "when"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),

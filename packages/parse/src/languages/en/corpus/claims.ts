@@ -578,6 +578,37 @@ export const claims: Corpus<readonly string[]> = [
       "In 2021 Tajikistan imported goods from Russia (31.6 percent of the total), China and Kazakhstan. In the same year, Tajikistan's exports amounted to $355 million.",
     ],
   },
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021 1.5bn USD",
+      "TRADE_TURNOVER GY GEO>TUR 2021 16.1 PT",
+      "TRADE_TURNOVER SHC GEO>TUR 2021 15.8 PT",
+    ],
+    said: [
+      "Georgia's trade with Turkey reached $1.5 billion in 2021, up 16.1 percent, accounting for 15.8 percent of Georgia's foreign trade.",
+    ],
+  },
+  // The same in two currencies
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2010 409bn KES",
+      "EXPORTS N KEN>WLD 2010 5bn USD",
+      "EXPORTS N KEN>WLD 2021 512bn KES",
+      "EXPORTS N KEN>WLD 2021 6.1bn USD",
+    ],
+    said: ["Kenya's exports grew from Ksh409 billion ($5 billion) in 2010 to Ksh512 billion ($6.1 billion) last year."],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>UGA 2021-03 684m KES",
+      "EXPORTS N KEN>UGA 2021-03 6.4m USD",
+      "EXPORTS N KEN>UGA 2021-04 2.5m USD",
+      "EXPORTS N KEN>UGA 2021-05 4.4m USD",
+    ],
+    said: [
+      "Kenya in March 2021 exported to Uganda goods worth 684 million shillings (6.4 million dollars), and in April the exports fell to 2.5 million dollars before resurging in May to 4.4 million dollars.",
+    ],
+  },
   // What a total includes does not narrow it
   {
     means: ["TRADE_TURNOVER N GEO>WLD 2021 756m USD"],
@@ -980,6 +1011,8 @@ export const notClaims: readonly string[] = [
   "State firms in Kazakhstan said costs fell 2 percent.",
   "Phones and components topped the list with an export turnover of $26 billion in 2021, up 17 percent year on year.",
   "Turkey is Georgia's largest export market, with a turnover of $7.5 billion in 2021, an increase of 57 percent year-on-year.",
+  "Georgia's exports and imports dropped 2.5 percent to $3.5 billion in 2021.",
+  "Georgia's exports and imports were $2 billion and $3 billion in 2021.",
   "The number of joint ventures with Turkey in the Georgian economy tripled in 2021.",
   "The balance of Georgia's foreign trade declined by 29 percent to $16 billion in 2021.",
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
