@@ -158,7 +158,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
     if (kind === "count") return linkedCount(reading, i, at);
-    if (countsOnly(reading.catalogue, item)) continue;
+    if (countsOnly(reading.catalogue, item) || isAside(text, item, items[at])) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;
@@ -166,6 +166,10 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
   }
   return null;
 }
+
+/** "foreign trade (without undeclared trade) amounted to $2 billion": what stands in brackets is not what the number behind them is about. */
+const isAside = (text: string, item: Item, quantity: Item | undefined): boolean =>
+  quantity !== undefined && /^[^()]*\)/.test(text.slice(item.end, quantity.start));
 
 /** "Belarus exported to Russia goods worth ...": the verb before a short name says more than it. */
 function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {
