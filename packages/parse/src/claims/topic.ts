@@ -179,6 +179,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
       if (kind === "multiple") return null;
       continue;
     }
+    if (isAside(text, item, items[at])) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;
@@ -186,6 +187,10 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
   }
   return null;
 }
+
+/** "foreign trade (without undeclared trade) amounted to $2 billion": what stands in brackets is not what the number behind them is about. */
+const isAside = (text: string, item: Item, quantity: Item | undefined): boolean =>
+  quantity !== undefined && /^[^()]*\)/.test(text.slice(item.end, quantity.start));
 
 /** "Belarus exported to Russia goods worth ...": the verb before a short name says more than it. */
 function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {

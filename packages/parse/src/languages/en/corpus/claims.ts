@@ -946,6 +946,22 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N JPN>WLD 2021 90bn USD", "EXPORTS RK JPN>WLD 2021 1 RANK"],
     said: ["Japan ranked first in exports with $90 billion in 2021."],
   },
+  // All trade of one country, after that of two
+  {
+    means: ["TRADE_TURNOVER N GEO>OMN 2021 90m USD", "TRADE_TURNOVER N GEO>WLD 2021 12.8bn USD"],
+    said: [
+      "Trade turnover between Georgia and Oman was $90 million in 2021. Georgian total foreign trade turnover amounted to $12.8 billion.",
+      "Trade turnover between Georgia and Oman was $90 million in 2021. Georgian foreign trade turnover (excluding transit trade) amounted to $12.8 billion.",
+      "Trade turnover between Georgia and Oman was $90 million in 2021. Meanwhile, Georgia's total external trade (exports and imports) reached $12.8 billion.",
+      "Trade turnover between Georgia and Oman was $90 million in 2021. Georgia's overall trade amounted to $12.8 billion.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>OMN 2021 90m USD", "TRADE_TURNOVER N GEO>OMN 2020 80m USD"],
+    said: [
+      "Trade turnover between Georgia and Oman was $90 million in 2021. Georgian-Omani trade turnover had amounted to $80 million in 2020.",
+    ],
+  },
   // Whose goods they are
   {
     means: [
