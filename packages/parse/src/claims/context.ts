@@ -11,6 +11,8 @@ export type Context = {
   areas: Areas | null;
   /** The two areas last named together, in the order in which they were named. */
   pair: readonly [string, string] | null;
+  /** The areas that trade with the one that the text is about, as far as claims told of them. */
+  readonly partners: Set<string>;
   /** The area last spoken of as the one that acts. */
   self: string | null;
   /** The area that the text named first: mostly the one it is about. */
@@ -33,6 +35,7 @@ export const emptyContext = (): Context => ({
   topic: null,
   areas: null,
   pair: null,
+  partners: new Set(),
   self: null,
   home: null,
   recent: [],

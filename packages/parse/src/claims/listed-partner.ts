@@ -25,13 +25,21 @@ export function isListed(reading: Reading, at: number): boolean {
 }
 
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
-function headsValue({ text, items }: Reading, head: PlaceItem, at: number): boolean {
+function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
+  const { text, items } = reading;
   const isWith = isCue(items[at + 1], "with");
+  if (isWith && items[at + 2]?.type === "indicator") return buysFromHome(reading, at + 3);
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
   return isWith
     ? wordsBetween(text, head, value) <= 1
     : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+}
+
+/** "the top market for Turkish goods was Germany, with exports worth $1.5 billion", in a text on Turkey */
+function buysFromHome({ items, context }: Reading, at: number): boolean {
+  const value = isCue(items[at], "level", "of") ? items[at + 1] : items[at];
+  return value?.type === "quantity" && items.some((item) => item.type === "place" && item.code === context.home);
 }
 
 /** "Russia is in second place", "in second place is Russia" */

@@ -158,13 +158,15 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   context.adjacent = true;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
-  if (isPair && !isShare) rememberPair(context, where.reference, where.counterpart);
+  if (!isPair || isShare) return;
+  rememberPair(context, where.reference, where.counterpart);
+  context.partners.add(where.counterpart === context.home ? where.reference : where.counterpart);
 }
 
 function rememberSentence(reading: Reading, findings: readonly Finding[]): void {
   const { context, items } = reading;
   const subject = items.find((_, at) => mayBeSelf(reading, at));
-  if (subject?.type === "place") context.self = subject.code;
+  if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
@@ -192,6 +194,10 @@ function namesSeveralPartners(findings: readonly Finding[]): boolean {
   if (!first || findings.some(({ where }) => where.reference !== first.where.reference)) return false;
   return findings.some(({ where }) => where.counterpart !== first.where.counterpart);
 }
+
+/** "Germany was the main buyer of Turkish goods" in a text on Turkey: "the country" is Turkey still. */
+const namesHome = ({ items, context: { self, home } }: Reading): boolean =>
+  self !== null && self === home && items.some((item) => item.type === "place" && item.code === home);
 
 /** Can the next sentence call the area "the country"? Not one that a preposition leads to, nor one of many: "including Ghana, Togo and Benin". */
 function mayBeSelf(reading: Reading, at: number): boolean {

@@ -120,6 +120,7 @@ export function isCompared({ text, items }: Reading, at: number): boolean {
   if (isTime(item) && item.mention.role === "compared") return true;
   if (!item || !before || wordsBetween(text, before, item) > 3) return false;
   if (isCue(before, "base")) return true;
-  if (isCue(before, "from")) return !isCue(items[at + 1], "to");
+  // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
+  if (isCue(before, "from")) return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity";
   return isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= 3;
 }

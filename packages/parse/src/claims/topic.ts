@@ -173,13 +173,13 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     // "investments in the economy of B are 5 billion": an economy grows, it has no amount.
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
-    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
-    if (kind === "count") return linkedCount(reading, i, at);
+    if (kind === "count") return isBetweenData(reading, i) ? null : linkedCount(reading, i, at);
     if (countsOnly(reading.catalogue, item)) {
       if (kind === "multiple") return null;
       continue;
     }
     if (isAside(text, item, items[at])) continue;
+    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;

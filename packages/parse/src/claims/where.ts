@@ -114,7 +114,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = continues ? partnerOfContext(reading, owner.code) : undefined;
     const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));
     if (other && namesStranger(reading, at, topic, [owner.code, other])) return null;
-    if (other && !(isWhole && context.areas?.reference !== owner.code)) {
+    // A text on the trade with several areas says whom it means.
+    const isNew = context.areas?.reference !== owner.code || context.partners.size > 1;
+    if (other && !(isWhole && isNew)) {
       return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
     }
     return { reference: owner.code, counterpart: indicator.counterpart_default, basis: basisOf(owner) };

@@ -588,6 +588,19 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Turkey reached $1.5 billion in 2021, up 16.1 percent, accounting for 15.8 percent of Georgia's foreign trade.",
     ],
   },
+  // A text on one country's trade with many
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 15bn USD",
+      "EXPORTS N GHA>TGO 2021 1.5bn USD",
+      "EXPORTS GY GHA>BEN 2021 14 PT",
+      "IMPORTS N GHA>WLD 2021 16bn USD",
+      "TRADE_BALANCE N GHA>WLD 2021 -529m USD",
+    ],
+    said: [
+      "Ghana's exports reached $15 billion in 2021. The top market for Ghanaian goods was Togo, with exports worth $1.5 billion. Exports to Benin rose 14 percent. Ghana's imports fell to $16 billion. The country posted a trade deficit of $529 million.",
+    ],
+  },
   // The same in two currencies
   {
     means: [
