@@ -152,13 +152,13 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   const { context } = reading;
   spellOut(reading.catalogue, context, bound.topic.indicator.id);
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
+  const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
   // Whose share it is is one partner of many.
-  const isShare = bound.role.measure === "share";
-  context.areas = { reference: where.reference, counterpart: isShare ? "WLD" : where.counterpart };
+  const isOneOfMany = isPair && bound.role.measure === "share";
+  context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
-  const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
-  if (!isPair || isShare) return;
+  if (!isPair || isOneOfMany) return;
   rememberPair(context, where.reference, where.counterpart);
   context.partners.add(where.counterpart === context.home ? where.reference : where.counterpart);
 }

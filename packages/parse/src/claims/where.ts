@@ -114,8 +114,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = continues ? partnerOfContext(reading, owner.code) : undefined;
     const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));
     if (other && namesStranger(reading, at, topic, [owner.code, other])) return null;
-    // A text on the trade with several areas says whom it means.
-    const isNew = context.areas?.reference !== owner.code || context.partners.size > 1;
+    // A text on the trade with several areas says whom it means, in each sentence.
+    const isNamed = items.some((item, i) => i < at && item.type === "place" && item.code === other);
+    const isNew = context.areas?.reference !== owner.code || (context.partners.size > 1 && !isNamed);
     if (other && !(isWhole && isNew)) {
       return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
     }

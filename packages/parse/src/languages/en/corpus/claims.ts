@@ -601,6 +601,12 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana's exports reached $15 billion in 2021. The top market for Ghanaian goods was Togo, with exports worth $1.5 billion. Exports to Benin rose 14 percent. Ghana's imports fell to $16 billion. The country posted a trade deficit of $529 million.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>TGO 2021 1.5bn USD", "EXPORTS N GHA>BEN 2021 2bn USD", "IMPORTS N GHA>BEN 2021 3bn USD"],
+    said: [
+      "Ghana's exports to Togo reached $1.5 billion in 2021. Ghanaian exports to Benin totalled $2 billion, and imports $3 billion.",
+    ],
+  },
   // The same in two currencies
   {
     means: [
