@@ -147,9 +147,14 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
 function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const { text, items } = reading;
   let strange = 0;
+  let isAside = false;
   for (let i = at - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next) return null;
+    // "foreign trade (without transit trade) amounted to $2 billion": what stands in brackets is not what is told of.
+    const bracket = /[()]/.exec(text.slice(item.end, next.start))?.[0];
+    if (bracket) isAside = bracket === ")";
+    if (isAside) continue;
     strange += wordsBetween(text, item, next);
     if (isCue(item, "noise", "other balance")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
@@ -158,7 +163,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
     if (kind === "count") return linkedCount(reading, i, at);
-    if (countsOnly(reading.catalogue, item) || isAside(text, item, items[at])) continue;
+    if (countsOnly(reading.catalogue, item)) continue;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;
@@ -166,10 +171,6 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
   }
   return null;
 }
-
-/** "foreign trade (without undeclared trade) amounted to $2 billion": what stands in brackets is not what the number behind them is about. */
-const isAside = (text: string, item: Item, quantity: Item | undefined): boolean =>
-  quantity !== undefined && /^[^()]*\)/.test(text.slice(item.end, quantity.start));
 
 /** "Belarus exported to Russia goods worth ...": the verb before a short name says more than it. */
 function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {
