@@ -7,8 +7,8 @@ export type Where = Areas & { readonly basis: CodeOf<"AREA_BASIS"> };
 /** An area and whether its own name said it. */
 export type Found = { readonly code: string; readonly stated: boolean };
 
-/** A counterpart; several areas together are none of the catalogue's: "the neighbouring countries", "Turkey and Russia". */
-export type Partner = Found | "several";
+/** A counterpart; unknown where it is no area of the catalogue: "the neighbouring countries", "Turkey and Russia", "the country". */
+export type Partner = Found | "unknown";
 
 /** Stated where the names of all areas stand in the sentence. */
 export const basisOf = (...found: readonly Found[]): Where["basis"] =>

@@ -16,12 +16,12 @@ export function listedPartner(reading: Reading, at: number): PlaceItem | null {
   return null;
 }
 
-/** Does the place stand in a list of partners, with its value or its rank? The one that the text is about is no partner of its own. */
+/** Does the place stand in a list of partners, with its value or its rank, or as the largest of them? The one that the text is about is no partner of its own. */
 export function isListed(reading: Reading, at: number): boolean {
   const place = reading.items[at];
   if (place?.type !== "place" || place.possessive || place.form === "adjective") return false;
   if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
-  return headsValue(reading, place, at) || isRanked(reading, at);
+  return headsValue(reading, place, at) || isRanked(reading, at) || isNamedPartner(reading, at);
 }
 
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
@@ -40,6 +40,14 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
 function buysFromHome({ items, context }: Reading, at: number): boolean {
   const value = isCue(items[at], "level", "of") ? items[at + 1] : items[at];
   return value?.type === "quantity" && items.some((item) => item.type === "place" && item.code === context.home);
+}
+
+/** "Germany's largest partner in 2021 was China", "the largest partner of Germany was China" */
+function isNamedPartner({ items }: Reading, at: number): boolean {
+  if (!isCue(items[at - 1], "level")) return false;
+  let i = at - 2;
+  while (items[i]?.type === "period" || items[i]?.type === "place" || isCue(items[i], "in", "of")) i--;
+  return isCue(items[i], "partner");
 }
 
 /** "Russia is in second place", "in second place is Russia" */

@@ -71,10 +71,12 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
 function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner | null {
   const { items, context } = reading;
   const item = items[at];
-  if (isCue(item, "region") || beginsList(reading, at)) return "several";
+  if (isCue(item, "region") || beginsList(reading, at)) return "unknown";
   if (item?.type === "place" && (mayBeIts || !item.possessive)) return { code: item.code, stated: true };
   if (isCue(item, "world")) return { code: "WLD", stated: true };
-  const other = isCue(item, "other") && context.pair && context.self ? otherOf(context.pair, context.self) : undefined;
+  if (!isCue(item, "other")) return null;
+  if (!context.pair) return "unknown";
+  const other = context.self ? otherOf(context.pair, context.self) : undefined;
   return other ? { code: other, stated: false } : null;
 }
 

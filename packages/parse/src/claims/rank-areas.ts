@@ -44,7 +44,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
     return null;
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
-  if (partner === "several") return null;
+  if (partner === "unknown") return null;
   const reference = owner?.code ?? context.self;
   if (!reference) return null;
   const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);

@@ -19,7 +19,7 @@ export function unnamedAreas({ text, items, language }: Reading, at: number): To
   const isPart = isCue(of, "of", "in") && wordsBetween(text, span, of) === 0;
   if (isPart && whole?.type === "place" && inside.every((item) => isCue(item, "pair")))
     return { span: whole, partner: { code: whole.code, stated: true } };
-  return inside.every(describesAreas) ? { span, partner: "several" } : null;
+  return inside.every(describesAreas) ? { span, partner: "unknown" } : null;
 }
 
 /** Characters that hold the words for areas without a name, and items that may stand in them. */

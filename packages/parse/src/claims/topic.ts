@@ -160,9 +160,14 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
 function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const { text, items } = reading;
   let strange = 0;
+  let isAside = false;
   for (let i = at - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next) return null;
+    // "foreign trade (without transit trade) amounted to $2 billion": what stands in brackets is not what is told of.
+    const bracket = /[()]/.exec(text.slice(item.end, next.start))?.[0];
+    if (bracket) isAside = bracket === ")";
+    if (isAside) continue;
     strange += wordsBetween(text, item, next);
     // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
@@ -178,7 +183,6 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
       if (kind === "multiple") return null;
       continue;
     }
-    if (isAside(text, item, items[at])) continue;
     if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
@@ -187,10 +191,6 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
   }
   return null;
 }
-
-/** "foreign trade (without undeclared trade) amounted to $2 billion": what stands in brackets is not what the number behind them is about. */
-const isAside = (text: string, item: Item, quantity: Item | undefined): boolean =>
-  quantity !== undefined && /^[^()]*\)/.test(text.slice(item.end, quantity.start));
 
 /** "Belarus exported to Russia goods worth ...": the verb before a short name says more than it. */
 function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {

@@ -16,7 +16,7 @@ import type { Reading, Topic } from "./topic.ts";
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
-  if (shared) return shared === "several" ? null : shared;
+  if (shared) return shared === "unknown" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
   return areasOfOwner(reading, at, topic);
 }
@@ -24,7 +24,7 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
   const partner = partnerOf(reading, topic.at, topic.indicator);
-  if (partner === "several") return null;
+  if (partner === "unknown") return null;
   const owner = ownerOf(reading, topic.at, topic, partner?.code);
   const reference = owner?.code ?? reading.context.home;
   if (!partner || !reference || reference === partner.code) return null;
@@ -32,7 +32,7 @@ export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
 }
 
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
-function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "several" | null {
+function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items } = reading;
   if (topic.at < 0) return null;
   const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
@@ -42,8 +42,8 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "seve
   const part =
     [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
     subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);
-  if (part?.type !== "place") return isCue(before, "partner") ? "several" : null;
-  if (endsList(reading, items.indexOf(part))) return "several";
+  if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
+  if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
 }
 
@@ -53,7 +53,7 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const named = namedPair(reading, topic.at < 0 ? at : topic.at);
   if (named && !topic.total) return ordered(named, "STATED");
   const partner = partnerOf(reading, at, topic.indicator);
-  if (partner === "several") return null;
+  if (partner === "unknown") return null;
   const owner = ownerOf(reading, at, topic);
   if (topic.total && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   if (owner && partner && owner.code !== partner.code)
@@ -96,7 +96,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const { context, items } = reading;
   const { indicator } = topic;
   const partner = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
-  if (partner === "several") return null;
+  if (partner === "unknown") return null;
   const owner = ownerOf(reading, at, topic, partner?.code);
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
   if (owner && partner && owner.code !== partner.code) {

@@ -962,6 +962,12 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["TRADE_TURNOVER N CHN>DEU 2021 245bn EUR", "TRADE_TURNOVER N DEU>NLD 2021 206bn EUR"],
+    said: [
+      "Germany's largest trading partner in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands (206 billion euros).",
+    ],
+  },
+  {
     means: ["EXPORTS N JPN>WLD 2021 90bn USD", "EXPORTS RK JPN>WLD 2021 1 RANK"],
     said: ["Japan ranked first in exports with $90 billion in 2021."],
   },
@@ -1059,6 +1065,9 @@ export const notClaims: readonly string[] = [
   "Turkey is important for us. Our trade turnover with Turkey grew by 8 percent in 2021.",
   "Exports to Nepal fell by 3 percent in 2021 while to Oman they increased by 9 percent.",
   "Kenya buys more every year. China is in first place in terms of imports, India is in second place.",
+  "Armenia's exports to the neighbouring country amounted to $80 million in 2021.",
+  "Armenia's exports to the country amounted to $80 million in 2021.",
+  "The biggest partner of Germany in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands with 206 billion euros.",
   // Several areas together are none.
   "Kazakhstan's exports to the five regional countries were $594 million in 2021.",
   "Kazakhstan's exports to neighbouring countries rose by 5 percent to $594 million in 2021.",
