@@ -256,7 +256,7 @@ function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boole
   return false;
 }
 
-/** "totalled $12 billion, 25 percent more than in 2020 - $9.6 billion", "than in 2020, when it was $9.6 billion": the time compared with, and its value. */
+/** "$12 billion, 25 percent more than in 2020 - $9.6 billion", "than in 2020, when it was $9.6 billion": a time compared with, and its value. */
 function explainsBase(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
   const clause = clauseTime(reading, at);

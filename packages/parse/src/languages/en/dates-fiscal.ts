@@ -23,7 +23,7 @@ import {
 const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
-export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
 
 /** "2021-22" */
 export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
@@ -41,10 +41,8 @@ export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>
     const year = fiscalYear(words);
     return year && { ...year, part };
   }
-  const offset = words["o"] && offsetOf(words["o"]);
-  return typeof offset === "number"
-    ? { is: "fiscal", from: null, to: null, named: { offset }, endMonth: null, part }
-    : openTime();
+  if (!words["o"]) return openTime();
+  return { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null, part };
 }
 
 /** The fiscal year of two years, or of one. */

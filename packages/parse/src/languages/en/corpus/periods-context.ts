@@ -169,6 +169,7 @@ export const contextPeriods: Corpus<Times> = [
       "Sales in the [fiscal first quarter] rose.",
       "Sales in the [first two months of the current fiscal year] rose.",
       "Sales in the [first quarter of the fiscal year] rose.",
+      "In the [first half of the financial year] 25 mills closed.",
     ],
   },
   {
