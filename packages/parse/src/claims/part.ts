@@ -7,10 +7,16 @@ import type { Reading } from "./topic.ts";
  * with $3.6 billion" is a member of a list.
  */
 export function isPart(reading: Reading, at: number): boolean {
-  const { text, items, language } = reading;
+  const { items } = reading;
   const quantity = items[at];
   if (quantity?.type !== "quantity" || (isCue(items[at - 1], "with") && isListed(reading, at - 2))) return false;
-  return language.claims.part.test(text.slice(Math.max(quantity.start - LONGEST, 0), quantity.start));
+  return isBehindPart(reading, at);
+}
+
+/** Do the words right before it begin a part: "including with the CIS countries"? */
+export function isBehindPart({ text, items, language }: Reading, at: number): boolean {
+  const start = items[at]?.start ?? 0;
+  return language.claims.part.test(text.slice(Math.max(start - LONGEST, 0), start));
 }
 
 /** Characters that hold the words before a part. */

@@ -5,7 +5,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
-import { isPart } from "./part.ts";
+import { isBehindPart, isPart } from "./part.ts";
 import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 
@@ -52,7 +52,7 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
 function beginsOther(reading: Reading, at: number, other: number, { counterpart_after }: Indicator): boolean {
   const { text, items } = reading;
   const [quantity, item] = [items[at], items[other]];
-  if (isPart(reading, other)) return true;
+  if (isPart(reading, other) || (isCue(item, ...counterpart_after) && isBehindPart(reading, other))) return true;
   if (isCue(item, "and")) return isCue(items[other + 1], ...counterpart_after);
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
 }

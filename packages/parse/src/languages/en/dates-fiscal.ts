@@ -76,8 +76,12 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-year-open", `(?:fiscal|financial)${GAP}year\\b`, openTime),
 ];
 
+// Years that begin on no first of a month of ours, or on another each year.
+const OTHER_YEAR = `(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b`;
+
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [
+  rule("other-calendar", `${PART_OF}${OTHER_YEAR}`, openTime),
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}(?:${UP_TO})?`, fiscalPart),
   rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
 ];

@@ -607,6 +607,19 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana's exports to Togo reached $1.5 billion in 2021. Ghanaian exports to Benin totalled $2 billion, and imports $3 billion.",
     ],
   },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021-S1 -2.1bn USD", "TRADE_BALANCE N GEO>CIS 2021-S1 -0.8bn USD"],
+    said: [
+      "In January-June 2021 Georgia's trade deficit totaled $2.1 billion, including with the CIS countries - $0.8 billion and with other countries - $1.3 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>WLD _X 13bn USD"],
+    said: [
+      "In the first six months of the current Iranian year, Iran's exports reached $13 billion.",
+      "In the first quarter of the Iranian calendar year, Iran's exports reached $13 billion.",
+    ],
+  },
   // The same in two currencies
   {
     means: [
