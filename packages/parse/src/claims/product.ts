@@ -10,37 +10,11 @@ export const ALL = "_T";
 /** A product that the catalogue does not list. */
 export const OTHER = "_O";
 
-/** A number of the same sentence that was read before. */
-type Former = { readonly bound: Bound; readonly product: Product };
-
-/** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
-function isOfSame({ items, catalogue }: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
-  if (bound.topic.at !== topic.at) return false;
-  const [quantity, before] = [items[at], items[bound.at]];
-  // "rose by 5 percent to $2 billion"
-  if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
-  if (role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity") return true;
-  return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
-}
-
-/** "these exports"; and tons, which are tons of something. */
-function isOfContext(
-  { text, items, language, catalogue, context }: Reading,
-  { at, topic }: Pick<Bound, "at" | "topic">,
-): boolean {
-  if (!context.topic || context.topic.product === OTHER) return false;
-  const [name, quantity] = [items[topic.at], items[at]];
-  if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
-    return topic.indicator.units.includes("currency");
-  if (!name || context.topic.id !== topic.indicator.id) return false;
-  return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
-}
-
-/** Characters that hold the word before a name. */
-const LONGEST = 12;
-
 /** The code of what is traded or counted; for one that the catalogue does not list, the words that name it. */
 export type Product = { readonly code: string; readonly words: string | null };
+
+/** A number of the same sentence that was read before. */
+type Former = { readonly bound: Bound; readonly product: Product };
 
 const listed = (code: string): Product => ({ code, words: null });
 
@@ -70,6 +44,32 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   const words = part?.words ?? unlistedProduct(reading, topic);
   return words ? { code: OTHER, words } : listed(ALL);
 }
+
+/** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
+function isOfSame({ items, catalogue }: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
+  if (bound.topic.at !== topic.at) return false;
+  const [quantity, before] = [items[at], items[bound.at]];
+  // "rose by 5 percent to $2 billion"
+  if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
+  if (role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity") return true;
+  return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
+}
+
+/** "these exports"; and tons, which are tons of something. */
+function isOfContext(
+  { text, items, language, catalogue, context }: Reading,
+  { at, topic }: Pick<Bound, "at" | "topic">,
+): boolean {
+  if (!context.topic || context.topic.product === OTHER) return false;
+  const [name, quantity] = [items[topic.at], items[at]];
+  if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
+    return topic.indicator.units.includes("currency");
+  if (!name || context.topic.id !== topic.indicator.id) return false;
+  return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
+}
+
+/** Characters that hold the word before a name. */
+const LONGEST = 12;
 
 /**
  * "$4.4 billion, of which $4 billion went to the oil sector": a part is not the whole, whether or not a list has what it is of.
