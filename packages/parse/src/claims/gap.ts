@@ -22,6 +22,16 @@ export const stopBetween = (text: string, left: Span, right: Span): boolean =>
 export const isInParentheses = (text: string, before: Span, { start, end }: Span): boolean =>
   /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ")";
 
+/** The first parenthesis between two spans. */
+export function parenthesisBetween(text: string, left: Span, right: Span): "(" | ")" | null {
+  for (let at = left.end; at < right.start; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x28) return "(";
+    if (unit === 0x29) return ")";
+  }
+  return null;
+}
+
 function isWordUnit(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
-import { stopBetween, wordsBetween } from "./gap.ts";
+import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
   isBetweenData,
@@ -165,7 +165,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next) return null;
     // "foreign trade (without transit trade) amounted to $2 billion": what stands in brackets is not what is told of.
-    const bracket = /[()]/.exec(text.slice(item.end, next.start))?.[0];
+    const bracket = parenthesisBetween(text, item, next);
     if (bracket) isAside = bracket === ")";
     if (isAside) continue;
     strange += wordsBetween(text, item, next);
