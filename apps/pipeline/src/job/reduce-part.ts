@@ -25,15 +25,18 @@ type Input = {
  * of its rows.
  */
 export async function reducePart(part: Part, input: Input): Promise<readonly Section[]> {
-  const datasets = input.catalogue.datasets.map((dataset) => ({ dataset, tables: createPartTables() }));
+  const datasets = input.catalogue.datasets.map((dataset) => ({
+    dataset,
+    isWanted: wantsAreas(dataset),
+    tables: createPartTables(),
+  }));
   const issues = createRowTable<IssueRow<string | null>>(() => "");
   for (const group of groupsOf(part)) {
     const { documents, claims } = await readClaims(group, input);
     for (const together of claims.values()) {
       const sources = [...new Set(together.map(({ DOC_ID }) => DOC_ID))].flatMap((id) => documents.get(id) ?? []);
       const normalized = normalize(sources, together, input.catalogue, { decisions: part.decisions });
-      for (const { dataset, tables } of datasets) {
-        const isWanted = wantsAreas(dataset);
+      for (const { dataset, isWanted, tables } of datasets) {
         const cited = ({ DOC_ID }: Claim): boolean => documents.get(DOC_ID)?.areas.some(isWanted) ?? false;
         tables.add(selectRows(normalized, cited, dataset));
       }
@@ -58,16 +61,17 @@ function groupsOf({ families, partitions, decisions }: Part): readonly Group[] {
   if (decisions.length > 0) {
     return [{ firsts: new Map(families.map((family) => [family, ""])), partitions: new Set(partitions) }];
   }
-  const neighbours = new Map(families.map((family) => [partitionOf(family), family]));
-  const ties = families.map((family) => [family, neighbours.get(partitionOf(family)) ?? family] as const);
+  const placed = families.map((family) => ({ family, partition: partitionOf(family) }));
+  const neighbours = new Map(placed.map(({ family, partition }) => [partition, family]));
+  const ties = placed.map(({ family, partition }) => [family, neighbours.get(partition) ?? family] as const);
   const readTogether = joinFamilies(families, ties);
   const firsts = joinFamilies(families);
   const groups = new Map<string, { firsts: Map<string, string>; partitions: Set<number> }>();
-  for (const family of families) {
+  for (const { family, partition } of placed) {
     const name = readTogether.get(family) ?? family;
     const group = groups.get(name) ?? { firsts: new Map(), partitions: new Set() };
     group.firsts.set(family, firsts.get(family) ?? family);
-    group.partitions.add(partitionOf(family));
+    group.partitions.add(partition);
     groups.set(name, group);
   }
   return [...groups.values()];

@@ -28,20 +28,9 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
   // "Russia is in second place": whose list that is, the sentence does not say.
-  if (
-    isListed(
-      reading,
-      items.findLastIndex((item, i) => i < at && item.type === "place"),
-    )
-  )
-    return null;
-  if (
-    isListed(
-      reading,
-      items.findIndex((item, i) => i > at && item.type === "place"),
-    )
-  )
-    return null;
+  const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
+  const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
+  if (isListed(reading, placeBefore) || isListed(reading, placeAfter)) return null;
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;

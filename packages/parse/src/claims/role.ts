@@ -1,7 +1,7 @@
-import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import type { Cue } from "./cue.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
-import { clauseTime, isCompared } from "./share-times.ts";
+import { clauseTime, isCompared, isRestated } from "./share-times.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
@@ -164,12 +164,8 @@ function restated(reading: Reading, at: number): number {
 }
 
 /** "by 3 percent ($1.5 billion)": a number that stands alone in parentheses behind what a value changed by. */
-function isGloss(reading: Reading, at: number): boolean {
-  const { text, items } = reading;
-  const [before, quantity] = [items[at - 1], items[at]];
-  if (before?.type !== "quantity" || !quantity || !isCue(leftCues(reading, at - 1)[0], "by")) return false;
-  return isInParentheses(text, before, quantity);
-}
+const isGloss = (reading: Reading, at: number): boolean =>
+  isRestated(reading, at - 1) && isCue(leftCues(reading, at - 1)[0], "by");
 
 /** "..., or $360 million": does the number say in another unit what the one before it says? */
 export function isAlternative({ text, items }: Reading, at: number): boolean {

@@ -77,7 +77,7 @@ export const isTime = (item: Item | undefined): item is PeriodItem =>
   item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
 
 /** "684 million shillings (6.4 million U.S. dollars)": is the number followed by the same in parentheses? */
-function isRestated({ text, items }: Reading, at: number): boolean {
+export function isRestated({ text, items }: Reading, at: number): boolean {
   const [quantity, next] = [items[at], items[at + 1]];
   return quantity?.type === "quantity" && next?.type === "quantity" && isInParentheses(text, quantity, next);
 }
