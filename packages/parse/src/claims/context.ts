@@ -15,7 +15,7 @@ export type Context = {
   readonly partners: Set<string>;
   /** The area last spoken of as the one that acts. */
   self: string | null;
-  /** The area that the text named first: mostly the one it is about. */
+  /** The area that the text named first, other than as a partner: mostly the one it is about. */
   home: string | null;
   /** The areas named last, the latest first. */
   recent: readonly string[];
@@ -58,7 +58,6 @@ const RECENT = 4;
 
 /** Makes an area the one named last. */
 export function rememberArea(context: Context, area: string): void {
-  context.home ??= area;
   if (context.recent[0] === area) return;
   context.recent = [area, ...context.recent.filter((code) => code !== area)].slice(0, RECENT);
 }

@@ -21,6 +21,13 @@ export function leadOf({ text, items }: Reading, at: number): Preposition | null
     : null;
 }
 
+/** The preposition that leads to the place or to the list that it stands in: "to Ghana, Togo and Benin". */
+export function leadOfList(reading: Reading, at: number): Preposition | null {
+  const [before, second] = [reading.items[at - 1], reading.items[at - 2]];
+  if (isCue(before, "and") && second?.type === "place") return leadOfList(reading, at - 2);
+  return before?.type === "place" ? leadOfList(reading, at - 1) : leadOf(reading, at);
+}
+
 /** "imports of Uzbek goods", "of U.S. wheat": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
 export function isOrigin(reading: Reading, at: number, { counterpart_after }: Indicator): boolean {
   const { text, items } = reading;

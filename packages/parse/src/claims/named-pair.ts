@@ -74,5 +74,6 @@ function isWhose(reading: Reading, at: number): boolean {
   return (item?.type === "place" && item.possessive) || leadOf(reading, at) === "of";
 }
 
-const leadsToPartner = (lead: Preposition | null | undefined): boolean =>
+/** "to", "from", "with" */
+export const leadsToPartner = (lead: Preposition | null | undefined): boolean =>
   lead === "to" || lead === "from" || lead === "with";

@@ -1,5 +1,5 @@
 import type { Catalogue, StatementType } from "@sourcebook/model";
-import { rememberArea, rememberPair } from "./context.ts";
+import { type Context, rememberArea, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
@@ -13,9 +13,10 @@ import { kindOf, type Reading, topicOf } from "./topic.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
-import { isLed } from "./lead.ts";
+import { isLed, leadOfList } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
-import { namedPair, onlyTwo } from "./named-pair.ts";
+import { leadsToPartner, namedPair, onlyTwo } from "./named-pair.ts";
+import { type PartnerList, partnerList } from "./partner-list.ts";
 import { beginsList, endsList } from "./several-areas.ts";
 import { areasMentioned, areasOf } from "./where.ts";
 
@@ -157,6 +158,7 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   const isOneOfMany = isPair && bound.role.measure === "share";
   context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
+  if (where.reference !== "WLD") context.home ??= where.reference;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
   if (!isPair || isOneOfMany) return;
   rememberPair(context, where.reference, where.counterpart);
@@ -166,7 +168,9 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
 function rememberSentence(reading: Reading, findings: readonly Finding[]): void {
   const { context, items } = reading;
   const subject = items.find((_, at) => mayBeSelf(reading, at));
-  if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
+  const list = partnerList(reading);
+  if (list) rememberList(context, list);
+  else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
@@ -174,6 +178,12 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   const goesOn = findings.length === 0 && items.some(isSamePeriod);
   context.period = last?.when.period ?? (goesOn ? context.lastPeriod : null);
   context.lastPeriod = context.period ?? context.lastPeriod;
+}
+
+/** After "Turkey is Georgia's largest partner", what names nobody is of Georgia, and of all its partners. */
+function rememberList(context: Context, { whose }: PartnerList): void {
+  context.self = whose.code;
+  if (context.areas) context.areas = { reference: whose.code, counterpart: "WLD" };
 }
 
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
@@ -248,9 +258,12 @@ function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
   const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
   if (pair) rememberPair(context, ...pair);
-  for (const item of items) {
+  context.home ??= partnerList(reading)?.whose.code ?? null;
+  for (const [at, item] of items.entries()) {
     if (item.type === "place") {
-      if (item.code !== "WLD" && (item.form !== "capital" || item === items[0])) rememberArea(context, item.code);
+      if (item.code === "WLD" || (item.form === "capital" && item !== items[0])) continue;
+      rememberArea(context, item.code);
+      if (!leadsToPartner(leadOfList(reading, at))) context.home ??= item.code;
     } else if (item.type === "indicator") {
       const name = item.names.find(({ form }) => form === "noun" || form === "verb");
       if (name) spellOut(catalogue, context, name.id);

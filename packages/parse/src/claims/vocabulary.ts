@@ -113,4 +113,5 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "other",
   "world",
   "clause",
+  "partner",
 ]);

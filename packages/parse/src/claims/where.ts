@@ -7,6 +7,7 @@ import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
+import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { endsList } from "./several-areas.ts";
 import type { Role } from "./role.ts";
@@ -15,6 +16,8 @@ import type { Reading, Topic } from "./topic.ts";
 /** The areas that the number at `at` is about; null where they cannot be told. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
+  const listed = areasOfListed(reading, at, topic, role);
+  if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
   if (shared) return shared === "unknown" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
@@ -29,6 +32,21 @@ export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
   const reference = owner?.code ?? reading.context.home;
   if (!partner || !reference || reference === partner.code) return null;
   return { reference, counterpart: partner.code };
+}
+
+/** "Turkey was Georgia's largest partner with $2 billion, followed by Armenia with $1 billion": each with whose partners they are. */
+function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: Role): Where | "unknown" | null {
+  const { form, indicator } = topic;
+  const list = form === "verb" || indicator.pair === "none" ? null : partnerList(reading);
+  if (!list || list.at > at || reading.items.slice(list.at, at).some((item) => isCue(item, "clause"))) return null;
+  const member = memberOf(reading, at, list);
+  if (!member) return "unknown";
+  const basis = basisOf(list.whose);
+  if (indicator.pair === "symmetric" && measure !== "share") return ordered([list.whose.code, member.code], basis);
+  // "the largest seller to Georgia, with exports of $2 billion"
+  return list.isSoldTo && indicator.counterpart_after.includes("to")
+    ? { reference: member.code, counterpart: list.whose.code, basis }
+    : { reference: list.whose.code, counterpart: member.code, basis };
 }
 
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */

@@ -1,0 +1,64 @@
+import type { Found } from "./area-basis.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type PlaceItem } from "./item.ts";
+import { ownerBeside, subjectBefore } from "./owner.ts";
+import { isRestated } from "./share-times.ts";
+import { kindOf, type Reading } from "./topic.ts";
+
+/** Where a sentence speaks of partners, whose they are, and whether that was told as what they sell to: "the largest seller to Georgia". */
+export type PartnerList = { readonly at: number; readonly whose: Found; readonly isSoldTo: boolean };
+
+/**
+ * "Turkey was Georgia's largest trade partner", "the top partners of Georgia", "the largest seller to Georgia": whose partners the
+ * sentence lists; null where it lists none, or does not say whose.
+ */
+export function partnerList(reading: Reading): PartnerList | null {
+  const { items } = reading;
+  for (const [at, item] of items.entries()) {
+    if (!isCue(item, "partner")) continue;
+    const before = whoseBefore(reading, at);
+    const whose = before ?? whoseBehind(reading, at);
+    if (whose && items.some((other) => other.type === "place" && other.code !== whose.code))
+      return { at, whose, isSoldTo: !before && isCue(items[at + 1], "to") };
+  }
+  return null;
+}
+
+/** "Georgia's largest trade partner", "China is its biggest export market" */
+function whoseBefore(reading: Reading, at: number): Found | null {
+  const { text, items, context } = reading;
+  const [cue, before] = [items[at], items[at - 1]];
+  if (!cue) return null;
+  // "trade partner", "import market"
+  const isNamed = before?.type === "indicator" && (before.start === cue.start || wordsBetween(text, before, cue) === 0);
+  const owner = ownerBeside(reading, isNamed ? at - 1 : at);
+  if (!owner || owner.stated) return owner;
+  const partner = subjectBefore(items, at, () => true)?.code;
+  const code = [context.self, context.home].find((known) => known && known !== partner);
+  return code ? { code, stated: false } : null;
+}
+
+/** "partners of Georgia", "the largest seller to Georgia" */
+function whoseBehind({ text, items }: Reading, at: number): Found | null {
+  const [cue, lead, place] = [items[at], items[at + 1], items[at + 2]];
+  if (!cue || !isCue(lead, "of", "to") || place?.type !== "place" || place.form !== "name") return null;
+  if (place.possessive || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
+  return { code: place.code, stated: true };
+}
+
+/**
+ * The partner that the number at `at` belongs to: the last one named before it, unless a number of the same kind stands between, and
+ * this one is of a partner that has no name in the catalogue.
+ */
+export function memberOf(reading: Reading, at: number, { whose }: PartnerList): PlaceItem | null {
+  const { items, catalogue } = reading;
+  const quantity = items[at];
+  if (quantity?.type !== "quantity") return null;
+  const kind = kindOf(catalogue, quantity);
+  for (let i = isRestated(reading, at - 1) ? at - 2 : at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type === "quantity" && kindOf(catalogue, item) === kind) return null;
+    if (item?.type === "place" && item.code !== whose.code) return item;
+  }
+  return null;
+}
