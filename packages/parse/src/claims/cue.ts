@@ -84,6 +84,8 @@ export type ClaimLexicon = {
   readonly attribution: AttributionLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
+  /** Says that a list of goods follows: "export products". */
+  readonly goods: RegExp;
   /** Says that numbers and what they are of stand in the same order. */
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */

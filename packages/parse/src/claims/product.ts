@@ -1,6 +1,7 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
+import { listHead } from "./product-list.ts";
 import { previousQuantity } from "./role.ts";
 import type { Bound } from "./when.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
@@ -18,9 +19,12 @@ type Former = { readonly bound: Bound; readonly product: Product };
 
 const listed = (code: string): Product => ({ code, words: null });
 
-/** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps". */
-export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product {
+/** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
+export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
+  const head = topic.indicator.pair === "none" ? null : listHead(reading, at);
+  if (head)
+    return head === "unknown" ? null : head.product ? listed(head.product.code) : { code: OTHER, words: head.words };
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return listed(named.code);
@@ -37,12 +41,18 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (counted) return listed(ALL);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
-  const next = nextInList(reading, at, former);
-  if (next) return { code: OTHER, words: next };
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
   const words = part?.words ?? unlistedProduct(reading, topic);
-  return words ? { code: OTHER, words } : listed(ALL);
+  if (words) return { code: OTHER, words };
+  return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
+}
+
+/** "led the list of export commodities with $2 billion": of which, is told by words that no list has. */
+function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean {
+  const name = items[at];
+  const goods = name && language.claims.goods.exec(text.slice(name.start, name.end + LONGEST));
+  return name !== undefined && goods?.index === 0 && goods[0].length > name.end - name.start;
 }
 
 /** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
@@ -142,17 +152,6 @@ function productBeside(reading: Reading, at: number): ProductItem | undefined {
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
   return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
-}
-
-// "), beef and beef products ("
-const NEXT_IN_LIST = /^\)(?:,| and|, and)\s(?<words>[^,;:()]{2,60})\s\($/;
-
-/** "cotton ($3 billion), beef ($2 billion)": what no list has, behind what one has. */
-function nextInList({ text, items }: Reading, at: number, former: Former | null): string | null {
-  const [quantity, before] = [items[at], former && items[former.bound.at]];
-  if (!quantity || !before || former?.product.code === ALL || items[at - 1]?.type === "place") return null;
-  if (text[quantity.end] !== ")") return null;
-  return NEXT_IN_LIST.exec(text.slice(before.end, quantity.start))?.groups?.["words"] ?? null;
 }
 
 /** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */

@@ -3,7 +3,7 @@ import { type Context, rememberArea, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
-import { ALL, type Product, productOf } from "./product.ts";
+import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
 import { asidesOf } from "./share-times.ts";
@@ -80,7 +80,8 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     else unbound.push(unboundFor(item, reading.catalogue));
   });
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
-  const findings: Finding[] = [];
+  const spoken: Finding[] = [];
+  const ofUntoldGoods = new Set<Finding>();
   for (const [i, each] of bound.entries()) {
     const [quantity, said] = [reading.items[each.at], times[i]];
     if (quantity?.type !== "quantity" || !said) continue;
@@ -91,21 +92,26 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       continue;
     }
     const statement = statementOf(reading, each, said.period, published);
+    const product = productOf(reading, each, spoken.at(-1) ?? null);
     const finding = {
       quantity,
       bound: each,
       where,
       when: isAhead(statement) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
-      product: productOf(reading, each, findings.at(-1) ?? null),
+      product: product ?? { code: OTHER, words: null },
       statement,
       unit: moneyOf(reading, quantity, where),
       level: null,
     };
-    findings.push(finding);
+    spoken.push(finding);
     rememberFinding(reading, finding);
+    if (product) continue;
+    ofUntoldGoods.add(finding);
+    unbound.push({ quantity, reason: "NO_INDICATOR" });
   }
+  const findings = spoken.filter((finding) => !ofUntoldGoods.has(finding));
   linkLevels(findings);
-  rememberSentence(reading, findings);
+  rememberSentence(reading, spoken);
   return { findings, unbound };
 }
 

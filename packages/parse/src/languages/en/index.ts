@@ -20,6 +20,8 @@ export const english: Language = {
     attribution,
     possessive: /^['’]s?/,
     plain,
+    goods:
+      /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity)\b/i,
     respectively: /\brespectively\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,

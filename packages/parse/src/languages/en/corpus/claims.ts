@@ -1032,6 +1032,59 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS N VNM>CHN 2021 100bn USD", "IMPORTS N VNM>KOR 2021 48bn USD"],
     said: ["China was Vietnam's largest import market in 2021 at $100 billion, followed by South Korea ($48 billion)."],
   },
+  // Lists of goods
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 1.5bn USD CARS",
+      "EXPORTS N GEO>WLD 2021 140m USD _O",
+      "EXPORTS N GEO>WLD 2021 194m USD WINE",
+      "EXPORTS N GEO>WLD 2021 4bn USD",
+    ],
+    said: [
+      "Georgia's exports amounted to $4 billion in 2021. The largest commodity groups in exports were led by motor cars – $1.5 billion, ferro-alloys – $140 million and wine of fresh grapes – $194 million.",
+      "Georgia's exports amounted to $4 billion in 2021, including motor cars – $1.5 billion; ferro-alloys – $140 million; and wine – $194 million.",
+      "Georgia's exports amounted to $4 billion in 2021. The country's exports of motor cars ($1.5 billion), ferro-alloys ($140 million) and wine ($194 million) were the largest.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 454m USD CARS",
+      "EXPORTS N GEO>WLD 2021 476m USD _O",
+      "EXPORTS SHP GEO>WLD 2021 17.5 PT _O",
+    ],
+    said: [
+      "Georgia's top export products in 2021 included copper ores and concentrates (17.5 percent of total exports, worth $476 million) and motor cars ($454 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY VNM>WLD 2021 -14 PT",
+      "EXPORTS GY VNM>WLD 2021 -21 PT TEXTILES",
+      "EXPORTS N VNM>WLD 2021 19bn USD",
+      "EXPORTS N VNM>WLD 2021 2.6bn USD TEXTILES",
+    ],
+    said: [
+      "Vietnam's exports fell by 14 percent to $19 billion in 2021, with textiles slumping 21 percent to $2.6 billion.",
+      "Vietnam's exports fell by 14 percent to $19 billion in 2021, with textiles slumping 21 percent to $2.6 billion, followed by phones and components, down 22.4 percent to $2.5 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY VNM>WLD 2021 -14 PT", "EXPORTS GY VNM>WLD 2021 -22 PT _O"],
+    said: ["Vietnam's exports fell by 14 percent in 2021, with phones and components dropping 22 percent."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: [
+      "Georgia's exports amounted to $4 billion in 2021. Copper ores led the list of export commodities with $753 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 800m USD"],
+    said: [
+      "Kenya's exports to Uganda were $800 million in 2021. Among the other buyers are Atlantis – $500 million, Lemuria – $300 million.",
+      "Kenya's exports to Uganda were $800 million in 2021, to Atlantis – $500 million, to Lemuria – $300 million.",
+    ],
+  },
   {
     means: ["EXPORTS N JPN>WLD 2021 90bn USD", "EXPORTS RK JPN>WLD 2021 1 RANK"],
     said: ["Japan ranked first in exports with $90 billion in 2021."],

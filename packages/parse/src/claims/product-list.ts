@@ -1,0 +1,100 @@
+import { overlaps, type Span } from "@sourcebook/model";
+import { wordsBetween } from "./gap.ts";
+import { isCue, type Item, type ProductItem } from "./item.ts";
+import type { Reading } from "./topic.ts";
+
+/** What heads a number in a list: a product of the catalogue, words for another, or something that is no product. */
+export type ListHead = { readonly product: ProductItem | null; readonly words: string };
+
+/**
+ * "The main exports were ferro-alloys – $140 million, wine – $194 million", "cars ($454 million)": what the number at `at` is headed by;
+ * null where it stands in no list of goods, "unknown" where what heads it is no goods: "Atlantis – $3 million".
+ */
+export function listHead(reading: Reading, at: number): ListHead | "unknown" | null {
+  const head = headOf(reading, at);
+  return head && isList(reading, at) ? readHead(reading, head) : changedGoods(reading, at);
+}
+
+function readHead(reading: Reading, head: Span): ListHead | "unknown" {
+  const { text, items, language } = reading;
+  const words = text.slice(head.start, head.end).trim();
+  const inside = items.filter((item) => overlaps(item, head));
+  if (inside.some((item) => isCue(item, "firm")) || language.claims.unnamedAreas.test(` ${words}`)) return "unknown";
+  const product = inside.find((item, i) => item.type === "product" && isNamed(head, item, inside[i + 1]));
+  if (product?.type === "product") return { product, words };
+  return /^\p{Lu}\p{Ll}/u.test(words) && head.start > reading.start ? "unknown" : { product: null, words };
+}
+
+/** "with textiles slumping 21 percent to $2 billion, followed by phones, down 22 percent": goods that a change is of, and not the whole. */
+function changedGoods(reading: Reading, at: number): ListHead | "unknown" | null {
+  const { text, items } = reading;
+  if (isCue(items[at - 1], "to") && items[at - 2]?.type === "quantity") return changedGoods(reading, at - 2);
+  const limit = items.findLastIndex((item, i) => i < at && (item.type === "quantity" || isCue(item, "clause")));
+  const change = items.findIndex((item, i) => i > limit && i < at && isCue(item, "change") && item.cue.form !== "noun");
+  const lastOf = (kind: "with" | "and") =>
+    items.findLastIndex((item, i) => i > limit && i < change && isCue(item, kind));
+  const opener = lastOf("with") < 0 ? lastOf("and") : lastOf("with");
+  const [from, to] = [items[opener], items[change]];
+  if (!from || !to || items.slice(opener + 1, change).some(endsHead)) return null;
+  const said = text.slice(from.end, to.start);
+  const isApart = /,\s*$/.test(said);
+  const head = trimmed(text, from.end, to.start - (isApart ? said.length - said.lastIndexOf(",") : 0));
+  if (head.start >= head.end || wordsIn(text, head) > LONGEST) return null;
+  const found = readHead(reading, head);
+  if (found !== "unknown" && found.product) return found;
+  return isCue(from, "with") ? found : isApart ? "unknown" : null;
+}
+
+/** "coarse grains", "wine of fresh grapes"; "gas turbines" are no gas. */
+const isNamed = (head: Span, product: Item, next: Item | undefined): boolean =>
+  product.end === head.end || (product.start === head.start && isCue(next, "of"));
+
+/** Do words say that goods follow, or do several numbers have such heads? */
+function isList(reading: Reading, at: number): boolean {
+  const { text, start, items, language } = reading;
+  if (language.claims.goods.test(text.slice(start, items[at]?.start))) return true;
+  let heads = 0;
+  for (let i = 0; i < items.length && heads < 2; i++) if (headOf(reading, i)) heads++;
+  return heads > 1;
+}
+
+/** The words before a dash and the number behind it, or before the parentheses that the number stands in. */
+function headOf({ text, start, items }: Reading, at: number): Span | null {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity") return null;
+  const opening = text.lastIndexOf("(", quantity.start);
+  const isInside = opening >= start && !text.slice(opening, quantity.start).includes(")");
+  const limit = isInside ? opening : quantity.start;
+  const last = items.findLast((item) => item.end <= limit && endsHead(item));
+  const words = (isInside ? BEFORE_PARENTHESIS : BEFORE_DASH).exec(text.slice(last?.end ?? start, limit));
+  const [said] = words?.slice(1) ?? [];
+  // "the CIS countries – "
+  if (!words || !said || (words.index === 0 && last?.type === "place")) return null;
+  const from = (last?.end ?? start) + words.index;
+  const and = items.find((item) => item.start >= from && item.end <= limit && isCue(item, "and"));
+  const head = trimmed(text, and && text.slice(from, and.start).trim() === "" ? and.end : from, from + said.length);
+  return head.start < head.end && wordsIn(text, head) <= LONGEST ? head : null;
+}
+
+/** "; ferro-alloys – ", "wine - " */
+const BEFORE_DASH = /([^,;:()–—]{2,120})(?:[–—]|\s-)\s?$/;
+/** ", motor cars " */
+const BEFORE_PARENTHESIS = /([^,;:()–—]{2,120})$/;
+/** Words that name goods. */
+const LONGEST = 8;
+
+function trimmed(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
+}
+
+const wordsIn = (text: string, { start, end }: Span): number =>
+  wordsBetween(text, { start, end: start }, { start: end, end });
+
+/** What tells something else than goods: a number or a name, and the words that lead to the list or link it. */
+const endsHead = (item: Item): boolean =>
+  item.type === "place" ||
+  item.type === "indicator" ||
+  item.type === "period" ||
+  item.type === "quantity" ||
+  (item.type === "cue" && !isCue(item, "of", "in", "and", "firm", "noise"));
