@@ -31,7 +31,7 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
   if (second?.type !== "place" || second.code === first.code) return null;
   const together =
     next === second
-      ? /^\s?[-–—/]\s?$/.test(text.slice(first.end, second.start))
+      ? /^\s?[-–—/]\s?$/.test(text.slice(first.end, second.start)) || isHeadline(reading, at)
       : isCue(next, "and") &&
         wordsBetween(text, first, next) === 0 &&
         !stopBetween(text, first, next) &&
@@ -40,6 +40,13 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
         !leadsToPartner(leadOf(reading, at)) &&
         !isCue(items[at - 1], "base");
   return together ? [first.code, second.code] : null;
+}
+
+/** "Georgia, Turkey trade below $1 billion" */
+function isHeadline({ text, start, items }: Reading, at: number): boolean {
+  const [first, second, topic] = [items[at], items[at + 1], items[at + 2]];
+  if (!first || !second || topic?.type !== "indicator" || first.start > start) return false;
+  return /^,\s$/.test(text.slice(first.end, second.start)) && wordsBetween(text, second, topic) === 0;
 }
 
 /** "Kazakhstan is one of Azerbaijan's key partners": a sentence that names two areas and no other. */

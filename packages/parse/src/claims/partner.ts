@@ -53,7 +53,8 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   const { text, items } = reading;
   const [quantity, item] = [items[at], items[other]];
   if (isPart(reading, other) || (isCue(item, ...counterpart_after) && isBehindPart(reading, other))) return true;
-  if (isCue(item, "and")) return isCue(items[other + 1], ...counterpart_after);
+  if (isCue(item, "and"))
+    return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
 }
 

@@ -224,7 +224,9 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
 function isPrior(reading: Reading, at: number, left: readonly CueItem[], before: Role | null): boolean {
   const { text, items } = reading;
   const quantity = items[at];
-  const nearest = left.find((cue) => !isCue(cue, "level", "of", "in", "again", "self", "world"));
+  const nearest = left.find(
+    (cue) => !isCue(cue, "level", "of", "in", "again", "self", "world") && !isOrigin(items, cue),
+  );
   if (!quantity) return false;
   if (nearest && wordsBetween(text, nearest, quantity) <= 6) {
     if (isCue(nearest, "base", "from") && leadsToTime(reading, nearest, at)) return explainsBase(reading, at);
@@ -233,6 +235,10 @@ function isPrior(reading: Reading, at: number, left: readonly CueItem[], before:
   }
   return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);
 }
+
+/** "imports from China reached $3 billion" */
+const isOrigin = (items: readonly Item[], cue: CueItem): boolean =>
+  isCue(cue, "from") && items[items.indexOf(cue) + 1]?.type === "place";
 
 /** "exports of $3 billion, compared with imports of $2 billion": two things are compared, not two times. */
 function comparesTopics({ items }: Reading, left: readonly CueItem[], topic: Topic): boolean {

@@ -23,6 +23,10 @@ export function statementOf(
 
 function statementBehind({ text, items }: Reading, { at, topic }: Bound): StatementType | null {
   const [quantity, behind] = [items[at], items[at + 1]];
+  // "a $5 billion surplus expected by economists"
+  const [name, expected] = [items[topic.at], items[topic.at + 1]];
+  if (topic.after && name && isCue(expected, "statement") && wordsBetween(text, name, expected) === 0)
+    return expected.cue.type;
   if (!quantity || !isCue(behind, "statement")) return null;
   if (topic.after && topic.at > at + 1) return behind.cue.type;
   return behind.cue.noun && wordsBetween(text, quantity, behind) === 0 ? behind.cue.type : null;

@@ -104,7 +104,7 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
       if (indicator && accepts(indicator, kind))
         return { indicator, sign: 1, form: "noun", total: false, product: null, at: i, after: true };
       if (indicator) return null;
-    } else if (!mayStandBetween(item, items[i - 1], kind)) return null;
+    } else if (!mayStandBetween(item, items[i - 1], kind) && !isPartOfPair(item, items[i + 1])) return null;
     last = item;
   }
   return null;
@@ -155,6 +155,9 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
   if (isCue(item, "from")) return kind === "currency" && before?.type === "quantity";
   return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share");
 }
+
+/** "$150 billion in two-way trade" */
+const isPartOfPair = (item: Item, next: Item | undefined): boolean => isCue(next, "pair") && next.start === item.end;
 
 /** The nearest indicator to the left that can have such a value, unless something else measured stands nearer. */
 function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {

@@ -2,6 +2,8 @@
 export type SegmentLexicon = {
   /** Words before a full stop that end no sentence, without the stop: "Mr". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that may end a sentence where a word that begins one follows: "mln". */
+  readonly mayEnd: ReadonlySet<string>;
   /** Words that begin a sentence even after an initialism such as "U.S.": "The". */
   readonly starters: ReadonlySet<string>;
   /** The line that dates a document; groups `date` (ISO) and `publisher`. */

@@ -24,14 +24,19 @@ export function findSentences(text: string, lexicon: SegmentLexicon): Span[] {
 }
 
 /** "the U.S. trade deficit", "Mr. Smith": a full stop that ends nothing. */
-function endsSentence(text: string, at: number, stop: number, { abbreviations, starters }: SegmentLexicon): boolean {
+function endsSentence(
+  text: string,
+  at: number,
+  stop: number,
+  { abbreviations, mayEnd, starters }: SegmentLexicon,
+): boolean {
   NEXT.lastIndex = stop;
   const next = NEXT.exec(text)?.[1];
   if (next === undefined || !STARTS.test(next)) return false;
   if (text.charAt(at) !== ".") return true;
   WORD_BEFORE.lastIndex = at;
   const before = WORD_BEFORE.exec(text)?.[1] ?? "";
-  if (INITIALS.test(before)) return starters.has(next);
+  if (INITIALS.test(before) || mayEnd.has(before)) return starters.has(next);
   return !abbreviations.has(before);
 }
 

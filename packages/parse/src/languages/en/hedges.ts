@@ -24,7 +24,7 @@ const qualifiers = ["GT", "GE", "LT", "LE", "APPROX"] as const;
 export const hedges: BoundWords = {
   before: withArticles(
     phrases({
-      GT: "more than,greater than,larger than,bigger than,higher than,in excess of,exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,outstripped,just over,well over,slightly over,just above,well above,slightly above,slightly more than,just more than,a little more than,a little over,far more than,much more than,considerably more than,significantly more than,well more than,not less than or above,north of,far above,far over,more then,upward of,>",
+      GT: "more than,greater than,larger than,bigger than,higher than,in excess of,exceed,exceeds,exceeded,exceeding,surpass,surpasses,surpassed,surpassing,exceed the,exceeded the,exceeding the,surpass the,surpassed the,surpassing the,outstripped,just over,well over,slightly over,just above,well above,slightly above,slightly more than,just more than,a little more than,a little over,far more than,much more than,considerably more than,significantly more than,well more than,not less than or above,north of,far above,far over,more then,upward of,>",
       GE: "at least,no less than,no fewer than,not less than,not fewer than,a minimum of,minimum of,upwards of,as little as,as few as,a least,≥,>=",
       LT: "less than,fewer than,lower than,smaller than,nearly,almost,just under,just below,well under,well below,slightly under,slightly below,slightly less than,just less than,a little less than,a little under,a bit less than,approaching,just shy of,shy of,not quite,short of,no quite,far less than,much less than,fewer then,less then,<",
       LE: "at most,at the most,no more than,not more than,as much as,as many as,a maximum of,maximum of,no greater than,not exceeding,as high as,≤,<=",
@@ -33,7 +33,9 @@ export const hedges: BoundWords = {
     }),
   ),
   weak: phrases({ GT: "over,above,topping,beyond,past", LT: "under,below" }),
-  withUnit: phrases({ GT: "top,tops,topped,topping,pass,passes,passed,passing,crossed,crossing,cross" }),
+  withUnit: phrases({
+    GT: "top,tops,topped,topping,pass,passes,passed,passing,crossed,crossing,cross,crossed the,passed the,topped the",
+  }),
   after: phrases({
     GE: "or more,or above,or over,or higher,or greater,and above,and over,and more,or better,-plus",
     LE: "or less,or fewer,or under,or below,or lower",

@@ -1,12 +1,15 @@
 import type { SegmentLexicon } from "../../segment/lexicon.ts";
 
+const UNITS = "mln bln trln bn mn tn pct p.c bbl dlrs".split(" ");
+
 export const segment: SegmentLexicon = {
   abbreviations: new Set([
     ..."Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Sen Rep Gov Hon Rev St Mt Ft Jr Sr".split(" "),
     ..."Inc Corp Ltd Co Cos Bros Plc Cie SpA No Nos vs etc approx est dept fig vol pp".split(" "),
     ..."Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
-    ..."mln bln trln bn mn tn pct p.c bbl dlrs".split(" "),
+    ...UNITS,
   ]),
+  mayEnd: new Set(UNITS),
   starters: new Set(
     "The This That These Those It Its He She They We In On At By For But And However Meanwhile Last According A An As After While If There".split(
       " ",

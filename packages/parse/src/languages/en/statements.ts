@@ -35,7 +35,11 @@ export const statements: readonly CueRule[] = [
     "POTENTIAL",
     "potentially, possible, possibly, would be able, capable of, able to, conditions to, conditions for, opportunity to, opportunities to, opportunities for, ready to",
   ),
-  noun("a-forecast", "FORECAST", "forecast, forecasts, prediction, predictions, projection, projections, projected"),
+  noun(
+    "a-forecast",
+    "FORECAST",
+    "forecast, forecasts, average estimated, median estimate, consensus estimate, analysts' estimate, analysts' estimates, market estimate, market estimates, prediction, predictions, projection, projections, projected",
+  ),
   noun("a-target", "TARGET", "target, targets, goal, goals, objective, ambition, task"),
   noun("a-potential", "POTENTIAL", "potential"),
   { ...statement("will", "FORECAST", "will"), exactCase: true },

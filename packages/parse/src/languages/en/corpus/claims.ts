@@ -1032,6 +1032,49 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS N VNM>CHN 2021 100bn USD", "IMPORTS N VNM>KOR 2021 48bn USD"],
     said: ["China was Vietnam's largest import market in 2021 at $100 billion, followed by South Korea ($48 billion)."],
   },
+  // Both directions in one number
+  {
+    means: ["TRADE_TURNOVER N VNM>WLD 2021 102bn USD"],
+    said: [
+      "Vietnam's total imports and exports reached $102 billion in 2021.",
+      "Vietnam's import-export revenue amounted to $102 billion in 2021.",
+      "Vietnam's international trade amounted to $102 billion in 2021.",
+      "Vietnam recorded $102 billion in its international trade in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N KOR>VNM 2021 150bn USD"],
+    said: ["South Korea and Vietnam achieved $150 billion in two-way trade in 2021."],
+  },
+  {
+    means: ["EXPORTS GY THA>CHN 2020 4.5 PT", "EXPORTS GY THA>JPN 2020 2.6 PT"],
+    said: ["In 2020 Thailand's exports to Japan rose 2.6 percent and shipments to China increased 4.5 percent."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 1bn USD LT"],
+    said: ["Georgia, Turkey trade below $1 billion in 2021"],
+  },
+  {
+    means: ["EXPORTS N TJK>CHN 2021 177m USD", "IMPORTS N TJK>CHN 2021 787m USD"],
+    said: [
+      "In 2021 Tajikistan's exports to China were $177 mln and imports from China reached $787 mln. The trade volume between the two countries grew.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2020 1bn USD GT"],
+    said: [
+      "In 2020 Georgia's exports surpassed the USD 1 billion mark.",
+      "In 2020 Georgia's exports crossed the $1 billion mark.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N BRA>WLD 2021 5bn USD FORECAST", "TRADE_BALANCE N BRA>WLD 2021 6.7bn USD"],
+    said: ["Brazil's trade surplus reached $6.7 billion in 2021, beating a $5 billion surplus expected by economists."],
+  },
+  {
+    means: ["EXPORTS GY THA>WLD 2021 -6 PT", "EXPORTS GY THA>WLD 2021 -7 PT FORECAST"],
+    said: ["Thailand's exports fell 6 percent in 2021, beating analysts' average estimated decline of 7 percent."],
+  },
   // Lists of goods
   {
     means: [
