@@ -101,11 +101,15 @@ export const unitFamily: RuleFamily = {
       "year-on-year",
       `(?<u>year|month|quarter)(?:-on-|-over-|${GAP}on${GAP}|${GAP}over${GAP})(?:year|month|quarter)\\b`,
       compared,
+      "compared",
     ),
-    rule("year-on-year", `(?:(?<u>y)(?:oy|-o-y|/y)|(?<u2>m)(?:/m|-o-m)|(?<u3>q)(?:oq|/q|-o-q))\\b`, ({ u, u2, u3 }) =>
-      compared({ u: u ?? u2 ?? u3 }),
+    rule(
+      "year-on-year",
+      `(?:(?<u>y)(?:oy|-o-y|/y)|(?<u2>m)(?:/m|-o-m)|(?<u3>q)(?:oq|/q|-o-q))\\b`,
+      ({ u, u2, u3 }) => compared({ u: u ?? u2 ?? u3 }),
+      "compared",
     ),
-    rule("on-year", `(?<=\\bon${JOIN})(?<u>year|month|quarter)\\b(?!${GAP}(?:to|ended|ending))`, compared),
+    rule("on-year", `(?<=\\bon${JOIN})(?<u>year|month|quarter)\\b(?!${GAP}(?:to|ended|ending))`, compared, "compared"),
     rule("year-to-date", `(?:year${JOIN}to${JOIN}date|ytd)\\b`, openTime, "asOf"),
     rule("unit-up-to", `(?<unit>year|quarter|month|half)(?:${JOIN}(?:year|period))?${GAP}${oneUp}`, (words) =>
       monthsUpTo(words, LENGTH[(words["unit"] ?? "").toLowerCase()] ?? 12),

@@ -1195,6 +1195,24 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS N KAZ>ASIA 2021 11bn USD"],
     said: ["Kazakhstan's imports from Asian countries amounted to $11 billion in 2021."],
   },
+
+  // The period that is spoken of, not the one compared with
+  {
+    means: [
+      "TRADE_TURNOVER GY ARM>WLD 2021-01-01/P9M 12 PT",
+      "TRADE_TURNOVER N ARM>WLD 2021-01-01/P9M 5.6bn USD",
+      "EXPORTS GY ARM>WLD 2021-01-01/P9M 20 PT",
+      "EXPORTS N ARM>WLD 2021-01-01/P9M 2.1bn USD",
+    ],
+    said: [
+      "Armenia's foreign trade turnover in January-September 2021 increased by 12% compared to the same period last year, reaching USD 5.6 billion. Exports increased by 20% year-over-year, reaching USD 2.1 billion.",
+      "In January-September 2021, Armenia's foreign trade turnover rose by 12 percent year over year to $5.6 billion. Exports grew 20 percent year over year to $2.1 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS G1 KAZ>WLD 2022-02 4 PT", "EXPORTS N KAZ>WLD 2022-02 5bn USD"],
+    said: ["In February, Kazakhstan's exports rose 4 percent month-over-month to $5 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -10,9 +10,15 @@ export const contextPeriods: Corpus<Times> = [
       "In [March] exports rose 5 percent from [a year earlier].",
       "In [March] exports rose 5 percent from the [same month last year].",
       "In [March] exports rose 5 percent from the [same period of 2020].",
-      "In [March] exports rose 5 percent [year-on-year].",
-      "In [March] exports rose 5 percent [y/y].",
       "In [March] exports were above the [year-earlier level].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-03", "2020-03 compared same-12"] },
+    said: [
+      "In [March] exports rose 5 percent [year-on-year].",
+      "In [March] exports rose 5 percent [year-over-year].",
+      "In [March] exports rose 5 percent [y/y].",
     ],
   },
   {
@@ -29,9 +35,12 @@ export const contextPeriods: Corpus<Times> = [
     said: [
       "In [November] sales rose from the [previous month].",
       "In [November] sales rose from [a month earlier].",
-      "In [November] sales rose [month-on-month].",
       "In [November] sales rose from the [month before].",
     ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11", "2021-10 compared month-1"] },
+    said: ["In [November] sales rose [month-on-month].", "In [November] sales rose [month-over-month]."],
   },
   {
     means: { published: "2021-12-10", times: ["- same-12"] },
