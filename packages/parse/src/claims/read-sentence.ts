@@ -11,7 +11,7 @@ import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
 import { kindOf, type Reading, topicOf } from "./topic.ts";
 import { topicAgain } from "./topic-again.ts";
-import { type Bound, timesOf, type When } from "./when.ts";
+import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
 import { isLed, leadOfList } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
@@ -194,7 +194,7 @@ function rememberList(context: Context, { whose }: PartnerList): void {
 
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
 function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding | undefined {
-  const current = findings.filter(({ bound }) => !bound.role.prior);
+  const current = findings.filter(({ bound }) => isCurrent(reading.items, bound));
   if (current.length < 2) return current[0];
   const asides = asidesOf(reading);
   return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);

@@ -25,7 +25,10 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   const bases = new Set<number>();
   const owned = new Set(own.values());
   reading.items.forEach((item, i) => {
-    if (isTime(item) && !owned.has(i) && isCompared(reading, i)) bases.add(i);
+    if (!isTime(item) || owned.has(i) || !isCompared(reading, i)) return;
+    const value = comparisonBefore(reading, i)?.value ?? null;
+    if (value === null || own.has(value)) bases.add(i);
+    else own.set(value, i);
   });
   reading.items.forEach((item, at) => {
     const period = item.type === "quantity" && !own.has(at) ? clauseTime(reading, at) : -1;
@@ -122,9 +125,45 @@ const follows = (text: string, last: Span, time: PeriodItem): boolean =>
 export function isCompared({ text, items }: Reading, at: number): boolean {
   const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
   if (isTime(item) && item.mention.role === "compared") return true;
-  if (!item || !before || wordsBetween(text, before, item) > 3) return false;
+  if (!item || !before || wordsBetween(text, before, item) > FEW) return false;
   if (isCue(before, "base")) return true;
   // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
   if (isCue(before, "from")) return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity";
-  return isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= 3;
+  if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
+  return comparisonBefore({ text, items }, at) !== null;
+}
+
+const FEW = 3;
+
+/**
+ * "than the growth of 9 percent in 2020", "than it had been in 2020": between "than" and the time stands only what is compared, be
+ * it a value. Null where the time speaks of more.
+ */
+function comparisonBefore(
+  { text, items }: Pick<Reading, "text" | "items">,
+  time: number,
+): { readonly value: number | null } | null {
+  let value: number | null = null;
+  for (let i = time - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > FEW || stopBetween(text, item, next)) return null;
+    if (isCue(item, "base")) return { value };
+    if (item.type === "quantity") value ??= i;
+    else if (!isOfComparison(items, i)) return null;
+  }
+  return null;
+}
+
+function isOfComparison(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (isCue(item, "change")) return item.cue.form === "noun";
+  return isCue(item, "in", "of", "level", "again", "self", "noise") || isNamedAgain(items, at);
+}
+
+/** "higher than exports in 2020" is of another time where the sentence is on exports, and of the same where it is on imports. */
+function isNamedAgain(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.type !== "indicator") return false;
+  const ids = new Set(item.names.map(({ id }) => id));
+  return items.some((other, i) => i !== at && other.type === "indicator" && other.names.some(({ id }) => ids.has(id)));
 }

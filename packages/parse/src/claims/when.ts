@@ -8,7 +8,7 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
-import { wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
@@ -16,6 +16,10 @@ import type { Reading, Topic } from "./topic.ts";
 
 /** A number with what it is about and what it says. */
 export type Bound = { readonly at: number; readonly topic: Topic; readonly role: Role };
+
+/** Is it what the sentence speaks of, not what that is compared with: "faster than the 9 percent growth in 2020"? */
+export const isCurrent = (items: readonly Item[], { at, role }: Bound): boolean =>
+  !role.prior && !isCue(items[at - 1], "base");
 
 /** When a value holds, which words said so, and from when a change is counted. */
 export type When = {
@@ -67,7 +71,7 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
   const ownAt = own.get(each.at);
   if (ownAt !== undefined) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
-  const current = new Set(all.filter(({ role }) => !role.prior).map(({ at }) => at));
+  const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
     return (
@@ -85,9 +89,17 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
     words += wordsBetween(text, last, item);
     if (words > reach) return null;
     if (isFree(i)) return timeAt(items, i);
-    if (isCue(item, "clause") && items[i + 1]?.type !== "period") return null;
+    if (isCue(item, "clause") && items[i + 1]?.type !== "period" && !isInserted(text, items, i)) return null;
   }
   return null;
+}
+
+/** ", despite an increase in exports, in 2020": the clause, without a number, stands between commas, and the next time behind them. */
+function isInserted(text: string, items: readonly Item[], clause: number): boolean {
+  const time = items.findIndex((item, i) => i > clause && (item.type === "quantity" || isTime(item)));
+  const [before, opening, last, leading] = [items[clause - 1], items[clause], items[time - 2], items[time - 1]];
+  if (!before || !opening || !last || !isTime(items[time]) || !isCue(leading, "in")) return false;
+  return stopBetween(text, before, opening) && stopBetween(text, last, leading);
 }
 
 /** "in January and February": of which of the two, or of both, is not told. */
@@ -122,6 +134,10 @@ function anchorOf({ items, context }: Reading, item: PeriodItem, shares: Shares)
 function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null {
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
 }
+
+/** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
+const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
+  mention.reference ? applyReference(period, mention.reference) : mention.period;
 
 type PriorFrame = { readonly main: PeriodItem | null; readonly mainPeriod: Period | null; readonly shares: Shares };
 
@@ -172,7 +188,7 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   if (!period) return unchanged(year);
   if (monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
-  const base = baseItem ? resolve(baseItem, period) : null;
+  const base = baseItem ? counted(baseItem, period) : null;
   const before = previousPeriod(period);
   // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {

@@ -44,6 +44,12 @@ export const dates: PeriodLexicon = periodLexicon({
     },
     { pattern: sticky(`(?<=\\bas${GAP}(?:of|at|on)${GAP}${THE})`), role: "asOf" },
     { pattern: sticky(`(?<=\\blevels?${GAP}of${GAP}${THE})`), role: "compared" },
+    {
+      pattern: sticky(
+        `(?<=\\b(?:same${GAP}(?:[a-z]{1,12}${GAP})?as|similar${GAP}to|on${GAP}a${GAP}par${GAP}with)${GAP}(?:in${GAP})?${THE})`,
+      ),
+      role: "compared",
+    },
     { pattern: sticky(`${GAP}levels?\\b(?!${GAP}of\\b)`), behind: true, role: "compared" },
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],

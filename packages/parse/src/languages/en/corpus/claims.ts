@@ -1213,6 +1213,55 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS G1 KAZ>WLD 2022-02 4 PT", "EXPORTS N KAZ>WLD 2022-02 5bn USD"],
     said: ["In February, Kazakhstan's exports rose 4 percent month-over-month to $5 billion."],
   },
+  {
+    means: [
+      "TRADE_TURNOVER N KAZ>WLD 2021 101bn USD",
+      "EXPORTS N KAZ>WLD 2021 60bn USD",
+      "EXPORTS GY KAZ>WLD 2021 21 PT",
+    ],
+    said: [
+      "Kazakhstan's foreign trade turnover was $101 billion in 2021. The value of exports was estimated at $60 billion, a year-on-year increase of 21 percent, higher than the annual growth rate of 9 percent in export value in 2019.",
+      "Kazakhstan's foreign trade turnover was $101 billion in 2021. Exports rose 21 percent to $60 billion, faster than the growth rate of 9 percent in 2019.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "TRADE_BALANCE N KAZ>WLD 2021 18bn USD"],
+    said: [
+      "In 2021 Kazakhstan's exports amounted to $60 billion. The country had a trade surplus of $18 billion, the same figure as 2019.",
+      "In 2021 Kazakhstan's exports amounted to $60 billion. The country had a trade surplus of $18 billion, the same as in 2019.",
+      "In 2021 Kazakhstan's exports amounted to $60 billion. The country had a trade surplus of $18 billion, more than it had been in 2019.",
+      "In 2021 Kazakhstan's exports amounted to $60 billion. The country had a trade surplus of $18 billion, higher than was recorded in 2019.",
+      "In 2021 Kazakhstan's exports amounted to $60 billion. The country had a trade surplus of $18 billion, more than that of 2019.",
+      "In 2021 Kazakhstan's exports amounted to $60 billion. Though smaller than the country's deficit in 2019, its trade surplus was $18 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KAZ>WLD 2021 4 PT", "EXPORTS GY KAZ>WLD 2020 9 PT", "IMPORTS GY KAZ>WLD 2021 2 PT"],
+    said: [
+      "Kazakhstan's exports grew 4 percent last year, compared with 9 percent growth in 2020. Imports rose 2 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KAZ>WLD 2022-02 7 PT"],
+    said: ["In February Kazakhstan's exports, weak after a fall in January, were 7 percent higher than a year ago."],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "IMPORTS N KAZ>WLD 2021 41bn USD"],
+    said: ["Kazakhstan's exports of $60 billion were higher than its imports of $41 billion in 2021."],
+  },
+
+  // A clause between two commas ends at the second
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021-01-01/P5M -3bn USD GT"],
+    said: [
+      "Georgia recorded a trade deficit of more than $3 billion, despite an increase in exports, in the first five months of 2021.",
+      "Georgia recorded a trade deficit of more than $3 billion, although exports grew, in January-May 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD _X 3bn USD"],
+    said: ["Georgia's exports reached $3 billion, but fell short of the goal set in 2020."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
