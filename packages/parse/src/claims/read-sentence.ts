@@ -1,11 +1,12 @@
 import type { Catalogue, StatementType } from "@sourcebook/model";
 import { type Context, rememberArea, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
-import { isCue, type Item, type QuantityItem } from "./item.ts";
+import { isCue, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
 import { leftCues, type Role, roleOf } from "./role.ts";
+import { rememberPeriod } from "./period-spoken-of.ts";
 import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
@@ -111,7 +112,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   }
   const findings = spoken.filter((finding) => !ofUntoldGoods.has(finding));
   linkLevels(findings);
-  rememberSentence(reading, spoken);
+  rememberSentence(reading, spoken, published);
   return { findings, unbound };
 }
 
@@ -171,7 +172,7 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   context.partners.add(where.counterpart === context.home ? where.reference : where.counterpart);
 }
 
-function rememberSentence(reading: Reading, findings: readonly Finding[]): void {
+function rememberSentence(reading: Reading, findings: readonly Finding[], published: string | null): void {
   const { context, items } = reading;
   const subject = items.find((_, at) => mayBeSelf(reading, at));
   const list = partnerList(reading);
@@ -181,9 +182,7 @@ function rememberSentence(reading: Reading, findings: readonly Finding[]): void 
   if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
   const last = lastSpokenOf(reading, findings);
-  const goesOn = findings.length === 0 && items.some(isSamePeriod);
-  context.period = last?.when.period ?? (goesOn ? context.lastPeriod : null);
-  context.lastPeriod = context.period ?? context.lastPeriod;
+  rememberPeriod(reading, last ? { ...last, indicator: last.bound.topic.indicator.id } : null, published);
 }
 
 /** After "Turkey is Georgia's largest partner", what names nobody is of Georgia, and of all its partners. */
@@ -199,10 +198,6 @@ function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding |
   const asides = asidesOf(reading);
   return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);
 }
-
-/** "for the period": the one that the text spoke of. */
-const isSamePeriod = (item: Item): boolean =>
-  item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
 
 /** After "exports to Ghana were $2 million, to Togo $1 million", what names no partner is of none of them. */
 function namesSeveralPartners(findings: readonly Finding[]): boolean {
@@ -251,11 +246,11 @@ function rememberMentioned(reading: Reading): void {
 }
 
 /** Reads a sentence in which no number can be claimed: what it names may be pointed to by the next ones. */
-export function skimSentence(reading: Reading): void {
+export function skimSentence(reading: Reading, published: string | null): void {
   const hasNumbers = reading.items.some(({ type }) => type === "quantity");
   for (const share of (hasNumbers ? shareOut(reading) : null) ?? [reading]) {
     rememberNames(share);
-    rememberSentence(share, []);
+    rememberSentence(share, [], published);
   }
 }
 

@@ -54,7 +54,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   return (sentence) => {
     const isAboutTopic = sentence.quantities.length > 0 && isAbout(sentence);
     if (isAboutTopic || (sentence.quantities.length > 0 && mayGoOn())) {
-      for (const each of waiting.splice(0)) skimSentence(readingOf(each, vocabulary.names));
+      for (const each of waiting.splice(0)) skimSentence(readingOf(each, vocabulary.names), published);
       if (isAboutTopic || context.adjacent) return read(sentence);
     }
     waiting.push(sentence);

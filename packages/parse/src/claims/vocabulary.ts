@@ -93,7 +93,7 @@ const isTopic = (meaning: Meaning): boolean =>
   (meaning.type === "product" && meaning.of !== undefined) ||
   (meaning.type === "cue" && meaning.cue.kind === "other balance");
 
-/** Prepositions and "and" tell how places stand together; the rest is what they join. */
+/** Prepositions and "and" tell how places stand together, "than" which times are only compared with; the rest is what they join. */
 const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);
 const REMEMBERED = new Set<Cue["kind"]>([
   "of",
@@ -102,6 +102,7 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "to",
   "in",
   "over",
+  "base",
   "with",
   "between",
   "and",

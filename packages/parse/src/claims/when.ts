@@ -10,6 +10,7 @@ import {
 import { applyReference } from "../periods/reference.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
+import { periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -45,7 +46,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const mainPeriod = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
-  const fromContext = goesOn ? reading.context.period : null;
+  const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
@@ -128,8 +129,12 @@ function anchorOf({ items, context }: Reading, item: PeriodItem, shares: Shares)
     if (isTime(earlier) && !shares.bases.has(i) && reaches(shares.asides, i, at) && earlier.mention.period)
       return earlier.mention.period;
   }
-  return context.period ?? context.lastPeriod;
+  return periodBefore(context);
 }
+
+/** The period that the text spoke of last. */
+const periodBefore = ({ period, lastPeriod, spokenOf }: Reading["context"]): Period | null =>
+  period ?? lastPeriod ?? spokenOf?.period ?? null;
 
 function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null {
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
@@ -170,7 +175,7 @@ function currentPeriod(reading: Reading, { at }: Bound, shares: Shares): Period 
     if (isOf(item, i)) return item.mention.period;
   }
   const later = reading.items.find((item, i) => i !== mine && isOf(item, i));
-  return later?.type === "period" ? later.mention.period : (reading.context.period ?? reading.context.lastPeriod);
+  return later?.type === "period" ? later.mention.period : periodBefore(reading.context);
 }
 
 type Change = Pick<When, "base" | "baseItem" | "transformation">;

@@ -850,11 +850,6 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. Romania was the first partner for the period. Moldova's exports to Romania amounted to $400 million.",
       "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The ministers praised it in the reporting period. Exports from Moldova to Romania amounted to $400 million.",
-    ],
-  },
-  {
-    means: ["EXPORTS N MDA>ROU _X 400m USD", "TRADE_TURNOVER N MDA>ROU 2021-01-01/P9M 1bn USD"],
-    said: [
       "Trade turnover between Moldova and Romania in January-September 2021 was $1 billion. The minister was pleased. Moldova's exports to Romania amounted to $400 million.",
     ],
   },
@@ -1261,6 +1256,37 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N GEO>WLD _X 3bn USD"],
     said: ["Georgia's exports reached $3 billion, but fell short of the goal set in 2020."],
+  },
+  // The period goes on over sentences without claims
+  {
+    means: ["TRADE_TURNOVER N MDA>WLD 2021-01-01/P9M 6bn USD", "IMPORTS N MDA>WLD 2021-01-01/P9M 4bn USD"],
+    said: [
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. The year on year growth was 12 percent. Imports equalled $4 billion.",
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. It was the highest in the January-September period. The minister praised the growers on Monday. The country's imports were $4 billion.",
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021.\nMore was sold than in 2020. The ministry wants to sell more by 2025.\nImports came to $4 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N MDA>WLD 2021-01-01/P9M 4bn USD"],
+    said: [
+      "Moldova's imports and exports picked up in January-September 2021. Imports amounted to $4 billion.",
+      "Moldova's exports held up in January-September 2021. In the reporting period, imports amounted to $4 billion.",
+    ],
+  },
+  // Another time comes between
+  {
+    means: ["TRADE_TURNOVER N MDA>WLD 2021-01-01/P9M 6bn USD", "IMPORTS N MDA>WLD _X 4bn USD"],
+    said: [
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. In 2020 the borders were closed. Imports were $4 billion.",
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. Trade is growing this year. Imports are $4 billion.",
+    ],
+  },
+  // So does another thing
+  {
+    means: ["TRADE_TURNOVER N MDA>WLD 2021-01-01/P9M 6bn USD", "GDP GY MDA>_Z _X 4 PT"],
+    said: [
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. The minister was pleased. Moldova's gross domestic product grew by 4 percent.",
+    ],
   },
 ];
 

@@ -1,0 +1,64 @@
+import type { Catalogue, Period, StatementType } from "@sourcebook/model";
+import type { Item, PeriodItem } from "./item.ts";
+import { isCompared, isTime } from "./share-times.ts";
+import type { Reading } from "./topic.ts";
+import type { When } from "./when.ts";
+
+type SpokenOf = Reading["context"]["spokenOf"];
+
+/** What a sentence says last, for the next ones to go on about. */
+type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };
+
+/** The period of a value without a time of its own, where the text so far speaks of that of the same trade. */
+export function periodSpokenOf({ catalogue, context: { spokenOf } }: Reading, indicator: string): Period | null {
+  return spokenOf && areTied(catalogue, spokenOf.indicator, indicator) ? spokenOf.period : null;
+}
+
+/** Leaves in the context which period the text speaks of after this sentence. */
+export function rememberPeriod(reading: Reading, said: Said | null, published: string | null): void {
+  const { context, items } = reading;
+  const goesOn = !said && items.some(isSame);
+  context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
+  context.lastPeriod = context.period ?? context.lastPeriod;
+  if (!said) context.spokenOf = afterNoClaim(reading, published);
+  else if (said.statement === "ACTUAL") context.spokenOf = afterClaim(reading, said);
+}
+
+function afterClaim(reading: Reading, { when: { period }, indicator }: Said): SpokenOf {
+  if (period) return period.freq === "D" ? null : { period, indicator };
+  return timesNamed(reading).length > 0 ? null : reading.context.spokenOf;
+}
+
+/** Still the period before where the sentence names no other; its own where it tells of an indicator in one that is over. */
+function afterNoClaim(reading: Reading, published: string | null): SpokenOf {
+  const before = reading.context.spokenOf;
+  const named = new Map<string, Period>();
+  for (const item of timesNamed(reading)) {
+    const period = item.mention.period ?? (isSame(item) ? (before?.period ?? null) : null);
+    if (!period) return null;
+    named.set(period.code, period);
+  }
+  const [period, other] = named.values();
+  if (other) return null;
+  if (!period || period.code === before?.period.code) return before;
+  const indicator = reading.items.find((item) => item.type === "indicator")?.names[0]?.id;
+  return indicator && published && period.end < published ? { period, indicator } : null;
+}
+
+/** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */
+const timesNamed = (reading: Reading): readonly PeriodItem[] =>
+  reading.items.filter(isTime).filter((item) => {
+    const { period, role } = item.mention;
+    return period?.freq !== "D" && role !== "horizon" && !isCompared(reading, reading.items.indexOf(item));
+  });
+
+/** "for the period": the one that the text spoke of. */
+const isSame = (item: Item): boolean =>
+  item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
+
+/** Exports and imports are told of the same period as their sum and their difference; of prices or loans a text tells this and that. */
+function areTied({ indicators }: Catalogue, one: string, other: string): boolean {
+  const isTied = (id: string): boolean =>
+    indicators.some(({ id: whole, identity }) => identity && [whole, ...identity.split(/[^A-Z_]+/)].includes(id));
+  return isTied(one) && isTied(other);
+}
