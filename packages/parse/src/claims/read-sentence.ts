@@ -14,9 +14,10 @@ import { kindOf, type Reading, topicOf } from "./topic.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
-import { isLed, leadOfList } from "./lead.ts";
+import { homeOf } from "./home.ts";
+import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
-import { leadsToPartner, namedPair, onlyTwo } from "./named-pair.ts";
+import { namedPair, onlyTwo } from "./named-pair.ts";
 import { type PartnerList, partnerList } from "./partner-list.ts";
 import { beginsList, endsList } from "./several-areas.ts";
 import { areasMentioned, areasOf } from "./where.ts";
@@ -259,12 +260,11 @@ function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
   const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
   if (pair) rememberPair(context, ...pair);
-  context.home ??= partnerList(reading)?.whose.code ?? null;
-  for (const [at, item] of items.entries()) {
+  context.home ??= homeOf(reading);
+  for (const item of items) {
     if (item.type === "place") {
       if (item.code === "WLD" || (item.form === "capital" && item !== items[0])) continue;
       rememberArea(context, item.code);
-      if (!leadsToPartner(leadOfList(reading, at))) context.home ??= item.code;
     } else if (item.type === "indicator") {
       const name = item.names.find(({ form }) => form === "noun" || form === "verb");
       if (name) spellOut(catalogue, context, name.id);

@@ -3,6 +3,7 @@ import { nextPhrase } from "../lexemes/phrase-table.ts";
 import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
+import { homeOf } from "./home.ts";
 import type { Item } from "./item.ts";
 import { settleOver } from "./over.ts";
 import { readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
@@ -18,6 +19,9 @@ type Setting = {
   /** The document's date, ISO; null when it is not known. */
   readonly published: string | null;
 };
+
+/** Characters in which a text names whom it is about. */
+const AHEAD = 2000;
 
 /** What a sentence says, and what it was seen to be made of. */
 type ReadSentence = SentenceReading & { readonly items: readonly Item[] };
@@ -37,7 +41,14 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
     return { text, start: sentence.start, items, catalogue, language, context };
   }
 
+  /** "Exports fell in May", says the first sentence; whose, says one of the next. */
+  function lookAhead({ start }: Sentence): string | null {
+    const end = Math.min(text.length, start + AHEAD);
+    return homeOf(readingOf({ start, end, quantities: [], periods: [] }, vocabulary.names));
+  }
+
   function read(sentence: Sentence): ReadSentence {
+    context.home ??= lookAhead(sentence);
     const reading = readingOf(sentence, vocabulary.table);
     const { findings, unbound } = readSentence(reading, published);
     return { items: reading.items, findings, unbound };

@@ -127,7 +127,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (topic.total && owner && indicator.counterpart_default === "WLD") {
     return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   }
-  if (topic.total && partner && !owner) return { reference: "WLD", counterpart: partner.code, basis: basisOf(partner) };
+  // "foreign direct investment in Georgia"
+  if (topic.total && partner && !owner && indicator.counterpart_default !== "WLD")
+    return { reference: "WLD", counterpart: partner.code, basis: basisOf(partner) };
   if (owner) {
     const other = continues ? partnerOfContext(reading, owner.code) : undefined;
     const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));

@@ -1027,6 +1027,15 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS N VNM>CHN 2021 100bn USD", "IMPORTS N VNM>KOR 2021 48bn USD"],
     said: ["China was Vietnam's largest import market in 2021 at $100 billion, followed by South Korea ($48 billion)."],
   },
+  // Whose trade it is, told after the first figures
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT", "EXPORTS N GEO>TUR 2021 300m USD"],
+    said: [
+      "Exports grew by 5 percent in 2021. Georgia's exports to Turkey amounted to $300 million in 2021.",
+      "Exports grew by 5 percent in 2021, according to the Georgia Statistics Office. Exports to Turkey amounted to $300 million in 2021.",
+      "The country's exports grew by 5 percent in 2021, and to Turkey, the largest buyer of Georgian goods, to $300 million.",
+    ],
+  },
   // Both directions in one number
   {
     means: ["TRADE_TURNOVER N VNM>WLD 2021 102bn USD"],
