@@ -43,7 +43,8 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
-  const mainPeriod = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
+  const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
+  const mainPeriod = main && isUntil(main, said) && each.topic.indicator.entry === "T" ? null : said;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;
@@ -54,6 +55,10 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
   return { ...settled, ...changeBase(reading, each, settled.period, { shares, isGoal }) };
 }
+
+/** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
+const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
+  mention.role === "asOf" && period?.freq !== "A";
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
 const isAhead = (period: Period | null, published: string | null): boolean =>
@@ -69,14 +74,16 @@ function undated({ indicator }: Topic, published: string | null): Pick<When, "pe
 /** The time of a value: its own, else the sentence's last before it, else that of a number it stands together with, else the next. */
 function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
   const { own, bases } = shares;
+  const isFlow = each.topic.indicator.entry === "T";
   const ownAt = own.get(each.at);
-  if (ownAt !== undefined) return timeAt(items, ownAt);
+  if (ownAt !== undefined && !(isFlow && isDay(items[ownAt]))) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
     return (
       isTime(items[i]) &&
+      !(isFlow && isDay(items[i])) &&
       !bases.has(i) &&
       reaches(shares.asides, i, each.at) &&
       (owner === undefined || current.has(owner))
@@ -90,9 +97,19 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
     words += wordsBetween(text, last, item);
     if (words > reach) return null;
     if (isFree(i)) return timeAt(items, i);
-    if (isCue(item, "clause") && items[i + 1]?.type !== "period" && !isInserted(text, items, i)) return null;
+    if (isCue(item, "clause") && !leadsToTime(items, i) && !isInserted(text, items, i)) return null;
   }
   return null;
+}
+
+/** On a day something was said; a flow is seldom that of one. */
+const isDay = (item: Item | undefined): boolean =>
+  item?.type === "period" && item.mention.role === "period" && item.mention.period?.freq === "D";
+
+/** "as of the end of 2020" */
+function leadsToTime(items: readonly Item[], clause: number): boolean {
+  const [next, time] = [items[clause + 1], items[clause + 2]];
+  return next?.type === "period" || (isCue(next, "of") && isTime(time) && time.mention.role === "asOf");
 }
 
 /** ", despite an increase in exports, in 2020": the clause, without a number, stands between commas, and the next time behind them. */

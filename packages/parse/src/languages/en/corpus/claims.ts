@@ -1297,6 +1297,31 @@ export const claims: Corpus<readonly string[]> = [
       "Moldova's foreign trade turnover made up $6 billion in January-September 2021. The minister was pleased. Moldova's gross domestic product grew by 4 percent.",
     ],
   },
+  // A day is when something was said, and until when is not since when
+  {
+    means: ["EXPORTS GY KAZ>WLD 2022-02 4 PT", "EXPORTS N KAZ>WLD 2022-02 5bn USD"],
+    said: [
+      "ASTANA, March 14 - Kazakhstan's exports rose 4 percent year-on-year to $5 billion in February.",
+      "The ministry said on Monday that Kazakhstan's exports rose 4 percent to $5 billion in February.",
+      "Trade picked up in Kazakhstan in February. Exports rose 4 percent to $5 billion, the ministry said on Monday.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD _X 5bn USD"],
+    said: [
+      "The ministry said on Monday that Kazakhstan's exports were $5 billion.",
+      "Kazakhstan's exports reached $5 billion as of March 1.",
+      "As of 1 March 2022, Kazakhstan's exports amounted to $5 billion.",
+      "By the end of February Kazakhstan's exports had reached $5 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD"],
+    said: [
+      "Kazakhstan's exports reached $60 billion as of the end of 2021.",
+      "By the end of 2021 Kazakhstan's exports reached $60 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
