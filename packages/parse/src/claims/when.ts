@@ -58,7 +58,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
 const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
-  mention.role === "asOf" && period?.freq !== "A";
+  mention.role === "asOf" && period !== null && "QMD".includes(period.freq);
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
 const isAhead = (period: Period | null, published: string | null): boolean =>

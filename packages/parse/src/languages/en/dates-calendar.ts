@@ -66,9 +66,14 @@ function numericDay(words: Words): TimeExpression | null {
 }
 
 export const dayFamily: RuleFamily = {
-  trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
+  trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?(?:(?:${DASH}|${GAP}to${GAP})\d{1,2}(?:st|nd|rd|th)?)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
   rules: [
     dayFirstRange,
+    rule(
+      "day-range",
+      `\\d{1,2}(?:st|nd|rd|th)?(?:${DASH}|${GAP}to${GAP})\\d{1,2}(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR_MAYBE}`,
+      (words) => (monthNumber(words["m"]) ? openTime() : null),
+    ),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR}`, day),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})`, day),
     rule("numeric-day", String.raw`(?<a>\d{1,2})(?<dot>[./-])(?<b>\d{1,2})\k<dot>(?<y>${YEAR})`, numericDay),
@@ -116,6 +121,7 @@ const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half
 export const yearFamily: RuleFamily = {
   trigger: String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`,
   rules: [
+    rule("year-to-date", `${YEAR},?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date)\\b`, openTime, "asOf"),
     rule("iso-day", String.raw`(?<y>${YEAR})-(?<mm>\d\d)-(?<dd>\d\d)\b`, ({ y, mm, dd }) => {
       const [year, month, date] = [Number(y), Number(mm), Number(dd)];
       return isDay(year, month, date) ? { is: "day", month, day: date, year } : null;

@@ -20,7 +20,7 @@ import {
   YEAR,
 } from "./dates-words.ts";
 
-const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}months)${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
@@ -29,11 +29,19 @@ export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:
 export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
 
 /** "the first two months of the current financial year": counted from where that year begins. */
-function fiscalPart(words: Words): TimeExpression | null {
-  const { q, h, n } = words;
+export function fiscalPart(words: Words): TimeExpression | null {
+  const { q, h, n = "one" } = words;
   const end = q ? ordinalOf(q, 4) * 3 : h ? ordinalOf(h, 2) * 6 : countOf(n);
   return partOf(words, { end, count: q ? 3 : h ? 6 : end });
 }
+
+/** "the current fiscal year's first half", "FY22's first month". `year` is the source of the year's name. */
+export const fiscalPartOf = (year: string): PeriodRule =>
+  rule(
+    "fiscal-part",
+    `${year}['’]s?${GAP}(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))\\b`,
+    fiscalPart,
+  );
 
 /** A part of the fiscal year that the words name. */
 export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>): TimeExpression | null {
@@ -63,11 +71,13 @@ const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 
 /** Ways to say a fiscal year. */
 export const fiscalYears: readonly PeriodRule[] = [
+  fiscalPartOf(FISCAL_YEAR),
   rule(
     "fiscal-year",
     `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
     fiscalYear,
   ),
+  rule("fiscal-year", `(?:fiscal|financial)${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
   rule(
     "fiscal-year-end",
     `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,

@@ -1,5 +1,13 @@
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
-import { fiscalCodes, fiscalParts, fiscalYear, fiscalYears } from "./dates-fiscal.ts";
+import {
+  FISCAL_YEAR,
+  fiscalCodes,
+  fiscalPart,
+  fiscalParts,
+  fiscalYear,
+  fiscalYears,
+  TWO_YEARS,
+} from "./dates-fiscal.ts";
 import {
   COUNT,
   countOf,
@@ -15,6 +23,7 @@ import {
   openTime,
   ordinalOf,
   PART_ASIDE,
+  partOfMonth,
   rule,
   UP_TO,
   UP_TO_DAY_FIRST,
@@ -59,8 +68,11 @@ const half = (words: Words): TimeExpression | null =>
   months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
 
 export const ordinalFamily: RuleFamily = {
-  trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|\\d{4}))`,
+  trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
   rules: [
+    partOfMonth(
+      `(?:first|second|latter|1st|2nd)${JOIN}half|${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`,
+    ),
     rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, quarters),
     rule(
       "quarters",
@@ -177,6 +189,8 @@ function earlier({ n, unit, way }: Words): TimeExpression {
 
 const UNIT = "(?:year|month|quarter|week|day|decade|hour|minute|semester)";
 
+const partOfFiscalYear = `(?<n>${COUNT})${JOIN}months?(?:${GAP}period)?${GAP}(?:of|in)${GAP}(?:(?:the|its)${GAP})?`;
+
 export const countFamily: RuleFamily = {
   trigger: `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
   rules: [
@@ -200,6 +214,8 @@ export const countFamily: RuleFamily = {
       `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!(?:of|from|after|time|or|following|since|before|prior|preceding|leading|that|when|until)\\b)[a-z])`,
       monthsAlone,
     ),
+    rule("fiscal-part", `${partOfFiscalYear}${FISCAL_YEAR}`, fiscalPart),
+    rule("fiscal-part", `${partOfFiscalYear}${TWO_YEARS}`, fiscalPart),
     rule("ago", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}ago\\b`, ago),
     rule("earlier", `(?<n>${COUNT})${GAP}(?<unit>${UNIT})s?${GAP}(?<way>earlier|before|previously|later)\\b`, earlier),
     rule(

@@ -9,6 +9,7 @@ import {
   DOT,
   ended,
   GAP,
+  JOIN,
   MONTH,
   months,
   monthNumber,
@@ -42,6 +43,18 @@ function fiscalMonths(words: Words): TimeExpression | null {
   return from && to ? partOf(words, { end: to, count: ((to - from + 12) % 12) + 1, ofCalendar: true }) : null;
 }
 
+/** "July of FY22": one month of it. */
+function fiscalMonth(words: Words): TimeExpression | null {
+  const month = monthNumber(words["m1"]);
+  return month ? partOf(words, { end: month, count: 1, ofCalendar: true }) : null;
+}
+
+/** "from the beginning of the year to June" */
+const yearUpTo = (words: Words): TimeExpression | null => {
+  const month = monthNumber(words["m2"]);
+  return ended(months(month, month, words["y1"] ? Number(words["y1"]) : "running"));
+};
+
 /** "from 2015 to 2020": not two years that follow one another, of which the one is mostly compared with the other. */
 function yearRange(words: Words): TimeExpression | null {
   const [from, to] = [Number(words["y1"]), Number(words["y"])];
@@ -66,6 +79,9 @@ const dayRangeWith = (joint: string): string =>
 const dayFirstRangeWith = (joint: string): string =>
   `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
+const DAYS_OF = `(?:(?:early|mid|late)${JOIN}${MONTH}|${MONTH}${STOP}${GAP}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH})${OF_YEAR_MAYBE}`;
+const YEAR_START = `(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y1>${YEAR}))`;
+
 const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
 
@@ -73,8 +89,14 @@ const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y
 export const monthRanges: readonly PeriodRule[] = [
   rule("month-range", `(?<=(?<from>\\bfrom${GAP})?)${FIRST_MONTH}(?:${DASH}|/|${TO})${LAST_MONTH}`, monthRange),
   rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
+  rule(
+    "month-range-open",
+    `${FIRST_MONTH}(?:${DASH}|${TO})(?:early|mid|late)${JOIN}${MONTH}${OF_YEAR_MAYBE}`,
+    openTime,
+  ),
   rule("fiscal-months", `${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
   rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
+  rule("fiscal-month", `(?<m1>${MONTH})${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?${FISCAL_YEAR}`, fiscalMonth),
   rule("day-range", dayRangeWith(UNTIL_DAY), dayRange),
 ];
 
@@ -83,8 +105,16 @@ export const dayFirstRange: PeriodRule = rule("day-range", dayFirstRangeWith(UNT
 
 /** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
 export const rangeFamily: RuleFamily = {
-  trigger: `(?:from|between)(?=${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP})?(?:${MONTH}|(?:19|20)\\d\\d\\b))`,
+  trigger: `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
   rules: [
+    rule("year-up-to", `from${GAP}${YEAR_START}${TO}${LAST_MONTH.replace(OF_YEAR_MAYBE, "")}`, yearUpTo),
+    rule(
+      "year-up-to",
+      `from${GAP}${YEAR_START}(?:${TO}(?:${DAYS_OF}|now\\b|date\\b|the${GAP}present\\b))?`,
+      openTime,
+      "asOf",
+    ),
+    rule("month-range-open", `from${GAP}(?:(?:early|mid|late)${JOIN})?${FIRST_MONTH}${TO}${DAYS_OF}`, openTime),
     rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
     rule("fiscal-months", `from${GAP}${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
     rule(

@@ -1,8 +1,10 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
 import { A_YEAR_BEFORE, beside, sameShifted } from "./dates-context.ts";
+import { fiscalPartOf } from "./dates-fiscal.ts";
 import {
   COUNT,
   countOf,
+  DASH,
   DOT,
   GAP,
   JOIN,
@@ -16,6 +18,7 @@ import {
   openTime,
   ORDINAL,
   ordinalOf,
+  partOfMonth,
   rule,
   WEEKDAY,
   weekdayNumber,
@@ -154,6 +157,14 @@ const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 export const orderFamily: RuleFamily = {
   trigger: `(?:last|past|this|next|current|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
   rules: [
+    partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),
+    rule(
+      "this-year-to-date",
+      `this${GAP}year,?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date|(?:up${GAP}to|until)${GAP}now)\\b`,
+      openTime,
+      "asOf",
+    ),
+    fiscalPartOf(`(?<o>last|this|next|current|coming)${GAP}(?:fiscal|financial)${GAP}year`),
     rule(
       "relative",
       `(?<o>last|this|next|current|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
@@ -173,7 +184,11 @@ export const orderFamily: RuleFamily = {
       () => sameShifted(-12),
     ),
     rule("same-period-year-before", `this${GAP}(?:period|time)${A_YEAR_BEFORE}`, () => sameShifted(-12)),
-    rule("ordered-month", `(?<o>last|this|next|past)${GAP}(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)`, orderedMonth),
+    rule(
+      "ordered-month",
+      `(?<o>last|this|next|past)${GAP}(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b|${DASH}${MONTH})`,
+      orderedMonth,
+    ),
     rule("ordered-weekday", `(?<o>last|this|next|past)${GAP}(?<w>${WEEKDAY})`, orderedWeekday),
     rule(
       "previous",
@@ -252,15 +267,22 @@ export const decadeFamily: RuleFamily = {
   ],
 };
 
+const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|${YEAR})`;
+
 export const sinceFamily: RuleFamily = {
-  trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|so${GAP}far${GAP}this)`,
+  trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
   rules: [
     rule(
       "since-start",
-      `since${GAP}(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the|this)${GAP}year\\b`,
+      `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`,
       openTime,
       "asOf",
     ),
-    rule("so-far", `so${GAP}far${GAP}this${GAP}(?:year|month|quarter)\\b`, openTime, "asOf"),
+    rule(
+      "so-far",
+      `(?:so|thus)${GAP}far${GAP}(?:this${GAP}(?:year|month|quarter)|in${GAP}${TO_DATE})\\b`,
+      openTime,
+      "asOf",
+    ),
   ],
 };

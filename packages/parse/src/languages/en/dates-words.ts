@@ -121,3 +121,11 @@ export function monthsUpTo(words: Words, count: number): TimeExpression | null {
 }
 
 export const openTime = (): TimeExpression => ({ is: "open" });
+
+/** "the first half of June", "the last week of the month": what the codes cannot tell. `part` is the source of its name. */
+export const partOfMonth = (part: string): PeriodRule =>
+  rule(
+    "part-of-month",
+    `(?:${part})(?:${GAP}(?:of|in))?${GAP}(?:(?:the${GAP})?(?:(?:this|last|next|current|previous|preceding|same|following)${GAP})?(?:month\\b|${MONTH}))${OF_YEAR_MAYBE}`,
+    openTime,
+  );

@@ -206,6 +206,40 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2020-07-01/P10M"] },
     said: ["Pakistan sold less in [July-April 2020-21].", "Pakistan sold less in [Jul-Apr 2021]."],
   },
+  {
+    means: { published: "2021-12-10", times: ["2021-07"] },
+    said: [
+      "Pakistan sold less in [July of FY22].",
+      "Pakistan sold less in [July FY22].",
+      "Pakistan sold less in [July of the current fiscal year].",
+      "Pakistan sold less in the [first month of FY22].",
+      "Pakistan sold less in the [current fiscal year's first month].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P5M"] },
+    said: [
+      "Pakistan sold less in the [five-month period of FY22].",
+      "Pakistan sold less in [five months of the current fiscal year].",
+      "Pakistan sold less in this [July-November period of the current fiscal year].",
+      "Pakistan sold less in the [current fiscal year's first five months].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
+    said: [
+      "Pakistan sold less in the [fiscal year (2020-21)].",
+      "Pakistan sold less in the [twelve months of the fiscal year (2020-21)].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [
+      "It sold less in [July of FY22].",
+      "The [current fiscal year's first half] was poor.",
+      "The [FY22's first quarter] was poor.",
+    ],
+  },
   // Not within one Indian fiscal year
   { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
   {
