@@ -1,5 +1,6 @@
+import type { Catalogue } from "@sourcebook/model";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item } from "./item.ts";
+import { type IndicatorItem, isCue, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
 // An indicator may stand nearest to a number, and the number be about something else.
@@ -15,6 +16,27 @@ export function isOfStrangeSubject(items: readonly Item[], at: number): boolean 
       item.type === "place" || item.type === "indicator" || isCue(item, "self", "pair", "other", "world", "again"),
   );
 }
+
+/** "foreign firms exported $2 billion", "the decrease was 9 percent for domestic firms": of firms, and of no area. */
+export function isOfFirm({ text, items, catalogue }: Reading, at: number, topic: number): boolean {
+  const [owner, name, quantity, lead, behind] = [
+    items[topic - 1],
+    items[topic],
+    items[at],
+    items[at + 1],
+    items[at + 2],
+  ];
+  const isFirm = (item: Item | undefined): item is Item =>
+    isCue(item, "firm") || (item?.type === "indicator" && countsOnly(catalogue, item));
+  if (isFirm(owner) && name && wordsBetween(text, owner, name) <= 1 && !stopBetween(text, owner, name)) return true;
+  return (
+    isCue(lead, "in", "by") && isFirm(behind) && quantity !== undefined && wordsBetween(text, quantity, behind) <= 3
+  );
+}
+
+/** Do all indicators of the name count things, such as firms? */
+export const countsOnly = ({ indicator }: Catalogue, { names }: IndicatorItem): boolean =>
+  names.every(({ id }) => indicator(id)?.units.every((unit) => unit === "count"));
 
 /** Only its short name: "turnover". */
 const isShort = (item: Item | undefined): boolean =>

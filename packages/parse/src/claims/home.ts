@@ -1,4 +1,4 @@
-import { isCue, type Item } from "./item.ts";
+import type { Item } from "./item.ts";
 import { leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
@@ -18,8 +18,7 @@ export function homeOf(reading: Reading): string | null {
 function mayBeHome(reading: Reading, item: Item, at: number): boolean {
   if (item.type !== "place" || item.code === "WLD" || (item.form === "capital" && at > 0)) return false;
   const lead = leadOfList(reading, at);
-  // "In Kenya, exports rose"; not "after growth slowed in China"
-  return lead === "in" && item.form === "name" && !item.possessive
-    ? isCue(reading.items[0], "in") && at === 1
-    : !leadsToPartner(lead);
+  if (lead !== "in" || item.form !== "name" || item.possessive) return !leadsToPartner(lead);
+  // "In Kenya, exports rose", "Trade picked up in Kenya"; not "after growth slowed in China"
+  return at === 1 || reading.items.slice(0, at).some(({ type }) => type === "indicator");
 }

@@ -29,12 +29,17 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   const { text, items } = reading;
   const isWith = isCue(items[at + 1], "with");
   if (isWith && items[at + 2]?.type === "indicator") return buysFromHome(reading, at + 3);
+  // "Poland - for $4 billion"
+  const isFor = isCue(items[at + 1], "in") && DASH.test(text.slice(head.end, items[at + 1]?.start));
+  if (isFor) return items[at + 2]?.type === "quantity";
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
   return isWith
     ? wordsBetween(text, head, value) <= 1
     : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
 }
+
+const DASH = /^\s(?:[–—]|-)\s$/;
 
 /** "the top market for Turkish goods was Germany, with exports worth $1.5 billion", in a text on Turkey */
 function buysFromHome({ items, context }: Reading, at: number): boolean {

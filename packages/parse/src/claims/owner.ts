@@ -24,6 +24,14 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, mayOwn));
 }
 
+/** "EU imports to the UK" come from the EU. */
+export function originBeside(reading: Reading, { at, indicator }: Topic): string | null {
+  const [origin, lead, place] = [reading.items[at - 1], reading.items[at + 1], reading.items[at + 2]];
+  if (origin?.type !== "place" || place?.type !== "place" || origin.code === place.code) return null;
+  const isInto = isCue(lead, "to") && indicator.reference_after.includes("to");
+  return isInto && !stopBetween(reading.text, origin, place) ? origin.code : null;
+}
+
 /** "exports of Japan" */
 export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found | null {
   const place = at < 0 ? null : placeAfter(reading, at, indicator);

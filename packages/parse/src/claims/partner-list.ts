@@ -1,12 +1,19 @@
 import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type PlaceItem } from "./item.ts";
+import { type IndicatorItem, isCue, type Item, type PlaceItem } from "./item.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type Reading } from "./topic.ts";
 
-/** Where a sentence speaks of partners, whose they are, and whether that was told as what they sell to: "the largest seller to Georgia". */
-export type PartnerList = { readonly at: number; readonly whose: Found; readonly isSoldTo: boolean };
+/** Where a sentence speaks of partners, and whose they are. */
+export type PartnerList = {
+  readonly at: number;
+  readonly whose: Found;
+  /** Are they told as those who sell: "the largest seller to Georgia"? */
+  readonly isSoldTo: boolean;
+  /** What of the area they take part in: "the largest customer of Iranian exports". */
+  readonly named: IndicatorItem | null;
+};
 
 /**
  * "Turkey was Georgia's largest trade partner", "the top partners of Georgia", "the largest seller to Georgia": whose partners the
@@ -19,7 +26,12 @@ export function partnerList(reading: Reading): PartnerList | null {
     const before = whoseBefore(reading, at);
     const whose = before ?? whoseBehind(reading, at);
     if (whose && items.some((other) => other.type === "place" && other.code !== whose.code))
-      return { at, whose, isSoldTo: !before && isCue(items[at + 1], "to") };
+      return {
+        at,
+        whose,
+        isSoldTo: !before && isCue(items[at + 1], "to"),
+        named: before ? null : namedOf(items[at + 3]),
+      };
   }
   return null;
 }
@@ -38,10 +50,13 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   return code ? { code, stated: false } : null;
 }
 
-/** "partners of Georgia", "the largest seller to Georgia" */
+const namedOf = (item: Item | undefined): IndicatorItem | null => (item?.type === "indicator" ? item : null);
+
+/** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports" */
 function whoseBehind({ text, items }: Reading, at: number): Found | null {
   const [cue, lead, place] = [items[at], items[at + 1], items[at + 2]];
-  if (!cue || !isCue(lead, "of", "to") || place?.type !== "place" || place.form !== "name") return null;
+  if (!cue || !isCue(lead, "of", "to") || place?.type !== "place") return null;
+  if (place.form !== "name" && !(place.form === "adjective" && namedOf(items[at + 3]))) return null;
   if (place.possessive || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
   return { code: place.code, stated: true };
 }
@@ -58,7 +73,9 @@ export function memberOf(reading: Reading, at: number, { whose }: PartnerList): 
   for (let i = isRestated(reading, at - 1) ? at - 2 : at - 1; i >= 0; i--) {
     const item = items[i];
     if (item?.type === "quantity" && kindOf(catalogue, item) === kind) return null;
-    if (item?.type === "place" && item.code !== whose.code) return item;
+    // "in the EU", "among African economies"
+    if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
+    if (!isCue(items[i - 1], "in", "of")) return item;
   }
   return null;
 }

@@ -6,6 +6,7 @@ import { isCue } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isBehindPart, isPart } from "./part.ts";
+import { isRestated } from "./share-times.ts";
 import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 
@@ -52,6 +53,8 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
 function beginsOther(reading: Reading, at: number, other: number, { counterpart_after }: Indicator): boolean {
   const { text, items } = reading;
   const [quantity, item] = [items[at], items[other]];
+  // "up 9 percent; $7 billion with Mexico"
+  if (item?.type === "quantity" && quantity && stopBetween(text, quantity, item)) return !isRestated(reading, at);
   if (isPart(reading, other) || (isCue(item, ...counterpart_after) && isBehindPart(reading, other))) return true;
   if (isCue(item, "and"))
     return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";

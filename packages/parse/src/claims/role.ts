@@ -1,7 +1,8 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
-import type { Cue } from "./cue.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
-import { clauseTime, isCompared, isRestated } from "./share-times.ts";
+import { isChangeGloss, isShareOfList, isUntold } from "./gloss.ts";
+import { type ChangeItem, isChange, leftCues } from "./left-cues.ts";
+import { clauseTime, isCompared } from "./share-times.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
@@ -43,8 +44,12 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
   }
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
+  if (before?.measure === "level" && isShareOfList(reading, at))
+    return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
-  if (share && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  // "accounted for exports (30 percent more than in 2020)"
+  const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
+  if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
   if (before?.measure === "share" && isCue(left[0], "from")) return { ...before, prior: true };
   const reached = rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
@@ -101,36 +106,28 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
   const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic);
+  if (isSigned(reading, at) && isNeverNegative(topic))
+    return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
+  if (isUntold(reading, at)) return null;
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
-  if (before?.measure === "growth" && (isAlternative(reading, at) || isGloss(reading, at)))
+  if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
     return { ...before, measure: "difference" };
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
 }
 
+/** "(+$12 million)", "(-$12 million)": exports are never less than nothing. */
+const isNeverNegative = ({ indicator }: Topic): boolean => Object.keys(indicator.negatives).length === 0;
+
 /** Where no word but the indicator's name explains a number, the catalogue does: "14 agreements". */
 const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indicator.id}`;
-
-type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind: "change" }> };
 
 const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
   left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
 
 const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
 const isNounOf = ({ cue }: ChangeItem): boolean => cue.form === "noun";
-const isChange = (item: Item | undefined): item is ChangeItem => isCue(item, "change");
-
-/** The cues between the number and what stands before it that has a value or a topic, nearest first. */
-export function leftCues({ items }: Reading, at: number): CueItem[] {
-  const cues: CueItem[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const item = items[i];
-    if (!item || item.type === "quantity" || isCue(item, "clause")) break;
-    if (item.type === "cue") cues.push(item);
-  }
-  return cues;
-}
 
 /** "rose 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase". */
 function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
@@ -163,15 +160,12 @@ function restated(reading: Reading, at: number): number {
   return last;
 }
 
-/** "by 3 percent ($1.5 billion)": a number that stands alone in parentheses behind what a value changed by. */
-const isGloss = (reading: Reading, at: number): boolean =>
-  isRestated(reading, at - 1) && isCue(leftCues(reading, at - 1)[0], "by");
-
 /** "..., or $360 million": does the number say in another unit what the one before it says? */
 export function isAlternative({ text, items }: Reading, at: number): boolean {
   const [before, joint, quantity] = [items[at - 2], items[at - 1], items[at]];
   if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
   if (wordsBetween(text, before, joint) + wordsBetween(text, joint, quantity) > 0) return false;
+  if (text.slice(before.end, joint.start).includes(";")) return false;
   return before.mention.quantity.unit !== quantity.mention.quantity.unit;
 }
 
@@ -186,7 +180,7 @@ function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefine
 function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): ChangeItem | undefined {
   const { text, items } = reading;
   const quantity = items[at];
-  if (!quantity) return undefined;
+  if (quantity?.type !== "quantity") return undefined;
   const behind = changeBehind(reading, at);
   if (behind && !topic.after) return behind;
   const nearest = left[0];
@@ -195,6 +189,8 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   if (isCue(nearest, "by")) return change;
   if (isCue(nearest, "of"))
     return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+  // "fell below $5 billion"
+  if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
   return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && !isNounOf(nearest)
     ? nearest
     : undefined;

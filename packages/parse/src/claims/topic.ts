@@ -4,10 +4,12 @@ import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
-import { type IndicatorItem, type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
+import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
+  countsOnly,
   isBetweenData,
   isOfAnotherIndicator,
+  isOfFirm,
   isOfStrangeSubject,
   isOneOfBoth,
   isPlaceOfChange,
@@ -50,6 +52,7 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (kind === undefined || (kind === "physical" && describesThing(reading, quantity))) return null;
   if (kind === "count" && isKnown(reading, quantity)) return null;
   const topic = topicNear(reading, at, kind);
+  if (topic && isOfFirm(reading, at, topic.at)) return null;
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
 }
@@ -182,6 +185,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type !== "indicator" || (!kindIsPart(kind) && item.names.every(({ form }) => form === "changing")))
       continue;
     if (kind === "count") return isBetweenData(reading, i) ? null : linkedCount(reading, i, at);
+    // What is told of things counted in percent is mostly something else.
     if (countsOnly(reading.catalogue, item)) {
       if (kind === "multiple") return null;
       continue;
@@ -205,10 +209,6 @@ function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | nul
   }
   return null;
 }
-
-/** Do all indicators of the name count things? What is told of them in percent is mostly something else. */
-const countsOnly = ({ indicator }: Catalogue, { names }: IndicatorItem): boolean =>
-  names.every(({ id }) => indicator(id)?.units.every((unit) => unit === "count"));
 
 /** More unknown words than this between a name and its number, and they may well speak of something else. */
 const STRANGE_WORDS = 14;

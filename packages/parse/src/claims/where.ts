@@ -5,17 +5,21 @@ import { isCue } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
-import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
+import { originBeside, ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { endsList } from "./several-areas.ts";
 import type { Role } from "./role.ts";
+import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
+  // "$50 million (5 percent)"
+  if (role.measure === "share" && isRestated(reading, at - 1))
+    return areasOf(reading, at - 1, topic, { ...role, measure: "level" });
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
@@ -43,8 +47,11 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   if (!member) return "unknown";
   const basis = basisOf(list.whose);
   if (indicator.pair === "symmetric" && measure !== "share") return ordered([list.whose.code, member.code], basis);
-  // "the largest seller to Georgia, with exports of $2 billion"
-  return list.isSoldTo && indicator.counterpart_after.includes("to")
+  // "the largest seller to Georgia, with exports of $2 billion", "the largest customer of Georgia's exports, with purchases of"
+  const isTheirs =
+    (list.isSoldTo && indicator.counterpart_after.includes("to")) ||
+    (list.named !== null && list.named.names.every(({ id }) => id !== indicator.id));
+  return isTheirs
     ? { reference: member.code, counterpart: list.whose.code, basis }
     : { reference: list.whose.code, counterpart: member.code, basis };
 }
@@ -113,8 +120,10 @@ export function ordered(pair: readonly [string, string], basis: Where["basis"]):
 function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
   const { context, items } = reading;
   const { indicator } = topic;
-  const partner = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
-  if (partner === "unknown") return null;
+  const told = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
+  if (told === "unknown") return null;
+  const origin = told ? null : originBeside(reading, topic);
+  const partner = origin ? { code: origin, stated: true } : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
   if (owner && partner && owner.code !== partner.code) {
@@ -146,8 +155,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = reporterOf(context, partner.code);
     return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
-  const told = areasOfContext(reading, indicator, continues);
-  return told && namesStranger(reading, at, topic, [told.reference, told.counterpart]) ? null : told;
+  const known = areasOfContext(reading, indicator, continues);
+  return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
 
 /** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */

@@ -977,7 +977,9 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["TRADE_TURNOVER N CHN>DEU 2021 245bn EUR", "TRADE_TURNOVER N DEU>NLD 2021 206bn EUR"],
-    said: [],
+    said: [
+      "The biggest partner of Germany in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands with 206 billion euros.",
+    ],
   },
   {
     means: [
@@ -1035,6 +1037,68 @@ export const claims: Corpus<readonly string[]> = [
       "Exports grew by 5 percent in 2021, according to the Georgia Statistics Office. Exports to Turkey amounted to $300 million in 2021.",
       "The country's exports grew by 5 percent in 2021, and to Turkey, the largest buyer of Georgian goods, to $300 million.",
     ],
+  },
+  // What a number in parentheses says of the one before it
+  {
+    means: [
+      "EXPORTS DY MYS>CHN 2021 -435m MYR",
+      "EXPORTS DY MYS>TWN 2021 1.1bn MYR",
+      "EXPORTS DY MYS>VNM 2021 938m MYR",
+    ],
+    said: [
+      "Malaysia's export growth in 2021 was due to higher exports to Taiwan (+RM1.1 billion), Vietnam (+RM938 million) and China (-RM435 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KGZ>KAZ 2021 187m USD",
+      "EXPORTS N KGZ>UZB 2021 122m USD",
+      "EXPORTS SHC KGZ>KAZ 2021 15.9 PT",
+      "EXPORTS SHC KGZ>UZB 2021 10.4 PT",
+    ],
+    said: [
+      "In 2021 Kyrgyzstan's exports to Kazakhstan amounted to 187 million dollars (15.9 percent), Uzbekistan - 122 million dollars (10.4 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS N UKR>POL 2020 6.7bn USD", "EXPORTS N UKR>POL 2021 4.7bn USD", "EXPORTS N UKR>ROU 2021 3.7bn USD"],
+    said: [
+      "In 2021 Ukraine exported the most to Poland - for USD 4.7 billion (USD 6.7 billion in 2020), Romania - for USD 3.7 billion (USD 3.9 billion).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>CIS 2021 30 PT", "TRADE_TURNOVER N CIS>GEO 2021 549m USD"],
+    said: [
+      "Georgia's trade with the CIS was $549 million in 2021. A part of this amount accounted for exports (30 percent more than in 2020).",
+    ],
+  },
+  {
+    means: [
+      "TRADE_BALANCE GY USA>CHN 2021 0.9 PT",
+      "TRADE_BALANCE GY USA>MEX 2021 10.5 PT",
+      "TRADE_BALANCE N USA>CHN 2021 -33bn USD",
+      "TRADE_BALANCE N USA>MEX 2021 -7bn USD",
+    ],
+    said: [
+      "In 2021 the United States ran trade deficits of $33 billion with China, up 0.9 percent; and $7 billion with Mexico, up 10.5 percent.",
+    ],
+  },
+  // A firm is no country; the largest buyer's purchases come from whose it is
+  {
+    means: ["IMPORTS N CHN>IRN 2021 13.6bn USD", "IMPORTS N IRQ>IRN 2021 9.4bn USD"],
+    said: [
+      "In 2021 China was the largest customer of Iranian exports with $13.6 billion worth of purchases, followed by Iraq at $9.4 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N VNM>WLD 2021 297bn USD"],
+    said: [
+      "Vietnam's imports were $297 billion in 2021. The decrease was 9 percent for domestic companies. Foreign firms exported $45.8 billion while domestic companies imported $20 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY GBR>EU 2021 24 PT"],
+    said: ["EU imports to the UK rose by 24 percent in 2021."],
   },
   // Both directions in one number
   {
