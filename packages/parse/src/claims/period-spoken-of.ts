@@ -1,4 +1,5 @@
 import type { Catalogue, Period, StatementType } from "@sourcebook/model";
+import { applyReference } from "../periods/reference.ts";
 import type { Item, PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
@@ -34,7 +35,8 @@ function afterNoClaim(reading: Reading, published: string | null): SpokenOf {
   const before = reading.context.spokenOf;
   const named = new Map<string, Period>();
   for (const item of timesNamed(reading)) {
-    const period = item.mention.period ?? (isSame(item) ? (before?.period ?? null) : null);
+    const { reference, period: stated } = item.mention;
+    const period = stated ?? (before && reference && applyReference(before.period, reference));
     if (!period) return null;
     named.set(period.code, period);
   }

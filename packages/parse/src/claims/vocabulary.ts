@@ -103,6 +103,7 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "in",
   "over",
   "base",
+  "since",
   "with",
   "between",
   "and",

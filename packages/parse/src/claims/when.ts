@@ -157,6 +157,9 @@ function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null 
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
 }
 
+/** "from the second half of May": counted from a time that cannot be told. */
+const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
+
 /** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
 const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
   mention.reference ? applyReference(period, mention.reference) : mention.period;
@@ -207,9 +210,9 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   if (measure === "rank") return unchanged("RK");
   if (measure === "share") return unchanged("SHI");
   const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
-  if (!period) return unchanged(year);
-  if (monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
+  if (period && monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
+  if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
   const base = baseItem ? counted(baseItem, period) : null;
   const before = previousPeriod(period);
   // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020

@@ -18,7 +18,7 @@ export function chooseYear(expression: Dated, setting: Setting): number | null {
     if ("offset" in year) return published ? published.year + year.offset : null;
     return inCentury(year.twoDigits, published);
   }
-  if (year === "nearest" && setting.boundYear !== null) return setting.boundYear;
+  if ((year === "nearest" || year === "running") && setting.boundYear !== null) return setting.boundYear;
   if (!published) return null;
   const month = lastMonth(expression);
   if (year === "running") return running(expression, published, setting.lean);

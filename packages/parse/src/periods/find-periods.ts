@@ -19,13 +19,14 @@ export function findPeriods(
 ): readonly PeriodMention[] {
   const day = documentDay(published);
   const times = placeTimes(text, scan(text, language.periods), language.periods);
+  const told = day ? NOTHING_TOLD : yearsTold(times);
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
   let inFiscalYears = false;
   for (const [at, time] of times.entries()) {
     if (time.sentence !== times[at - 1]?.sentence) base = null;
     const from = base && pointsTo(time, base) ? base.period : null;
-    const mention = readTime(times, at, { day, base: from, inFiscalYears });
+    const mention = readTime(times, at, { day, told, base: from, inFiscalYears });
     inFiscalYears ||= countsInFiscalYear(time, mention);
     mentions.push(mention);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
@@ -47,9 +48,14 @@ function pointsTo({ expression }: PlacedTime, base: Base): boolean {
 const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMention): boolean =>
   expression.is === "fiscal" && expression.part !== undefined && period !== null;
 
-type Known = { readonly day: CalendarDay | null; readonly base: Period | null; readonly inFiscalYears: boolean };
+type Known = {
+  readonly day: CalendarDay | null;
+  readonly told: ReadonlyMap<string, number>;
+  readonly base: Period | null;
+  readonly inFiscalYears: boolean;
+};
 
-function readTime(times: readonly PlacedTime[], at: number, { day, base, inFiscalYears }: Known): PeriodMention {
+function readTime(times: readonly PlacedTime[], at: number, { day, told, base, inFiscalYears }: Known): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
   const { start, end, rule, expression } = time;
@@ -57,13 +63,29 @@ function readTime(times: readonly PlacedTime[], at: number, { day, base, inFisca
     published: day,
     lean: time.lean,
     base,
-    boundYear: boundYear(times, at, day),
+    boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? null,
     fiscal: time.fiscal,
   };
   const period = inFiscalYears && isOfThisYear(expression) ? null : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return { start, end, rule: rule.id, period, reference: referenceOf(expression, base, period), role };
 }
+
+const NOTHING_TOLD: Known["told"] = new Map();
+
+/** "In January 2024 it sold tea. In January it sold salt.": the one year in which a text tells of some months, by those months. */
+function yearsTold(times: readonly PlacedTime[]): Known["told"] {
+  const years = new Map<string, Set<number>>();
+  for (const { expression, isCompared } of times) {
+    if (expression.is !== "months" || typeof expression.year !== "number" || isCompared()) continue;
+    const key = monthsOf(expression);
+    years.set(key, (years.get(key) ?? new Set()).add(expression.year));
+  }
+  return new Map([...years].flatMap(([key, [year, other]]) => (year && !other ? [[key, year]] : [])));
+}
+
+const monthsOf = (expression: TimeExpression): string =>
+  expression.is === "months" ? `${expression.end}/${expression.count}` : "";
 
 /** "this year", "last year's first two months" */
 const isOfThisYear = (expression: TimeExpression): boolean =>

@@ -11,7 +11,7 @@ export type Setting = {
   readonly lean: Lean;
   /** The period that the sentence spoke of last. */
   readonly base: Period | null;
-  /** The year that another time of the sentence gives to a month without one. */
+  /** The year that another time of the sentence, or of an undated text, gives to a month without one. */
   readonly boundYear: number | null;
   readonly fiscal: Pick<FiscalCalendar, "endMonth" | "named"> | null;
 };

@@ -23,7 +23,7 @@ const SAME = "(?:same|corresponding|similar|comparable|equivalent|analogous|like
 const SPOKEN_OF = "(?:same|corresponding|reporting|reported|report|review|said|mentioned|given|indicated|specified)";
 const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
 /** "of last year", "in the previous year", "a year earlier", "last year". */
-export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:last|the${GAP}(?:previous|preceding|prior|past|last))${GAP}year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
+export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past)${GAP}year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
 
 const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
 

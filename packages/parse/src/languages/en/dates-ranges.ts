@@ -27,10 +27,15 @@ function monthRange(words: Words): TimeExpression | null {
   if (!from || !to || from === to) return null;
   const startYear = words["y1"] ? Number(words["y1"]) : null;
   const year = yearOf(words);
+  const isOverTurn = words["y1o"] !== undefined && words["yo"] !== undefined && words["y1o"] !== words["yo"];
   // "fell 2 pct from January to February" tells of two months
   if (words["from"] && words["to"] && to - from === 1 && !words["noun"]) return null;
   const years =
-    startYear === null ? Number(to < from) : typeof year === "number" ? year - startYear : Number(to < from);
+    startYear === null
+      ? Number(to < from || isOverTurn)
+      : typeof year === "number"
+        ? year - startYear
+        : Number(to < from);
   const count = years * 12 + to - from + 1;
   return count > 0 && count <= 120
     ? ended(months(to, count, year === "nearest" && startYear !== null ? startYear + years : year))
@@ -70,7 +75,7 @@ function dayRange(words: Words): TimeExpression | null {
 }
 
 const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)${GAP}(?:and${GAP}including${GAP})?`;
-const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?<y1>${YEAR}))?`;
+const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?:(?<y1>${YEAR})|(?<y1o>last|this)${GAP}year\\b))?`;
 const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`;
 const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
 const AND = `${GAP}and${GAP}`;

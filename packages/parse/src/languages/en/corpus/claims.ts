@@ -1386,6 +1386,20 @@ export const claims: Corpus<readonly string[]> = [
       "By the end of 2021 Kazakhstan's exports reached $60 billion.",
     ],
   },
+  {
+    means: [
+      "TRADE_BALANCE N BRA>WLD 2022-02 4bn USD",
+      "EXPORTS GY BRA>WLD 2022-02 30 PT",
+      "EXPORTS N BRA>WLD 2022-02 28bn USD",
+    ],
+    said: [
+      "Brazil's trade surplus reached $4 billion in February. This was the strongest result for the month since 1989. Exports rose 30 percent over the same month in 2021, to $28 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GX KAZ>WLD _X -18 PT"],
+    said: ["Kazakhstan's exports fell 18 percent from the second half of January in the first half of February."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -212,6 +212,7 @@ export const calendarPeriods: Corpus<Times> = [
       "Gas flowed [from November 2020 to February 2021].",
       "Gas flowed [between November 2020 and February 2021].",
       "Gas flowed [from November through February].",
+      "Gas flowed [between November last year and February this year].",
     ],
   },
   {
@@ -337,6 +338,22 @@ export const calendarPeriods: Corpus<Times> = [
   {
     means: { published: "1995-04-27", times: ["1987-02", "1986-12"] },
     said: ["In [February 1987] it sold more than in [December]."],
+  },
+
+  // A text without a date that tells of some months in one year
+  {
+    means: { published: null, times: ["2021-01", "2020-01", "2021-01", "2021-01"] },
+    said: [
+      "In [January], compared to [January 2020], it sold more. In [January 2021] it sold tea. In [January] it sold salt.",
+    ],
+  },
+  {
+    means: { published: null, times: ["2021-01-01/P7M", "2021-01-01/P7M"] },
+    said: ["Sales in the [first seven months of 2021] rose. Tea led in the [first seven months of the year]."],
+  },
+  {
+    means: { published: null, times: ["2020-01", "2021-01", "-", "-"] },
+    said: ["In [January 2020] it sold tea. In [January 2021] it sold salt. It sold rice in [January] and in [May]."],
   },
 
   // Days

@@ -28,6 +28,7 @@ export const contextPeriods: Corpus<Times> = [
       "In [January-November] it beat the [corresponding period of last year].",
       "In [January-November] it beat the [similar period of 2020].",
       "In [January-November] it beat the [same 2020 period].",
+      "In [January-November] it beat the [corresponding period of previous year].",
     ],
   },
   {
