@@ -7,6 +7,7 @@ import { monthsBetween } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { placeTimes, type PlacedTime } from "./sentence-context.ts";
+import { untilLastMonth } from "./to-date.ts";
 
 /**
  * The words of a text that name a time, in order and disjoint. Relative times are resolved against the document's date only.
@@ -31,7 +32,7 @@ export function findPeriods(
     mentions.push(mention);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
   }
-  return mentions;
+  return untilLastMonth(times, mentions, day);
 }
 
 /** A time that later words of its sentence count from. */

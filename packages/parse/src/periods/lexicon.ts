@@ -66,6 +66,8 @@ export type TimeExpression =
   | { readonly is: "weekday"; readonly weekday: number; readonly weeks: -1 | 0 | 1 }
   /** From the period that the text spoke of. `year`: "the same period of 2020". */
   | { readonly is: "reference"; readonly reference: PeriodReference; readonly year?: YearWords }
+  /** From the start of a year until now: "since the beginning of the year", "so far in 2021". */
+  | { readonly is: "toDate"; readonly year: number | { readonly offset: 0 } }
   /** A time that the words do not settle: "recent years", "30-year". */
   | { readonly is: "open" };
 

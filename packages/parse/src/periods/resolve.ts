@@ -42,6 +42,7 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       return typeof expression.year === "number"
         ? moveToYear(setting.base, expression.year)
         : applyReference(setting.base, expression.reference);
+    case "toDate": // until when is told by the whole text
     case "open":
       return null;
   }

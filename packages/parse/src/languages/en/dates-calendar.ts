@@ -18,6 +18,7 @@ import {
   PERIOD_NOUN,
   rule,
   STOP,
+  toDate,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -121,7 +122,7 @@ const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half
 export const yearFamily: RuleFamily = {
   trigger: String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`,
   rules: [
-    rule("year-to-date", `${YEAR},?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date)\\b`, openTime, "asOf"),
+    rule("year-to-date", `(?<y>${YEAR}),?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date)\\b`, toDate, "asOf"),
     rule("iso-day", String.raw`(?<y>${YEAR})-(?<mm>\d\d)-(?<dd>\d\d)\b`, ({ y, mm, dd }) => {
       const [year, month, date] = [Number(y), Number(mm), Number(dd)];
       return isDay(year, month, date) ? { is: "day", month, day: date, year } : null;

@@ -18,6 +18,7 @@ import {
   PERIOD_NOUN,
   rule,
   STOP,
+  toDate,
   YEAR,
   yearOf,
 } from "./dates-words.ts";
@@ -113,10 +114,11 @@ export const rangeFamily: RuleFamily = {
   trigger: `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
   rules: [
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${LAST_MONTH.replace(OF_YEAR_MAYBE, "")}`, yearUpTo),
+    rule("year-up-to", `from${GAP}${YEAR_START}${TO}${DAYS_OF}`, openTime, "asOf"),
     rule(
-      "year-up-to",
-      `from${GAP}${YEAR_START}(?:${TO}(?:${DAYS_OF}|now\\b|date\\b|the${GAP}present\\b))?`,
-      openTime,
+      "since-start",
+      `from${GAP}${YEAR_START}(?:${TO}(?:now|date|the${GAP}present)\\b)?`,
+      ({ y1 }) => toDate({ y: y1 }),
       "asOf",
     ),
     rule("month-range-open", `from${GAP}(?:(?:early|mid|late)${JOIN})?${FIRST_MONTH}${TO}${DAYS_OF}`, openTime),

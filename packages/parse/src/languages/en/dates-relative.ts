@@ -20,6 +20,7 @@ import {
   ordinalOf,
   partOfMonth,
   rule,
+  toDate,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -113,7 +114,7 @@ export const unitFamily: RuleFamily = {
       "compared",
     ),
     rule("on-year", `(?<=\\bon${JOIN})(?<u>year|month|quarter)\\b(?!${GAP}(?:to|ended|ending))`, compared, "compared"),
-    rule("year-to-date", `(?:year${JOIN}to${JOIN}date|ytd)\\b`, openTime, "asOf"),
+    rule("year-to-date", `(?:year${JOIN}to${JOIN}date|ytd)\\b`, toDate, "asOf"),
     rule("unit-up-to", `(?<unit>year|quarter|month|half)(?:${JOIN}(?:year|period))?${GAP}${oneUp}`, (words) =>
       monthsUpTo(words, LENGTH[(words["unit"] ?? "").toLowerCase()] ?? 12),
     ),
@@ -161,7 +162,7 @@ export const orderFamily: RuleFamily = {
     rule(
       "this-year-to-date",
       `this${GAP}year,?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date|(?:up${GAP}to|until)${GAP}now)\\b`,
-      openTime,
+      toDate,
       "asOf",
     ),
     fiscalPartOf(`(?<o>last|this|next|current|coming)${GAP}(?:fiscal|financial)${GAP}year`),
@@ -267,22 +268,13 @@ export const decadeFamily: RuleFamily = {
   ],
 };
 
-const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|${YEAR})`;
+const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y>${YEAR}))`;
 
 export const sinceFamily: RuleFamily = {
   trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
   rules: [
-    rule(
-      "since-start",
-      `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`,
-      openTime,
-      "asOf",
-    ),
-    rule(
-      "so-far",
-      `(?:so|thus)${GAP}far${GAP}(?:this${GAP}(?:year|month|quarter)|in${GAP}${TO_DATE})\\b`,
-      openTime,
-      "asOf",
-    ),
+    rule("since-start", `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`, toDate, "asOf"),
+    rule("so-far", `(?:so|thus)${GAP}far${GAP}this${GAP}(?:month|quarter)\\b`, openTime, "asOf"),
+    rule("so-far", `(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`, toDate, "asOf"),
   ],
 };

@@ -122,6 +122,9 @@ export function monthsUpTo(words: Words, count: number): TimeExpression | null {
 
 export const openTime = (): TimeExpression => ({ is: "open" });
 
+/** From the start of the year that the words name, else of the one that runs, until now. */
+export const toDate = ({ y }: Words): TimeExpression => ({ is: "toDate", year: y ? Number(y) : { offset: 0 } });
+
 /** "the first half of June", "the last week of the month": what the codes cannot tell. `part` is the source of its name. */
 export const partOfMonth = (part: string): PeriodRule =>
   rule(

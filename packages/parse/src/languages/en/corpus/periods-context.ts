@@ -127,6 +127,36 @@ export const contextPeriods: Corpus<Times> = [
     ],
   },
 
+  // Until the last month that the text tells of, where that is the latest one
+  {
+    means: { published: "2021-12-10", times: ["2021-11", "2021-01-01/P11M"] },
+    said: [
+      "In [November] it sold more. [Since the beginning of the year] it sold a lot.",
+      "In [November] it sold more. [Year-to-date], it sold a lot.",
+      "In [November] it sold more. It sold a lot [so far this year].",
+      "In [November] it sold more. It sold a lot [so far in 2021].",
+      "In [November] it sold more. It sold a lot [from the beginning of this year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- asOf", "2021-08"] },
+    said: ["It sold a lot [so far this year]. In [August] it sold more."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11", "-", "- asOf"] },
+    said: [
+      "In [November] it sold more. In the [first week of December] it sold less. It sold a lot [so far this year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11", "- asOf"] },
+    said: ["In [November] it sold more. It sold a lot [since the beginning of 2020]."],
+  },
+  {
+    means: { published: "2022-01-10", times: ["2021-12", "- asOf"] },
+    said: ["In [December] it sold more. It sold little [so far this year]."],
+  },
+
   // Lengths and times without limits
   {
     means: { published: "2021-12-10", times: ["- duration"] },
