@@ -3,6 +3,7 @@ import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { listHead } from "./product-list.ts";
 import { previousQuantity } from "./role.ts";
+import { unlistedProduct } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
 
@@ -43,7 +44,7 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
-  const words = part?.words ?? unlistedProduct(reading, topic);
+  const words = part?.words ?? unlistedProduct(reading, at, topic);
   if (words) return { code: OTHER, words };
   return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
 }
@@ -75,6 +76,8 @@ function isOfContext(
   if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
     return topic.indicator.units.includes("currency");
   if (!name || context.topic.id !== topic.indicator.id) return false;
+  // "Poland's food exports rose. Deliveries to Germany fell": of food
+  if (topic.form === "anaphor" && context.adjacent && topic.indicator.pair === "directed") return true;
   return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
 }
 
@@ -98,18 +101,6 @@ function partOfFormer(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic
   const named = rest.find(isTraded);
   const words = /^[^.,;]{0,40}/.exec(text.slice(quantity.end))?.[0].trim();
   return { named, words: words || text.slice(quantity.start, quantity.end) };
-}
-
-const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
-
-/** "exports of microchips": words that no list has, where a product would stand. */
-function unlistedProduct({ text, items, language }: Reading, { at, indicator }: Topic): string | null {
-  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
-  if (indicator.pair === "none" || !name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start)))
-    return null;
-  const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + 40, of.end + 40)));
-  const { first, words } = match?.groups ?? {};
-  return first && words && !language.claims.plain.has(first) ? words : null;
 }
 
 /** "Fourteen companies have applied": a word of the clause that names a kind of the things counted. */

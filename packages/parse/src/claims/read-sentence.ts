@@ -90,7 +90,11 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (quantity?.type !== "quantity" || !said) continue;
     const where = areasOf(reading, each.at, each.topic, each.role);
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
-    if (!where || (where.counterpart === "_X" && each.topic.indicator.units.includes("count"))) {
+    if (
+      !where ||
+      where.reference === where.counterpart ||
+      (where.counterpart === "_X" && each.topic.indicator.units.includes("count"))
+    ) {
       unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
       continue;
     }
@@ -108,7 +112,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     };
     spoken.push(finding);
     rememberFinding(reading, finding);
-    if (product) continue;
+    if (product && !isShareOfUntold(finding)) continue;
     ofUntoldGoods.add(finding);
     unbound.push({ quantity, reason: "NO_INDICATOR" });
   }
@@ -123,6 +127,10 @@ const isAhead = (statement: StatementType): boolean => statement === "TARGET" ||
 const isOver = ({ period }: When, published: string | null): boolean =>
   period !== null && published !== null && period.end < published;
 const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: null } as const;
+
+/** "Cars and parts accounted for 12 percent of exports": a part that neither an area nor a product tells. */
+const isShareOfUntold = ({ bound: { topic, role }, where, product }: Finding): boolean =>
+  role.measure === "share" && topic.after && product.code === ALL && where.counterpart === "WLD";
 
 /** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
 function goesOnInSentence(reading: Reading, at: number): boolean {

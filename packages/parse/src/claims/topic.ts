@@ -117,6 +117,9 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
 function wholeBehind(reading: Reading, at: number): Topic | null {
   const { text, items } = reading;
   const [quantity, of] = [items[at], items[at + 1]];
+  // "imports, which accounted for 66 percent of total trade"
+  const part = items[isCue(items[at - 2], "again") ? at - 3 : at - 2];
+  if (isCue(items[at - 1], "share") && part?.type === "indicator") return null;
   if (!quantity || !isCue(of, "of", "whole") || wordsBetween(text, quantity, of) > 0) return null;
   for (let i = at + 2; i < items.length && i <= at + 5; i++) {
     const [item, last] = [items[i], items[i - 1]];

@@ -155,7 +155,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = reporterOf(context, partner.code);
     return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
-  const known = areasOfContext(reading, indicator, continues);
+  // "the overall imports", after those from one partner
+  const known = areasOfContext(reading, indicator, continues && !topic.total);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
 

@@ -66,7 +66,7 @@ export const areas: readonly CueRule[] = [
 const AREAS = "countries|nations|states|republics|economies|regions|neighbou?rs";
 const PARTNERS = "partners?|markets";
 const OF_PARTNERS =
-  "its|their|our|other|main|major|key|top|biggest|largest|leading|important|traditional|regional|new|trading|trade|export|foreign";
+  "its|their|our|other|non-traditional|emerging|foreign|overseas|international|new|main|major|key|top|biggest|largest|leading|important|traditional|regional|trading|trade|export|foreign";
 
 /** "(to) the five neighbouring countries", "(with) its main trading partners", "(from) the country"; not "(to) find markets". */
 export const unnamedAreas = new RegExp(

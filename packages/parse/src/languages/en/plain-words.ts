@@ -1,8 +1,15 @@
-/** Words that may follow "exports of" without saying of what. */
+/** Words that may stand behind "exports of" or before "exports" without saying of what. */
 export const plain: ReadonlySet<string> = new Set(
   (
     "goods products commodities merchandise items trade wares cargo kinds the a an all both each its their our his her this that these " +
     "those which what about around some roughly nearly almost over under above below more less most at up just only as between last next " +
-    "previous other such various different total record year month quarter and or both member neighbouring neighboring"
+    "previous other such various different total record year month quarter and or both member neighbouring neighboring " +
+    "overall annual yearly monthly quarterly weekly daily merchandise commodity commodities visible net gross new strong weak robust higher " +
+    "lower rising falling growing declining main major key leading direct actual official nominal real cumulative bilateral mutual " +
+    "outbound inbound world global international foreign external overseas national current past recent big large small sharp " +
+    "first second third fourth own entire whole combined aggregate cross-border worldwide regional local-currency seasonally " +
+    "while as but although though however meanwhile also when where since because whereas if with without including excluding " +
+    "boosting raising cutting reducing increasing expanding driving now then thus so even said says per country's nation's " +
+    "full-year half-year year-to-date physical country government customs trade export import"
   ).split(" "),
 );

@@ -1,0 +1,51 @@
+import { isCue, type Item } from "./item.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** Words for a product that no list has, where a product would stand: before the name of the indicator, behind it, or as what was sold. */
+export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
+  if (topic.indicator.pair === "none" || topic.at < 0) return null;
+  if (topic.form === "verb") return wordsSold(reading, at, topic);
+  return wordsBehind(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
+}
+
+const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
+/** Characters that hold the first words. */
+const LONGEST = 40;
+
+/** "exports of microchips" */
+function wordsBehind({ text, items, language }: Reading, { at }: Topic): string | null {
+  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
+  if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
+  const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + LONGEST, of.end + LONGEST)));
+  const { first, words } = match?.groups ?? {};
+  return first && words && !language.claims.plain.has(first) ? words : null;
+}
+
+/** "exported microchips worth $2 billion" */
+function wordsSold({ text, items, language }: Reading, at: number, { at: verb }: Topic): string | null {
+  const [name, next] = [items[verb], items[verb + 1]];
+  if (!name || !next || !(isCue(next, "level") || verb + 1 === at)) return null;
+  const { first, words } = FIRST_WORDS.exec(text.slice(name.end, next.start))?.groups ?? {};
+  return first && words && !language.claims.plain.has(first) ? words : null;
+}
+
+/** "Georgia's microchip exports", "Microchip exports rose": what stands between whose they are and their name. */
+function wordsBefore({ text, start, items, language }: Reading, { at }: Topic): string | null {
+  const [owner, name] = [items[at - 1], items[at]];
+  if (!name || (owner && !isOwner(owner))) return null;
+  const said = text.slice(owner?.end ?? start, name.start).trim();
+  const words = said.split(" ");
+  if (!(owner ? OWNED : FIRST).test(said)) return null;
+  return words.every((word) => isPlain(word.toLowerCase(), language.claims.plain)) ? null : said;
+}
+
+const isOwner = (item: Item): boolean =>
+  isCue(item, "self") || (item.type === "place" && (item.possessive || item.form === "adjective"));
+
+/** "microchip", "used car" */
+const OWNED = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}$/u;
+/** The first word of a sentence, right before the name. */
+const FIRST = /^\p{Lu}[\p{L}-]*$/u;
+
+/** A word that narrows nothing, or one that tells how or when: "annual", "increased", "recently". */
+const isPlain = (word: string, plain: ReadonlySet<string>): boolean => plain.has(word) || /(?:ed|ly|est)$/.test(word);
