@@ -43,8 +43,8 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
-  const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, main, shares)) : null;
-  const mainPeriod = main && isUntil(main, said) && each.topic.indicator.entry === "T" ? null : said;
+  const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, each, main, shares)) : null;
+  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? null : said;
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;
@@ -74,16 +74,15 @@ function undated({ indicator }: Topic, published: string | null): Pick<When, "pe
 /** The time of a value: its own, else the sentence's last before it, else that of a number it stands together with, else the next. */
 function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
   const { own, bases } = shares;
-  const isFlow = each.topic.indicator.entry === "T";
   const ownAt = own.get(each.at);
-  if (ownAt !== undefined && !(isFlow && isDay(items[ownAt]))) return timeAt(items, ownAt);
+  if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
     return (
       isTime(items[i]) &&
-      !(isFlow && isDay(items[i])) &&
+      !isOfTelling(items[i], each.topic) &&
       !bases.has(i) &&
       reaches(shares.asides, i, each.at) &&
       (owner === undefined || current.has(owner))
@@ -103,8 +102,10 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
 }
 
 /** On a day something was said; a flow is seldom that of one. */
-const isDay = (item: Item | undefined): boolean =>
-  item?.type === "period" && item.mention.role === "period" && item.mention.period?.freq === "D";
+const isOfTelling = (item: Item | undefined, topic: Topic): boolean =>
+  isFlow(topic) && item?.type === "period" && item.mention.role === "period" && item.mention.period?.freq === "D";
+
+const isFlow = ({ indicator }: Topic): boolean => indicator.entry === "T";
 
 /** "as of the end of 2020" */
 function leadsToTime(items: readonly Item[], clause: number): boolean {
@@ -139,12 +140,14 @@ function timeAt(items: readonly Item[], at: number): PeriodItem | null {
 }
 
 /** What a reference such as "the same period" points to: a time the sentence named before it, else the context's. */
-function anchorOf({ items, context }: Reading, item: PeriodItem, shares: Shares): Period | null {
+function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodItem, shares: Shares): Period | null {
   const at = items.indexOf(item);
   for (let i = at - 1; i >= 0; i--) {
     const earlier = items[i];
-    if (isTime(earlier) && !shares.bases.has(i) && reaches(shares.asides, i, at) && earlier.mention.period)
-      return earlier.mention.period;
+    if (!isTime(earlier) || isOfTelling(earlier, topic) || shares.bases.has(i) || !reaches(shares.asides, i, at))
+      continue;
+    if (earlier.mention.period) return earlier.mention.period;
+    if (isUntold(earlier)) return null;
   }
   return periodBefore(context);
 }
@@ -157,7 +160,7 @@ function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null 
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
 }
 
-/** "from the second half of May": counted from a time that cannot be told. */
+/** "the second half of May": a time that cannot be told, and points to none that can. */
 const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
 
 /** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
@@ -186,15 +189,15 @@ function timeOfPrior(reading: Reading, each: Bound, { mainPeriod, shares }: Prio
 }
 
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */
-function currentPeriod(reading: Reading, { at }: Bound, shares: Shares): Period | null {
+function currentPeriod(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
   const mine = shares.own.get(at);
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
-    isTime(item) && item.mention.period !== null && !shares.bases.has(i) && reaches(shares.asides, i, at);
+    isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
-    if (isOf(item, i)) return item.mention.period;
+    if (isOf(item, i) && (item.mention.period || isUntold(item))) return item.mention.period;
   }
-  const later = reading.items.find((item, i) => i !== mine && isOf(item, i));
+  const later = reading.items.find((item, i) => i !== mine && isOf(item, i) && item.mention.period);
   return later?.type === "period" ? later.mention.period : periodBefore(reading.context);
 }
 

@@ -274,6 +274,12 @@ export const sinceFamily: RuleFamily = {
   trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
   rules: [
     rule("since-start", `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`, toDate, "asOf"),
+    rule(
+      "so-far",
+      `(?<=(?:est|worst)${GAP}(?:[a-z]{1,12}${GAP})?)(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`,
+      openTime,
+      "vague",
+    ),
     rule("so-far", `(?:so|thus)${GAP}far${GAP}this${GAP}(?:month|quarter)\\b`, openTime, "asOf"),
     rule("so-far", `(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`, toDate, "asOf"),
   ],

@@ -1422,6 +1422,16 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GX KAZ>WLD _X -18 PT"],
     said: ["Kazakhstan's exports fell 18 percent from the second half of January in the first half of February."],
   },
+  {
+    means: ["IMPORTS N KAZ>WLD 2021 41bn USD", "EXPORTS N KAZ>WLD _X 2bn USD", "EXPORTS N KAZ>WLD _X 1bn USD"],
+    said: [
+      "Kazakhstan's imports amounted to $41 billion in 2021. Exports amounted to $2 billion from March 1 to March 14, against $1 billion in the same period last year.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N KAZ>WLD 2022-02 2bn USD"],
+    said: ["Kazakhstan's trade surplus in February was the highest so far this year, totalling $2 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -176,6 +176,7 @@ export const contextPeriods: Corpus<Times> = [
       "Trade grew over the [past 20 years].",
       "It rose in the [previous two quarters].",
       "It was founded in the [19th century].",
+      "It was the highest price [so far this year].",
       "It fell in the [seventies].",
     ],
   },
