@@ -19,6 +19,16 @@ async function shardTimes(project: string): Promise<ReadonlyMap<string, number>>
   return new Map(await Promise.all(times));
 }
 
+/** The keys of what normalizing gave: what else is kept beside it has one section. */
+async function partsIn(project: string): Promise<readonly string[]> {
+  const folder = join(project, "data/.build/parts");
+  const manifests = (await readdir(folder)).map(async (key) => {
+    const { sections } = JSON.parse(await readFile(join(folder, key, "manifest.json"), "utf8"));
+    return sections.length > 1 ? [key] : [];
+  });
+  return (await Promise.all(manifests)).flat().toSorted();
+}
+
 test("a document is read again only where something has changed that it follows from", async () => {
   const project = await temporaryProject();
   await built(project);
@@ -37,6 +47,18 @@ test("a document is read again only where something has changed that it follows 
   const third = await shardTimes(project);
   expect([...third.keys()].filter((key) => second.has(key))).toEqual([]);
   expect(third.size).toBe(3);
+});
+
+test("what is normalized stays where a document comes that says nothing of it, whichever shard it comes to", async () => {
+  const project = await temporaryProject();
+  await built(project);
+  const first = await partsIn(project);
+  // Its name comes before all others, and its shard has the last of them: the order of the names is none of the shards.
+  await addSource(project, "0-109", "Nobody counted anything.", "published: 2022-03-01\n");
+  await built(project);
+  const second = await partsIn(project);
+  expect(first.length).toBeGreaterThan(0);
+  expect(second).toEqual(first);
 });
 
 test("a shard that the disk has changed is found out and made again", async () => {

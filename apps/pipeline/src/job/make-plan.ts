@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { sha256, type Issue } from "@sourcebook/model";
+import { compareBytes, sha256, type Issue } from "@sourcebook/model";
 import { digestFolder, digestSmall, UNREADABLE, type FolderDigest } from "../disk/digest-folder.ts";
 import { LARGE } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
@@ -61,8 +61,8 @@ function itemFrom(slug: string, digestOf: () => FolderDigest | null): Item | nul
 const keyOf = (reading: string, items: readonly Item[]): string =>
   sha256(JSON.stringify([reading, items.map(({ slug, digest, lines }) => [slug, digest, lines?.line])]));
 
-/** Items by the first digits of the hashes of their names: one that comes or goes leaves all other shards as they are. */
-function byHash(items: readonly Item[]): Iterable<readonly Item[]> {
+/** Items by the first digits of the hashes of their names: one that comes or goes leaves all other shards as they are, and where they are. */
+function byHash(items: readonly Item[]): readonly (readonly Item[])[] {
   const shards = new Map<string, Item[]>();
   for (const item of items) {
     const digits = sha256(item.slug).slice(0, 2);
@@ -70,7 +70,7 @@ function byHash(items: readonly Item[]): Iterable<readonly Item[]> {
     if (shard) shard.push(item);
     else shards.set(digits, [item]);
   }
-  return shards.values();
+  return [...shards].toSorted(([a], [b]) => compareBytes(a, b)).map(([, shard]) => shard);
 }
 
 function* together(items: readonly Item[]): Generator<readonly Item[]> {

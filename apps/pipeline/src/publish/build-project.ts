@@ -77,7 +77,8 @@ async function buildFrom(
   const shards = await completeShards(run);
   const { key, reduction } = await openReduction(run.job, run.plan, shards, beside);
   const { settlement } = reduction;
-  const sources = [...(await readIssues(shards)), ...settlement.issues];
+  const bySlug = (await readIssues(shards)).toSorted((a, b) => compareBytes(a.slug, b.slug));
+  const sources = [...bySlug, ...settlement.issues];
   const read = outcomeOf(settlement, [...options.issues, ...sourceIssues(sources, project)], project);
   if (read.documents.read === 0 || (hasErrors(read.issues) && !options.allowRefused)) return read;
 
