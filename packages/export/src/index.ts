@@ -18,4 +18,5 @@ export { decisionsByClaim, type StaleDecisions } from "./review/doubts.ts";
 export { inputsOf, inScaleOf, type Inputs } from "./review/inputs.ts";
 export { readReview, type ReviewFault, type ReviewRow } from "./review/read-review.ts";
 export { lockedTexts, writeReview } from "./workbook/write-review.ts";
+export { createArchiver, type ArchivePiece, type Archiver } from "./workbook/zip.ts";
 export { exportForms, type ExportForm } from "./exports/export-forms.ts";

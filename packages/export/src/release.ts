@@ -8,12 +8,15 @@ import { excerptOf, survey, type Counts } from "./survey.ts";
 import { longTables, type PublishedTable } from "./table.ts";
 import { wideTable, type WideTable } from "./wide.ts";
 import { MAX_ROWS } from "./workbook/sheet.ts";
+import type { Archiver } from "./workbook/zip.ts";
 
 export type ExportOptions = {
   /** Version of the program that publishes, for the metadata. */
   readonly pipelineVersion?: string;
   /** The documents of the dataset: the text of those that may be redistributed is published whole. */
   readonly documents?: readonly Document[];
+  /** Packs the workbook elsewhere, while it is made here; good for one. */
+  readonly archiver?: Archiver | undefined;
 };
 
 /** One release of a dataset: all that targets write. */
@@ -35,6 +38,8 @@ export type Release = {
   readonly texts: readonly Document[];
   /** Version of the program, for the metadata. */
   readonly pipelineVersion: string | null;
+  /** Packs the workbook; where nothing does it is packed as it is made. */
+  readonly archiver: Archiver | undefined;
 };
 
 /** Looks through the rows of a dataset. Holds no more of them than `excerpt`, whatever their number. */
@@ -42,7 +47,7 @@ export async function createRelease(
   contents: DatasetRows,
   dataset: Dataset,
   catalogue: Catalogue,
-  { pipelineVersion, documents = [] }: ExportOptions = {},
+  { pipelineVersion, documents = [], archiver }: ExportOptions = {},
 ): Promise<Release> {
   const rows = inPublishedOrder(contents);
   const labels = createLabels(catalogue);
@@ -64,5 +69,6 @@ export async function createRelease(
     codelists,
     texts: documents.filter(({ source }) => source.REDISTRIBUTABLE),
     pipelineVersion: pipelineVersion ?? null,
+    archiver,
   };
 }

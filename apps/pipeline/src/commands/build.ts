@@ -31,7 +31,7 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   progress.stage(`reading ${plural(documentCount(planned.plan), "document")}`);
   return withWorkers(flags, host, planned.catalogue, (pool) => {
     const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
-    return publishJob(host, planned, { runner: { of: 1, engineOf }, flags }, progress);
+    return publishJob(host, planned, { runner: { of: 1, engineOf, archive: pool.archive }, flags }, progress);
   });
 }
 

@@ -53,6 +53,9 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
       const reduced = gate(() => reduceIn(reducers).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
       unlessCarried(await reduced.catch(ifOutOfMemory(explainMemory)));
     },
+    async archive(port) {
+      unlessCarried(await reducers.run(port, { name: "archive", transferList: [port] }));
+    },
     wordFailure,
     async close() {
       closing.abort(new Failure("error: the work has ended"));

@@ -1,3 +1,4 @@
+import type { MessagePort } from "node:worker_threads";
 import { createCatalogue, type CatalogueEntries } from "@sourcebook/model";
 import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
 import type { LinesTask } from "../extract/extract-lines.ts";
@@ -23,5 +24,7 @@ export const extract = (task: LinesTask): Promise<unknown> =>
     const moved = [rows.claims, rows.refusals, rows.issueRows].flatMap((bytes) => bytes?.buffer ?? []);
     return move({ [transferableSymbol]: moved, [valueSymbol]: rows });
   });
+
+export const archive = (port: MessagePort): Promise<unknown> => tried(() => work.archive(port));
 
 export const reduce = (task: PartTask): Promise<unknown> => tried(() => work.reduce(task));

@@ -16,7 +16,12 @@ import { ISSUES, type IssueRow } from "../job/shard-rows.ts";
 import { locateIssue } from "../locate-issue.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { sourceIssues } from "../whole-project/read-project.ts";
-import { publishDatasets, type PublishedDataset, type ReadyDataset } from "./publish-datasets.ts";
+import {
+  publishDatasets,
+  type PublishedDataset,
+  type PublishedProject,
+  type ReadyDataset,
+} from "./publish-datasets.ts";
 import { remember, standingDatasets, type StandingDataset } from "./standing-datasets.ts";
 import { writeExports } from "./write-exports.ts";
 
@@ -38,7 +43,7 @@ export type Site = {
   /** Array tasks of each stage. */
   readonly of: number;
   readonly engineOf: (beside: Beside) => Engine;
-};
+} & Pick<PublishedProject, "archive">;
 
 /** A dataset that stands in its folder, with how much it holds. */
 export type CountedDataset = PublishedDataset & { readonly counts: RowCounts };
@@ -61,16 +66,14 @@ export async function buildProject(site: Site, options: BuildOptions, progress: 
   const { beside, issues } = await besideOf(site);
   const run: Run = { ...site, engine: site.engineOf(beside) };
   const told = [...options.issues, ...issues.map((issue) => inProject(issue, site.project))];
-  return withIntactPacks(() =>
-    buildFrom(run, { project: site.project, beside }, { ...options, issues: told }, progress),
-  );
+  return withIntactPacks(() => buildFrom(run, { ...site, beside }, { ...options, issues: told }, progress));
 }
 
-type Given = { readonly project: Project; readonly beside: Beside };
+type Given = Pick<Site, "project" | "archive"> & { readonly beside: Beside };
 
 async function buildFrom(
   run: Run,
-  { project, beside }: Given,
+  { project, beside, archive }: Given,
   options: BuildOptions,
   progress: Progress,
 ): Promise<Outcome> {
@@ -94,15 +97,13 @@ async function buildFrom(
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
   if (hasErrors(found) && !isPartial) return { ...read, issues };
-  const published = await publishReady(ready, { project, catalogue, job: run.job, record }, options, progress);
+  const published = await publishReady(ready, { project, catalogue, archive, job: run.job, record }, options, progress);
   await run.job.shards.keep(new Set(shards.map((pack) => pack.key)));
   await run.job.parts.keep(new Set([record, key, ...parts.map((pack) => pack.key)]));
   return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
 }
 
-type Publishing = {
-  readonly project: Project;
-  readonly catalogue: Catalogue;
+type Publishing = PublishedProject & {
   readonly job: Job;
   /** The key of the record of what is published. */
   readonly record: string;
@@ -110,12 +111,13 @@ type Publishing = {
 
 async function publishReady(
   ready: readonly (CountedRows | StandingDataset)[],
-  { project, catalogue, job, record }: Publishing,
+  publishing: Publishing,
   { forms }: BuildOptions,
   progress: Progress,
 ): Promise<Pick<Outcome, "published" | "exported">> {
   const datasets = ready.flatMap((each) => ("contents" in each ? [each] : []));
-  const written = await publishDatasets(project, catalogue, datasets, progress);
+  const { project, catalogue, job, record } = publishing;
+  const written = await publishDatasets(publishing, datasets, progress);
   const exported = await writeExports(project, catalogue, { datasets, forms }, progress);
   const published = ready.map(({ dataset, counts }): CountedDataset => {
     const folder = join(project.name, "data", "published", dataset.id);

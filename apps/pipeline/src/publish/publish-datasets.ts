@@ -6,7 +6,9 @@ import { CannotWrite, writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { lockFolder, type FolderLock } from "../disk/lock-folder.ts";
 import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "../disk/write-published.ts";
+import type { Work } from "../job/work.ts";
 import type { Progress } from "../terminal/progress.ts";
+import { archiveApart } from "./archive-apart.ts";
 
 /** A dataset with its rows. */
 export type ReadyDataset = {
@@ -14,6 +16,14 @@ export type ReadyDataset = {
   readonly contents: DatasetRows;
   /** The documents that it cites; those whose rights do not allow that they are published may be missing. */
   readonly documents: readonly Document[];
+};
+
+/** What datasets are published of. */
+export type PublishedProject = {
+  readonly project: Project;
+  readonly catalogue: Catalogue;
+  /** Packs the pieces of a workbook beside the thread that makes them. */
+  readonly archive?: Work["archive"] | undefined;
 };
 
 /** A dataset that stands in its folder. */
@@ -28,16 +38,15 @@ export type PublishedDataset = {
  * Throws CannotWrite.
  */
 export async function publishDatasets(
-  project: Project,
-  catalogue: Catalogue,
+  from: PublishedProject,
   datasets: readonly ReadyDataset[],
   progress: Progress,
 ): Promise<readonly PublishedDataset[]> {
   if (datasets.length === 0) return [];
-  const folder = join(project.name, "data", "published");
-  const lock = await lockPublished(project, folder, progress);
+  const folder = join(from.project.name, "data", "published");
+  const lock = await lockPublished(from.project, folder, progress);
   try {
-    return await publishLocked(project, catalogue, datasets, progress);
+    return await publishLocked(from, datasets, progress);
   } finally {
     await lock.release();
   }
@@ -60,8 +69,7 @@ async function lockPublished({ root }: Project, folder: string, progress: Progre
 const STANDS = "what was published before still stands";
 
 async function publishLocked(
-  project: Project,
-  catalogue: Catalogue,
+  { project, catalogue, archive }: PublishedProject,
   datasets: readonly ReadyDataset[],
   progress: Progress,
 ): Promise<readonly PublishedDataset[]> {
@@ -73,7 +81,8 @@ async function publishLocked(
     for (const { dataset, contents, documents } of datasets) {
       at = join(project.name, "data", "published", dataset.id);
       progress.stage(`writing ${at}`);
-      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents });
+      const archiver = archive && archiveApart(archive);
+      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents, archiver });
       staged.push({ dataset, folder: await stageFolder(files, publishedFolder(project, dataset)) });
     }
     for (const { dataset, folder } of staged) {

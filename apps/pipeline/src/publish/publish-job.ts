@@ -1,13 +1,10 @@
 import type { ExportForm } from "@sourcebook/export";
 import type { Host } from "../command-line/context.ts";
-import type { Engine } from "../engines/engine.ts";
-import type { Beside } from "../job/job.ts";
 import type { Planned } from "../job/open-planned.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { exitCodeOf, summarise, wordFailure, wordOutcome } from "../terminal/word-outcome.ts";
-import { buildProject } from "./build-project.ts";
-import type { Outcome } from "./build-project.ts";
+import { buildProject, type Outcome, type Site } from "./build-project.ts";
 
 export type PublishingFlags = {
   readonly allowRefused: boolean;
@@ -17,8 +14,8 @@ export type PublishingFlags = {
   readonly parquet: boolean;
 };
 
-/** Who runs what is missing of a job, and in how many tasks. */
-export type Runner = { readonly of: number; readonly engineOf: (beside: Beside) => Engine };
+/** Who runs what is missing of a job, in how many tasks, and who packs what is published. */
+export type Runner = Pick<Site, "of" | "engineOf" | "archive">;
 
 /** The other forms that are asked for. */
 const formsOf = ({ sdmx, spreadsheetSafe, parquet }: PublishingFlags): readonly ExportForm[] => [

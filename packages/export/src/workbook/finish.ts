@@ -7,7 +7,7 @@ import type { Parts } from "./parts.ts";
 import { withRelationships } from "./relationships.ts";
 import { stringTable } from "./string-table.ts";
 import { sheetXml, tableXml, type SheetFrame } from "./sheet-rows.ts";
-import { zip, type Part } from "./zip.ts";
+import { createArchiver, zip, type Archiver, type Part } from "./zip.ts";
 
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const XML = /\.(xml|rels|vml)$/;
@@ -29,6 +29,7 @@ type Missing = {
 export function finish(
   bytes: Uint8Array,
   { drawing = null, frames = new Map(), rows = new Map() }: Missing = {},
+  archiver: Archiver = createArchiver(),
 ): AsyncGenerator<Uint8Array> {
   const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   const parts: Parts = new Map(
@@ -47,7 +48,7 @@ export function finish(
   edit(parts, STYLES, orderFonts);
   edit(parts, STYLES, defaultFont);
   edit(parts, "xl/worksheets/sheet1.xml", selectTab);
-  return zip(inOrder(withRows(parts, frames, rows)));
+  return zip(inOrder(withRows(parts, frames, rows)), archiver);
 }
 
 function edit(parts: Parts, name: string, change: (xml: string) => string): void {

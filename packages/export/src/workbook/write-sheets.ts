@@ -4,15 +4,20 @@ import { createAddressOf, rowNumbers, topRow, type RowNumbers } from "./addresse
 import { finish } from "./finish.ts";
 import type { SheetSpec } from "./sheet.ts";
 import { writeSheet } from "./write-sheet.ts";
+import type { Archiver } from "./zip.ts";
 
 /** The bytes of a workbook with these sheets after those that it has, piece by piece. */
-export async function* writeSheets(workbook: Workbook, sheets: readonly SheetSpec[]): AsyncGenerator<Uint8Array> {
+export async function* writeSheets(
+  workbook: Workbook,
+  sheets: readonly SheetSpec[],
+  archiver?: Archiver,
+): AsyncGenerator<Uint8Array> {
   const rows = rowNumbers(sheets);
   const first = workbook.worksheets.length + 1;
   const frames = new Map(sheets.map((sheet, at) => [first + at, writeSheet(workbook, sheet)] as const));
   // Stored, not packed: `finish` unpacks and packs it again.
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } }));
-  yield* finish(bytes, { drawing: drawingOf(sheets, rows, first), frames, rows });
+  yield* finish(bytes, { drawing: drawingOf(sheets, rows, first), frames, rows }, archiver);
 }
 
 /** The charts of the one sheet that has any. */

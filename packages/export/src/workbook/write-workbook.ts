@@ -46,7 +46,7 @@ export async function* writeWorkbook(release: Release, digest: string): AsyncGen
   describe(workbook, release);
   writeCover(workbook, release.dataset.title, coverSections(release, digest));
   const sheets = sheetsOf(release).map(withNotes);
-  yield* writeSheets(workbook, [contentsSheet(sheets), ...sheets]);
+  yield* writeSheets(workbook, [contentsSheet(sheets), ...sheets], release.archiver);
 }
 
 const withNotes = (sheet: SheetSpec): SheetSpec => ({
