@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { openReduction, openShards } from "../job/job.ts";
 import { besideOf, openPlanned } from "../job/open-planned.ts";
+import { RECORD } from "../job/published-record.ts";
 import { withProgress } from "../terminal/with-progress.ts";
 
 export type GcFlags = { readonly job: string };
@@ -16,7 +17,7 @@ export const gc = (host: Host, { job: folder }: GcFlags): Promise<number> =>
     if (shards.length === plan.shards.length) {
       const { beside } = await besideOf(planned);
       const { key, reduction } = await openReduction(job, plan, shards, beside);
-      await job.parts.keep(new Set([key, ...reduction.parts.map((part) => part.key)]));
+      await job.parts.keep(new Set([RECORD, key, ...reduction.parts.map((part) => part.key)]));
     }
     return exitCodes.ok;
   });

@@ -61,6 +61,33 @@ test("what is normalized stays where a document comes that says nothing of it, w
   expect(second).toEqual(first);
 });
 
+test("of several datasets only those are written that a change can reach", { timeout: 60_000 }, async () => {
+  const project = await temporaryProject();
+  const catalogue = join(project, "data/catalogue/datasets");
+  const yaml = await readFile(join(catalogue, "azerbaijan-russia.yaml"), "utf8");
+  const other = yaml.replace("id: azerbaijan-russia", "id: china-japan").replace(/^areas: .*$/m, "areas: [CHN, JPN]");
+  await put(join(catalogue, "china-japan.yaml"), other.replace(/^assertions: .*\n/m, ""));
+  /** The datasets that a build writes. */
+  const writes = async (): Promise<readonly string[]> => {
+    const { code, stderr } = await runSourcebook(["build", project]);
+    expect({ code, stderr }).toMatchObject({ code: 0 });
+    return [...stderr.matchAll(/^writing .*\/(\S+)$/gm)].map(([, id = ""]) => id);
+  };
+  expect(await writes()).toEqual(["azerbaijan-russia", "china-japan"]);
+  expect(await writes()).toEqual([]);
+  await addSource(project, "x", ARTICLE, "published: 2022-03-01\n");
+  expect(await writes()).toEqual(["azerbaijan-russia"]);
+  await addSource(project, "y", ARTICLE.replace("Azerbaijan to Russia", "China to Japan"), "published: 2022-03-02\n");
+  expect(await writes()).toEqual(["china-japan"]);
+  const file = join(project, "data/sources/azernews/y/source.yaml");
+  await edit(file, (text) => text.replace("2022-03-02", "2022-03-03"));
+  expect(await writes()).toEqual(["china-japan"]);
+  await edit(join(project, "data/published/china-japan/README.md"), (text) => `${text}edited`);
+  expect(await writes()).toEqual(["china-japan"]);
+  const incremental = await fingerprint(join(project, "data/published"));
+  expect(await built(project, "--fresh")).toEqual(incremental);
+});
+
 test("a shard that the disk has changed is found out and made again", async () => {
   const project = await temporaryProject();
   const published = await built(project);

@@ -62,10 +62,11 @@ export async function openReduction(
   { catalogue, decisions }: Beside,
 ): Promise<PlannedReduction> {
   const version = sha256(`${await rulesVersion("normalize")} ${plan.catalogue}`);
-  const key = sha256(JSON.stringify([version, decisions, shards.map((shard) => [shard.key, shard.digest])]));
+  const key = sha256(JSON.stringify([REDUCTION, version, decisions, shards.map((shard) => [shard.key, shard.digest])]));
   const known = await readReduction(parts, key);
   if (known) return { key, reduction: known };
-  const reduction = await planReduction({ shards, decisions, catalogue, version });
+  const items = plan.shards.flatMap((shard) => shard.items);
+  const reduction = await planReduction({ items, shards, decisions, catalogue, version });
   await parts.put(key, [jsonSection(REDUCTION, reduction)]);
   return { key, reduction };
 }

@@ -1,7 +1,8 @@
 import { publishedOrder, type DatasetRows, type RowOf, type Rows } from "@sourcebook/export";
 import { compareBytes, type Dataset, type Document, type Refusal, type Source } from "@sourcebook/model";
-import { wantsAreas, type SelectedRows } from "@sourcebook/normalize";
+import type { SelectedRows } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
+import { cites } from "./cited-documents.ts";
 import { mergeRows } from "./merge-rows.ts";
 import { tableOf } from "./reduce-part.ts";
 import { byPlace, mergeDocuments, nameOf } from "./settle.ts";
@@ -11,12 +12,23 @@ import { DOCUMENTS, REFUSALS, type DocumentRow, type Place, type RefusalsRow } f
 export type Reduced = {
   readonly shards: readonly Pack[];
   readonly parts: readonly Pack[];
-  /** Documents that repeat others: they do not count. */
-  readonly repeated: readonly Place[];
+  /** All that count, in the order of their ids. */
+  readonly documents: Rows<DocumentRow>;
 };
 
 /** What fits is held in memory; what does not is read again each time it is asked for. */
 const HELD_BYTES = 64 * 2 ** 20;
+
+/** Opens it. Documents that repeat others do not count. */
+export async function openReduced(
+  shards: readonly Pack[],
+  parts: readonly Pack[],
+  repeated: readonly Place[],
+): Promise<Reduced> {
+  const left = new Set(repeated.map(nameOf));
+  const documents = rowsWhere(mergeDocuments(shards), (document) => !left.has(nameOf(document)));
+  return { shards, parts, documents: await heldIfSmall(documents, documentBytes(shards, DOCUMENTS)) };
+}
 
 /** The rows of a dataset, merged from the parts and shards in published order. */
 export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise<DatasetRows> {
@@ -25,7 +37,6 @@ export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise
     const sections = parts.map((pack) => ({ pack, name: tableOf(dataset.id, name) }));
     return heldIfSmall(mergeRows<RowOf<Name>>(sections, publishedOrder[name]), bytesOf(sections));
   };
-  const documents = (name: string) => bytesOf(shards.map((pack) => ({ pack, name })));
   return {
     observations: await table("observations"),
     claims: await table("claims"),
@@ -33,13 +44,24 @@ export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise
     derivations: await table("derivations"),
     revisions: await table("revisions"),
     decisions: await table("decisions"),
-    sources: await heldIfSmall(sourcesOf(dataset, reduced), documents(DOCUMENTS)),
-    refusals: await heldIfSmall(refusalsOf(dataset, reduced), documents(REFUSALS)),
+    sources: await heldIfSmall(sourcesOf(dataset, reduced), documentBytes(shards, DOCUMENTS)),
+    refusals: await heldIfSmall(refusalsOf(dataset, reduced), documentBytes(shards, REFUSALS)),
   };
 }
 
 const bytesOf = (sections: readonly { readonly pack: Pack; readonly name: string }[]): number =>
   sections.reduce((total, { pack, name }) => total + (pack.sections.get(name)?.bytes ?? 0), 0);
+
+/** The bytes of what shards say of their documents. */
+const documentBytes = (shards: readonly Pack[], name: string): number =>
+  bytesOf(shards.map((pack) => ({ pack, name })));
+
+/** Can be read again and again, as the rows can. */
+const rowsWhere = <Row>(rows: Rows<Row>, holds: (row: Row) => boolean): AsyncIterable<Row> => ({
+  async *[Symbol.asyncIterator]() {
+    for await (const row of rows) if (holds(row)) yield row;
+  },
+});
 
 async function heldIfSmall<Row>(rows: AsyncIterable<Row>, bytes: number): Promise<Rows<Row>> {
   if (bytes > HELD_BYTES) return rows;
@@ -49,15 +71,8 @@ async function heldIfSmall<Row>(rows: AsyncIterable<Row>, bytes: number): Promis
 }
 
 /** The documents that a dataset cites, in the order of their ids. */
-async function* citedDocuments(dataset: Dataset, { shards, repeated }: Reduced): AsyncGenerator<DocumentRow> {
-  const isWanted = wantsAreas(dataset);
-  const left = new Set(repeated.map(nameOf));
-  const takesAll = !dataset.areas?.length;
-  for await (const document of mergeDocuments(shards)) {
-    const isCited = document.areas.some(isWanted) || (takesAll && document.refusals > 0);
-    if (isCited && !left.has(nameOf(document))) yield document;
-  }
-}
+const citedDocuments = (dataset: Dataset, { documents }: Reduced): AsyncIterable<DocumentRow> =>
+  rowsWhere(documents, cites(dataset));
 
 const sourcesOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Source> => ({
   async *[Symbol.asyncIterator]() {

@@ -1,8 +1,10 @@
 import { compareBytes, sha256, type Catalogue, type Claim } from "@sourcebook/model";
 import { decidedTies, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
+import { citedDocuments } from "./cited-documents.ts";
 import { partitionOf, PARTITIONS } from "./encode-shard.ts";
 import { rowsOf } from "./merge-rows.ts";
+import type { Item } from "./plan.ts";
 import { nameOf, settle, type Settlement } from "./settle.ts";
 import { claimsOf, type ClaimsRow } from "./shard-rows.ts";
 import { readSummaries } from "./shard-summary.ts";
@@ -18,9 +20,16 @@ export type Part = {
 };
 
 /** What there is to normalize. */
-export type Reduction = { readonly settlement: Settlement; readonly parts: readonly Part[] };
+export type Reduction = {
+  readonly settlement: Settlement;
+  readonly parts: readonly Part[];
+  /** The hash of the documents that each dataset cites, by its id. */
+  readonly cited: Readonly<Record<string, string>>;
+};
 
 export type Reducing = {
+  /** What the shards are read from. */
+  readonly items: readonly Item[];
   /** The packs of all shards, in the order of the plan. */
   readonly shards: readonly Pack[];
   readonly decisions: readonly PlacedDecision[];
@@ -30,9 +39,10 @@ export type Reducing = {
 };
 
 /** Cuts the claims of all shards into parts. All of it follows from what the shards hold. */
-export async function planReduction({ shards, decisions, catalogue, version }: Reducing): Promise<Reduction> {
+export async function planReduction({ items, shards, decisions, catalogue, version }: Reducing): Promise<Reduction> {
   const summary = await readSummaries(shards);
-  const settlement = await settle(shards, summary);
+  const cited = citedDocuments(catalogue.datasets, items);
+  const settlement = await settle(shards, summary, cited.see);
   const decided = await claimsDecidedOn(decisions, shards);
   const ties = decidedTies([...decided.values()], decisions, catalogue);
   const families = [...new Set([...summary.families, ...ties.flat()])].toSorted(compareBytes);
@@ -49,7 +59,7 @@ export async function planReduction({ shards, decisions, catalogue, version }: R
   const parts = cut
     .filter((part, index) => index === 0 || part.families.length > 0)
     .map((part) => withKey(part, base, shards));
-  return { settlement, parts };
+  return { settlement, parts, cited: cited.digests() };
 }
 
 /** A part has about so many bytes of claims, where they do not all hang together. */

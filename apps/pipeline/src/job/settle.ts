@@ -22,9 +22,12 @@ export const byPlace = (a: Place, b: Place): number => compareBytes(a.slug, b.sl
 /** Of the same document under one name, as it is known by. */
 export const nameOf = ({ slug, ordinal }: Place): string => `${slug}:${ordinal}`;
 
-/** Finds the documents that repeat another, and accounts for all. */
-export const settle = (shards: readonly Pack[], summary: ShardSummary): Promise<Settlement> =>
-  repeatedAmong(mergeDocuments(shards), summary);
+/** Finds the documents that repeat another, and accounts for all; shows those that count to `see`. */
+export const settle = (
+  shards: readonly Pack[],
+  summary: ShardSummary,
+  see?: (document: DocumentRow) => void,
+): Promise<Settlement> => repeatedAmong(mergeDocuments(shards), summary, see);
 
 export const mergeDocuments = (shards: readonly Pack[]): AsyncIterable<DocumentRow> =>
   mergeRows(
@@ -35,9 +38,10 @@ export const mergeDocuments = (shards: readonly Pack[]): AsyncIterable<DocumentR
 type Seen = Pick<DocumentRow, keyof Place | "isAlone"> & { readonly source: { readonly DOC_ID: string } };
 
 /** The same of documents in their order. A text that was read before would count twice. */
-export async function repeatedAmong(
-  documents: AsyncIterable<Seen> | Iterable<Seen>,
+export async function repeatedAmong<Row extends Seen>(
+  documents: AsyncIterable<Row> | Iterable<Row>,
   { found, refused }: Pick<ShardSummary, "found" | "refused">,
+  see: (document: Row) => void = () => {},
 ): Promise<Settlement> {
   const repeated: Seen[] = [];
   const issues: { slug: string; issue: Issue }[] = [];
@@ -47,6 +51,7 @@ export async function repeatedAmong(
     if (first?.source.DOC_ID !== document.source.DOC_ID) {
       first = document;
       read += 1;
+      see(document);
       continue;
     }
     repeated.push(document);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ExportForm } from "@sourcebook/export";
-import { compareBytes, hasErrors, wordIssue, type Catalogue, type Issue } from "@sourcebook/model";
+import { compareBytes, hasErrors, wordIssue, type Catalogue, type Dataset, type Issue } from "@sourcebook/model";
 import type { Project } from "../disk/find-project.ts";
 import type { Pack } from "../disk/pack.ts";
 import type { Engine } from "../engines/engine.ts";
@@ -8,8 +8,15 @@ import { openReduction, type Beside, type Job } from "../job/job.ts";
 import { rowsOf } from "../job/merge-rows.ts";
 import { besideOf } from "../job/open-planned.ts";
 import type { Plan } from "../job/plan.ts";
-import { recordKey } from "../job/published-record.ts";
-import { countDataset, publishedRows, publishedTexts, type Reduced, type RowCounts } from "../job/published-rows.ts";
+import { publishedKeys, RECORD } from "../job/published-record.ts";
+import {
+  countDataset,
+  openReduced,
+  publishedRows,
+  publishedTexts,
+  type Reduced,
+  type RowCounts,
+} from "../job/published-rows.ts";
 import { completeParts, completeShards, withIntactPacks, type Run } from "../job/run-job.ts";
 import type { Settlement } from "../job/settle.ts";
 import { ISSUES, type IssueRow } from "../job/shard-rows.ts";
@@ -87,26 +94,25 @@ async function buildFrom(
 
   const parts = await completeParts(run, reduction);
   const { catalogue } = beside;
-  const reduced: Reduced = { shards, parts, repeated: settlement.repeated };
-  const record = await recordKey(key);
-  const ready =
-    (options.forms.length === 0 ? await standingDatasets(run.job, record, { project, catalogue }) : null) ??
-    (await readyDatasets(catalogue, reduced));
+  const { datasets } = catalogue;
+  const keys = await publishedKeys(datasets, { plan: run.plan, reduction, parts });
+  const standing = options.forms.length === 0 ? await standingDatasets(run.job, { project, datasets, keys }) : [];
+  const ready = await readyDatasets(datasets, standing, () => openReduced(shards, parts, settlement.repeated));
   const found = [...(await partIssues(parts, project)), ...ready.flatMap((each) => checkAssertions(project, each))];
   const issues = [...read.issues, ...found];
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
   if (hasErrors(found) && !isPartial) return { ...read, issues };
-  const published = await publishReady(ready, { project, catalogue, archive, job: run.job, record }, options, progress);
+  const published = await publishReady(ready, { project, catalogue, archive, job: run.job, keys }, options, progress);
   await run.job.shards.keep(new Set(shards.map((pack) => pack.key)));
-  await run.job.parts.keep(new Set([record, key, ...parts.map((pack) => pack.key)]));
+  await run.job.parts.keep(new Set([RECORD, key, ...parts.map((pack) => pack.key)]));
   return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
 }
 
 type Publishing = PublishedProject & {
   readonly job: Job;
-  /** The key of the record of what is published. */
-  readonly record: string;
+  /** The hash of all that each dataset follows from, by its id. */
+  readonly keys: ReadonlyMap<string, string>;
 };
 
 async function publishReady(
@@ -116,7 +122,7 @@ async function publishReady(
   progress: Progress,
 ): Promise<Pick<Outcome, "published" | "exported">> {
   const datasets = ready.flatMap((each) => ("contents" in each ? [each] : []));
-  const { project, catalogue, job, record } = publishing;
+  const { project, catalogue, job } = publishing;
   const written = await publishDatasets(publishing, datasets, progress);
   const exported = await writeExports(project, catalogue, { datasets, forms }, progress);
   const published = ready.map(({ dataset, counts }): CountedDataset => {
@@ -126,7 +132,7 @@ async function publishReady(
       counts,
     };
   });
-  if (datasets.length > 0) await remember(job, record, { project, published });
+  if (datasets.length > 0) await remember(job, published, publishing);
   return { published, exported };
 }
 
@@ -162,14 +168,24 @@ const inProject = (issue: Issue, { name }: Project): Issue =>
 
 type CountedRows = ReadyDataset & { readonly counts: RowCounts };
 
-async function readyDatasets(catalogue: Catalogue, reduced: Reduced): Promise<readonly CountedRows[]> {
-  const ready: CountedRows[] = [];
-  for (const dataset of catalogue.datasets) {
-    const contents = await publishedRows(dataset, reduced);
-    const documents = await publishedTexts(dataset, reduced);
-    ready.push({ dataset, contents, documents, counts: await countDataset(contents) });
-  }
+/** All datasets: those that stand as they do, the others with their rows. */
+async function readyDatasets(
+  datasets: readonly Dataset[],
+  standing: readonly StandingDataset[],
+  open: () => Promise<Reduced>,
+): Promise<readonly (CountedRows | StandingDataset)[]> {
+  const stands = new Map(standing.map((each) => [each.dataset, each]));
+  if (stands.size === datasets.length) return standing;
+  const reduced = await open();
+  const ready: (CountedRows | StandingDataset)[] = [];
+  for (const dataset of datasets) ready.push(stands.get(dataset) ?? (await readyDataset(dataset, reduced)));
   return ready;
+}
+
+async function readyDataset(dataset: Dataset, reduced: Reduced): Promise<CountedRows> {
+  const contents = await publishedRows(dataset, reduced);
+  const documents = await publishedTexts(dataset, reduced);
+  return { dataset, contents, documents, counts: await countDataset(contents) };
 }
 
 /** Does the dataset hold what its catalogue entry promises? */

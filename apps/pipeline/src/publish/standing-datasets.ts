@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Catalogue, Dataset } from "@sourcebook/model";
+import type { Dataset } from "@sourcebook/model";
 import { digestFolder, digestOf } from "../disk/digest-folder.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
@@ -13,37 +13,43 @@ import { publishedFolder } from "./publish-datasets.ts";
 /** A dataset whose folder need not be written, as it holds what it would. */
 export type StandingDataset = { readonly dataset: Dataset; readonly counts: RowCounts };
 
-type Published = { readonly project: Project; readonly catalogue: Catalogue };
+/** Datasets of a project; `keys` have the hash of all that each follows from, by its id. */
+type Keyed = {
+  readonly project: Project;
+  readonly datasets: readonly Dataset[];
+  readonly keys: ReadonlyMap<string, string>;
+};
 
-/** The datasets whose folders were published from the same and are as they were; null unless that is true of all. */
+/** The datasets whose folders were published from the same and are as they were. */
 export async function standingDatasets(
   { parts }: Job,
-  record: string,
-  { project, catalogue }: Published,
-): Promise<readonly StandingDataset[] | null> {
-  const folders = await readRecord(parts, record);
-  const standing = folders?.flatMap(({ id, digest, counts }) => {
-    const dataset = catalogue.datasets.find((each) => each.id === id);
-    return dataset && digestOf(publishedFolder(project, dataset)) === digest ? [{ dataset, counts }] : [];
+  { project, datasets, keys }: Keyed,
+): Promise<readonly StandingDataset[]> {
+  const folders = await readRecord(parts);
+  const standing = datasets.flatMap((dataset) => {
+    const folder = folders.find(({ id, key }) => id === dataset.id && key === keys.get(id));
+    const stands = folder && digestOf(publishedFolder(project, dataset)) === folder.digest;
+    return stands ? [{ dataset, counts: folder.counts }] : [];
   });
-  if (standing?.length !== catalogue.datasets.length) return null;
+  if (standing.length === 0) return [];
   // Publishing clears away what a killed run left, and waits for one that lives.
   const beside = await readdir(join(project.root, "data", "published"));
-  return beside.some((name) => name.startsWith(".")) ? null : standing;
+  return beside.some((name) => name.startsWith(".")) ? [] : standing;
 }
 
 /** What stands is published: a disk that does not keep the record of it costs time, not results. */
 export async function remember(
   { parts }: Job,
-  record: string,
-  { project, published }: { readonly project: Project; readonly published: readonly StandingDataset[] },
+  published: readonly StandingDataset[],
+  { project, keys }: Pick<Keyed, "project" | "keys">,
 ): Promise<void> {
   try {
-    const folders = published.map(({ dataset, counts }) => {
+    const folders = published.flatMap(({ dataset, counts }) => {
+      const key = keys.get(dataset.id);
       const { digest } = digestFolder(publishedFolder(project, dataset));
-      return { id: dataset.id, digest, counts };
+      return key === undefined ? [] : [{ id: dataset.id, key, digest, counts }];
     });
-    await writeRecord(parts, record, folders);
+    await writeRecord(parts, folders);
   } catch (error) {
     if (!(error instanceof Failure) && errorCode(error) === null) throw error;
   }
