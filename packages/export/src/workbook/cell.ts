@@ -1,4 +1,3 @@
-import { parseDecimal } from "@sourcebook/model";
 import type { MarkedQuote } from "../quote-mark.ts";
 
 type TextCell = { readonly kind: "text"; readonly text: string };
@@ -58,15 +57,21 @@ export function cellQuote(mark: MarkedQuote): MarkedQuote {
   return { before: escaped(start), number: escaped(number), after: escaped(end) };
 }
 
+/** Spreadsheets keep so many digits of a number. */
+const DIGITS = 15;
+
+/** The digits of a decimal between the zeros at both its ends. */
+const significant = (value: string): string =>
+  value
+    .replaceAll(/[-.]/g, "")
+    .replace(/^0+/, "")
+    .replace(/(?<!0)0+$/, "");
+
 /** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits, would change it. */
 export function cellNumber(value: string): number | null {
-  const digits = parseDecimal(value)
-    .digits.toString()
-    .replace("-", "")
-    .replace(/(?<!0)0+$/, "");
   const number = Number(value);
   if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
-  return digits.length > 15 ? null : number;
+  return value.length > DIGITS && significant(value).length > DIGITS ? null : number;
 }
 
 /** The serial number of a day; null before March 1900, where spreadsheets disagree on the calendar. */

@@ -1,4 +1,4 @@
-import { formatDecimal, formatNearest, parseDecimal, parseRational, shift, type Claim } from "@sourcebook/model";
+import { formatNearest, parseRational, type Claim } from "@sourcebook/model";
 
 /** How precisely a value was stated: `2.90` times ten to the 9th has the multiplier 9 and 2 decimals. */
 export type Precision = { readonly mult: number; readonly decimals: number };
@@ -39,8 +39,16 @@ export function computedFormat(value: string, unit: string): string {
 }
 
 /** Digits after the point when the value is divided by ten to the power `scale`. */
-const fractionDigits = (value: string, scale: number): number =>
-  formatDecimal(shift(parseDecimal(value), -scale)).split(".")[1]?.length ?? 0;
+const fractionDigits = (value: string, scale: number): number => digitsOf(value, scale).fraction.length;
+
+/** The digits before and after the point when a decimal is divided by ten to the power `scale`: those of "-2600000" and 6 are "-2" and "6". */
+function digitsOf(value: string, scale: number): { readonly whole: string; readonly fraction: string } {
+  const sign = value.startsWith("-") ? "-" : "";
+  const [whole = "", fraction = ""] = value.slice(sign.length).split(".");
+  const digits = whole.padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  return { whole: sign + digits.slice(0, point), fraction: (digits.slice(point) + fraction).replace(/(?<!0)0+$/, "") };
+}
 
 /** The power of ten of a computed value, for which nobody stated one. */
 export const magnitude = (value: string): number => (value.replace("-", "").split(".")[0]?.length ?? 1) - 1;
@@ -55,7 +63,7 @@ const inThousands = (whole: string): string =>
 /** A value as a spreadsheet shows it in a format of `numberFormat`: 2600000000 in `0.0,,," bn"` is "2.6 bn". */
 export function showNumber(value: string, format: string): string {
   const { thousands, decimals, suffix, isGrouped } = layoutOf(format);
-  const [whole = "", fraction = ""] = formatDecimal(shift(parseDecimal(value), -3 * thousands)).split(".");
+  const { whole, fraction } = digitsOf(value, 3 * thousands);
   const grouped = isGrouped ? inThousands(whole) : whole;
   return grouped + (decimals > 0 ? `.${fraction.padEnd(decimals, "0").slice(0, decimals)}` : "") + suffix;
 }

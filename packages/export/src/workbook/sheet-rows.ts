@@ -4,7 +4,7 @@ import type { Links } from "./links.ts";
 import type { NumberStyles } from "./number-styles.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowCount, type RowSpec, type TableSpec } from "./sheet.ts";
-import type { StringTable } from "./string-table.ts";
+import { textXml, type StringTable } from "./string-table.ts";
 import { shown } from "./shown.ts";
 import { alignedFormat, DATE, type Side } from "./style.ts";
 import { escapeXml } from "./xml.ts";
@@ -34,7 +34,11 @@ export async function* sheetXml(xml: string, frame: SheetFrame, gathered: Gather
   const { header, table } = frame;
   const start = xml.indexOf(`<row r="${header + 1}"`);
   const end = xml.indexOf("</sheetData>");
-  const look: Look = { ...gathered, isLong: table.all !== undefined, columns: looksOf(frame, xml.slice(start, end)) };
+  const look: Look = {
+    ...gathered,
+    isLong: table.all !== undefined,
+    columns: looksOf(frame, xml.slice(start, end), gathered),
+  };
   const last = header + rowCount(table);
   yield xml.slice(0, start).replace(/(<dimension ref="[A-Z]+\d+:[A-Z]+)\d+"/, `$1${last}"`);
   let [row, lines] = [header + 1, [] as string[]];
@@ -58,12 +62,13 @@ type ColumnLook = FrameColumn & {
   readonly letters: string;
   readonly text: string;
   readonly link: string;
-  readonly number: string;
+  /** The style of a number in a format. */
+  readonly number: (format: string) => number;
 };
 
 type Look = Gathered & { readonly isLong: boolean; readonly columns: readonly ColumnLook[] };
 
-function looksOf({ columns }: SheetFrame, rows: string): readonly ColumnLook[] {
+function looksOf({ columns }: SheetFrame, rows: string, { styles }: Gathered): readonly ColumnLook[] {
   const models = rows
     .split("</row>")
     .slice(0, -1)
@@ -75,8 +80,18 @@ function looksOf({ columns }: SheetFrame, rows: string): readonly ColumnLook[] {
     letters: columnLetters(at),
     text: texts[at] ?? "",
     link: links[at] ?? "",
-    number: numbers[at] ?? "",
+    number: numberStyleOf(Number(numbers[at]), column.side, styles),
   }));
+}
+
+/** A column has a few formats and up to a million numbers: the style of each is looked up once. */
+function numberStyleOf(base: number, side: Side, styles: NumberStyles): (format: string) => number {
+  const known = new Map<string, number>();
+  return (format) => {
+    const style = known.get(format) ?? styles.of(base, alignedFormat(format, side));
+    known.set(format, style);
+    return style;
+  };
 }
 
 function rowXml(row: number, { cells }: RowSpec, look: Look): string {
@@ -90,21 +105,21 @@ function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look
   if (cell === null) return `${opening(address, column.text)}/>`;
   switch (cell.kind) {
     case "text":
-      return plain(address, textXml(cellText(cell.text)), column.text, look);
+      return plain(address, cellText(cell.text), column.text, look);
     case "number": {
       const number = cellNumber(cell.value);
-      if (number === null) return plain(address, textXml(cell.value), column.text, look);
-      return `${formatted(address, cell.format, column, look)}><v>${number}</v></c>`;
+      if (number === null) return plain(address, cell.value, column.text, look);
+      return `${formatted(address, cell.format, column)}><v>${number}</v></c>`;
     }
     case "empty":
-      return `${formatted(address, cell.format, column, look)}/>`;
+      return `${formatted(address, cell.format, column)}/>`;
     case "date": {
       const serial = cellDate(cell.day);
-      if (serial === null) return plain(address, textXml(cell.day), column.text, look);
-      return `${formatted(address, DATE, column, look)}><v>${serial}</v></c>`;
+      if (serial === null) return plain(address, cell.day, column.text, look);
+      return `${formatted(address, DATE, column)}><v>${serial}</v></c>`;
     }
     case "quote":
-      return plain(address, quoteXml(cell), column.text, look);
+      return inRuns(address, quoteXml(cell), column.text, look);
     case "formula":
       return formulaXml(address, cell, column, look);
     case "internal":
@@ -112,7 +127,7 @@ function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look
       // Without links it is the id that leads to a row of another sheet.
       const words = look.isLong && cell.kind === "internal" ? (cell.key ?? cell.text) : cell.text;
       const isLink = !look.isLong && look.links.add(address, cell);
-      return plain(address, textXml(cellText(words)), isLink ? column.link : column.text, look);
+      return plain(address, cellText(words), isLink ? column.link : column.text, look);
     }
   }
 }
@@ -124,21 +139,28 @@ function formulaXml(address: string, cell: FormulaCell, column: ColumnLook, look
   const formula = `<f>${escapeXml(cell.formula)}</f>`;
   const number = result.kind === "number" ? cellNumber(result.value) : null;
   if (result.kind === "number" && number !== null)
-    return `${formatted(address, result.format, column, look)}>${formula}<v>${number}</v></c>`;
+    return `${formatted(address, result.format, column)}>${formula}<v>${number}</v></c>`;
   const words = result.kind === "number" ? result.value : cellText(result.text);
   return `${opening(address, column.text)} t="str">${formula}<v>${escapeXml(words)}</v></c>`;
 }
 
 const opening = (address: string, style: string | number): string => `<c r="${address}" s="${style}"`;
 
-const formatted = (address: string, format: string, { number, side }: ColumnLook, { styles }: Look): string =>
-  opening(address, styles.of(Number(number), alignedFormat(format, side)));
+const formatted = (address: string, format: string, { number }: ColumnLook): string => opening(address, number(format));
 
-/** Programs keep shared texts in memory: those of a long sheet stand in their cells. */
-const plain = (address: string, content: string, style: string, { isLong, strings }: Look): string =>
-  isLong
-    ? `${opening(address, style)} t="inlineStr"><is>${content}</is></c>`
-    : `${opening(address, style)} t="s"><v>${strings.of(content)}</v></c>`;
+// Programs keep shared texts in memory: those of a long sheet stand in their cells.
+
+const plain = (address: string, text: string, style: string, { isLong, strings }: Look): string =>
+  isLong ? inline(address, textXml(text), style) : shared(address, strings.ofText(text), style);
+
+const inRuns = (address: string, runs: string, style: string, { isLong, strings }: Look): string =>
+  isLong ? inline(address, runs, style) : shared(address, strings.ofRuns(runs), style);
+
+const inline = (address: string, content: string, style: string): string =>
+  `${opening(address, style)} t="inlineStr"><is>${content}</is></c>`;
+
+const shared = (address: string, index: number, style: string): string =>
+  `${opening(address, style)} t="s"><v>${index}</v></c>`;
 
 type FormulaCell = Extract<CellSpec, { kind: "formula" }>;
 
@@ -151,7 +173,3 @@ function quoteXml({ mark }: Extract<CellSpec, { kind: "quote" }>): string {
   const { before, number, after } = cellQuote(mark);
   return run(BODY, before) + run(MARK, number) + run(BODY, after);
 }
-
-/** White space at the ends is lost unless it is to be kept. */
-const textXml = (text: string): string =>
-  `<t${/^\s|\s$/.test(text) ? ' xml:space="preserve"' : ""}>${escapeXml(text)}</t>`;
