@@ -62,8 +62,8 @@ export async function planReduction({ items, shards, decisions, catalogue, versi
   return { settlement, parts, cited: cited.digests() };
 }
 
-/** A part has about so many bytes of claims, where they do not all hang together. */
-const PART_BYTES = 4 * 2 ** 20;
+/** A part has about so many bytes of claims, where they do not all hang together: so much is normalized anew where one of them changes. */
+const PART_BYTES = 2 ** 20;
 
 /** A power of two, so that it changes rarely. */
 function partCount(shards: readonly Pack[]): number {
