@@ -6,7 +6,7 @@ import type { Period, Quantity, ReasonCode, Span } from "@sourcebook/model";
 export type QuantityMention = Span & {
   readonly quantity: Quantity;
   /** The name that several currencies share, where the words say no more than that: "dollar" of "5 billion dollars". */
-  readonly family?: string;
+  readonly family: string | undefined;
   /** Id of the rule that read it: language/role/name. */
   readonly rule: string;
 };

@@ -165,7 +165,8 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
   if (!language) return { document: null, issues, at };
   const head = readHead(text, language.segment);
   const source: Source = {
-    ...describeText(text, { id: given.id, raw: raw && sha256(raw) }),
+    DOC_ID: given.id ?? documentId(text),
+    ...describeText(text, raw && sha256(raw)),
     TITLE: settle("title", says.title),
     PUBLISHER: given.publisher ?? says.publisher ?? head.publisher,
     AUTHOR: settle("author", authorOf(says.author, language) ?? head.author),
@@ -217,17 +218,10 @@ export function languageOf(id: string, at: Location, issues: Issue[]): Language 
 const authorOf = (byLine: string | null | undefined, { segment }: Language): string | null =>
   byLine ? (segment.byLine.exec(byLine)?.groups?.["author"]?.trim() ?? byLine) : null;
 
-export function describeText(
-  text: string,
-  given: { readonly id?: string | undefined; readonly raw?: string | undefined },
-) {
+/** `raw` is the hash of the bytes that the text was read from, where they are not the text itself. */
+export function describeText(text: string, raw: string | undefined) {
   const hash = sha256(text);
-  return {
-    DOC_ID: given.id ?? documentId(text),
-    RAW_SHA256: given.raw ?? hash,
-    TEXT_SHA256: hash,
-    TEXT_CHARS: codePointLength(text),
-  };
+  return { RAW_SHA256: raw ?? hash, TEXT_SHA256: hash, TEXT_CHARS: codePointLength(text) };
 }
 
 /** What may be done with a document, in the columns of a source: its licence, or without one whose it is. */

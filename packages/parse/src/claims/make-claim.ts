@@ -43,7 +43,7 @@ export type Evidence = {
 /** The claim that says so, with its id, bounds and hashes. */
 export function makeClaim({ quantity, ...said }: Said, at: Evidence): Claim {
   const interval = intervalOf(quantity);
-  const row: Omit<Claim, "CONTENT_HASH"> = {
+  const row: Claim = {
     CLAIM_ID: claimId(at.document, at.span, 0),
     OBS_KEY: null,
     ...said,
@@ -71,6 +71,7 @@ export function makeClaim({ quantity, ...said }: Said, at: Evidence): Claim {
     DUPLICATE_OF: null,
     RANK: null,
     RANK_REASON: null,
+    CONTENT_HASH: "",
   };
   return { ...row, CONTENT_HASH: claimContentHash(row) };
 }

@@ -53,7 +53,8 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
     : undated(each.topic, published);
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
-  return { ...settled, ...changeBase(reading, each, settled.period, { shares, isGoal }) };
+  const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal });
+  return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */

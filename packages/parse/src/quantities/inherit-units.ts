@@ -41,19 +41,19 @@ function isPoints(text: string, { sets }: Compiled, drafts: readonly Draft[], in
 const inherited = (rule: string, kind: string): string =>
   [...rule.split("/").slice(0, -2), kind, "inherited"].join("/");
 
-const inPoints = (mention: QuantityMention): QuantityMention => ({
-  ...mention,
-  rule: inherited(mention.rule, "points"),
-  quantity: { ...mention.quantity, unit: "PP", unitBasis: "INFERRED" },
-});
+const inPoints = (mention: QuantityMention): QuantityMention => inUnit(mention, "points", "PP", undefined);
 
-function lend({ mention }: Draft, lender: Draft): QuantityMention {
-  return {
-    ...mention,
-    rule: inherited(mention.rule, lender.kind),
-    quantity: { ...mention.quantity, unit: lender.mention.quantity.unit, unitBasis: "INFERRED" },
-    ...(lender.mention.family && { family: lender.mention.family }),
-  };
+const lend = ({ mention }: Draft, { kind, mention: { quantity, family } }: Draft): QuantityMention =>
+  inUnit(mention, kind, quantity.unit, family);
+
+function inUnit(
+  { start, end, rule, quantity: { value, valueTo, mult, decimals, qualifier } }: QuantityMention,
+  kind: string,
+  unit: string,
+  family: string | undefined,
+): QuantityMention {
+  const quantity = { value, valueTo, mult, decimals, unit, unitBasis: "INFERRED", qualifier } as const;
+  return { start, end, rule: inherited(rule, kind), quantity, family };
 }
 
 function lenderOf(text: string, words: Compiled, drafts: readonly Draft[], index: number): Draft | null {

@@ -4,7 +4,7 @@ import { isHyphen, phraseAfter } from "./phrase-table.ts";
 import { completeMoney, currencyBefore, currencyWordBefore, isNegativeInside, unitAfter } from "./read-unit.ts";
 import { joinMagnitudes, withScale } from "./read-number-words.ts";
 import { readDigits } from "./read-digits.ts";
-import type { Numeral, Reader, Unread } from "./reader.ts";
+import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
 import { isCapital, isDigit, isLetter, skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A number with its sign, scale and unit: one end of a quantity. */
@@ -44,9 +44,7 @@ function readScale(reader: Reader, bare: Numeral, hasCurrency: boolean): Numeral
   if (bare.scaled || bare.end >= limit) return bare;
   const half = phraseAfter(words.andAHalf, text, bare.end);
   const numeral =
-    half && half.end <= limit && !bare.value.includes(".")
-      ? { ...bare, value: `${bare.value}.5`, end: half.end }
-      : bare;
+    half && half.end <= limit && !bare.value.includes(".") ? withDigits(bare, `${bare.value}.5`, half.end) : bare;
   const scaled = withScale(reader, numeral);
   if (scaled.scaled || bare.form === "words") return scaled;
   const glued = isLetter(text.charCodeAt(numeral.end));
@@ -54,11 +52,11 @@ function readScale(reader: Reader, bare: Numeral, hasCurrency: boolean): Numeral
   if (!letter || letter.end > limit || !isLetter(text.charCodeAt(letter.start))) return numeral;
   const thousand = glued ? phraseAfter(words.gluedScales, text, numeral.end) : null;
   if (thousand && (hasCurrency || thousand.meaning === 3)) {
-    return { ...numeral, end: thousand.end, mult: thousand.meaning, scaled: true };
+    return inScale(numeral, thousand.meaning, thousand.end);
   }
   const match = phraseAfter(words.letterScales, text, numeral.end);
   if (!match || match.end > limit) return numeral;
-  const withLetter = { ...numeral, end: match.end, mult: match.meaning, scaled: true };
+  const withLetter = inScale(numeral, match.meaning, match.end);
   if (hasCurrency) return withLetter;
   return loneLetter(reader, numeral, withLetter, text.slice(match.start, match.end));
 }
@@ -74,14 +72,14 @@ function loneLetter(reader: Reader, numeral: Numeral, scaled: Numeral, letter: s
   const noun = next !== null && isNoun(reader, next.raw);
   if (!glued && letter.length > 1) return scaled;
   if (!glued)
-    return noun && phraseAfter(words.unitsAfter, text, numeral.end) ? { ...scaled, refuse: "letter" } : numeral;
+    return noun && phraseAfter(words.unitsAfter, text, numeral.end) ? { refuse: "letter", ...scaled } : numeral;
   // a span read alone says what it said in its sentence, where a noun followed
   const alone = next === null;
   const decimal = numeral.value.includes(".");
-  if (words.sets.dimensions.has(next?.raw.toLowerCase() ?? "")) return { ...scaled, refuse: "letter" };
+  if (words.sets.dimensions.has(next?.raw.toLowerCase() ?? "")) return { refuse: "letter", ...scaled };
   if (alone || (noun && (decimal || !isCapital(letter) || numeral.value.length > 1))) return scaled;
   if (decimal && isCapital(letter)) return scaled;
-  return { ...scaled, refuse: "letter" };
+  return { refuse: "letter", ...scaled };
 }
 
 const isNoun = ({ words }: Reader, raw: string): boolean =>
@@ -112,7 +110,7 @@ function readMore(reader: Reader, joined: Numeral, first: Numeral): Numeral {
   const [whole = "", fraction = ""] = small.value.split(".");
   const gap = first.mult - decimals - small.mult;
   if (!small.scaled || gap <= 0 || whole.length > gap) return joined;
-  return { ...joined, value: joined.value + whole.padStart(gap, "0") + fraction, end: small.end };
+  return withDigits(joined, joined.value + whole.padStart(gap, "0") + fraction, small.end);
 }
 
 type Sign = { readonly start: number; readonly negative: boolean };

@@ -1,7 +1,7 @@
 import type { Span } from "@sourcebook/model";
 import { phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { withScale } from "./read-number-words.ts";
-import type { Numeral, Reader, Unread } from "./reader.ts";
+import { type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
 import { isHyphen } from "./phrase-table.ts";
 import { isLetter, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
@@ -22,9 +22,9 @@ export function readFraction(reader: Reader, start: number): Share | Part | Unre
   if (part) return part;
   const next = tokenAfter(reader.text, span.end);
   const partitive = isPartitive(reader, fraction, next);
-  if (!partitive) return top > 1 ? { ...span, refuse: "thirds" } : null;
+  if (!partitive) return top > 1 ? { refuse: "thirds", ...span } : null;
   const share = terminating(top * 100, bottom);
-  return share === null ? { ...span, refuse: "thirds" } : { ...span, share };
+  return share === null ? { refuse: "thirds", ...span } : { share, ...span };
 }
 
 type Fraction = { readonly top: number; readonly bottom: number; readonly span: Span; readonly bare: boolean };
@@ -81,7 +81,7 @@ function scaledPart(reader: Reader, { top, bottom, span }: Fraction): Part | nul
   const multiplier = next && next.end <= limit ? words.multipliers.get(next.raw.toLowerCase()) : undefined;
   if (next && multiplier !== undefined) {
     const count = terminating(top * multiplier, bottom);
-    return count === null ? null : { numeral: { ...numeral, end: next.end, value: count } };
+    return count === null ? null : { numeral: withDigits(numeral, count, next.end) };
   }
   const unit = phraseAfter(words.unitsAfter, text, token.end);
   const isTime = next !== null && words.sets.timeUnits.has(next.raw.toLowerCase());

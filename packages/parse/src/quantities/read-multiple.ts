@@ -11,7 +11,7 @@ export function readMultipleWord(reader: Reader, span: Span): Multiple | null {
   const { text, words, floor } = reader;
   const word = text.slice(span.start, span.end).toLowerCase();
   const sure = words.multiples.get(word);
-  if (sure !== undefined) return { ...span, value: sure, rule: "multiple/word" };
+  if (sure !== undefined) return { value: sure, rule: "multiple/word", ...span };
   const value = words.followedMultiples.get(word);
   if (value === undefined) return null;
   const next = tokenAfter(text, span.end);
@@ -20,8 +20,8 @@ export function readMultipleWord(reader: Reader, span: Span): Multiple | null {
   const followed = next !== null && words.sets.followed.has(next.raw.toLowerCase());
   const led = previous !== null && previous.start >= floor && words.sets.auxiliaries.has(previous.raw.toLowerCase());
   const closed = next === null || !isLetter(next.raw.charCodeAt(0));
-  if (next === null && previous === null) return { ...span, value, rule: "multiple/adverb" };
-  return (followed && word.length > 0) || (led && closed) ? { ...span, value, rule: "multiple/adverb" } : null;
+  if (next === null && previous === null) return { value, rule: "multiple/adverb", ...span };
+  return (followed && word.length > 0) || (led && closed) ? { value, rule: "multiple/adverb", ...span } : null;
 }
 
 /** "2.4 times", "five times more", "by 3 times", "a factor of 3"; `refuse` where it counts occasions: "three times a week". */
@@ -41,5 +41,5 @@ export function readTimes(reader: Reader, numeral: Numeral): Multiple | Unread |
   const multiplies =
     compares || words.sets.change.has(before) || numeral.value.includes(".") || (!next && (!previous || bounded));
   const span = { start: numeral.start, end: unit.end };
-  return multiplies ? { ...span, value: numeral.value, rule: "multiple/times" } : { ...span, refuse: "occasions" };
+  return multiplies ? { value: numeral.value, rule: "multiple/times", ...span } : { refuse: "occasions", ...span };
 }

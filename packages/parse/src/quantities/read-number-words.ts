@@ -1,5 +1,5 @@
 import { phraseAfter } from "./phrase-table.ts";
-import type { Numeral, Reader } from "./reader.ts";
+import { inScale, type Numeral, type Reader, withDigits } from "./reader.ts";
 import { isLetter, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 type Part = { readonly count: number; readonly mult: number };
@@ -53,19 +53,19 @@ function step(reader: Reader, state: State): State | null {
   if (small !== undefined) return addSmall(state, small, token.end);
   if (words.hundreds.has(word))
     return state.group > 0 && state.group < 100
-      ? { ...state, group: state.group * 100, room: 100, end: token.end }
+      ? { parts: state.parts, group: state.group * 100, room: 100, end: token.end }
       : null;
   const multiplier = words.multipliers.get(word);
   if (multiplier !== undefined)
     return state.group > 0 && state.group < 100
-      ? { ...state, group: state.group * multiplier, room: 0, end: token.end }
+      ? { parts: state.parts, group: state.group * multiplier, room: 0, end: token.end }
       : null;
   return addScale(reader, state);
 }
 
 function addSmall(state: State, small: number, end: number): State | null {
   if (small >= state.room || (small === 0 && state.room < 1000)) return null;
-  return { ...state, group: state.group + small, room: small >= 20 ? 10 : 0, end };
+  return { parts: state.parts, group: state.group + small, room: small >= 20 ? 10 : 0, end };
 }
 
 function addScale({ text, words, limit }: Reader, state: State): State | null {
@@ -75,7 +75,8 @@ function addScale({ text, words, limit }: Reader, state: State): State | null {
   if (state.group === 0) {
     // "two thousand million"
     if (!last || state.parts.length > 1) return null;
-    return { ...state, parts: [{ count: last.count, mult: last.mult + scale.meaning }], end: scale.end };
+    const part = { count: last.count, mult: last.mult + scale.meaning };
+    return { parts: [part], group: 0, room: state.room, end: scale.end };
   }
   if (last && scale.meaning >= last.mult) return null;
   return { parts: [...state.parts, { count: state.group, mult: scale.meaning }], group: 0, room: 1000, end: scale.end };
@@ -116,7 +117,7 @@ function decimals(reader: Reader, numeral: Numeral): Numeral {
   const { text, words, limit } = reader;
   if (numeral.scaled) return numeral;
   const half = phraseAfter(words.andAHalf, text, numeral.end);
-  if (half && half.end <= limit) return withScale(reader, { ...numeral, value: `${numeral.value}.5`, end: half.end });
+  if (half && half.end <= limit) return withScale(reader, withDigits(numeral, `${numeral.value}.5`, half.end));
   const point = joined(text, numeral.end);
   if (!point || !words.sets.point.has(point.raw.toLowerCase())) return numeral;
   let digits = "";
@@ -127,7 +128,7 @@ function decimals(reader: Reader, numeral: Numeral): Numeral {
     digits += String(digit);
     end = token.end;
   }
-  return digits === "" ? numeral : withScale(reader, { ...numeral, value: `${numeral.value}.${digits}`, end });
+  return digits === "" ? numeral : withScale(reader, withDigits(numeral, `${numeral.value}.${digits}`, end));
 }
 
 /** The numeral with the scale words that follow it: at most two, "hundred thousand". */
@@ -138,7 +139,7 @@ export function withScale(reader: Reader, numeral: Numeral): Numeral {
   const second = phraseAfter(words.scales, text, scale.end);
   const last = second && second.end <= limit ? second : null;
   const mult = numeral.mult + scale.meaning + (last?.meaning ?? 0);
-  return { ...numeral, mult, scaled: true, end: last?.end ?? scale.end };
+  return inScale(numeral, mult, last?.end ?? scale.end);
 }
 
 /** "20 million 914.3 thousand": the numeral with a smaller one that goes on, as one number in the larger unit. */
@@ -147,6 +148,5 @@ export function joinMagnitudes(large: Numeral, small: Numeral): Numeral | null {
   if (!large.scaled || !small.scaled || gap <= 0 || large.value.includes(".")) return null;
   const [whole = "", fraction = ""] = small.value.split(".");
   if (whole.length > gap) return null;
-  const value = `${large.value}.${whole.padStart(gap, "0")}${fraction}`;
-  return { ...large, value, end: small.end };
+  return withDigits(large, `${large.value}.${whole.padStart(gap, "0")}${fraction}`, small.end);
 }

@@ -34,11 +34,11 @@ export function readFromDigits(reader: Reader, start: number): Reading {
     ? readDigits(reader, start)
     : readFractionSign(reader.text, start);
   if ("refuse" in numeral && phraseAfter(reader.words.clock, reader.text, numeral.end))
-    return refuse(reader, { ...numeral, refuse: "clock" });
+    return refuse(reader, { start: numeral.start, end: numeral.end, refuse: "clock" });
   if ("refuse" in numeral)
     return refuse(
       reader,
-      numeral.refuse === "code" ? { ...numeral, ...wholeCode(reader, numeral.start, numeral.end) } : numeral,
+      numeral.refuse === "code" ? { refuse: "code", ...wholeCode(reader, numeral.start, numeral.end) } : numeral,
     );
   const ordinal = readOrdinalDigits(reader, numeral);
   if (ordinal) {
@@ -72,7 +72,7 @@ export function readFromWord(reader: Reader, start: number, length: number): Rea
     words.hundreds.has(word) ||
     words.multipliers.has(word) ||
     phraseAfter(words.scales, text, start);
-  return isNumber ? refuse(reader, { ...span, refuse: "vague" }) : span;
+  return isNumber ? refuse(reader, { refuse: "vague", ...span }) : span;
 }
 
 function fractionReading(reader: Reader, fraction: Exclude<ReturnType<typeof readFraction>, null>): Reading {
@@ -86,7 +86,7 @@ function readGlued(reader: Reader, start: number): Unread | null {
   const { text, words, floor, limit } = reader;
   const previous = text[start - 1] ?? " ";
   if (start > floor && (isLetter(previous.charCodeAt(0)) || isHyphen(previous) || "/_@#=:&\\".includes(previous))) {
-    if (clingsToWord(reader, start)) return { ...wholeCode(reader, start, start + 1), refuse: "code" };
+    if (clingsToWord(reader, start)) return { refuse: "code", ...wholeCode(reader, start, start + 1) };
   }
   if (!CLINGING.test(text.slice(start, start + 32))) return null;
   const telephone = matchEnd(TELEPHONE, text, start);
@@ -142,13 +142,26 @@ function readNumeral(reader: Reader, numeral: Numeral): Reading {
   }
   const range = readRange(reader, amount);
   if (range && "refuse" in range) return refuse(reader, range);
-  const whole: Amount = range
-    ? { ...amount, start: Math.min(range.start, amount.start), end: range.end, unit: range.unit }
-    : amount;
+  const whole = range ? amountOf(range, amount) : amount;
   const context = whole.unit ? readMass(reader, whole) : readContext(reader, whole);
-  if (context) return refuse(reader, { ...context, start: Math.min(context.start, whole.start) });
+  if (context)
+    return refuse(reader, {
+      start: Math.min(context.start, whole.start),
+      end: context.end,
+      refuse: context.refuse,
+    });
   return range ? rangeReading(reader, whole, range) : amountReading(reader, whole);
 }
+
+/** A range as one amount: its first end with the unit of both. */
+const amountOf = ({ start, end, unit }: Range, first: Amount): Amount => ({
+  start: Math.min(start, first.start),
+  end,
+  numeral: first.numeral,
+  negative: first.negative,
+  unit,
+  side: first.side,
+});
 
 /** "5G", "737s": letters at the end of a number that are no unit make it a code. */
 function clingsAfter(reader: Reader, { start, end, numeral }: Amount): Unread | null {
@@ -162,7 +175,7 @@ function clingsAfter(reader: Reader, { start, end, numeral }: Amount): Unread | 
   const decade = /^(?:1[5-9]|20)?\d0$/.test(numeral.value) && word?.raw === "s";
   if (decade) return { start, end: word.end, refuse: "decade" };
   if (word && word.raw.length > 3 && words.sets.persons.has(word.raw.toLowerCase())) return null;
-  return { ...wholeCode(reader, numeral.start, end), refuse: "code" };
+  return { refuse: "code", ...wholeCode(reader, numeral.start, end) };
 }
 
 /** "200 million pounds of copper". */
@@ -231,9 +244,10 @@ const ranked = (reader: Reader, { start, end, place, top, rule }: Rank): Reading
   quantity(reader, { start, end, qualifier: top ? "LE" : "EQ" }, { value: place, unit: "RANK", rule, kind: "rank" });
 
 function withBounds(reader: Reader, span: Span, parts: Parts): Reading {
-  const numeral: Numeral = { ...span, value: parts.value, mult: 0, scaled: true, form: "words" };
+  const { start, end } = span;
+  const numeral: Numeral = { start, end, value: parts.value, mult: 0, scaled: true, form: "words" };
   const unit = { unit: parts.unit, mult: 0, kind: "multiple" } as const;
-  return quantity(reader, readBounds(reader, { ...span, numeral, negative: false, unit, side: null }), {
+  return quantity(reader, readBounds(reader, { start, end, numeral, negative: false, unit, side: null }), {
     kind: "multiple",
     ...parts,
   });
@@ -260,9 +274,9 @@ function quantity({ words }: Reader, { start, end, qualifier }: Bounds, parts: P
     end,
     rule: `${words.lexicon.language}/${rule}`,
     quantity: { value, valueTo, mult, decimals, unit, unitBasis, qualifier },
+    family: parts.family,
   };
-  const { family } = parts;
-  return { end, draft: { mention: family ? { ...mention, family } : mention, scaled, kind } };
+  return { end, draft: { mention, scaled, kind } };
 }
 
 function refuse(reader: Reader, unread: Unread): Reading {

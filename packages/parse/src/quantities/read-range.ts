@@ -34,7 +34,8 @@ export function readRange(reader: Reader, first: Amount): Range | Unread | null 
   const opener = phraseBefore(reader.words.between, reader.text, first.start, reader.floor);
   const joint = readJoint(reader, first, opener?.meaning ?? null);
   if (!joint) return null;
-  const second = readSecond({ ...reader, floor: joint.end }, joint.end);
+  const { text, words, limit } = reader;
+  const second = readSecond({ text, words, floor: joint.end, limit }, joint.end);
   if (!second) return null;
   const start = opener && joint.kind === "between" ? opener.start : first.start;
   if (joint.kind === "ratio") {
@@ -50,8 +51,8 @@ export function readRange(reader: Reader, first: Amount): Range | Unread | null 
   }
   const fromTo = joint.kind === "and" || (joint.kind === "to" && isFromTo(reader, first, second));
   if ((fromTo || joint.kind === "spaced-dash") && !first.unit && isTime(reader, second))
-    return { ...spanOf(first), refuse: "duration" };
-  if (fromTo) return lacksScale(first, second, joint.kind) ? { ...spanOf(first), refuse: "scaleElsewhere" } : null;
+    return { refuse: "duration", ...spanOf(first) };
+  if (fromTo) return lacksScale(first, second, joint.kind) ? { refuse: "scaleElsewhere", ...spanOf(first) } : null;
   const range = combine(first, second, start);
   if (joint.kind === "spaced-dash" && !second.unit) return null;
   return joint.kind === "or" && !isNext(first, second) ? null : range;
@@ -66,12 +67,12 @@ function isTime({ text, words }: Reader, { unit, end }: Amount): boolean {
 /** "5-6%" is a range, "2012-13" are years, "2-1" is a score; "10-15" is a range where a noun follows or nothing stands beside it. */
 function dashed(reader: Reader, first: Amount, second: Amount | Unread): Range | Unread {
   const span = { start: first.start, end: second.end };
-  if ("refuse" in second) return { ...wholeCode(reader, span.start, span.end), refuse: "code" };
+  if ("refuse" in second) return { refuse: "code", ...wholeCode(reader, span.start, span.end) };
   const bare = second.unit === null && first.unit === null && !second.numeral.scaled;
-  if (bare && looksLikeYears(first, second)) return { ...span, refuse: "decade" };
+  if (bare && looksLikeYears(first, second)) return { refuse: "decade", ...span };
   const range = combine(first, second, first.start);
-  if (!range) return { ...span, refuse: "score" };
-  return !bare || isCounted(reader, span) || isTime(reader, second) ? range : { ...span, refuse: "range" };
+  if (!range) return { refuse: "score", ...span };
+  return !bare || isCounted(reader, span) || isTime(reader, second) ? range : { refuse: "range", ...span };
 }
 
 function isCounted({ text, words }: Reader, { end }: Span): boolean {

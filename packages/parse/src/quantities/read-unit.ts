@@ -3,7 +3,7 @@ import type { UnitMeaning } from "./lexicon.ts";
 import { phraseAfter, phraseBefore, type PhraseMatch } from "./phrase-table.ts";
 import { readDigits } from "./read-digits.ts";
 import { readNumberWords } from "./read-number-words.ts";
-import type { Numeral, Reader, Unread } from "./reader.ts";
+import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
 import { isCapital, isDigit, isLetter, isWordAt, skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 type UnitMatch = PhraseMatch<UnitMeaning>;
@@ -23,7 +23,8 @@ export function currencyBefore(reader: Reader, numeral: Numeral): UnitMatch | Un
   const dollar = tokenBefore(text, found.end);
   // "it's $5": the letter belongs to another word
   if (dollar && dollar.start > found.start && APOSTROPHES.has(text[found.start - 1] ?? "")) {
-    return { ...found, start: dollar.start, meaning: words.unitsBefore.next.get(dollar.raw)?.meaning ?? found.meaning };
+    const meaning = words.unitsBefore.next.get(dollar.raw)?.meaning ?? found.meaning;
+    return { start: dollar.start, end: found.end, meaning };
   }
   // "EC$5": letters before the sign that name no money known here
   if (found.end - found.start === 1 && isLetter(previous))
@@ -81,11 +82,11 @@ export function completeMoney(reader: Reader, numeral: Numeral, unit: UnitMatch)
   if (unit.meaning.kind !== "currency" || numeral.scaled) return [numeral, unit.end];
   const scale = phraseAfter(words.scales, text, unit.end);
   if (scale && scale.end <= limit && text.slice(unit.start, unit.end) === unit.meaning.unit) {
-    return [{ ...numeral, mult: scale.meaning, scaled: true }, scale.end];
+    return [inScale(numeral, scale.meaning, numeral.end), scale.end];
   }
   const cents = unit.meaning.mult === 0 && !numeral.value.includes(".") ? centsAfter(reader, unit) : null;
   return cents
-    ? [{ ...numeral, value: `${numeral.value}.${cents.value.padStart(2, "0")}` }, cents.end]
+    ? [withDigits(numeral, `${numeral.value}.${cents.value.padStart(2, "0")}`, numeral.end), cents.end]
     : [numeral, unit.end];
 }
 

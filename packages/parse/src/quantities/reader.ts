@@ -23,6 +23,29 @@ export type Numeral = Span & {
   readonly form: "digits" | "words";
 };
 
+// Objects made for every number are written out, or begin with what is new: V8 gives each object that begins with another one's
+// properties and adds to them (`{ ...span, refuse }`) a hidden class of its own, and has compiled for none of them.
+
+/** The number with other digits, up to `end`. */
+export const withDigits = ({ start, mult, scaled, form }: Numeral, value: string, end: number): Numeral => ({
+  start,
+  end,
+  value,
+  mult,
+  scaled,
+  form,
+});
+
+/** The number with scale words, up to `end`. */
+export const inScale = ({ start, value, form }: Numeral, mult: number, end: number): Numeral => ({
+  start,
+  end,
+  value,
+  mult,
+  scaled: true,
+  form,
+});
+
 /** A number that cannot be read, and why. */
 export type Unread = Span & { readonly refuse: keyof RefusalWords };
 

@@ -1,4 +1,4 @@
-import { type Document, type Figure, type Source, type SourceFile } from "@sourcebook/model";
+import { type Document, documentId, type Figure, type Source, type SourceFile } from "@sourcebook/model";
 import { citation, describeText, rightsOf } from "../read-document.ts";
 import type { Citation, CitedRows } from "./citations.ts";
 import { figureLine, type HeldValue, type LineForm } from "./figure-line.ts";
@@ -27,7 +27,8 @@ export function tableDocument(cited: CitedRows, form: LineForm, { metadata, raw,
   const text = lines.join("\n");
   const given = cited.citation ?? own;
   const source: Source = {
-    ...describeText(text, { raw }),
+    DOC_ID: documentId(text),
+    ...describeText(text, raw),
     ...given,
     DATE_ACCESSED: metadata.accessed ?? null,
     URL_ARCHIVED: metadata.archived ?? null,

@@ -47,7 +47,7 @@ export const fiscalPartOf = (year: string): PeriodRule =>
 export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>): TimeExpression | null {
   if (words["y"]) {
     const year = fiscalYear(words);
-    return year && { ...year, part };
+    return year && { part, ...year };
   }
   if (!words["o"]) return openTime();
   return { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null, part };

@@ -103,7 +103,7 @@ export function months(end: number, count: number, year: YearWords): TimeExpress
 
 /** The same months, told by their end. */
 export const ended = (expression: TimeExpression | null): TimeExpression | null =>
-  expression?.is === "months" ? { ...expression, ended: true } : expression;
+  expression?.is === "months" ? { ended: true, ...expression } : expression;
 
 /**
  * `count` months up to month `m`. A day `d` near the end of the month is its end, one of its first days the end of the month before
