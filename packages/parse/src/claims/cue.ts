@@ -32,6 +32,8 @@ export type Cue =
   | { readonly kind: "and" }
   /** A preposition. */
   | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
+  /** Leads to some of several that are meant: "such as". */
+  | { readonly kind: "example" }
   /** Two areas that the text named before: "the two countries", "bilateral". */
   | { readonly kind: "pair" }
   /** One area that the text named before: "the country", "its". */
@@ -84,6 +86,8 @@ export type ClaimLexicon = {
   readonly attribution: AttributionLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
+  /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
+  readonly narrowing: RegExp;
   /** Says that a list of goods follows: "export products". */
   readonly goods: RegExp;
   /** Says that numbers and what they are of stand in the same order. */

@@ -57,7 +57,7 @@ export function placeAfter(reading: Reading, at: number, indicator: Indicator): 
 /** Does a preposition lead to the place, or to the list that it stands in: "to Ghana, Togo and Benin"? */
 export function isLed(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
-  if (isCue(before, "of", "by", "from", "to", "in", "with", "between")) return true;
+  if (isCue(before, "of", "by", "from", "to", "in", "with", "between", "example")) return true;
   if (isCue(before, "and")) return items[at - 2]?.type === "place" && isLed(items, at - 2);
   return before?.type === "place" && (next?.type === "place" || isCue(next, "and")) && isLed(items, at - 1);
 }

@@ -8,7 +8,7 @@ import { listedPartner } from "./listed-partner.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { isRestated } from "./share-times.ts";
 import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
-import type { Reading } from "./topic.ts";
+import { kindOf, type Reading } from "./topic.ts";
 
 /**
  * The counterpart: the member of a list that the number belongs to ("Italy ($9.2 billion)"), else one that a
@@ -40,7 +40,7 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
     const item = items[i];
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
     // "exports to Turkey made up $1 billion, or 25 percent of total exports of $4 billion": what has a value stands before the name.
-    if (step < 0 && item.type === "quantity" && pastName) break;
+    if (step < 0 && item.type === "quantity" && pastName && kindOf(reading.catalogue, item) !== "rank") break;
     if (item.type === "indicator") pastName = true;
     if (item.type !== "place") passed++;
     const partner = partnerAt(reading, i, indicator);
@@ -65,6 +65,8 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   const item = reading.items[at];
   if (isCue(item, ...indicator.counterpart_after)) return unnamedAreas(reading, at);
   const lead = leadOf(reading, at);
+  // "to markets such as Spain"
+  if (item?.type === "place" && isCue(reading.items[at - 1], "example")) return { span: item, partner: "unknown" };
   if (!item || lead === null) return null;
   if (!indicator.counterpart_after.includes(lead) && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));

@@ -160,12 +160,17 @@ function restated(reading: Reading, at: number): number {
   return last;
 }
 
-/** "..., or $360 million": does the number say in another unit what the one before it says? */
+/** "..., or $360 million", "a 7 percent increase, equivalent to $360 million": does it say in another unit what the one before it says? */
 export function isAlternative({ text, items }: Reading, at: number): boolean {
-  const [before, joint, quantity] = [items[at - 2], items[at - 1], items[at]];
+  const noun = items[at - 2];
+  const host = isChange(noun) && isNounOf(noun) ? at - 3 : at - 2;
+  const [before, joint, quantity] = [items[host], items[at - 1], items[at]];
   if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
-  if (wordsBetween(text, before, joint) + wordsBetween(text, joint, quantity) > 0) return false;
-  if (text.slice(before.end, joint.start).includes(";")) return false;
+  for (let i = host; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (item && next && (wordsBetween(text, item, next) > 0 || text.slice(item.end, next.start).includes(";")))
+      return false;
+  }
   return before.mention.quantity.unit !== quantity.mention.quantity.unit;
 }
 

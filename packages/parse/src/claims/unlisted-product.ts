@@ -5,7 +5,16 @@ import type { Reading, Topic } from "./topic.ts";
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
   if (topic.form === "verb") return wordsSold(reading, at, topic);
-  return wordsBehind(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
+  return (
+    wordsBehind(reading, topic) ?? narrowingBefore(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic))
+  );
+}
+
+/** "re-exports", "domestic exports" */
+function narrowingBefore({ text, items, language }: Reading, { at }: Topic): string | null {
+  const name = items[at];
+  const words = name && language.claims.narrowing.exec(text.slice(Math.max(name.start - LONGEST, 0), name.start));
+  return words ? words[0] + text.slice(name.start, name.end) : null;
 }
 
 const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;

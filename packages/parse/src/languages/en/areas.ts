@@ -44,7 +44,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "firm",
     { kind: "firm" },
-    "company, company's, firm, firm's, corp, corporation, inc, ltd, plc, co, subsidiary, unit, group, group's, bank, bank's, shareholders, stockholders, subsidiaries, manufacturer, maker, carmaker, retailer, airline, brewer, plant, factory, mine, refinery, owner, city, province, county, municipality, university, brokerage, dealer, holding, nv, ag, sa, gmbh, spa, llc, ojsc, cjsc, lp, trust, fund, firms, foreign companies, domestic companies, local companies, private companies, state companies, foreign investors, domestic investors, foreign-invested enterprises, foreign-invested companies, foreign-invested sector, FDI sector, FDI businesses, FDI enterprises, FDI companies, FDI, private sector, state-owned enterprises, domestic sector, domestic enterprises",
+    "company, company's, firm, firm's, corp, corporation, inc, ltd, plc, co, subsidiary, unit, group, group's, bank, bank's, shareholders, stockholders, subsidiaries, manufacturer, maker, carmaker, retailer, airline, brewer, plant, factory, mine, refinery, owner, city, province, county, municipality, university, brokerage, dealer, holding, nv, ag, sa, gmbh, spa, llc, ojsc, cjsc, lp, trust, fund, firms, foreign firms, domestic firms, local firms, private firms, state firms, foreign companies, domestic companies, local companies, private companies, state companies, foreign investors, domestic investors, foreign-invested enterprises, foreign-invested companies, foreign-invested sector, FDI sector, FDI businesses, FDI enterprises, FDI companies, FDI, private sector, state-owned enterprises, domestic sector, domestic enterprises",
   ),
   rule(
     "noise",

@@ -20,6 +20,7 @@ export const english: Language = {
     attribution,
     possessive: /^['’]s?/,
     plain,
+    narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
     goods:
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity)\b/i,
     respectively: /\brespectively\b/i,

@@ -1105,6 +1105,13 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N PER>WLD 2021 15m USD _O"],
+    said: [
+      "In 2021 Peru said re-exports were valued at $15 million.",
+      "In 2021 the statistics office of Peru said domestic exports had reached $15 million.",
+    ],
+  },
+  {
     means: ["EXPORTS N PER>WLD 2021 241m USD"],
     said: [
       "Peruvian merchandise exports climbed to $241 million in 2021.",
@@ -1121,6 +1128,17 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["IMPORTS SHI PHL>WLD 2021 66 PT"],
     said: ["The growth was fueled by Philippine imports, which accounted for 66 percent of total trade in 2021."],
+  },
+  {
+    means: ["EXPORTS DY VNM>WLD 2021 4.5bn USD", "EXPORTS GY VNM>WLD 2021 7.7 PT", "EXPORTS N VNM>WLD 2021 63bn USD"],
+    said: [
+      "In 2021 Vietnam's exports were valued at $63 billion, a 7.7 percent increase, equivalent to $4.5 billion.",
+      "In 2021 Vietnam's exports were valued at $63 billion, up 7.7 percent or $4.5 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N BGD>DEU 2021 514m USD", "EXPORTS RK BGD>DEU 2021 2 RANK"],
+    said: ["Bangladesh's exports to Germany, the second largest export destination, reached $514 million in 2021."],
   },
   // Both directions in one number
   {
@@ -1477,6 +1495,7 @@ export const notClaims: readonly string[] = [
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
   "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
   "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
+  "Kazakhstan's exports to some markets in Europe such as Spain and Italy grew by 6 percent and 4 percent, respectively, in 2021.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
   "Ferro-alloys accounted for 46 percent of Kazakhstan's total exports in 2021.",
