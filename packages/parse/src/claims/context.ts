@@ -68,7 +68,8 @@ export function rememberArea(context: Context, area: string): void {
 /** Whose trade with the partner it is where the sentence does not say it: of two areas the other, else the one that the text is about. */
 export function reporterOf({ pair, areas, home, self }: Context, partner: string): string | undefined {
   const established = areas?.reference === home ? home : null;
-  const candidates = [pair && otherOf(pair, partner), established, self];
+  const other = pair && otherOf(pair, partner);
+  const candidates = home && other !== home && established ? [home, other, self] : [other, established, self];
   return candidates.find((code) => code && code !== partner) ?? undefined;
 }
 

@@ -48,8 +48,8 @@ export type Cue =
   | { readonly kind: "partner" }
   /** A name that holds the name of a place and is none: "European Central Bank". */
   | { readonly kind: "name" }
-  /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". */
-  | { readonly kind: "region" }
+  /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". `again`: the one last named: "the region". */
+  | { readonly kind: "region"; readonly again?: boolean }
   /** A firm or another body that is no area: what is its, is no area's. */
   | { readonly kind: "firm" }
   /** Something measured in money or percent that is no indicator of the catalogue: "profit", "shares". */

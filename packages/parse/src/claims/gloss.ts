@@ -27,6 +27,14 @@ function isShareGloss(reading: Reading, at: number): boolean {
 export const isUntold = (reading: Reading, at: number): boolean =>
   isRestated(reading, at - 1) && isSameCurrency(reading, at);
 
+/** "$3 billion (2.8 billion euros)": the same in another currency. */
+export function isConversion(reading: Reading, at: number): boolean {
+  const [before, quantity] = [reading.items[at - 1], reading.items[at]];
+  if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isRestated(reading, at - 1)) return false;
+  const kinds = [before, quantity].map((each) => kindOf(reading.catalogue, each));
+  return kinds.every((kind) => kind === "currency") && !isSameCurrency(reading, at);
+}
+
 /** Of the same currency, and said with the same sign: shillings may be of two countries. */
 function isSameCurrency({ text, items }: Reading, at: number): boolean {
   const [before, quantity] = [items[at - 1], items[at]];

@@ -52,7 +52,7 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
       if (item.possessive || item.form === "adjective") return { code: item.code, stated: true };
       return words === 0 && lead === null ? { code: item.code, stated: true } : null;
     }
-    if (isCue(item, "self"))
+    if (isCue(item, "self") || isKnownBloc(reading, item))
       return context.self ? { code: subjectBefore(items, i, () => true)?.code ?? context.self, stated: false } : null;
     if (
       item.type !== "quantity" &&
@@ -63,6 +63,26 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
       return null;
   }
   return null;
+}
+
+/** "the region", after one that has a code: Latin America. */
+const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): boolean =>
+  isCue(item, "region") &&
+  item.cue.again === true &&
+  context.self !== null &&
+  catalogue.place(context.self)?.kind === "bloc";
+
+/** "the Middle East's trade surplus", "the region's exports": of more areas than one. */
+export function isOfRegion(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [region, name] = [items[at - 1], items[at]];
+  if (isKnownBloc(reading, region)) return false;
+  return (
+    isCue(region, "region") &&
+    name !== undefined &&
+    !stopBetween(text, region, name) &&
+    wordsBetween(text, region, name) <= 2
+  );
 }
 
 /** The last place before `at` that may be it and that no preposition leads to: "Uganda sold goods", "the BLEU moved into a surplus". */

@@ -38,6 +38,8 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
   let pastName = false;
   for (let i = at + step; i >= 0 && i < items.length && passed < (step > 0 ? AHEAD : BEHIND); i += step) {
     const item = items[i];
+    // "to $3 billion, and data show a recovery in exports to Turkey"
+    if (step > 0 && item?.type === "indicator" && items.slice(at, i).some((each) => isCue(each, "and"))) break;
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
     // "exports to Turkey made up $1 billion, or 25 percent of total exports of $4 billion": what has a value stands before the name.
     if (step < 0 && item.type === "quantity" && pastName && kindOf(reading.catalogue, item) !== "rank") break;

@@ -52,11 +52,12 @@ export function partnersBefore({ items }: Reading, at: number): readonly [string
 }
 
 /** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan" */
-function listBehind({ items, context }: Reading, at: number): string | null {
+function listBehind({ items, catalogue, context }: Reading, at: number): string | null {
   const list = items.findIndex((item, i) => i > at && i <= at + LIST && isCue(item, "partner"));
   if (list < 0) return null;
   const owner = items.find((item, i) => i > at && i <= at + LIST && item.type === "place");
-  if (owner?.type === "place") return owner.code;
+  // "among the countries of the CIS"
+  if (owner?.type === "place") return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
   return items.some((item, i) => i > at && i <= at + LIST && isCue(item, "self")) ? context.self : null;
 }
 

@@ -268,7 +268,8 @@ export function skimSentence(reading: Reading, published: string | null): void {
 function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;
   const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
-  if (pair) rememberPair(context, ...pair);
+  const whose = partnerList(reading)?.whose.code;
+  if (pair && (!whose || pair.includes(whose))) rememberPair(context, ...pair);
   context.home ??= homeOf(reading);
   for (const item of items) {
     if (item.type === "place") {

@@ -1,6 +1,6 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
-import { isChangeGloss, isShareOfList, isUntold } from "./gloss.ts";
+import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type ChangeItem, isChange, leftCues } from "./left-cues.ts";
 import { clauseTime, isCompared } from "./share-times.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";
@@ -109,6 +109,7 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (isSigned(reading, at) && isNeverNegative(topic))
     return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
   if (isUntold(reading, at)) return null;
+  if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
@@ -162,8 +163,8 @@ function restated(reading: Reading, at: number): number {
 
 /** "..., or $360 million", "a 7 percent increase, equivalent to $360 million": does it say in another unit what the one before it says? */
 export function isAlternative({ text, items }: Reading, at: number): boolean {
-  const noun = items[at - 2];
-  const host = isChange(noun) && isNounOf(noun) ? at - 3 : at - 2;
+  const beside = items[at - 2];
+  const host = isCue(beside, "step") || (isChange(beside) && isNounOf(beside)) ? at - 3 : at - 2;
   const [before, joint, quantity] = [items[host], items[at - 1], items[at]];
   if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
   for (let i = host; i < at; i++) {
@@ -254,7 +255,10 @@ function comparesTopics({ items }: Reading, left: readonly CueItem[], topic: Top
 function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boolean {
   for (let i = items.indexOf(base) + 1; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
-    if (item?.type === "period" && next && stopBetween(text, item, next)) return !isCue(next, "again");
+    if (item?.type !== "period" || !next) continue;
+    if (stopBetween(text, item, next)) return !isCue(next, "again");
+    // "compared to 2020 surpassing $5 billion"
+    if (next.type === "quantity" && next.mention.quantity.qualifier === "GT") return true;
   }
   return false;
 }

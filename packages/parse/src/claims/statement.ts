@@ -37,7 +37,7 @@ function statementBefore({ items }: Reading, { at }: Bound): StatementType {
     const item = items[i];
     if (isCue(item, "clause")) break;
     if (isCue(item, "statement")) return item.cue.type;
-    if (item?.type === "quantity" && !isCue(items[i + 1], "and", "to", "pair")) break;
+    if (item?.type === "quantity" && !isCue(items[i + 1], "and", "to", "pair", "with")) break;
   }
   const horizon = items[at + 1];
   return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";

@@ -5,7 +5,7 @@ import { isCue } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
-import { originBeside, ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
+import { isOfRegion, originBeside, ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
@@ -16,6 +16,7 @@ import type { Reading, Topic } from "./topic.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
+  if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   // "$50 million (5 percent)"
   if (role.measure === "share" && isRestated(reading, at - 1))

@@ -2,8 +2,10 @@
 export type SegmentLexicon = {
   /** Words before a full stop that end no sentence, without the stop: "Mr". */
   readonly abbreviations: ReadonlySet<string>;
-  /** Those of them that may end a sentence where a word that begins one follows: "mln". */
-  readonly mayEnd: ReadonlySet<string>;
+  /** Units among them, "mln", which end a sentence where no name of a currency or a thing measured follows. */
+  readonly units: ReadonlySet<string>;
+  /** How the name of a currency begins: "U.S. dollars", "Canadian". */
+  readonly currency: RegExp;
   /** Words that begin a sentence even after an initialism such as "U.S.": "The". */
   readonly starters: ReadonlySet<string>;
   /** The line that dates a document; groups `date` (ISO) and `publisher`. */

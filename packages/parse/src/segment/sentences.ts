@@ -28,7 +28,7 @@ function endsSentence(
   text: string,
   at: number,
   stop: number,
-  { abbreviations, mayEnd, starters }: SegmentLexicon,
+  { abbreviations, units, currency, starters }: SegmentLexicon,
 ): boolean {
   NEXT.lastIndex = stop;
   const next = NEXT.exec(text)?.[1];
@@ -36,7 +36,8 @@ function endsSentence(
   if (text.charAt(at) !== ".") return true;
   WORD_BEFORE.lastIndex = at;
   const before = WORD_BEFORE.exec(text)?.[1] ?? "";
-  if (INITIALS.test(before) || mayEnd.has(before)) return starters.has(next);
+  if (INITIALS.test(before)) return starters.has(next);
+  if (units.has(before)) return /^\p{Lu}/u.test(next) && !currency.test(next);
   return !abbreviations.has(before);
 }
 

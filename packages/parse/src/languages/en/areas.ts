@@ -16,7 +16,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "the-country",
     { kind: "self" },
-    "the country, this country, our country, the country's, the republic, the nation, the kingdom, the government, the state, its, the union, the bloc, the region, regional, the republic's, the nation's, our, domestic",
+    "the country, this country, our country, the country's, the republic, the nation, the kingdom, the government, the state, its, the union, the bloc, the republic's, the nation's, our, domestic",
   ),
   rule(
     "the-neighbour",
@@ -35,11 +35,16 @@ export const areas: readonly CueRule[] = [
   ),
   // Leads to who said it, and to no partner.
   rule("according-to", { kind: "name" }, "according to"),
+  rule(
+    "the-region",
+    { kind: "region", again: true },
+    "the region, the region's, regional, the continent, the continent's",
+  ),
   rule("that-country", { kind: "name" }, "that country, those countries, that market"),
   rule(
     "compound",
     { kind: "name" },
-    "export price, export prices, import price, import prices, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls",
+    "budget year, budgetary year, export price, export prices, import price, import prices, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls",
   ),
   rule(
     "firm",

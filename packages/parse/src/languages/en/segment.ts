@@ -9,7 +9,9 @@ export const segment: SegmentLexicon = {
     ..."Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
     ...UNITS,
   ]),
-  mayEnd: new Set(UNITS),
+  units: new Set(UNITS),
+  currency:
+    /^(?:\p{Lu}{1,4}$|Euro|Dollar|Canad|Austral|Hong|New|Sing|Turk|Russ|Yuan|Swiss|Indian|Chin|Japan|Czech|Polish|Swed|Norw|Dan|Mexic|Pakist|Kenya|Ugand|Tanz|Egypt|Saudi|Qatar|Kuwait|Bahrain|Soviet|Roub|Rub|Brit|Irish|Special)/u,
   starters: new Set(
     "The This That These Those It Its He She They We In On At By For But And However Meanwhile Last According A An As After While If There".split(
       " ",

@@ -1140,6 +1140,34 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N BGD>DEU 2021 514m USD", "EXPORTS RK BGD>DEU 2021 2 RANK"],
     said: ["Bangladesh's exports to Germany, the second largest export destination, reached $514 million in 2021."],
   },
+  {
+    means: ["EXPORTS GY NZL>CHN 2021 12 PT", "EXPORTS DY NZL>CHN 2021 89m NZD", "EXPORTS DY NZL>CHN 2021 65m USD"],
+    said: [
+      "New Zealand's trade grew in 2021. Of the country's top export markets, only China and Australia rose. Exports to China were up 12 percent year on year, or 89 million New Zealand dollars (65 million US dollars).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY MDA>WLD 2021 -1 PT", "EXPORTS N MDA>WLD 2021 266m USD"],
+    said: [
+      "In 2021 Moldova's exports contracted by 1 percent to $266 million and detailed data show a recovery in exports to the CIS.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER GY RUS>TJK 2021 2.5 PT", "TRADE_TURNOVER N RUS>TJK 2021 1.7bn USD GT"],
+    said: [
+      "Trade turnover between Tajikistan and Russia in 2021 increased by 2.5 percent compared to 2020 surpassing $1.7 bln. Russia is the leading partner.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY ARG>WLD 2022 22 PT FORECAST",
+      "EXPORTS N ARG>WLD 2022 81bn USD FORECAST",
+      "TRADE_BALANCE N ARG>WLD 2022 18bn USD FORECAST",
+    ],
+    said: [
+      "For 2022 Argentina expects a trade surplus of $18 billion, with exports increasing by 22 percent to $81 billion.",
+    ],
+  },
   // Both directions in one number
   {
     means: ["TRADE_TURNOVER N VNM>WLD 2021 102bn USD"],
@@ -1496,6 +1524,8 @@ export const notClaims: readonly string[] = [
   "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
   "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to some markets in Europe such as Spain and Italy grew by 6 percent and 4 percent, respectively, in 2021.",
+  "Kuwait's trade is growing. The region's overall imports from Japan grew by 20 percent in 2021.",
+  "Kuwait's trade is growing. The Middle East's trade surplus with Japan was $8 billion in 2021.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
   "Ferro-alloys accounted for 46 percent of Kazakhstan's total exports in 2021.",
