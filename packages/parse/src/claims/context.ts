@@ -67,9 +67,10 @@ export function rememberArea(context: Context, area: string): void {
 
 /** Whose trade with the partner it is where the sentence does not say it: of two areas the other, else the one that the text is about. */
 export function reporterOf({ pair, areas, home, self }: Context, partner: string): string | undefined {
-  const established = areas?.reference === home ? home : null;
+  const established = !areas || areas.reference === home ? home : null;
   const other = pair && otherOf(pair, partner);
-  const candidates = home && other !== home && established ? [home, other, self] : [other, established, self];
+  const isOfOthers = established !== null && pair !== null && !pair.includes(established);
+  const candidates = isOfOthers ? [established, other, self] : [other, established, self];
   return candidates.find((code) => code && code !== partner) ?? undefined;
 }
 
