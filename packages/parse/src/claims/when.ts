@@ -13,6 +13,7 @@ import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
+import { yearInSpan } from "./span-of-years.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** A number with what it is about and what it says. */
@@ -45,6 +46,8 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const main = mainTime(reading, each, all, shares);
   const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, each, main, shares)) : null;
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? null : said;
+  const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
+  if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;

@@ -6,6 +6,7 @@ import {
   DASH,
   DAY,
   GAP,
+  IN_PART,
   JOIN,
   MONTH,
   months,
@@ -154,6 +155,7 @@ export const yearFamily: RuleFamily = {
       `(?<=\\b${YEAR}(?:,|/|${DASH}|,?${GAP}(?:and|or|to|versus|vs\\.?))${GAP}?)(?<y>${YEAR})`,
       ({ y }) => ({ is: "years", from: Number(y), to: Number(y) }),
     ),
+    rule("part-of-year-open", `${IN_PART}${YEAR}(?!-[a-z])`, openTime),
     rule("year", `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)`, (words) =>
       yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null,
     ),

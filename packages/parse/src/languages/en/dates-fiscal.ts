@@ -4,6 +4,7 @@ import {
   countOf,
   DASH,
   GAP,
+  IN_PART,
   JOIN,
   MONTH,
   monthNumber,
@@ -72,6 +73,7 @@ const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 /** Ways to say a fiscal year. */
 export const fiscalYears: readonly PeriodRule[] = [
   fiscalPartOf(FISCAL_YEAR),
+  rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
   rule(
     "fiscal-year",
     `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,

@@ -43,8 +43,9 @@ function countedUpTo(words: Words): TimeExpression | null {
 /** "first nine months of 2021", "nine months of 2021". */
 function firstMonths(words: Words): TimeExpression | null {
   const count = words["n"] ? countOf(words["n"]) : 1;
-  const whole = months(count, count, yearOf(words));
-  return count < 12 ? ended(whole) : null;
+  const year = yearOf(words);
+  const whole = months(count, count, year);
+  return count < 12 ? ended(whole) : typeof year === "number" ? whole : null;
 }
 
 /** "In nine months, exports grew": at the head of a sentence, else it is a length ("the first fall in nine months"). */

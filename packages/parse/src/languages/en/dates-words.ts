@@ -122,6 +122,9 @@ export function monthsUpTo(words: Words, count: number): TimeExpression | null {
 
 export const openTime = (): TimeExpression => ({ is: "open" });
 
+/** Stands where a part of a year is told before it that no other rule reads: "the early months of", "the first few weeks of". */
+export const IN_PART = `(?<=\\b(?:months?|quarters?|half|weeks?|days)${GAP}of${GAP}(?:(?:the|its)${GAP})?)`;
+
 /** From the start of the year that the words name, else of the one that runs, until now. */
 export const toDate = ({ y }: Words): TimeExpression => ({ is: "toDate", year: y ? Number(y) : { offset: 0 } });
 

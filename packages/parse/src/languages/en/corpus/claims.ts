@@ -1478,6 +1478,14 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_BALANCE N KAZ>WLD 2022-02 2bn USD"],
     said: ["Kazakhstan's trade surplus in February was the highest so far this year, totalling $2 billion."],
   },
+  // Both ends of a span of years
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2010 1.1bn USD", "TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
+    said: [
+      "Trade turnover between Georgia and Turkey grew from $1.1 billion to $1.8 billion between 2010 and 2021.",
+      "From 2010 to 2021 trade turnover between Georgia and Turkey rose from $1.1 billion to $1.8 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -19,6 +19,7 @@ export const calendarPeriods: Corpus<Times> = [
       "The growth of [2021] did not last.",
       "The plant has run since [2021], and well.",
       "Trade reached $4.1bn in [2021]",
+      "Trade grew in all [twelve months of 2021].",
     ],
   },
   {

@@ -268,6 +268,10 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["-"] },
     said: [
       "It sold less in [July of FY22].",
+      "India sold less in the first few months of [FY22].",
+      "India sold less in the early months of [fiscal 2022].",
+      "It sold less in the first few weeks of [2021].",
+      "It sold less in the early months of [2021].",
       "The [current fiscal year's first half] was poor.",
       "The [FY22's first quarter] was poor.",
     ],
