@@ -19,11 +19,15 @@ export function periodSpokenOf({ catalogue, context: { spokenOf } }: Reading, in
 export function rememberPeriod(reading: Reading, said: Said | null, published: string | null): void {
   const { context, items } = reading;
   const goesOn = !said && items.some(isSame);
+  if (said && isLookBack(said.when)) return;
   context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
   context.lastPeriod = context.period ?? context.lastPeriod;
   if (!said) context.spokenOf = afterNoClaim(reading, published);
   else if (said.statement === "ACTUAL") context.spokenOf = afterClaim(reading, said);
 }
+
+/** "It was $3 billion in the same period of 2020." looks back; the text then goes on where it was. */
+export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?.shift ?? 0) < 0;
 
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): SpokenOf {
   if (period) return period.freq === "D" ? null : { period, indicator };

@@ -7,7 +7,7 @@ import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
 import { leftCues } from "./left-cues.ts";
 import { type Role, roleOf } from "./role.ts";
-import { rememberPeriod } from "./period-spoken-of.ts";
+import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf } from "./statement.ts";
@@ -203,7 +203,9 @@ function rememberList(context: Context, { whose }: PartnerList): void {
 
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
 function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding | undefined {
-  const current = findings.filter(({ bound }) => isCurrent(reading.items, bound));
+  const spoken = findings.filter(({ bound }) => isCurrent(reading.items, bound));
+  const ofNow = spoken.filter(({ when }) => !isLookBack(when));
+  const current = ofNow.length > 0 ? ofNow : spoken;
   if (current.length < 2) return current[0];
   const asides = asidesOf(reading);
   return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);

@@ -1486,6 +1486,17 @@ export const claims: Corpus<readonly string[]> = [
       "From 2010 to 2021 trade turnover between Georgia and Turkey rose from $1.1 billion to $1.8 billion.",
     ],
   },
+  // A look back does not take the text with it
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021-01-01/P7M 1.8bn USD",
+      "TRADE_TURNOVER N GEO>TUR 2020-01-01/P7M 1.1bn USD",
+      "TRADE_TURNOVER DY GEO>TUR 2021-01-01/P7M 700m USD",
+    ],
+    said: [
+      "Trade turnover between Georgia and Turkey amounted to $1.8 billion in January-July 2021. It was $1.1 billion in the corresponding period of 2020. Thus, trade turnover between the two countries increased by $700 million.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
