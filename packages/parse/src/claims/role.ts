@@ -233,7 +233,7 @@ function isPrior(reading: Reading, at: number, left: readonly CueItem[], before:
   if (nearest && wordsBetween(text, nearest, quantity) <= 6) {
     if (isCue(nearest, "base", "from") && leadsToTime(reading, nearest, at)) return explainsBase(reading, at);
     if (isCue(nearest, "base")) return true;
-    if (isCue(nearest, "from")) return isComparedFrom(reading, at, left);
+    if (isCue(nearest, "from") && !leadsToArea(items, nearest)) return isComparedFrom(reading, at, left);
   }
   return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);
 }
@@ -277,6 +277,12 @@ function explainsBase(reading: Reading, at: number): boolean {
 
 /** A dash, or a parenthesis that opens. */
 const DASH = /^\s*[-\u2013\u2014(]\s*$/;
+
+/** "imports from Italy were 4.3 billion" */
+function leadsToArea(items: readonly Item[], from: CueItem): boolean {
+  const next = items[items.indexOf(from) + 1];
+  return (next?.type === "place" && !next.possessive) || isCue(next, "pair", "self", "other", "world", "region");
+}
 
 /** "rose to 7.4 billion from 4.3 billion", "from 12 billion to 62 billion"; not "revenue from 5 billion of exports". */
 function isComparedFrom({ items }: Reading, at: number, left: readonly CueItem[]): boolean {

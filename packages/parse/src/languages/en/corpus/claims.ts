@@ -1496,6 +1496,12 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Trade turnover between Georgia and Turkey amounted to $1.8 billion in January-July 2021. It was $1.1 billion in the corresponding period of 2020. Thus, trade turnover between the two countries increased by $700 million.",
     ],
+  },  {
+    means: ["EXPORTS N AZE>ITA 2021-01-01/P7M 4.3bn USD", "IMPORTS N AZE>ITA 2021-01-01/P7M 261m USD"],
+    said: [
+      "In January-July 2021 Azerbaijan's exports to Italy amounted to $4.3 billion, while imports from Italy were $261 million.",
+      "In January-July 2021 Azerbaijan's exports to Italy amounted to $4.3 billion, and imports from Italy came to $261 million.",
+    ],
   },
 ];
 
