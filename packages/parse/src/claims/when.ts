@@ -48,9 +48,9 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? null : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
-  if (each.role.prior) return timeOfPrior(reading, each, { main, mainPeriod, shares });
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
   const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;
+  if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
@@ -171,9 +171,10 @@ const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !menti
 const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
   mention.reference ? applyReference(period, mention.reference) : mention.period;
 
-type PriorFrame = { readonly main: PeriodItem | null; readonly mainPeriod: Period | null; readonly shares: Shares };
+/** `now`: the period of what the value is compared with. */
+type PriorFrame = { readonly now: Period | null; readonly shares: Shares };
 
-function timeOfPrior(reading: Reading, each: Bound, { mainPeriod, shares }: PriorFrame): When {
+function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame): When {
   const ownAt = shares.own.get(each.at);
   const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
   const none = { base: null, baseItem: null, transformation: "N" as const };
@@ -183,13 +184,16 @@ function timeOfPrior(reading: Reading, each: Bound, { mainPeriod, shares }: Prio
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
-  const period = compared
-    ? resolve(compared, current)
-    : mainPeriod && mainPeriod.freq === "A"
-      ? yearBefore(mainPeriod)
-      : null;
+  const period = compared ? resolve(compared, current) : now && stepBack(reading, now);
   if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
   return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
+function stepBack({ items }: Reading, period: Period): Period | null {
+  const steps = items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step);
+  if (period.freq === "A" || steps.includes("year")) return yearBefore(period);
+  return steps.includes("previous") ? previousPeriod(period) : null;
 }
 
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */

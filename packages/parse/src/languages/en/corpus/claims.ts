@@ -1496,12 +1496,38 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Trade turnover between Georgia and Turkey amounted to $1.8 billion in January-July 2021. It was $1.1 billion in the corresponding period of 2020. Thus, trade turnover between the two countries increased by $700 million.",
     ],
-  },  {
+  },
+  {
     means: ["EXPORTS N AZE>ITA 2021-01-01/P7M 4.3bn USD", "IMPORTS N AZE>ITA 2021-01-01/P7M 261m USD"],
     said: [
       "In January-July 2021 Azerbaijan's exports to Italy amounted to $4.3 billion, while imports from Italy were $261 million.",
       "In January-July 2021 Azerbaijan's exports to Italy amounted to $4.3 billion, and imports from Italy came to $261 million.",
     ],
+  },
+  // A value compared with, without a time of its own
+  {
+    means: [
+      "EXPORTS GY KAZ>WLD 2022-02 4 PT",
+      "EXPORTS N KAZ>WLD 2022-02 5.2bn USD",
+      "EXPORTS N KAZ>WLD 2021-02 5bn USD",
+    ],
+    said: ["In February Kazakhstan's exports rose 4 percent year-on-year to $5.2 billion from $5 billion."],
+  },
+  {
+    means: [
+      "EXPORTS G1 KAZ>WLD 2022-02 4 PT",
+      "EXPORTS N KAZ>WLD 2022-02 5.2bn USD",
+      "EXPORTS N KAZ>WLD 2022-01 5bn USD",
+    ],
+    said: ["In February Kazakhstan's exports rose 4 percent month-on-month to $5.2 billion from $5 billion."],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "IMPORTS N KAZ>WLD 2021 41bn USD", "IMPORTS N KAZ>WLD 2020 38bn USD"],
+    said: ["Kazakhstan's exports amounted to $60 billion in 2021. Imports grew from $38 billion to $41 billion."],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2022-02 5.2bn USD", "EXPORTS N KAZ>WLD _X 5bn USD"],
+    said: ["In February Kazakhstan's exports rose to $5.2 billion from $5 billion."],
   },
 ];
 
