@@ -25,8 +25,8 @@ export type Context = {
   symmetric: string | null;
   /** The period of the claims of the sentence just before; a sentence without claims ends it, unless it points to that period. */
   period: Period | null;
-  /** The period that the text speaks of, and of which indicator: it lasts over sentences without claims, until one names another. */
-  spokenOf: { readonly period: Period; readonly indicator: string } | null;
+  /** The period whose trade the text speaks of: it lasts over sentences without claims, until one names another. */
+  spokenOf: Period | null;
   /** The last period that any claim had. */
   lastPeriod: Period | null;
   /** Was the claim before in the sentence just before this one? */

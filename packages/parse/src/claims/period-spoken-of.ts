@@ -5,14 +5,12 @@ import { isCompared, isTime } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
 import type { When } from "./when.ts";
 
-type SpokenOf = Reading["context"]["spokenOf"];
-
 /** What a sentence says last, for the next ones to go on about. */
 type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };
 
-/** The period of a value without a time of its own, where the text so far speaks of that of the same trade. */
+/** The period of a value without a time of its own, where the text so far speaks of that of trade. */
 export function periodSpokenOf({ catalogue, context: { spokenOf } }: Reading, indicator: string): Period | null {
-  return spokenOf && areTied(catalogue, spokenOf.indicator, indicator) ? spokenOf.period : null;
+  return isOfTrade(catalogue, indicator) ? spokenOf : null;
 }
 
 /** Leaves in the context which period the text speaks of after this sentence. */
@@ -29,26 +27,25 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
 /** "It was $3 billion in the same period of 2020." looks back; the text then goes on where it was. */
 export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?.shift ?? 0) < 0;
 
-function afterClaim(reading: Reading, { when: { period }, indicator }: Said): SpokenOf {
-  if (period) return period.freq === "D" ? null : { period, indicator };
-  return timesNamed(reading).length > 0 ? null : reading.context.spokenOf;
+function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
+  if (!isOfTrade(reading.catalogue, indicator) || period?.freq === "D") return null;
+  return period ?? (timesNamed(reading).length > 0 ? null : reading.context.spokenOf);
 }
 
-/** Still the period before where the sentence names no other; its own where it tells of an indicator in one that is over. */
-function afterNoClaim(reading: Reading, published: string | null): SpokenOf {
+/** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
+function afterNoClaim(reading: Reading, published: string | null): Period | null {
   const before = reading.context.spokenOf;
   const named = new Map<string, Period>();
   for (const item of timesNamed(reading)) {
     const { reference, period: stated } = item.mention;
-    const period = stated ?? (before && reference && applyReference(before.period, reference));
+    const period = stated ?? (before && reference && applyReference(before, reference));
     if (!period) return null;
     named.set(period.code, period);
   }
   const [period, other] = named.values();
   if (other) return null;
-  if (!period || period.code === before?.period.code) return before;
-  const indicator = reading.items.find((item) => item.type === "indicator")?.names[0]?.id;
-  return indicator && published && period.end < published ? { period, indicator } : null;
+  if (!period || period.code === before?.code) return before;
+  return published && period.end < published && namesTrade(reading) ? period : null;
 }
 
 /** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */
@@ -62,9 +59,9 @@ const timesNamed = (reading: Reading): readonly PeriodItem[] =>
 const isSame = (item: Item): boolean =>
   item.type === "period" && item.mention.reference?.grain === "same" && item.mention.reference.shift === 0;
 
+const namesTrade = ({ catalogue, items }: Reading): boolean =>
+  items.some((item) => item.type === "indicator" && item.names.some(({ id }) => isOfTrade(catalogue, id)));
+
 /** Exports and imports are told of the same period as their sum and their difference; of prices or loans a text tells this and that. */
-function areTied({ indicators }: Catalogue, one: string, other: string): boolean {
-  const isTied = (id: string): boolean =>
-    indicators.some(({ id: whole, identity }) => identity && [whole, ...identity.split(/[^A-Z_]+/)].includes(id));
-  return isTied(one) && isTied(other);
-}
+const isOfTrade = ({ indicators }: Catalogue, id: string): boolean =>
+  indicators.some(({ id: whole, identity }) => identity && [whole, ...identity.split(/[^A-Z_]+/)].includes(id));

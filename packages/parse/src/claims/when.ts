@@ -158,7 +158,7 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
 
 /** The period that the text spoke of last. */
 const periodBefore = ({ period, lastPeriod, spokenOf }: Reading["context"]): Period | null =>
-  period ?? lastPeriod ?? spokenOf?.period ?? null;
+  period ?? lastPeriod ?? spokenOf;
 
 function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null {
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
@@ -191,9 +191,9 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
 
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
 function stepBack({ items }: Reading, period: Period): Period | null {
-  const steps = items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step);
-  if (period.freq === "A" || steps.includes("year")) return yearBefore(period);
-  return steps.includes("previous") ? previousPeriod(period) : null;
+  const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
+  if (period.freq === "A" || steps.has("year")) return yearBefore(period);
+  return steps.has("previous") ? previousPeriod(period) : null;
 }
 
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */

@@ -20,7 +20,7 @@ export function findPeriods(
 ): readonly PeriodMention[] {
   const day = documentDay(published);
   const times = placeTimes(text, scan(text, language.periods), language.periods);
-  const told = day ? NOTHING_TOLD : yearsTold(times);
+  const told = new Map<string, number>();
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
   let inFiscalYears = false;
@@ -30,6 +30,7 @@ export function findPeriods(
     const mention = readTime(times, at, { day, told, base: from, inFiscalYears });
     inFiscalYears ||= countsInFiscalYear(time, mention);
     mentions.push(mention);
+    if (!day) rememberYear(told, time);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
   }
   return untilLastMonth(times, mentions, day);
@@ -72,17 +73,10 @@ function readTime(times: readonly PlacedTime[], at: number, { day, told, base, i
   return { start, end, rule: rule.id, period, reference: referenceOf(expression, base, period), role };
 }
 
-const NOTHING_TOLD: Known["told"] = new Map();
-
-/** "In January 2024 it sold tea. In January it sold salt.": the one year in which a text tells of some months, by those months. */
-function yearsTold(times: readonly PlacedTime[]): Known["told"] {
-  const years = new Map<string, Set<number>>();
-  for (const { expression, isCompared } of times) {
-    if (expression.is !== "months" || typeof expression.year !== "number" || isCompared()) continue;
-    const key = monthsOf(expression);
-    years.set(key, (years.get(key) ?? new Set()).add(expression.year));
-  }
-  return new Map([...years].flatMap(([key, [year, other]]) => (year && !other ? [[key, year]] : [])));
+/** "In January 2024 it sold tea. In January it sold salt.": the year in which an undated text told last of some months, by those months. */
+function rememberYear(told: Map<string, number>, { expression, isCompared }: PlacedTime): void {
+  if (expression.is !== "months" || typeof expression.year !== "number" || isCompared()) return;
+  told.set(monthsOf(expression), expression.year);
 }
 
 const monthsOf = (expression: TimeExpression): string =>
