@@ -29,6 +29,9 @@ export type PoolOptions = {
 
 const HEAP = 1024;
 
+/** Blocks that are soon read. */
+const FEW = 8;
+
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
 export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
   const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
@@ -41,20 +44,29 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
   const reducers = openThreads(limited, closing.signal);
   const largeReducers = openThreads(unlimited, closing.signal);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
-  const timed = async (task: unknown, name: string) =>
-    unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
+  let count = 0;
+  const timed = async (task: unknown, name: string) => {
+    count += 1;
+    return unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
+  };
+  /** Nothing is read any more when this is asked: the memory of threads that have read much is worth more than the time in which others start. */
+  const others = async (): Promise<Threads> => {
+    if (count > 0 && count <= FEW) return readers;
+    await readers.close();
+    return reducers;
+  };
   return {
     size: workers,
     extract: (task) => timed(task, "extract"),
     read: (block) => timed(block, "read"),
     async reduce(task) {
-      await readers.close(); // nothing is read any more, and reducing needs the memory
+      const threads = await others();
       const reduceIn = (threads: Threads) => threads.run(task, { name: "reduce" });
-      const reduced = gate(() => reduceIn(reducers).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
+      const reduced = gate(() => reduceIn(threads).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
       unlessCarried(await reduced.catch(ifOutOfMemory(explainMemory)));
     },
     async archive(port) {
-      unlessCarried(await reducers.run(port, { name: "archive", transferList: [port] }));
+      unlessCarried(await (await others()).run(port, { name: "archive", transferList: [port] }));
     },
     wordFailure,
     async close() {
