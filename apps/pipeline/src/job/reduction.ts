@@ -63,7 +63,7 @@ export async function planReduction({ items, shards, decisions, catalogue, versi
 }
 
 /** A part has about so many bytes of claims, where they do not all hang together: so much is normalized anew where one of them changes. */
-const PART_BYTES = 2 ** 20;
+const PART_BYTES = 2 * 2 ** 20;
 
 /** A power of two, so that it changes rarely. */
 function partCount(shards: readonly Pack[]): number {
