@@ -1,6 +1,6 @@
 import type { Span } from "@sourcebook/model";
 
-const STOPS = /[,;:()–—]|\s-{1,2}\s/;
+const STOPS = /[,;:()[\]–—]|\s-{1,2}\s/;
 
 /** How many words stand between two spans of a text. */
 export function wordsBetween(text: string, left: Span, right: Span): number {

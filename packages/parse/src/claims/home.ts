@@ -1,4 +1,5 @@
-import type { Item } from "./item.ts";
+import { wordsBetween } from "./gap.ts";
+import type { Item, PlaceItem } from "./item.ts";
 import { leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
@@ -9,16 +10,36 @@ import type { Reading } from "./topic.ts";
  * partner.
  */
 export function homeOf(reading: Reading): string | null {
-  const listed = partnerList(reading)?.whose.code;
-  if (listed) return listed;
-  const home = reading.items.find((item, at) => mayBeHome(reading, item, at));
+  return partnerList(reading)?.whose.code ?? firstPlace(reading, mayBeHome);
+}
+
+/** The area that a text is about whose first words do not tell it: the first of which something is told to be, "Georgia's", "Georgian". */
+export function homeAhead(reading: Reading): string | null {
+  return firstPlace(reading, (_, item, at) => mayBeHome(reading, item, at) && isOwner(reading, item, at));
+}
+
+function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
+  const home = reading.items.find((item, at) => item.type === "place" && isIt(reading, item, at));
   return home?.type === "place" ? home.code : null;
 }
 
-function mayBeHome(reading: Reading, item: Item, at: number): boolean {
-  if (item.type !== "place" || item.code === "WLD" || (item.form === "capital" && at > 0)) return false;
+function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
+  const { items, catalogue } = reading;
+  if (item.code === "WLD" || (item.form === "capital" && at > 0)) return false;
   const lead = leadOfList(reading, at);
+  // "with the countries of the EU"
+  if (lead !== null && !item.possessive && catalogue.place(item.code)?.kind === "bloc") return false;
   if (lead !== "in" || item.form !== "name" || item.possessive) return !leadsToPartner(lead);
-  // "In Kenya, exports rose", "Trade picked up in Kenya"; not "after growth slowed in China"
-  return at === 1 || reading.items.slice(0, at).some(({ type }) => type === "indicator");
+  // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
+  return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
 }
+
+/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */
+function isOwner({ text, items }: Reading, item: PlaceItem, at: number): boolean {
+  if (item.possessive || item.form === "adjective") return true;
+  const next: Item | undefined = items[at + 1];
+  if (next?.type === "indicator" && wordsBetween(text, item, next) === 0) return true;
+  return NAME_GOES_ON.test(text.slice(item.end, item.end + 3));
+}
+
+const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;

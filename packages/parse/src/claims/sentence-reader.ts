@@ -3,7 +3,7 @@ import { nextPhrase } from "../lexemes/phrase-table.ts";
 import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
-import { homeOf } from "./home.ts";
+import { homeAhead, homeOf } from "./home.ts";
 import type { Item } from "./item.ts";
 import { settleOver } from "./over.ts";
 import { readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
@@ -44,12 +44,12 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   /** "Exports fell in May", says the first sentence; whose, says one of the next. */
   function lookAhead({ start }: Sentence): string | null {
     const end = Math.min(text.length, start + AHEAD);
-    return homeOf(readingOf({ start, end, quantities: [], periods: [] }, vocabulary.names));
+    return homeAhead(readingOf({ start, end, quantities: [], periods: [] }, vocabulary.names));
   }
 
   function read(sentence: Sentence): ReadSentence {
-    context.home ??= lookAhead(sentence);
     const reading = readingOf(sentence, vocabulary.table);
+    context.home ??= homeOf(reading) ?? lookAhead(sentence);
     const { findings, unbound } = readSentence(reading, published);
     return { items: reading.items, findings, unbound };
   }

@@ -15,6 +15,7 @@ export const scales: ScaleWords = {
     mio: 6,
     mil: 6,
     mill: 6,
+    bil: 9,
     milliard: 9,
     billion: 9,
     billions: 9,
