@@ -104,7 +104,8 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       quantity,
       bound: each,
       where,
-      when: isAhead(statement) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
+      when:
+        isAhead(statement, said) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
       product: product ?? { code: OTHER, words: null },
       statement,
       unit: moneyOf(reading, quantity, where),
@@ -122,8 +123,9 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   return { findings, unbound };
 }
 
-/** A goal or a possibility lies ahead: a time that is over is that of another number of the sentence. */
-const isAhead = (statement: StatementType): boolean => statement === "TARGET" || statement === "POTENTIAL";
+/** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
+const isAhead = (statement: StatementType, { basis }: When): boolean =>
+  statement === "TARGET" || statement === "POTENTIAL" || (statement === "FORECAST" && basis === "CONTEXT");
 const isOver = ({ period }: When, published: string | null): boolean =>
   period !== null && published !== null && period.end < published;
 const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: null } as const;

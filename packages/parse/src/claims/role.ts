@@ -251,14 +251,14 @@ function comparesTopics({ items }: Reading, left: readonly CueItem[], topic: Top
   return named.length > 0 && named.every(({ names }) => names.every(({ id }) => id !== topic.indicator.id));
 }
 
-/** "more than in 2020, reaching $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
+/** "more than in 2020, reaching $5 billion", "more than in 2020 and reached $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
 function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boolean {
   for (let i = items.indexOf(base) + 1; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
     if (item?.type !== "period" || !next) continue;
     if (stopBetween(text, item, next)) return !isCue(next, "again");
-    // "compared to 2020 surpassing $5 billion"
-    if (next.type === "quantity" && next.mention.quantity.qualifier === "GT") return true;
+    if (next.type === "quantity" && text.slice(item.end, next.start).trim() === "") return true; // "than in 2020 exceeding $5 billion"
+    if (isCue(next, "level") || (isCue(next, "and") && isCue(items[i + 2], "level"))) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import {
   COUNT,
   countOf,
   DASH,
+  FISCAL,
   GAP,
   IN_PART,
   JOIN,
@@ -24,7 +25,7 @@ import {
 const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
-export const FISCAL_YEAR = `(?:(?<o>current|this|last|next|coming)${GAP})?(?:(?:fiscal|financial)(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
 
 /** "2021-22" */
 export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
@@ -76,16 +77,16 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
   rule(
     "fiscal-year",
-    `(?:fiscal|financial)${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
+    `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
     fiscalYear,
   ),
-  rule("fiscal-year", `(?:fiscal|financial)${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
+  rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
   rule(
     "fiscal-year-end",
-    `(?:fiscal|financial)${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
+    `${FISCAL}${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
     (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
   ),
-  rule("fiscal-year-open", `(?:fiscal|financial)${GAP}year\\b`, openTime),
+  rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
 // Years that begin on no first of a month of ours, or on another each year.

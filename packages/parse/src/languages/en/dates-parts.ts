@@ -104,7 +104,7 @@ export const ordinalFamily: RuleFamily = {
 };
 
 export const seasonFamily: RuleFamily = {
-  trigger: `(?:financial|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`,
+  trigger: `(?:financial|budget|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`,
   rules: [
     ...fiscalYears,
     rule(

@@ -6,6 +6,7 @@ import {
   countOf,
   DASH,
   DOT,
+  FISCAL,
   GAP,
   JOIN,
   MONTH,
@@ -156,7 +157,7 @@ export const unitFamily: RuleFamily = {
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 export const orderFamily: RuleFamily = {
-  trigger: `(?:last|past|this|next|current|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
+  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
   rules: [
     partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),
     rule(
@@ -165,7 +166,7 @@ export const orderFamily: RuleFamily = {
       toDate,
       "asOf",
     ),
-    fiscalPartOf(`(?<o>last|this|next|current|coming)${GAP}(?:fiscal|financial)${GAP}year`),
+    fiscalPartOf(`(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year`),
     rule(
       "relative",
       `(?<o>last|this|next|current|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
@@ -239,7 +240,7 @@ export const orderFamily: RuleFamily = {
       openTime,
       "vague",
     ),
-    rule("fiscal-year", `(?<o>last|this|next|current|coming)${GAP}(?:fiscal|financial)${GAP}year\\b`, ({ o }) => ({
+    rule("fiscal-year", `(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year\\b`, ({ o }) => ({
       is: "fiscal",
       from: null,
       to: null,
@@ -248,7 +249,7 @@ export const orderFamily: RuleFamily = {
     })),
     rule(
       "fiscal-year-open",
-      `(?:last|this|next|current|previous|coming)${GAP}(?:fiscal|financial|marketing|crop)${GAP}year\\b`,
+      `(?:last|this|next|current|ongoing|previous|coming)${GAP}(?:${FISCAL}|marketing|crop)${GAP}year\\b`,
       openTime,
     ),
   ],

@@ -51,6 +51,9 @@ export const ORDINAL = "(?:first|second|third|fourth|final|last|closing|opening|
 
 export const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|2nd|3rd|4th)";
 
+/** What a year that need not begin in January is called. */
+export const FISCAL = `(?:fiscal|financial|budget(?=${GAP}year))`;
+
 /** The same part again, behind it: "third quarter (July-September)", "third quarter (Q3)". */
 export const PART_ASIDE = `(?:${GAP}\\((?:${MONTH}\\.?(?:${DASH}|${GAP}(?:to|through)${GAP})${MONTH}\\.?|Q[1-4]|H[12])\\))?`;
 

@@ -11,7 +11,7 @@ const THE = `(?:the${GAP})?`;
 
 /** The first letters of all words that begin a time; `_` is a space. */
 const OPENINGS =
-  "from_ betw jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad fy sam corr sim comp equ anal like_ repo revi indi spec said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ thus q1 q2 q3 q4 h1 h2";
+  "from_ betw jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad budg ongo fy sam corr sim comp equ anal like_ repo revi indi spec said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ thus q1 q2 q3 q4 h1 h2";
 const GAP_ATOM = String.raw`\s`;
 
 /** How English names times. */

@@ -1529,6 +1529,17 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N KAZ>WLD 2022-02 5.2bn USD", "EXPORTS N KAZ>WLD _X 5bn USD"],
     said: ["In February Kazakhstan's exports rose to $5.2 billion from $5 billion."],
   },
+  {
+    means: ["TRADE_TURNOVER GY GEO>TUR 2021 12 PT", "TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD GT"],
+    said: [
+      "Trade turnover between Georgia and Turkey at the end of 2021 increased by 12 percent compared to 2020 surpassing $1.8 billion.",
+      "In 2021 trade turnover between Georgia and Turkey grew 12 percent compared with 2020 and exceeded $1.8 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "IMPORTS N KAZ>WLD _X 45bn USD FORECAST"],
+    said: ["Kazakhstan's exports amounted to $60 billion in 2021. Imports are expected to reach $45 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

@@ -210,6 +210,8 @@ export const contextPeriods: Corpus<Times> = [
       "Sales in the [fiscal first quarter] rose.",
       "Sales in the [first two months of the current fiscal year] rose.",
       "Sales in the [first quarter of the fiscal year] rose.",
+      "Sales in the [first quarter of the ongoing budget year] rose.",
+      "Sales in the [budget year] rose.",
       "In the [first half of the financial year] 25 mills closed.",
     ],
   },
@@ -222,6 +224,7 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2021-Q3"] },
     said: [
       "Pakistan sold less in the [first quarter of the current fiscal year].",
+      "Pakistan sold less in the [first quarter of the ongoing budget year].",
       "Pakistan sold less in the [first three months of FY22].",
       "Pakistan sold less in the [first quarter of 2021-22].",
       "India sold less in the [second quarter of fiscal 2022].",
