@@ -19,7 +19,8 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
   const goesOn = !said && items.some(isSame);
   if (said && isLookBack(said.when)) return;
   context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
-  context.lastPeriod = context.period ?? context.lastPeriod;
+  const isUntold = said && !context.period && timesNamed(reading).length > 0;
+  context.lastPeriod = isUntold ? null : (context.period ?? context.lastPeriod);
   if (!said) context.spokenOf = afterNoClaim(reading, published);
   else if (said.statement === "ACTUAL") context.spokenOf = afterClaim(reading, said);
 }

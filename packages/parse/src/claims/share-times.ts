@@ -97,6 +97,7 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
     if (isTime(item)) return item.mention.role === "compared" ? -1 : explained(text, items, i);
     const passes =
       isCue(item, "of", "in", "world", "pair", "whole", "by", "step") ||
+      (isCue(item, "level") && isCue(items[i + 1], "in")) ||
       (isCue(item, "change") && item.cue.form === "noun") ||
       item.type === "product" ||
       (item.type === "indicator" && topic?.after === true) ||

@@ -49,7 +49,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
-  const fromContext = goesOn ? (reading.context.period ?? periodSpokenOf(reading, each.topic.indicator.id)) : null;
+  const fromContext = goesOn ? goesOnWith(reading, each, shares) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
@@ -58,6 +58,13 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
   const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal });
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
+}
+
+/** The period of a value without a time: that of the text, unless it is what the value is compared with. */
+function goesOnWith(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
+  const period = reading.context.period ?? periodSpokenOf(reading, topic.indicator.id);
+  const base = baseTime(reading, at, shares)?.mention.period;
+  return period && base?.code === period.code ? null : period;
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */

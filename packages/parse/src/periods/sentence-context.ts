@@ -22,6 +22,8 @@ export type PlacedTime = FoundTime & {
 
 const WINDOW = 120;
 const AHEAD = 60;
+/** How far behind a fiscal year its country may be named. */
+const FAR = 200;
 const JOIN_LENGTH = 16;
 
 /** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
@@ -79,7 +81,10 @@ function placeTime(time: FoundTime, place: Place): PlacedTime {
       previousEnd > sentenceStart &&
       start - previousEnd < JOIN_LENGTH &&
       lexicon.joined.test(text.slice(previousEnd, start)),
-    fiscal: time.expression.is === "fiscal" ? fiscalCalendar(time.expression, text.slice(before, after), place) : null,
+    fiscal:
+      time.expression.is === "fiscal"
+        ? fiscalCalendar(time.expression, text.slice(before, Math.min(sentenceStop, time.end + FAR)), place)
+        : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
-import { GAP, openTime, rule, YEAR } from "./dates-words.ts";
+import { FISCAL, GAP, openTime, rule, YEAR } from "./dates-words.ts";
 
 const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 type MonthGrain = keyof typeof UNIT_MONTHS;
@@ -23,7 +23,7 @@ const SAME = "(?:same|corresponding|similar|comparable|equivalent|analogous|like
 const SPOKEN_OF = "(?:same|corresponding|reporting|reported|report|review|said|mentioned|given|indicated|specified)";
 const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
 /** "of last year", "in the previous year", "a year earlier", "last year". */
-export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past)${GAP}year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
+export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past)${GAP}(?:${FISCAL}${GAP})?year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
 
 const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
 

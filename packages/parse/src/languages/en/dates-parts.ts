@@ -68,8 +68,15 @@ function quarters(words: Words): TimeExpression | null {
 const half = (words: Words): TimeExpression | null =>
   months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
 
+/** "the fifth month of the year" */
+const nthMonth = (words: Words): TimeExpression | null => {
+  const nth = NTH.split("|").indexOf(words["nth"]?.toLowerCase() ?? "") + 1;
+  return months(nth, 1, yearOf(words));
+};
+const NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+
 export const ordinalFamily: RuleFamily = {
-  trigger: `(?:first|second|third|fourth|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
+  trigger: `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
   rules: [
     partOfMonth(
       `(?:first|second|latter|1st|2nd)${JOIN}half|${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`,
@@ -92,6 +99,7 @@ export const ordinalFamily: RuleFamily = {
     rule("half", `(?<h>first|second|1st|2nd)${JOIN}(?:semester|half-year)\\b${OF_YEAR_MAYBE}`, half),
     rule("first-months", `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, firstMonths),
     rule("first-months", `first${GAP}month${OF_YEAR}`, firstMonths),
+    rule("nth-month", `(?<nth>${NTH})${GAP}month${OF_YEAR}`, nthMonth),
     rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
     rule(
       "fiscal-quarter",

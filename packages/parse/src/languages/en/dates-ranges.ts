@@ -71,8 +71,10 @@ function yearRange(words: Words): TimeExpression | null {
 function dayRange(words: Words): TimeExpression | null {
   const [from, to, last] = [monthNumber(words["m1"]), monthNumber(words["m2"]), Number(words["d"])];
   if (!isDay(2000, from, Number(words["d1"])) || !isDay(2000, to, last)) return null;
-  const areWhole = Number(words["d1"]) === 1 && to >= from && last >= 28 && !isDay(2001, to, last + 1);
-  return areWhole ? ended(months(to, to - from + 1, yearOf(words))) : openTime();
+  const years = words["y1"] && words["y"] ? Number(words["y"]) - Number(words["y1"]) : 0;
+  const count = years * 12 + to - from + 1;
+  const areWhole = Number(words["d1"]) === 1 && count > 0 && last >= 28 && !isDay(2001, to, last + 1);
+  return areWhole ? ended(months(to, count, yearOf(words))) : openTime();
 }
 
 const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)${GAP}(?:and${GAP}including${GAP})?`;
@@ -81,9 +83,9 @@ const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!
 const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
 const AND = `${GAP}and${GAP}`;
 const dayRangeWith = (joint: string): string =>
-  `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;
+  `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;
 const dayFirstRangeWith = (joint: string): string =>
-  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
+  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
 const DAYS_OF = `(?:(?:early|mid|late)${JOIN}${MONTH}|${MONTH}${STOP}${GAP}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH})${OF_YEAR_MAYBE}`;
 const YEAR_START = `(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y1>${YEAR}))`;

@@ -1540,6 +1540,12 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "IMPORTS N KAZ>WLD _X 45bn USD FORECAST"],
     said: ["Kazakhstan's exports amounted to $60 billion in 2021. Imports are expected to reach $45 billion."],
   },
+  {
+    means: ["EXPORTS N KAZ>WLD 2020 47bn USD", "EXPORTS GY KAZ>WLD 2021 28 PT"],
+    said: [
+      "In 2020 Kazakhstan's exports amounted to $47 billion. Compared with 2020, exports increased by 28 percent.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

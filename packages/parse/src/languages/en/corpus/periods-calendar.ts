@@ -196,6 +196,8 @@ export const calendarPeriods: Corpus<Times> = [
       "Earnings in the [12 months ended in June] fell.",
       "Earnings in the [fiscal year ended June 30] fell.",
       "Earnings in the [12 months to 30 June 1987] fell.",
+      "Earnings [between July 1, 1986 and June 30, 1987] fell.",
+      "Earnings [from 1 July 1986 to 30 June 1987] fell.",
     ],
   },
   {
@@ -300,6 +302,7 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2021-03"] },
     said: [
       "Exports rose in [March].",
+      "Exports rose in the [third month of the year].",
       "[March] exports rose.",
       "They met in [early March].",
       "They met in [mid-March].",

@@ -29,6 +29,7 @@ export const contextPeriods: Corpus<Times> = [
       "In [January-November] it beat the [similar period of 2020].",
       "In [January-November] it beat the [same 2020 period].",
       "In [January-November] it beat the [corresponding period of previous year].",
+      "In [January-November] it beat the [same period of last fiscal year].",
     ],
   },
   {
@@ -195,6 +196,7 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
     said: [
       "Egypt's receipts rose in [FY2020/21].",
+      "The mills sold less during the [fiscal year 2020-21], said the chamber in its new report on the state of the trade in all parts of Pakistan.",
       "Pakistan earned less in [2020-21].",
       "Pakistan earned less in the [last financial year].",
       "The deficit in [2020/21 to end-June] was smaller.",
