@@ -1,4 +1,4 @@
-import type { Catalogue, Period, StatementType } from "@sourcebook/model";
+import { type Catalogue, type Period, type StatementType, yearBefore } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import type { Item, PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
@@ -8,10 +8,16 @@ import type { When } from "./when.ts";
 /** What a sentence says last, for the next ones to go on about. */
 type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };
 
-/** The period of a value without a time of its own, where the text so far speaks of that of trade. */
-export function periodSpokenOf({ catalogue, context: { spokenOf } }: Reading, indicator: string): Period | null {
-  return isOfTrade(catalogue, indicator) ? spokenOf : null;
+/** The period of a value without a time of its own: that of the sentence before, at the head of a paragraph that of the text. */
+export function periodSpokenOf(reading: Reading, indicator: string): Period | null {
+  const { catalogue, context, text, start } = reading;
+  const ofText = isOfTrade(catalogue, indicator) ? context.spokenOf : null;
+  return PARAGRAPH.test(text.slice(Math.max(0, start - 8), start))
+    ? (ofText ?? context.period)
+    : (context.period ?? ofText);
 }
+
+const PARAGRAPH = /\n\s*\n\s*$/;
 
 /** Leaves in the context which period the text speaks of after this sentence. */
 export function rememberPeriod(reading: Reading, said: Said | null, published: string | null): void {
@@ -30,8 +36,13 @@ export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?
 
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
   if (!isOfTrade(reading.catalogue, indicator) || period?.freq === "D") return null;
-  return period ?? (timesNamed(reading).length > 0 ? null : reading.context.spokenOf);
+  const before = reading.context.spokenOf;
+  if (period) return before && isOfYearBefore(period, before) ? before : period;
+  return timesNamed(reading).length > 0 ? null : before;
 }
+
+/** "In 2020 they were $3 billion." in a text on 2021 */
+const isOfYearBefore = (period: Period, spokenOf: Period): boolean => yearBefore(spokenOf).code === period.code;
 
 /** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
 function afterNoClaim(reading: Reading, published: string | null): Period | null {

@@ -62,7 +62,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
 
 /** The period of a value without a time: that of the text, unless it is what the value is compared with. */
 function goesOnWith(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
-  const period = reading.context.period ?? periodSpokenOf(reading, topic.indicator.id);
+  const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
   return period && base?.code === period.code ? null : period;
 }

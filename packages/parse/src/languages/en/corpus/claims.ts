@@ -1546,6 +1546,18 @@ export const claims: Corpus<readonly string[]> = [
       "In 2020 Kazakhstan's exports amounted to $47 billion. Compared with 2020, exports increased by 28 percent.",
     ],
   },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "EXPORTS N KAZ>WLD 2020 47bn USD", "IMPORTS N KAZ>WLD 2021 41bn USD"],
+    said: [
+      "Kazakhstan's exports amounted to $60 billion in 2021. At the end of 2020 exports were $47 billion.\nImports amounted to $41 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 60bn USD", "EXPORTS N KAZ>WLD 2020 47bn USD", "IMPORTS N KAZ>WLD 2020 38bn USD"],
+    said: [
+      "Kazakhstan's exports amounted to $60 billion in 2021.\nIn 2020 exports were $47 billion. Imports amounted to $38 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
