@@ -23,9 +23,11 @@ export function leadOf({ text, items }: Reading, at: number): Preposition | null
 
 /** The preposition that leads to the place or to the list that it stands in: "to Ghana, Togo and Benin". */
 export function leadOfList(reading: Reading, at: number): Preposition | null {
-  const [before, second] = [reading.items[at - 1], reading.items[at - 2]];
+  const { text, items } = reading;
+  const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
+  if (!item || !before || wordsBetween(text, before, item) > 1) return leadOf(reading, at);
   if (isCue(before, "and") && second?.type === "place") return leadOfList(reading, at - 2);
-  return before?.type === "place" ? leadOfList(reading, at - 1) : leadOf(reading, at);
+  return before.type === "place" ? leadOfList(reading, at - 1) : leadOf(reading, at);
 }
 
 /** "imports of Uzbek goods", "of U.S. wheat": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
@@ -54,10 +56,15 @@ export function placeAfter(reading: Reading, at: number, indicator: Indicator): 
   return null;
 }
 
+/** "of the Commonwealth of Independent States (CIS)": one area by two names. */
+const isSame = (place: Item | undefined, other: Item | undefined): boolean =>
+  place?.type === "place" && other?.type === "place" && place.code === other.code;
+
 /** Does a preposition lead to the place, or to the list that it stands in: "to Ghana, Togo and Benin"? */
 export function isLed(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   if (isCue(before, "of", "by", "from", "to", "in", "with", "between", "example")) return true;
   if (isCue(before, "and")) return items[at - 2]?.type === "place" && isLed(items, at - 2);
+  if (isSame(before, items[at])) return isLed(items, at - 1);
   return before?.type === "place" && (next?.type === "place" || isCue(next, "and")) && isLed(items, at - 1);
 }

@@ -21,7 +21,22 @@ export function isListed(reading: Reading, at: number): boolean {
   const place = reading.items[at];
   if (place?.type !== "place" || place.possessive || place.form === "adjective") return false;
   if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
-  return headsValue(reading, place, at) || isRanked(reading, at) || isNamedPartner(reading, at);
+  return (
+    headsValue(reading, place, at) ||
+    isRanked(reading, at) ||
+    isNamedPartner(reading, at) ||
+    goesOnFromPartner(reading, at)
+  );
+}
+
+/** "the surplus with the United States was $3 billion, India reached $2 billion": after a partner with its value the next one. */
+function goesOnFromPartner({ text, items }: Reading, at: number): boolean {
+  const [place, link, value] = [items[at], items[at + 1], items[at + 2]];
+  if (!place || !isCue(link, "level") || value?.type !== "quantity") return false;
+  if (wordsBetween(text, place, link) + wordsBetween(text, link, value) > 0) return false;
+  const before = items.slice(0, at);
+  const former = before.findLastIndex((item) => item.type === "quantity");
+  return before.some((item, i) => i < former && item.type === "place" && isCue(items[i - 1], "to", "from", "with"));
 }
 
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */

@@ -3,7 +3,7 @@ import { type CueItem, isCue, type Item } from "./item.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type ChangeItem, isChange, leftCues } from "./left-cues.ts";
 import { clauseTime, isCompared } from "./share-times.ts";
-import { kindOf, type Reading, type Topic } from "./topic.ts";
+import { isIndefinite, kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
 export type Role = {
@@ -140,17 +140,13 @@ function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): C
 }
 
 function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
-  const { text, items, language } = reading;
+  const { text, items } = reading;
   const last = restated(reading, at);
   const [quantity, next] = [items[last], items[last + 1]];
   if (!quantity || !isChange(next)) return undefined;
   const isEnclosed = /^\s*,/.test(text.slice(quantity.end, next.start)) && isAlternative(reading, last);
   if ((stopBetween(text, quantity, next) && !isEnclosed) || wordsBetween(text, quantity, next) > 1) return undefined;
-  // "a 12 percent rise": what is a verb elsewhere is a noun behind an article.
-  const isNoun =
-    next.cue.form !== "verb" ||
-    language.claims.indefinite.test(text.slice(Math.max(0, quantity.start - 4), quantity.start));
-  return isNoun ? next : undefined;
+  return next.cue.form !== "verb" || isIndefinite(reading, quantity) ? next : undefined;
 }
 
 /** "14 percent, or $360 million, more": the last of the numbers that say the same in other units. */

@@ -136,13 +136,20 @@ function wholeBehind(reading: Reading, at: number): Topic | null {
   return null;
 }
 
+/** "a 12 percent rise": what is a verb elsewhere is a noun behind an article. */
+export const isIndefinite = ({ text, language }: Reading, { start }: Item): boolean =>
+  language.claims.indefinite.test(text.slice(Math.max(0, start - 4), start));
+
 /** "a 5 percent increase in exports" */
 function changedBehind(reading: Reading, at: number): Topic | null {
   const { text, items } = reading;
   const [quantity, change, lead] = [items[at], items[at + 1], items[at + 2]];
-  if (!quantity || !isCue(change, "change") || change.cue.form !== "noun" || !isCue(lead, "in", "of")) return null;
-  if (wordsBetween(text, quantity, change) > 0 || wordsBetween(text, change, lead) > 0) return null;
-  for (let i = at + 3; i < items.length && i <= at + 5; i++) {
+  if (!quantity || !isCue(change, "change") || wordsBetween(text, quantity, change) > 0) return null;
+  if (change.cue.form !== "noun" && !isIndefinite(reading, quantity)) return null;
+  // "rise in" holds its preposition.
+  const holdsLead = /\s/.test(text.slice(change.start, change.end));
+  if (!holdsLead && !(isCue(lead, "in", "of") && wordsBetween(text, change, lead) === 0)) return null;
+  for (let i = holdsLead ? at + 2 : at + 3; i < items.length && i <= at + 5; i++) {
     const [item, last] = [items[i], items[i - 1]];
     if (!item || !last || stopBetween(text, last, item) || wordsBetween(text, last, item) > 2) return null;
     if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, "percent");

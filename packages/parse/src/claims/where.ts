@@ -76,6 +76,8 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unkn
 /** "between A and B", "A-B trade", "A's trade with B", "the two countries". */
 function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const { items, context } = reading;
+  // "between Central Asian countries and China"
+  if (items.some((item, i) => isCue(item, "region") && isCue(items[i - 1], "between", "with"))) return null;
   const named = namedPair(reading, topic.at < 0 ? at : topic.at);
   if (named && !topic.total) return ordered(named, "STATED");
   const partner = partnerOf(reading, at, topic.indicator);

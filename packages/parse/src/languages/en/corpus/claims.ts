@@ -1168,6 +1168,32 @@ export const claims: Corpus<readonly string[]> = [
       "For 2022 Argentina expects a trade surplus of $18 billion, with exports increasing by 22 percent to $81 billion.",
     ],
   },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 3.9 PT", "IMPORTS GY GEO>WLD 2021 -5.8 PT"],
+    said: [
+      "The surplus grew in 2021 due to a 3.9 percent rise in Georgia's exports and a 5.8 percent fall in imports.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_BALANCE N IDN>IND 2021 1.14bn USD",
+      "TRADE_BALANCE N IDN>PHL 2021 763m USD",
+      "TRADE_BALANCE N IDN>USA 2021 1.15bn USD",
+    ],
+    said: [
+      "Indonesia's trade surplus with the United States amounted to $1.15 billion in 2021, India reached $1.14 billion, and the Philippines reached $763 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GEO>EU 2021 22 PT"],
+    said: [
+      "In 2021 the countries of the Commonwealth of Independent States (CIS) bought more of Georgian goods while the share of exports to the EU stood at 22 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N USA>CHN 2021 -355bn USD"],
+    said: ["The United States ran a $355 billion trade deficit with the People's Republic of China in 2021."],
+  },
   // Both directions in one number
   {
     means: ["TRADE_TURNOVER N VNM>WLD 2021 102bn USD"],
@@ -1606,6 +1632,7 @@ export const notClaims: readonly string[] = [
   "Kazakhstan's exports to some markets in Europe such as Spain and Italy grew by 6 percent and 4 percent, respectively, in 2021.",
   "Kuwait's trade is growing. The region's overall imports from Japan grew by 20 percent in 2021.",
   "Kuwait's trade is growing. The Middle East's trade surplus with Japan was $8 billion in 2021.",
+  "Trade turnover between Central Asian countries and China exceeded $32 billion in 2021, the Kazakh minister said.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
   "Ferro-alloys accounted for 46 percent of Kazakhstan's total exports in 2021.",
