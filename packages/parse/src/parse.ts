@@ -4,6 +4,7 @@ import { vocabularyOf } from "./claims/vocabulary.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { sentenceReader } from "./claims/sentence-reader.ts";
 import { speakerOf } from "./claims/speaker.ts";
+import { withPeriodsOfHeadlines } from "./claims/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { languages } from "./languages/index.ts";
 import { findPeriods } from "./periods/find-periods.ts";
@@ -65,7 +66,7 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
     }
     refusals.push(...refusalRows({ findings, unbound, periods: times, refused, head }, frame, language.refusals));
   }
-  return { claims: claims.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
+  return { claims: withPeriodsOfHeadlines(claims).toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
 }
 
 const byPlace = (a: { readonly SPAN_START: number }, b: { readonly SPAN_START: number }): number =>

@@ -12,12 +12,9 @@ type Said = { readonly when: When; readonly indicator: string; readonly statemen
 export function periodSpokenOf(reading: Reading, indicator: string): Period | null {
   const { catalogue, context, text, start } = reading;
   const ofText = isOfTrade(catalogue, indicator) ? context.spokenOf : null;
-  return PARAGRAPH.test(text.slice(Math.max(0, start - 8), start))
-    ? (ofText ?? context.period)
-    : (context.period ?? ofText);
+  const lines = text.slice(Math.max(0, start - 8), start).split("\n");
+  return lines.length > 2 ? (ofText ?? context.period) : (context.period ?? ofText);
 }
-
-const PARAGRAPH = /\n\s*\n\s*$/;
 
 /** Leaves in the context which period the text speaks of after this sentence. */
 export function rememberPeriod(reading: Reading, said: Said | null, published: string | null): void {

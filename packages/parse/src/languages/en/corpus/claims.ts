@@ -1584,6 +1584,15 @@ export const claims: Corpus<readonly string[]> = [
       "Kazakhstan's exports amounted to $60 billion in 2021.\nIn 2020 exports were $47 billion. Imports amounted to $38 billion.",
     ],
   },
+  // A headline whose number the text tells again
+  {
+    means: ["EXPORTS GY GEO>WLD 2021-01-01/P9M 11.1 PT", "EXPORTS GY GEO>WLD 2021-01-01/P9M 11.1 PT"],
+    said: ["Georgia's exports jump 11.1 percent\nIn January-September 2021 Georgia's exports rose by 11.1 percent."],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD _X 11 PT", "EXPORTS GY GEO>WLD 2021-01-01/P9M 11.1 PT"],
+    said: ["Georgia's exports jump 11 percent\nIn January-September 2021 Georgia's exports rose by 11.1 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
