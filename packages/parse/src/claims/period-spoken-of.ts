@@ -54,7 +54,7 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
   const [period, other] = named.values();
   if (other) return null;
   if (!period || period.code === before?.code) return before;
-  return published && period.end < published && namesTrade(reading) ? period : null;
+  return (!published || period.end < published) && namesTrade(reading) ? period : null;
 }
 
 /** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */

@@ -30,7 +30,14 @@ export function boundYear(times: readonly PlacedTime[], at: number, published: C
   // "against 1.5 billion in February and 2.2 billion in March 1986": what follows is another comparison
   if (time.isCompared() && !follows) return month <= anchor.month ? year : year - 1;
   if (!published) return inOrder;
-  const byDate = chooseYear(expression, { published, lean: "past", base: null, boundYear: null, fiscal: null });
+  const byDate = chooseYear(expression, {
+    published,
+    textYear: null,
+    lean: "past",
+    base: null,
+    boundYear: null,
+    fiscal: null,
+  });
   return byDate !== null && Math.abs(byDate - year) <= 1 ? byDate : inOrder;
 }
 

@@ -11,15 +11,16 @@ type Dated = MonthsExpression | DayExpression;
 /** The year of the (last) month of an expression; null when it cannot be told. */
 export function chooseYear(expression: Dated, setting: Setting): number | null {
   const { year } = expression;
-  const { published, base } = setting;
+  const { published, base, textYear } = setting;
   if (typeof year === "number") return year;
   if (typeof year === "object") {
     if ("context" in year) return base ? Number(base.end.slice(0, 4)) + year.context : null;
-    if ("offset" in year) return published ? published.year + year.offset : null;
+    const thisYear = published?.year ?? textYear;
+    if ("offset" in year) return thisYear === null ? null : thisYear + year.offset;
     return inCentury(year.twoDigits, published);
   }
   if ((year === "nearest" || year === "running") && setting.boundYear !== null) return setting.boundYear;
-  if (!published) return null;
+  if (!published) return setting.lean === "future" || year === "next" ? null : textYear;
   const month = lastMonth(expression);
   if (year === "running") return running(expression, published, setting.lean);
   if (year === "this") return published.year;

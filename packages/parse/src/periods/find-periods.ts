@@ -7,6 +7,7 @@ import { monthsBetween } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { placeTimes, type PlacedTime } from "./sentence-context.ts";
+import { yearOfText } from "./text-year.ts";
 import { untilLastMonth } from "./to-date.ts";
 
 /**
@@ -21,13 +22,14 @@ export function findPeriods(
   const day = documentDay(published);
   const times = placeTimes(text, scan(text, language.periods), language.periods);
   const told = new Map<string, number>();
+  const textYear = day ? null : yearOfText(times);
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
   let inFiscalYears = false;
   for (const [at, time] of times.entries()) {
     if (time.sentence !== times[at - 1]?.sentence) base = null;
     const from = base && pointsTo(time, base) ? base.period : null;
-    const mention = readTime(times, at, { day, told, base: from, inFiscalYears });
+    const mention = readTime(times, at, { day, textYear, told, base: from, inFiscalYears });
     inFiscalYears ||= countsInFiscalYear(time, mention);
     mentions.push(mention);
     if (!day) rememberYear(told, time);
@@ -52,17 +54,23 @@ const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMentio
 
 type Known = {
   readonly day: CalendarDay | null;
+  readonly textYear: number | null;
   readonly told: ReadonlyMap<string, number>;
   readonly base: Period | null;
   readonly inFiscalYears: boolean;
 };
 
-function readTime(times: readonly PlacedTime[], at: number, { day, told, base, inFiscalYears }: Known): PeriodMention {
+function readTime(
+  times: readonly PlacedTime[],
+  at: number,
+  { day, textYear, told, base, inFiscalYears }: Known,
+): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
   const { start, end, rule, expression } = time;
   const setting = {
     published: day,
+    textYear,
     lean: time.lean,
     base,
     boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? null,

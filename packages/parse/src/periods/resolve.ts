@@ -8,6 +8,8 @@ import type { FiscalCalendar, FiscalExpression, Grain, TimeExpression } from "./
 export type Setting = {
   /** The document's date. */
   readonly published: CalendarDay | null;
+  /** The year that an undated text is of. */
+  readonly textYear: number | null;
   readonly lean: Lean;
   /** The period that the sentence spoke of last. */
   readonly base: Period | null;
@@ -34,7 +36,10 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
     case "fiscal":
       return fiscalYear(expression, setting);
     case "relative":
-      return setting.published && fromDocument(expression.grain, expression.offset, setting.published);
+      if (setting.published) return fromDocument(expression.grain, expression.offset, setting.published);
+      return expression.grain === "year" && setting.textYear !== null
+        ? yearPeriod(setting.textYear + expression.offset)
+        : null;
     case "weekday":
       return setting.published && weekday(expression.weekday, expression.weeks, setting);
     case "reference":

@@ -353,8 +353,25 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: null, times: ["2021-01-01/P7M", "2021-01-01/P7M"] },
     said: ["Sales in the [first seven months of 2021] rose. Tea led in the [first seven months of the year]."],
   },
+  // or that compares with the year before
   {
-    means: { published: null, times: ["-", "2020-06", "2020-06"] },
+    means: { published: null, times: ["2021-10", "- same-12", "2021-01-01/P10M", "2021-10"] },
+    said: [
+      "It sold tea in [October]. It was more than in the [same month of 2020]. Rice led in the [first 10 months of the year] and [last October].",
+    ],
+  },
+  {
+    means: { published: null, times: ["2021-S1", "- same-12", "2020"] },
+    said: [
+      "It sold tea in the [first half of this year]. It was more than in the [same period in 2020], and [last year] was good.",
+    ],
+  },
+  {
+    means: { published: null, times: ["-", "- same-12", "2023"] },
+    said: ["It sold tea in [October]. It was more than in the [same month of 2020], but less than in [2023]."],
+  },
+  {
+    means: { published: null, times: ["2021-06", "2020-06", "2020-06"] },
     said: ["In [June] it sold more tea. In [June 2020] it sold salt. Compared with [June 2020] it was a lot."],
   },
 
