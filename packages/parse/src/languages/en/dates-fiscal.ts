@@ -89,8 +89,9 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
-// Years that begin on no first of a month of ours, or on another each year.
-const OTHER_YEAR = `(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b`;
+// Years that begin on no first of a month of ours, or on another each year, or with a harvest.
+const SEASON = `(?:[a-z]{3,12}${GAP}){0,2}season\\b`;
+const OTHER_YEAR = `(?:${SEASON}|(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b)`;
 
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [

@@ -157,7 +157,7 @@ export const unitFamily: RuleFamily = {
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 export const orderFamily: RuleFamily = {
-  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
+  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
   rules: [
     partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),
     rule(
@@ -239,6 +239,11 @@ export const orderFamily: RuleFamily = {
       `(?:last|this|next|past)${GAP}(?:past${GAP}|coming${GAP})?(?:summer|autumn|fall|winter|spring|century|decade)\\b`,
       openTime,
       "vague",
+    ),
+    rule(
+      "season-year",
+      `(?:last|past|previous|this|current|next|coming)${GAP}(?:[a-z]{3,12}${GAP})?season\\b`,
+      openTime,
     ),
     rule("fiscal-year", `(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year\\b`, ({ o }) => ({
       is: "fiscal",
