@@ -24,7 +24,7 @@ export function partnerList(reading: Reading): PartnerList | null {
   for (const [at, item] of items.entries()) {
     if (!isCue(item, "partner")) continue;
     const before = whoseBefore(reading, at);
-    const whose = before ?? whoseBehind(reading, at);
+    const whose = before ?? whoseBehind(reading, at) ?? whoseOfText(reading, at);
     if (whose && items.some((other) => other.type === "place" && other.code !== whose.code))
       return {
         at,
@@ -48,6 +48,17 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   const partner = subjectBefore(items, at, () => true)?.code;
   const code = [context.self, context.home].find((known) => known && known !== partner);
   return code ? { code, stated: false } : null;
+}
+
+/** "The US is the major export destination", in a text on India */
+function whoseOfText({ text, items, context: { home, areas } }: Reading, at: number): Found | null {
+  const [name, link, subject] = [items[at - 1], items[at - 2], items[at - 3]];
+  const isNamed = name?.type === "indicator" && name.start === items[at]?.start;
+  if (!isNamed || !home || areas?.reference !== home) return null;
+  if (subject?.type !== "place" || subject.code === home || !isCue(link, "level")) return null;
+  return wordsBetween(text, subject, link) === 0 && wordsBetween(text, link, name) <= 3
+    ? { code: home, stated: false }
+    : null;
 }
 
 const namedOf = (item: Item | undefined): IndicatorItem | null => (item?.type === "indicator" ? item : null);

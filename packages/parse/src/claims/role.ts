@@ -50,6 +50,13 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   // "accounted for exports (30 percent more than in 2020)"
   const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
   if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  // "accounting for 32 percent, followed by Japan with 7 percent"
+  if (
+    before?.measure === "share" &&
+    isCue(reading.items[at - 1], "with", "in") &&
+    reading.items[at - 2]?.type === "place"
+  )
+    return before;
   if (before?.measure === "share" && isCue(left[0], "from")) return { ...before, prior: true };
   const reached = rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;

@@ -173,11 +173,15 @@ function namesStranger(reading: Reading, at: number, { at: topic }: Topic, known
 }
 
 /** "exports amounted to 802 million, imports to 1.8 billion", after a sentence on the two areas. */
-function areasOfContext({ context }: Reading, indicator: Indicator, continues: boolean): Where | null {
-  const { areas, pair, self } = context;
+function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, continues: boolean): Where | null {
+  const { areas, pair, self, topic } = context;
   if (continues && areas) {
+    // "exports to Canada, and imports": whose exports they were, has imports.
+    const isDirected = topic !== null && catalogue.indicator(topic.id)?.pair === "directed";
     const [first, second] =
-      pair && otherOf(pair, areas.reference) === areas.counterpart ? pair : [areas.reference, areas.counterpart];
+      !isDirected && pair && otherOf(pair, areas.reference) === areas.counterpart
+        ? pair
+        : [areas.reference, areas.counterpart];
     if (context.topic?.id === indicator.id || second === "WLD" || second.startsWith("_")) {
       return {
         reference: areas.reference,

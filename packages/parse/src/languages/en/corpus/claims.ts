@@ -1194,6 +1194,22 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_BALANCE N USA>CHN 2021 -355bn USD"],
     said: ["The United States ran a $355 billion trade deficit with the People's Republic of China in 2021."],
   },
+  {
+    means: ["EXPORTS SHC IND>JPN 2021 9 PT", "EXPORTS SHC IND>USA 2021 26 PT", "EXPORTS N IND>WLD 2021 5bn USD"],
+    said: [
+      "India's exports reached $5 billion in 2021. The United States is the major export destination with a share of 26 percent, followed by Japan with 9 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N USA>CAN 2021 307bn USD",
+      "IMPORTS N USA>CAN 2021 357bn USD",
+      "TRADE_TURNOVER N CAN>USA 2021 664bn USD",
+    ],
+    said: [
+      "The trade of the United States with Canada hit $664 billion in 2021. That included $307 billion in exports to Canada and $357 billion in imports.",
+    ],
+  },
   // Both directions in one number
   {
     means: ["TRADE_TURNOVER N VNM>WLD 2021 102bn USD"],
