@@ -1,5 +1,5 @@
 import { isCue, type Item } from "./item.ts";
-import { isChange, leftCues } from "./left-cues.ts";
+import { isChange, leftCues } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type Reading } from "./topic.ts";
 

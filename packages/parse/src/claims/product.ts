@@ -2,7 +2,7 @@ import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { listHead } from "./product-list.ts";
-import { previousQuantity } from "./role.ts";
+import { previousQuantity } from "./before-number.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import { kindOf, type Reading, type Topic } from "./topic.ts";

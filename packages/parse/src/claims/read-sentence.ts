@@ -5,7 +5,7 @@ import { isCue, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
-import { leftCues } from "./left-cues.ts";
+import { leftCues } from "./before-number.ts";
 import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { asidesOf } from "./share-times.ts";

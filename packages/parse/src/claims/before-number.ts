@@ -1,0 +1,37 @@
+import { wordsBetween } from "./gap.ts";
+import type { Cue } from "./cue.ts";
+import { type CueItem, isCue, type Item } from "./item.ts";
+import type { Reading } from "./topic.ts";
+
+export type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind: "change" }> };
+
+export const isChange = (item: Item | undefined): item is ChangeItem => isCue(item, "change");
+
+/** The cues between the number and what stands before it that has a value or a topic, nearest first. */
+export function leftCues({ items }: Reading, at: number): CueItem[] {
+  const cues: CueItem[] = [];
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (!item || item.type === "quantity" || isCue(item, "clause")) break;
+    if (item.type === "cue") cues.push(item);
+  }
+  return cues;
+}
+
+/** Are only a comma, "and", times and small words between this number and the one before? */
+export function isJoined({ text, items }: Reading, at: number): boolean {
+  const previous = previousQuantity(items, at);
+  if (previous < 0) return false;
+  for (let i = previous; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 1) return false;
+    if (i > previous && item.type !== "period" && !isCue(item, "and", "of", "in")) return false;
+  }
+  return true;
+}
+
+/** Index of the number before; -1 where there is none. */
+export function previousQuantity(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (items[i]?.type === "quantity") return i;
+  return -1;
+}
