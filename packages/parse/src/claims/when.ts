@@ -60,8 +60,12 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
 }
 
-/** The period of a value without a time: that of the text, unless it is what the value is compared with. */
-function goesOnWith(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
+/**
+ * The period of a value without a time: that of the text, unless it is what the value is compared with. "The country ranked first in
+ * supplies of tomatoes" does not say when.
+ */
+function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares): Period | null {
+  if (role.measure === "rank" && topic.form === "anaphor") return null;
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
   return period && base?.code === period.code ? null : period;
