@@ -8,8 +8,10 @@ type Evidence = Pick<Claim, "QUOTE" | "EXACT" | "SPAN_START" | "SPAN_END" | "QUO
  * The places in QUOTE, in code points, where the number of the claim can stand by its spans: one in a sound claim, save where the
  * sentence repeats it and has lost white space; none where spans and quotation contradict each other.
  */
-export function quotePlaces(claim: Evidence): readonly number[] {
-  const [quote, exact] = [Array.from(claim.QUOTE), Array.from(claim.EXACT)];
+export const quotePlaces = (claim: Evidence): readonly number[] => placesIn(Array.from(claim.QUOTE), claim);
+
+function placesIn(quote: readonly string[], claim: Evidence): readonly number[] {
+  const exact = Array.from(claim.EXACT);
   const lost = claim.QUOTE_END - claim.QUOTE_START - quote.length;
   const lostInside = claim.SPAN_END - claim.SPAN_START - exact.length;
   const latest = claim.SPAN_START - claim.QUOTE_START;
@@ -33,11 +35,8 @@ export function quotePlaces(claim: Evidence): readonly number[] {
  */
 export function markQuote(claim: Evidence): MarkedQuote | null {
   const quote = Array.from(claim.QUOTE);
-  const [at, ...others] = quotePlaces(claim);
+  const [at, ...others] = placesIn(quote, claim);
   if (at === undefined || others.length > 0) return null;
-  return {
-    before: quote.slice(0, at).join(""),
-    number: claim.EXACT,
-    after: quote.slice(at + Array.from(claim.EXACT).length).join(""),
-  };
+  const before = quote.slice(0, at).join("");
+  return { before, number: claim.EXACT, after: claim.QUOTE.slice(before.length + claim.EXACT.length) };
 }

@@ -40,6 +40,8 @@ type World = {
   /** Null while they are made: a derivation that rests on itself has no formula. */
   readonly live: Map<string, LiveDerivation | null>;
 };
+/** A derivation with its FORMULA; null where that is none that can be computed. */
+type Parsed = Derivation & { readonly expression: Expression | null };
 const NOTHING: LiveDerivation = { Value: null, Lower: null, Upper: null };
 
 /**
@@ -62,16 +64,17 @@ function liveOf(derivation: Derivation, world: World): LiveDerivation | null {
   const known = world.live.get(derivation.DERIVATION_ID);
   if (known !== undefined) return known;
   world.live.set(derivation.DERIVATION_ID, null);
+  const parsed = { ...derivation, expression: parseFormula(derivation.FORMULA) };
   const live = {
-    Value: liveMeasure(derivation, "Value", world),
-    Lower: liveMeasure(derivation, "Lower", world),
-    Upper: liveMeasure(derivation, "Upper", world),
+    Value: liveMeasure(parsed, "Value", world),
+    Lower: liveMeasure(parsed, "Lower", world),
+    Upper: liveMeasure(parsed, "Upper", world),
   };
   world.live.set(derivation.DERIVATION_ID, live);
   return live;
 }
 
-function liveMeasure(derivation: Derivation, measure: Measure, world: World): Live | null {
+function liveMeasure(derivation: Parsed, measure: Measure, world: World): Live | null {
   const published = derivation[PUBLISHED[measure]];
   if (published === null) return null;
   const gives = (live: Live | null): boolean => live !== null && printed(live.result, measure) === published;
@@ -85,10 +88,8 @@ function liveMeasure(derivation: Derivation, measure: Measure, world: World): Li
 const idsOf = (expression: Expression | null): readonly string[] => [...new Set(expression && namesOf(expression))];
 
 /** Where an input has no end, the lowest or highest result may be none of those that `computedCell` compares. */
-const isBounded = ({ FORMULA }: Derivation, world: World): boolean =>
-  idsOf(parseFormula(FORMULA)).every(
-    (id) => operand(id, "Lower", world) !== null && operand(id, "Upper", world) !== null,
-  );
+const isBounded = ({ expression }: Parsed, world: World): boolean =>
+  idsOf(expression).every((id) => operand(id, "Lower", world) !== null && operand(id, "Upper", world) !== null);
 
 /** A number as derivations.csv has it. */
 function printed(value: Rational, measure: Measure): string {
@@ -97,8 +98,7 @@ function printed(value: Rational, measure: Measure): string {
 }
 
 /** The FORMULA with the ends of its ids that give the lowest or the highest result: each id stands in it once. */
-function computedCell({ FORMULA }: Derivation, measure: Measure, world: World): Live | null {
-  const expression = parseFormula(FORMULA);
+function computedCell({ FORMULA, expression }: Parsed, measure: Measure, world: World): Live | null {
   const ids = idsOf(expression);
   if (!expression || ids.length > MAX_IDS) return null;
   let found: { readonly operands: ReadonlyMap<string, Live | null>; readonly result: Rational } | null = null;
