@@ -29,7 +29,7 @@ export type PoolOptions = {
 
 const HEAP = 1024;
 
-/** Blocks that are soon read. */
+/** Threads that have read no more blocks hold little memory. */
 const FEW = 8;
 
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
@@ -44,14 +44,14 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
   const reducers = openThreads(limited, closing.signal);
   const largeReducers = openThreads(unlimited, closing.signal);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
-  let count = 0;
+  let blocks = 0;
   const timed = async (task: unknown, name: string) => {
-    count += 1;
+    blocks += 1;
     return unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
   };
-  /** Nothing is read any more when this is asked: the memory of threads that have read much is worth more than the time in which others start. */
-  const others = async (): Promise<Threads> => {
-    if (count > 0 && count <= FEW) return readers;
+  /** Threads for what comes when nothing is read any more: new ones take time to start, those that have read much take memory. */
+  const afterReading = async (): Promise<Threads> => {
+    if (blocks > 0 && blocks <= FEW) return readers;
     await readers.close();
     return reducers;
   };
@@ -60,13 +60,13 @@ export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WO
     extract: (task) => timed(task, "extract"),
     read: (block) => timed(block, "read"),
     async reduce(task) {
-      const threads = await others();
+      const first = await afterReading();
       const reduceIn = (threads: Threads) => threads.run(task, { name: "reduce" });
-      const reduced = gate(() => reduceIn(threads).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
+      const reduced = gate(() => reduceIn(first).catch(ifOutOfMemory(() => reduceIn(largeReducers))));
       unlessCarried(await reduced.catch(ifOutOfMemory(explainMemory)));
     },
     async archive(port) {
-      unlessCarried(await (await others()).run(port, { name: "archive", transferList: [port] }));
+      unlessCarried(await (await afterReading()).run(port, { name: "archive", transferList: [port] }));
     },
     wordFailure,
     async close() {
