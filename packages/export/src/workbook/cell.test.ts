@@ -1,4 +1,4 @@
-import { formatNearest, parseRational } from "@sourcebook/model";
+import { formatDecimal, formatNearest, parseDecimal, parseRational, shift } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CELL_LIMIT, cellDate, cellNumber, cellQuote, cellText, QUOTE_LIMIT } from "./cell.ts";
@@ -47,6 +47,21 @@ test.each([
   ["0.1234567890123456", null],
 ])("holds %s as %s", (value, number) => {
   expect(cellNumber(value)).toBe(number);
+});
+
+const decimals = fc
+  .record({ digits: fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), scale: fc.integer({ min: 0, max: 12 }) })
+  .map(formatDecimal);
+
+test("shows any decimal in its scale, and holds it where it has few digits", () => {
+  fc.assert(
+    fc.property(decimals, (value) => {
+      const [whole, fraction = ""] = formatDecimal(shift(parseDecimal(value), -9)).split(".");
+      expect(showNumber(value, '0.000000000,,," bn"')).toBe(`${whole}.${fraction.padEnd(9, "0").slice(0, 9)} bn`);
+      const digits = `${parseDecimal(value).digits}`.replace("-", "").replace(/(?<!0)0+$/, "");
+      expect(cellNumber(value)).toBe(digits.length > 15 ? null : Number(value));
+    }),
+  );
 });
 
 test("counts days as spreadsheets do", () => {
