@@ -1,4 +1,4 @@
-import { type Catalogue, type Period, type StatementType, yearBefore } from "@sourcebook/model";
+import { type Catalogue, type Indicator, type Period, type StatementType, yearBefore } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import type { Item, PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
@@ -72,5 +72,14 @@ const namesTrade = ({ catalogue, items }: Reading): boolean =>
   items.some((item) => item.type === "indicator" && item.names.some(({ id }) => isOfTrade(catalogue, id)));
 
 /** Exports and imports are told of the same period as their sum and their difference; of prices or loans a text tells this and that. */
-const isOfTrade = ({ indicators }: Catalogue, id: string): boolean =>
-  indicators.some(({ id: whole, identity }) => identity && [whole, ...identity.split(/[^A-Z_]+/)].includes(id));
+function isOfTrade(catalogue: Catalogue, id: string): boolean {
+  const known = trades.get(catalogue) ?? new Set(catalogue.indicators.flatMap(partsOf));
+  trades.set(catalogue, known);
+  return known.has(id);
+}
+
+/** One set for each catalogue: a catalogue never changes. */
+const trades = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+const partsOf = ({ id, identity }: Indicator): readonly string[] =>
+  identity === undefined ? [] : [id, ...identity.split(/[^A-Z_]+/)];

@@ -34,13 +34,14 @@ export function comparesTopics({ items }: Reading, left: readonly CueItem[], top
   return named.length > 0 && named.every(({ names }) => names.every(({ id }) => id !== topic.indicator.id));
 }
 
-/** "more than in 2020, reaching $5 billion", "more than in 2020 and reached $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
+/** "more than in 2020, reaching $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
 function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boolean {
   for (let i = items.indexOf(base) + 1; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
     if (item?.type !== "period" || !next) continue;
     if (stopBetween(text, item, next)) return !isCue(next, "again");
-    if (next.type === "quantity" && text.slice(item.end, next.start).trim() === "") return true; // "than in 2020 exceeding $5 billion"
+    // "than in 2020 exceeding $5 billion", "than in 2020 and reached $5 billion"
+    if (next.type === "quantity" && text.slice(item.end, next.start).trim() === "") return true;
     if (isCue(next, "level") || (isCue(next, "and") && isCue(items[i + 2], "level"))) return true;
   }
   return false;
