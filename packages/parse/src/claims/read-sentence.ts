@@ -268,6 +268,12 @@ export function skimSentence(reading: Reading, published: string | null): void {
   }
 }
 
+/** Reads a sentence that names nothing and no time: it only parts the next ones from those before. */
+export function passSentence(context: Context): void {
+  context.adjacent = false;
+  context.period = null;
+}
+
 /** What the sentence names, whether or not it gives it a value. */
 function rememberNames(reading: Reading): void {
   const { items, catalogue, context } = reading;

@@ -6,7 +6,7 @@ import { findItems, type Sentence } from "./find-items.ts";
 import { homeAhead, homeOf } from "./home.ts";
 import type { Item } from "./item.ts";
 import { settleOver } from "./over.ts";
-import { readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
+import { passSentence, readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
 import type { Reading } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -54,7 +54,16 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
     return { items: reading.items, findings, unbound };
   }
 
-  const isAbout = ({ start, end }: Sentence): boolean => nextPhrase(text, vocabulary.topics, start, end) !== undefined;
+  const holds = ({ start, end }: Sentence, table: Vocabulary["table"]): boolean =>
+    nextPhrase(text, table, start, end) !== undefined;
+
+  function skim(sentence: Sentence): void {
+    if (sentence.periods.length > 0 || holds(sentence, vocabulary.named))
+      skimSentence(readingOf(sentence, vocabulary.names), published);
+    else passSentence(context);
+  }
+
+  const isAbout = (sentence: Sentence): boolean => holds(sentence, vocabulary.topics);
 
   /** May the next sentence go on about the one before? One with numbers that waits is about nothing. */
   function mayGoOn(): boolean {
@@ -65,7 +74,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   return (sentence) => {
     const isAboutTopic = sentence.quantities.length > 0 && isAbout(sentence);
     if (isAboutTopic || (sentence.quantities.length > 0 && mayGoOn())) {
-      for (const each of waiting.splice(0)) skimSentence(readingOf(each, vocabulary.names), published);
+      for (const each of waiting.splice(0)) skim(each);
       if (isAboutTopic || context.adjacent) return read(sentence);
     }
     waiting.push(sentence);

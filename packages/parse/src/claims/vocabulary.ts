@@ -16,6 +16,8 @@ export type Vocabulary = {
   readonly table: PhraseTable<Meaning>;
   /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
   readonly names: PhraseTable<Meaning>;
+  /** Of these what no sentence without a time leaves anything without: the others only tell how they stand together. */
+  readonly named: PhraseTable<Meaning>;
   /** Only what a claim can be about. */
   readonly topics: PhraseTable<Meaning>;
   readonly possessive: RegExp;
@@ -62,8 +64,9 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
   const table = createPhraseTable(phrases);
   const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
+  const named = createPhraseTable(phrases.filter(({ meaning }) => isNamed(meaning)));
   const topics = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning)));
-  return { table, names, topics, possessive: claims.possessive };
+  return { table, names, named, topics, possessive: claims.possessive };
 }
 
 const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();
@@ -92,6 +95,9 @@ const isTopic = (meaning: Meaning): boolean =>
   meaning.type === "indicator" ||
   (meaning.type === "product" && meaning.of !== undefined) ||
   (meaning.type === "cue" && meaning.cue.kind === "other balance");
+
+const isNamed = (meaning: Meaning): boolean =>
+  meaning.type === "cue" ? meaning.cue.kind === "other balance" : meaning.type !== "product";
 
 /** Prepositions and "and" tell how places stand together, "than" which times are only compared with; the rest is what they join. */
 const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);

@@ -17,6 +17,8 @@ export type PhraseMatch<Meaning> = {
 
 type Entry<Meaning> = {
   readonly words: string;
+  /** The hash of its second word; `NO_WORD` where no space stands behind the first. */
+  readonly second: number;
   readonly exactCase: boolean;
   readonly meanings: Meaning[];
 };
@@ -30,30 +32,38 @@ type Group<Meaning> = {
 };
 
 /** Phrases by the hash of their first word. */
-export type PhraseTable<Meaning> = ReadonlyMap<number, Group<Meaning>>;
+export type PhraseTable<Meaning> = {
+  readonly groups: ReadonlyMap<number, Group<Meaning>>;
+  /** 1 where a hash ends as that of a first word does: most other words are passed by on this alone. */
+  readonly ends: Uint8Array;
+};
+
+const ENDS = 1 << 14;
 
 /** Builds the table that `findPhrases` searches. A space in a phrase matches any white space or a hyphen. */
 export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
   const byWord = new Map<number, Entry<Meaning>[]>();
   for (const { words, meaning, exactCase } of phrases) {
     const written = exactCase ? words : words.toLowerCase();
-    const { hash } = wordAt(written, 0);
+    const { hash, end } = wordAt(written, 0);
     const entries = byWord.get(hash) ?? [];
     byWord.set(hash, entries);
     const known = entries.find((entry) => entry.words === written && entry.exactCase === exactCase);
     if (known) known.meanings.push(meaning);
-    else entries.push({ words: written, exactCase, meanings: [meaning] });
+    else entries.push({ words: written, second: secondWord(written, end), exactCase, meanings: [meaning] });
   }
-  return new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)]));
+  const ends = new Uint8Array(ENDS);
+  for (const hash of byWord.keys()) ends[hash & (ENDS - 1)] = 1;
+  return { groups: new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)])), ends };
 }
 
 function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
   const all = entries.toSorted((a, b) => b.words.length - a.words.length);
-  const second = ({ words }: Entry<Meaning>): number => secondWord(words, wordAt(words, 0).end);
-  const alone = all.filter((entry) => second(entry) === NO_WORD);
-  const seconds = new Set(all.map(second).filter((hash) => hash !== NO_WORD));
+  const alone = all.filter(({ second }) => second === NO_WORD);
+  const seconds = new Set(all.map(({ second }) => second));
+  seconds.delete(NO_WORD);
   const bySecond = new Map(
-    [...seconds].map((hash) => [hash, all.filter((entry) => [NO_WORD, hash].includes(second(entry)))] as const),
+    [...seconds].map((hash) => [hash, all.filter(({ second }) => second === NO_WORD || second === hash)] as const),
   );
   return { alone, bySecond };
 }
@@ -85,7 +95,7 @@ export function nextPhrase<Meaning>(
       if (letter === 0) break;
       hash = mix(hash, letter);
     }
-    const group = end > start ? table.get(hash) : undefined;
+    const group = end > start && table.ends[hash & (ENDS - 1)] === 1 ? table.groups.get(hash) : undefined;
     const match = group && longestAt(text, start, to, entriesBefore(text, end, group));
     if (match) return match;
   }
