@@ -15,6 +15,8 @@ export function isPart(reading: Reading, at: number): boolean {
 
 /** Do the words right before it begin a part: "including with the CIS countries"? */
 export function isBehindPart({ text, items, language }: Reading, at: number): boolean {
+  // "compared with $1 billion"
+  if (isCue(items[at - 1], "base")) return false;
   const start = items[at]?.start ?? 0;
   return language.claims.part.test(text.slice(Math.max(start - LONGEST, 0), start));
 }

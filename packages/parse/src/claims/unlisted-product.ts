@@ -5,9 +5,10 @@ import type { Reading, Topic } from "./topic.ts";
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
   if (topic.form === "verb") return wordsSold(reading, at, topic);
-  return (
-    wordsBehind(reading, topic) ?? narrowingBefore(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic))
-  );
+  const behind = wordsBehind(reading, topic);
+  // Loans are long-term; what is told by weight, too, is goods.
+  if (behind || !topic.indicator.units.includes("physical")) return behind;
+  return narrowingBefore(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
 }
 
 /** "re-exports", "domestic exports" */
@@ -38,15 +39,25 @@ function wordsSold({ text, items, language }: Reading, at: number, { at: verb }:
   return first && words && !language.claims.plain.has(first) ? words : null;
 }
 
-/** "Georgia's microchip exports", "Microchip exports rose": what stands between whose they are and their name. */
+/** "Georgia's microchip exports", "Microchip exports rose", "while microchip exports": what stands before their name. */
 function wordsBefore({ text, start, items, language }: Reading, { at }: Topic): string | null {
-  const [owner, name] = [items[at - 1], items[at]];
-  if (!name || (owner && !isOwner(owner))) return null;
-  const said = text.slice(owner?.end ?? start, name.start).trim();
-  const words = said.split(" ");
-  if (!(owner ? OWNED : FIRST).test(said)) return null;
-  return words.every((word) => isPlain(word.toLowerCase(), language.claims.plain)) ? null : said;
+  const [before, name] = [items[at - 1], items[at]];
+  if (!name) return null;
+  const isOwned = before !== undefined && isOwner(before);
+  const said = text.slice(before?.end ?? start, name.start);
+  const phrase = isOwned ? said.trim() : (said.split(PUNCTUATION).at(-1) ?? "").trim();
+  const isFree = isOwned || phrase.length < said.trim().length || !before || leadsToName(before);
+  if (!isFree || !(isOwned ? OWNED : before || phrase.length < said.trim().length ? FREE : FIRST).test(phrase))
+    return null;
+  const last = phrase.toLowerCase().split(" ").at(-1);
+  return !last || isPlain(last, language.claims.plain) ? null : phrase;
 }
+
+const PUNCTUATION = /[,;:()–—]/;
+
+/** "while microchip exports", "in 2021 microchip exports", "targets for microchip exports" */
+const leadsToName = (item: Item): boolean =>
+  item.type === "period" || isCue(item, "clause", "and", "in", "of", "by", "from", "with");
 
 const isOwner = (item: Item): boolean =>
   isCue(item, "self") || (item.type === "place" && (item.possessive || item.form === "adjective"));
@@ -55,6 +66,8 @@ const isOwner = (item: Item): boolean =>
 const OWNED = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}$/u;
 /** The first word of a sentence, right before the name. */
 const FIRST = /^\p{Lu}[\p{L}-]*$/u;
+/** No verb: "boosts exports", "cutting exports". */
+const FREE = /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u;
 
 /** A word that narrows nothing, or one that tells how or when: "annual", "increased", "recently". */
 const isPlain = (word: string, plain: ReadonlySet<string>): boolean => plain.has(word) || /(?:ed|ly|est)$/.test(word);

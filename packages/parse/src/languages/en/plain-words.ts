@@ -10,6 +10,10 @@ export const plain: ReadonlySet<string> = new Set(
     "first second third fourth own entire whole combined aggregate cross-border worldwide regional local-currency seasonally " +
     "while as but although though however meanwhile also when where since because whereas if with without including excluding " +
     "boosting raising cutting reducing increasing expanding driving now then thus so even said says per country's nation's " +
+    "saw see sent led lead cut drove drive kept keep made make gave give let lift help boost curb raise push spur drag hit hurt reduce " +
+    "increase expand double lower slash ban halt stop resume promote support limit restrict sustain maintain exceed make-up not no " +
+    "to for from of by in on against per into between among after before during through despite toward versus than like via who her " +
+    "fob cif total average " +
     "full-year half-year year-to-date physical country government customs trade export import"
   ).split(" "),
 );

@@ -1105,6 +1105,19 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS GY GBR>WLD 2021 15 PT _O", "EXPORTS GY GBR>WLD 2021 7 PT _O"],
+    said: [
+      "Bucking the trend of Britain's trade, whisky exports rose 7 percent in 2021 while gin exports rose 15 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GBR>WLD 2021 7 PT"],
+    said: [
+      "The weak pound helped Britain's trade, officials said exports rose 7 percent in 2021.",
+      "Despite the weak pound, British overall exports rose 7 percent in 2021.",
+    ],
+  },
+  {
     means: ["EXPORTS N PER>WLD 2021 15m USD _O"],
     said: [
       "In 2021 Peru said re-exports were valued at $15 million.",
@@ -1208,6 +1221,13 @@ export const claims: Corpus<readonly string[]> = [
     ],
     said: [
       "The trade of the United States with Canada hit $664 billion in 2021. That included $307 billion in exports to Canada and $357 billion in imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2020-S1 1bn USD", "EXPORTS N GEO>WLD 2021-S1 2bn USD"],
+    said: [
+      "In the first half of 2021 Georgia's exports amounted to $2 billion, compared with $1 billion in the same period of 2020.",
+      "In the first half of 2021 Georgia's exports amounted to $2 billion, compared with $1 billion in the same period a year earlier.",
     ],
   },
   // Both directions in one number
