@@ -90,6 +90,10 @@ export type ClaimLexicon = {
   readonly narrowing: RegExp;
   /** Says that a list of goods follows: "export products". */
   readonly goods: RegExp;
+  /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
+  readonly plainEnding: RegExp;
+  /** What may be goods right before a name, and is no verb: "microchip", "used car". */
+  readonly modifier: RegExp;
   /** Says that numbers and what they are of stand in the same order. */
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */

@@ -40,17 +40,18 @@ function wordsSold({ text, items, language }: Reading, at: number, { at: verb }:
 }
 
 /** "Georgia's microchip exports", "Microchip exports rose", "while microchip exports": what stands before their name. */
-function wordsBefore({ text, start, items, language }: Reading, { at }: Topic): string | null {
+function wordsBefore({ text, start, items, language: { claims } }: Reading, { at }: Topic): string | null {
   const [before, name] = [items[at - 1], items[at]];
   if (!name) return null;
-  const isOwned = before !== undefined && isOwner(before);
-  const said = text.slice(before?.end ?? start, name.start);
-  const phrase = isOwned ? said.trim() : (said.split(PUNCTUATION).at(-1) ?? "").trim();
-  const isFree = isOwned || phrase.length < said.trim().length || !before || leadsToName(before);
-  if (!isFree || !(isOwned ? OWNED : before || phrase.length < said.trim().length ? FREE : FIRST).test(phrase))
-    return null;
+  const said = text.slice(before?.end ?? start, name.start).trim();
+  const phrase = before && isOwner(before) ? said : (said.split(PUNCTUATION).at(-1) ?? "").trim();
   const last = phrase.toLowerCase().split(" ").at(-1);
-  return !last || isPlain(last, language.claims.plain) ? null : phrase;
+  if (!last || claims.plain.has(last) || claims.plainEnding.test(last)) return null;
+  if (before && isOwner(before)) return OWNED.test(phrase) ? phrase : null;
+  if (!before && phrase === said) return FIRST.test(phrase) ? phrase : null;
+  return (phrase.length < said.length || (before && leadsToName(before))) && claims.modifier.test(phrase)
+    ? phrase
+    : null;
 }
 
 const PUNCTUATION = /[,;:()–—]/;
@@ -66,8 +67,3 @@ const isOwner = (item: Item): boolean =>
 const OWNED = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}$/u;
 /** The first word of a sentence, right before the name. */
 const FIRST = /^\p{Lu}[\p{L}-]*$/u;
-/** No verb: "boosts exports", "cutting exports". */
-const FREE = /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u;
-
-/** A word that narrows nothing, or one that tells how or when: "annual", "increased", "recently". */
-const isPlain = (word: string, plain: ReadonlySet<string>): boolean => plain.has(word) || /(?:ed|ly|est)$/.test(word);

@@ -23,6 +23,8 @@ export const english: Language = {
     narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
     goods:
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity)\b/i,
+    plainEnding: /(?:ed|ly|est)$/,
+    modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
     respectively: /\brespectively\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,
