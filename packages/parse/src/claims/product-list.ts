@@ -62,8 +62,9 @@ function isList(reading: Reading, at: number): boolean {
 function headOf({ text, start, items }: Reading, at: number): Span | null {
   const quantity = items[at];
   if (quantity?.type !== "quantity") return null;
-  const opening = text.lastIndexOf("(", quantity.start);
-  const isInside = opening >= start && !text.slice(opening, quantity.start).includes(")");
+  const before = text.slice(start, quantity.start);
+  const opening = start + before.lastIndexOf("(");
+  const isInside = opening >= start && before.lastIndexOf(")") < opening - start;
   const limit = isInside ? opening : quantity.start;
   const last = items.findLast((item) => item.end <= limit && endsHead(item));
   const words = (isInside ? BEFORE_PARENTHESIS : BEFORE_DASH).exec(text.slice(last?.end ?? start, limit));

@@ -35,6 +35,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   const { text, catalogue, language, vocabulary, published } = setting;
   const context = emptyContext();
   const waiting: Sentence[] = [];
+  let ahead: { readonly home: string | null } | null = null;
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
     const items = settleOver(text, findItems(text, sentence, table, vocabulary.possessive), published);
@@ -49,7 +50,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
 
   function read(sentence: Sentence): ReadSentence {
     const reading = readingOf(sentence, vocabulary.table);
-    context.home ??= homeOf(reading) ?? lookAhead(sentence);
+    context.home ??= homeOf(reading) ?? (ahead ??= { home: lookAhead(sentence) }).home;
     const { findings, unbound } = readSentence(reading, published);
     return { items: reading.items, findings, unbound };
   }
