@@ -6,9 +6,16 @@ import { type Claim, claimContentHash } from "@sourcebook/model";
  */
 export function withPeriodsOfHeadlines(claims: readonly Claim[]): readonly Claim[] {
   const first = claims.findIndex(isDated);
+  if (first <= 0) return claims;
+  const told = new Map(
+    claims
+      .filter(isDated)
+      .map((claim) => [whatIsSaid(claim), claim] as const)
+      .toReversed(),
+  );
   return claims.map((claim, i) => {
     if (i >= first || claim.STATEMENT_TYPE !== "ACTUAL" || claim.FLOW_STOCK_ENTRY !== "T") return claim;
-    const again = claims.find((other) => isDated(other) && whatIsSaid(other) === whatIsSaid(claim));
+    const again = told.get(whatIsSaid(claim));
     return again ? datedAs(claim, again) : claim;
   });
 }
