@@ -5,6 +5,7 @@ import { createArchiver, type ArchivePiece } from "@sourcebook/export";
 export const archivePieces = (port: MessagePort): Promise<void> =>
   new Promise((resolve, reject) => {
     const archiver = createArchiver();
+    port.on("close", resolve); // no more pieces come
     port.on("message", (piece: ArchivePiece | null) => {
       try {
         port.postMessage(archiver(piece));

@@ -12,6 +12,15 @@ const PIECES: readonly ArchivePiece[] = [
   { part: "c.bin", content: new Uint8Array([1, 2, 3]) },
 ];
 
+const catalogue = createCatalogue({
+  indicators: [],
+  places: [],
+  products: [],
+  units: [],
+  publishers: [],
+  datasets: [],
+});
+
 /** All pieces are given before the first of them is waited for. */
 async function archived(archiver: Archiver): Promise<Buffer> {
   const bytes = [...PIECES, null].map(async (piece) => archiver(piece));
@@ -19,23 +28,32 @@ async function archived(archiver: Archiver): Promise<Buffer> {
 }
 
 test("a thread packs the same bytes, one archive after another", { timeout: 60_000 }, async () => {
-  const catalogue = createCatalogue({
-    indicators: [],
-    places: [],
-    products: [],
-    units: [],
-    publishers: [],
-    datasets: [],
-  });
   const pool = openPool({ catalogue, workers: 1, timeout: 60 });
   onTestFinished(() => pool.close());
   const here = await archived(createArchiver());
   expect(here.length).toBeGreaterThan(1000);
-  for (const _ of ["one", "another"]) expect(await archived(archiveApart(pool.archive))).toEqual(here);
+  for (const _ of ["one", "another"]) expect(await archived(archiveApart(pool.archive).archiver)).toEqual(here);
 });
 
 test("where no thread packs, or it ends before the archive does, the pieces say so", async () => {
-  const archiver = archiveApart(() => Promise.reject(new Error("no thread")));
+  const { archiver } = archiveApart(() => Promise.reject(new Error("no thread")));
   await expect(archiver(PIECES[0] ?? null)).rejects.toThrow("no thread");
   await expect(archiver(null)).rejects.toThrow("no thread");
 });
+
+test.each([0, 1])(
+  "an archive that is given up ends its work, with %i threads",
+  { timeout: 60_000 },
+  async (workers) => {
+    const pool = openPool({ catalogue, workers, timeout: 60 });
+    onTestFinished(() => pool.close());
+    const work: Promise<void>[] = [];
+    const { archiver, close } = archiveApart((port) => {
+      work.push(pool.archive(port));
+      return Promise.all(work).then(() => {});
+    });
+    await archiver({ part: "a.xml", content: "<a/>" });
+    close();
+    await Promise.all(work);
+  },
+);

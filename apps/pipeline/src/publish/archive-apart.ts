@@ -1,8 +1,11 @@
 import { MessageChannel, type MessagePort } from "node:worker_threads";
 import type { Archiver } from "@sourcebook/export";
 
+/** An archive that is made elsewhere. One that does not come to its end must be closed: the other side waits for its next piece. */
+type ArchiveApart = { readonly archiver: Archiver; readonly close: () => void };
+
 /** Has a thread make an archive while its pieces are made in this one; `archive` lets it take them from a port. */
-export function archiveApart(archive: (port: MessagePort) => Promise<void>): Archiver {
+export function archiveApart(archive: (port: MessagePort) => Promise<void>): ArchiveApart {
   const { port1: port, port2: there } = new MessageChannel();
   const waiting: ((bytes: Uint8Array) => void)[] = [];
   port.on("message", (bytes: Uint8Array) => waiting.shift()?.(bytes));
@@ -14,10 +17,11 @@ export function archiveApart(archive: (port: MessagePort) => Promise<void>): Arc
     },
   );
   failed.catch(() => {}); // the pieces tell
-  return (piece) => {
+  const archiver: Archiver = (piece) => {
     port.postMessage(piece);
     const bytes = Promise.race([new Promise<Uint8Array>((resolve) => waiting.push(resolve)), failed]);
     bytes.catch(() => {}); // it is thrown where its turn comes
     return bytes;
   };
+  return { archiver, close: () => port.close() };
 }

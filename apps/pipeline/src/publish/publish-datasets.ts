@@ -81,9 +81,14 @@ async function publishLocked(
     for (const { dataset, contents, documents } of datasets) {
       at = join(project.name, "data", "published", dataset.id);
       progress.stage(`writing ${at}`);
-      const archiver = archive && archiveApart(archive);
-      const files = exportDataset(contents, dataset, catalogue, { pipelineVersion, documents, archiver });
-      staged.push({ dataset, folder: await stageFolder(files, publishedFolder(project, dataset)) });
+      const apart = archive && archiveApart(archive);
+      const options = { pipelineVersion, documents, archiver: apart?.archiver };
+      const files = exportDataset(contents, dataset, catalogue, options);
+      try {
+        staged.push({ dataset, folder: await stageFolder(files, publishedFolder(project, dataset)) });
+      } finally {
+        apart?.close();
+      }
     }
     for (const { dataset, folder } of staged) {
       at = join(project.name, "data", "published", dataset.id);
