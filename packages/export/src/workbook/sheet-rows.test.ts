@@ -38,7 +38,15 @@ const spec = (name: string, more: Partial<SheetSpec["table"]>): SheetSpec => ({
   table: { name: name.toLowerCase(), columns, rows, browse: true, ...more },
 });
 
-const written = (sheet: SheetSpec): Promise<Uint8Array> => joined(writeSheets(new exceljs.Workbook(), [sheet]));
+const day = new Date(Date.UTC(2022, 0, 1));
+
+function written(sheet: SheetSpec): Promise<Uint8Array> {
+  const workbook = new exceljs.Workbook();
+  // Left to itself, exceljs writes the second of now.
+  workbook.created = day;
+  workbook.modified = day;
+  return joined(writeSheets(workbook, [sheet]));
+}
 
 async function sheetOf(bytes: Uint8Array): Promise<exceljs.Worksheet> {
   const workbook = new exceljs.Workbook();
