@@ -1,4 +1,4 @@
-import { isCue, type Item } from "./item.ts";
+import { isCue, type QuantityItem } from "./item.ts";
 import { isChange, leftCues } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type Reading } from "./topic.ts";
@@ -16,29 +16,34 @@ export function isShareOfList(reading: Reading, at: number): boolean {
 }
 
 function isShareGloss(reading: Reading, at: number): boolean {
-  const { items, catalogue } = reading;
-  const [host, quantity] = [items[at - 1], items[at]];
-  if (quantity?.type !== "quantity" || host?.type !== "quantity" || !isRestated(reading, at - 1)) return false;
-  if (kindOf(catalogue, quantity) !== "percent" || kindOf(catalogue, host) !== "currency") return false;
+  const [host, quantity] = glossed(reading, at) ?? [];
+  if (!host || !quantity) return false;
+  if (kindOf(reading.catalogue, quantity) !== "percent" || kindOf(reading.catalogue, host) !== "currency") return false;
   return !leftCues(reading, at - 1).some(isChange);
 }
 
 /** "$3 billion ($2 billion)": of when or of what the second is, is not told. */
-export const isUntold = (reading: Reading, at: number): boolean =>
-  isRestated(reading, at - 1) && isSameCurrency(reading, at);
+export function isUntold(reading: Reading, at: number): boolean {
+  const [host, quantity] = glossed(reading, at) ?? [];
+  return Boolean(host && quantity && isSameCurrency(reading, host, quantity));
+}
 
 /** "$3 billion (2.8 billion euros)": the same in another currency. */
 export function isConversion(reading: Reading, at: number): boolean {
-  const [before, quantity] = [reading.items[at - 1], reading.items[at]];
-  if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isRestated(reading, at - 1)) return false;
-  const kinds = [before, quantity].map((each) => kindOf(reading.catalogue, each));
-  return kinds.every((kind) => kind === "currency") && !isSameCurrency(reading, at);
+  const [host, quantity] = glossed(reading, at) ?? [];
+  if (!host || !quantity || isSameCurrency(reading, host, quantity)) return false;
+  return [host, quantity].every((each) => kindOf(reading.catalogue, each) === "currency");
+}
+
+/** The number in parentheses behind the one it is of; null where the number at `at` stands in none. */
+function glossed(reading: Reading, at: number): readonly [host: QuantityItem, quantity: QuantityItem] | null {
+  if (!isRestated(reading, at - 1)) return null;
+  const [host, quantity] = [reading.items[at - 1], reading.items[at]];
+  return host?.type === "quantity" && quantity?.type === "quantity" ? [host, quantity] : null;
 }
 
 /** Of the same currency, and said with the same sign: shillings may be of two countries. */
-function isSameCurrency({ text, items }: Reading, at: number): boolean {
-  const [before, quantity] = [items[at - 1], items[at]];
-  if (before?.type !== "quantity" || quantity?.type !== "quantity") return false;
-  const signOf = ({ start, end }: Item): string => /^\D*/.exec(text.slice(start, end))?.[0] ?? "";
-  return before.mention.quantity.unit === quantity.mention.quantity.unit && signOf(before) === signOf(quantity);
+function isSameCurrency({ text }: Reading, host: QuantityItem, quantity: QuantityItem): boolean {
+  const signOf = ({ start, end }: QuantityItem): string => /^\D*/.exec(text.slice(start, end))?.[0] ?? "";
+  return host.mention.quantity.unit === quantity.mention.quantity.unit && signOf(host) === signOf(quantity);
 }

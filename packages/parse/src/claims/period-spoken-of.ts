@@ -59,9 +59,9 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
 
 /** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */
 const timesNamed = (reading: Reading): readonly PeriodItem[] =>
-  reading.items.filter(isTime).filter((item) => {
-    const { period, role } = item.mention;
-    return period?.freq !== "D" && role !== "horizon" && !isCompared(reading, reading.items.indexOf(item));
+  reading.items.filter((item, at): item is PeriodItem => {
+    if (!isTime(item) || item.mention.period?.freq === "D" || item.mention.role === "horizon") return false;
+    return !isCompared(reading, at);
   });
 
 /** "for the period": the one that the text spoke of. */
