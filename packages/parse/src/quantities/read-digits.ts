@@ -72,6 +72,17 @@ const numeral = (start: number, end: number, value: string): Numeral => ({
   form: "digits",
 });
 
+/** "22,6": too few digits behind the mark for a group, so that it may be one number with decimals. */
+export function readForeignDecimal({ text, words }: Reader, { start, end }: Unread): Numeral | null {
+  const [whole = "", decimals = "", ...more] = text.slice(start, end).split(words.lexicon.numerals.groupMark);
+  return more.length === 0 && WHOLE.test(whole) && FEW_DECIMALS.test(decimals)
+    ? numeral(start, end, `${whole}.${decimals}`)
+    : null;
+}
+
+const WHOLE = /^(?:0|[1-9]\d{0,2})$/;
+const FEW_DECIMALS = /^\d{1,2}$/;
+
 /** Where the first point or comma stands at or after `from`; -1 where there is none. */
 function firstMark(run: string, from = 0): number {
   for (let index = from; index < run.length; index += 1) if (!isDigit(run.charCodeAt(index))) return index;

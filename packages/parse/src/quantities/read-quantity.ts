@@ -5,7 +5,7 @@ import { isHyphen, phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Bounds, readBounds } from "./read-bounds.ts";
 import { isPronoun, readContext } from "./read-context.ts";
-import { readDigits, readFractionSign } from "./read-digits.ts";
+import { readDigits, readForeignDecimal, readFractionSign } from "./read-digits.ts";
 import { readFraction } from "./read-fraction.ts";
 import { readMultipleWord, readTimes } from "./read-multiple.ts";
 import { readNumberWords } from "./read-number-words.ts";
@@ -35,6 +35,8 @@ export function readFromDigits(reader: Reader, start: number): Reading {
     : readFractionSign(reader.text, start);
   if ("refuse" in numeral && phraseAfter(reader.words.clock, reader.text, numeral.end))
     return refuse(reader, { start: numeral.start, end: numeral.end, refuse: "clock" });
+  const decimal = "refuse" in numeral && numeral.refuse === "grouping" ? readForeignDecimal(reader, numeral) : null;
+  if (decimal && isSurelyOne(reader, decimal)) return readNumeral(reader, decimal);
   if ("refuse" in numeral)
     return refuse(
       reader,
@@ -46,6 +48,12 @@ export function readFromDigits(reader: Reader, start: number): Reading {
     return rank ? ranked(reader, rank) : refuse(reader, { start, end: ordinal.end, refuse: "ordinal" });
   }
   return readNumeral(reader, numeral);
+}
+
+/** "22,6 percent", "1,5 billion": its unit or scale shows that it is one number. */
+function isSurelyOne(reader: Reader, numeral: Numeral): boolean {
+  const amount = readAmount(reader, numeral);
+  return !("refuse" in amount) && (amount.unit !== null || amount.numeral.scaled);
 }
 
 /** Reads the number that the word at `start` may begin. */

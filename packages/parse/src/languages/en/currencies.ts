@@ -260,7 +260,7 @@ export const currencies: Pick<
   after,
   before: Object.fromEntries([...named(SIGNS), ...sharedSigns]),
   homographs:
-    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,dram,drams,p,PC".split(
+    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,dram,drams,p,PC".split(
       ",",
     ),
   families: Object.fromEntries(Object.entries(FAMILIES).map(([family, list]) => [family, list.map(([code]) => code)])),

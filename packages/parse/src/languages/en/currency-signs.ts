@@ -25,7 +25,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   UAH: "₴",
   GEL: "₾",
   KRW: "₩",
-  NGN: "₦",
+  NGN: "₦,N",
   ILS: "₪,NIS",
   THB: "฿",
   VND: "₫",

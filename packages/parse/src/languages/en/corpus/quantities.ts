@@ -37,6 +37,9 @@ export const quantities: Corpus<readonly Quantity[]> = [
       "$500-million | $500m | $500 mln | 500 million US dollars | 500m dollars | $500MM | 500 MUSD | Output worth 〈$500M〉 was sold.",
     ),
   },
+  { means: [usd("1.5e9")], said: phrasings("1,5 billion dollars | $1,5 billion | $1,5bn") },
+  { means: [percent("22.6")], said: phrasings("22,6% | 22,6 percent | It grew 〈22,6 per cent〉.") },
+  { means: [usd("123.15e6")], said: phrasings("123,15 million dollars | $123,15 mln") },
   { means: [usd("0.5e9")], said: phrasings("half a billion dollars | $0.5 billion") },
   {
     means: [usd("1.5e9")],
@@ -71,6 +74,10 @@ export const quantities: Corpus<readonly Quantity[]> = [
     said: phrasings("Ksh28.9b | KES 28.9 billion | 28.9 billion Kenyan shillings | Sh28.9 billion"),
   },
   { means: [of("KES", "1.05e12")], said: phrasings("Shs1.05 trillion | Ksh1.05 tn") },
+  {
+    means: [of("NGN", "12.7e12")],
+    said: phrasings("N12.7 trillion | N12.7tn | ₦12.7 trillion | NGN 12.7 trillion | 12.7 trillion naira"),
+  },
   { means: [of("MYR", "10e6")], said: phrasings("RM10 million | RM10m | 10 million ringgit | MYR 10 million") },
   {
     means: [of("INR", "16189e7")],
@@ -296,7 +303,7 @@ export const notQuantities: Corpus<ReasonCode> = [
   {
     means: "REFERENCE",
     said: phrasings(
-      "the 〈G20〉 leaders | a 〈Boeing 737〉 landed | the 〈Su-57〉 fighter | a 〈5G〉 network | the 〈COVID-19〉 pandemic | under 〈Article 5〉 of it | 〈Resolution 822〉 of the council | the 〈V500〉 series | call +〈994 12 404 37 37〉 now | version 〈1.2.3〉 is out | agent 〈007〉 spoke",
+      "the 〈G20〉 leaders | a 〈Boeing 737〉 landed | the 〈Su-57〉 fighter | a 〈5G〉 network | the 〈COVID-19〉 pandemic | under 〈Article 5〉 of it | 〈Resolution 822〉 of the council | the 〈V500〉 series | an 〈N95〉 mask | call +〈994 12 404 37 37〉 now | version 〈1.2.3〉 is out | agent 〈007〉 spoke",
     ),
   },
   {
