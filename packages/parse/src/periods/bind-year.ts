@@ -76,7 +76,8 @@ function nearestDating(
     if (!time || time.sentence !== times[at]?.sentence) return null;
     joined &&= step === 1 ? time.joined : (times[i + 1]?.joined ?? false);
     const expression = dated(time);
-    if (!expression || typeof expression.year !== "number" || (!joined && time.isCompared())) continue;
+    if (!expression || typeof expression.year !== "number" || (!joined && (time.isCompared() || time.isStart())))
+      continue;
     return { year: expression.year, month: monthOf(expression), follows: step === 1, joined };
   }
   return null;

@@ -126,6 +126,8 @@ export type PeriodLexicon = {
   readonly past: RegExp;
   /** Sticky at the start of a time, looking behind: the time is only compared with. */
   readonly comparedWith: RegExp;
+  /** Sticky at the start of a time, looking behind: something is counted from it. */
+  readonly since: RegExp;
   /** Between two times: both have the same year. */
   readonly joined: RegExp;
   /** Ends a sentence; global. */

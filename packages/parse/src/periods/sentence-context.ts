@@ -15,6 +15,8 @@ export type PlacedTime = FoundTime & {
   readonly lean: Lean;
   /** Whether it is only compared with: "from 2.9 billion in January". Asked of few, so found when asked. */
   readonly isCompared: () => boolean;
+  /** Whether it is only counted from: "the 27th month in a row since May 2020". */
+  readonly isStart: () => boolean;
   /** "and", "to" or a comma is all that stands between it and the time before. */
   readonly joined: boolean;
   readonly fiscal: FiscalCalendar | null;
@@ -24,6 +26,8 @@ const WINDOW = 120;
 const AHEAD = 60;
 /** How far behind a fiscal year its country may be named. */
 const FAR = 200;
+/** Characters in which a text names the country that it is about. */
+const HEAD = 2000;
 const JOIN_LENGTH = 16;
 
 /** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
@@ -34,7 +38,7 @@ export function placeTimes(text: string, times: readonly FoundTime[], lexicon: P
   let sentenceStart = 0;
   let ahead = nextEnd(text, 0, sentenceEnd);
   let previousEnd = 0;
-  let fiscalBefore: FiscalCalendar | null = null;
+  let fiscalBefore = times.some(isFiscal) ? onlyCalendar(text, lexicon) : null;
   for (const time of times) {
     while (ahead <= time.start) {
       [sentence, sentenceStart] = [sentence + 1, ahead];
@@ -77,6 +81,7 @@ function placeTime(time: FoundTime, place: Place): PlacedTime {
     cue: roleBeside(text, start, time.end, lexicon) ?? (isEnd ? "limit" : null),
     lean: leanOf(time.expression, lexicon, { text, start, end: time.end, before, after }),
     isCompared: () => standsAt(lexicon.comparedWith, text, start),
+    isStart: () => standsAt(lexicon.since, text, start),
     joined:
       previousEnd > sentenceStart &&
       start - previousEnd < JOIN_LENGTH &&
@@ -108,14 +113,26 @@ function fiscalCalendar(
   near: string,
   { lexicon, fiscalBefore }: Place,
 ): FiscalCalendar | null {
-  const { fiscalCalendars, crops } = lexicon;
-  if (bare && crops.test(near)) return null;
-  const calendars = fiscalCalendars.filter(({ pattern }) => pattern.test(near));
-  const [first = fiscalBefore] = calendars;
-  return first && calendars.every(({ endMonth, named }) => endMonth === first.endMonth && named === first.named)
-    ? first
-    : null;
+  if (bare && lexicon.crops.test(near)) return null;
+  const calendars = calendarsIn(near, lexicon);
+  return calendars.length > 0 ? agreed(calendars) : fiscalBefore;
 }
+
+/** The calendar of a text whose first words name only countries of one. */
+const onlyCalendar = (text: string, lexicon: PeriodLexicon): FiscalCalendar | null =>
+  agreed(calendarsIn(text.slice(0, HEAD), lexicon));
+
+const calendarsIn = (words: string, { fiscalCalendars }: PeriodLexicon): readonly FiscalCalendar[] =>
+  fiscalCalendars.filter(({ pattern }) => pattern.test(words));
+
+function agreed(calendars: readonly FiscalCalendar[]): FiscalCalendar | null {
+  const [first] = calendars;
+  const isSame = ({ endMonth, named }: FiscalCalendar): boolean =>
+    endMonth === first?.endMonth && named === first.named;
+  return first && calendars.every(isSame) ? first : null;
+}
+
+const isFiscal = ({ expression }: FoundTime): boolean => expression.is === "fiscal";
 
 function standsAt(sticky: RegExp, text: string, at: number): boolean {
   sticky.lastIndex = at;

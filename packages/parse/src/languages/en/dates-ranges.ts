@@ -78,6 +78,8 @@ function dayRange(words: Words): TimeExpression | null {
 }
 
 const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)${GAP}(?:and${GAP}including${GAP})?`;
+/** "January-to-July" */
+const HYPHENED = "-(?:to|through|until)-";
 const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?:(?<y1>${YEAR})|(?<y1o>last|this)${GAP}year\\b))?`;
 const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`;
 const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
@@ -95,7 +97,11 @@ const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y
 
 /** Ranges that begin with a month. */
 export const monthRanges: readonly PeriodRule[] = [
-  rule("month-range", `(?<=(?<from>\\bfrom${GAP})?)${FIRST_MONTH}(?:${DASH}|/|${TO})${LAST_MONTH}`, monthRange),
+  rule(
+    "month-range",
+    `(?<=(?<from>\\bfrom${GAP})?)${FIRST_MONTH}(?:${DASH}|/|${HYPHENED}|${TO})${LAST_MONTH}`,
+    monthRange,
+  ),
   rule("month-range", `(?<m1>${MONTH})${STOP}(?:${DASH}|/)(?<m2>${MONTH})${PERIOD_NOUN}`, monthRange),
   rule(
     "month-range-open",

@@ -154,10 +154,13 @@ export const unitFamily: RuleFamily = {
   ],
 };
 
+/** "in the current fiscal, against", not "the current fiscal deficit" */
+const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till|up|down|with|against|on|in|by|over|than|due|when|while|after|is|was|has)\\b)`;
+
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 export const orderFamily: RuleFamily = {
-  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|${MONTH}|${WEEKDAY}))`,
+  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|fiscal|${MONTH}|${WEEKDAY}))`,
   rules: [
     partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),
     rule(
@@ -245,13 +248,17 @@ export const orderFamily: RuleFamily = {
       `(?:last|past|previous|this|current|next|coming)${GAP}(?:[a-z]{3,12}${GAP})?season\\b`,
       openTime,
     ),
-    rule("fiscal-year", `(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year\\b`, ({ o }) => ({
-      is: "fiscal",
-      from: null,
-      to: null,
-      named: { offset: offsetOf(o) },
-      endMonth: null,
-    })),
+    rule(
+      "fiscal-year",
+      `(?<o>last|this|next|current|ongoing|coming)${GAP}(?:${FISCAL}${GAP}year\\b|fiscal${NO_NOUN})`,
+      ({ o }) => ({
+        is: "fiscal",
+        from: null,
+        to: null,
+        named: { offset: offsetOf(o) },
+        endMonth: null,
+      }),
+    ),
     rule(
       "fiscal-year-open",
       `(?:last|this|next|current|ongoing|previous|coming)${GAP}(?:${FISCAL}|marketing|crop)${GAP}year\\b`,

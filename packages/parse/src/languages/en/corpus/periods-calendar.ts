@@ -155,6 +155,7 @@ export const calendarPeriods: Corpus<Times> = [
     said: [
       "In [January-November 2021] trade grew.",
       "In [January-November] trade grew.",
+      "Trade grew in the [January-to-November period].",
       "In [January – November 2021] trade grew.",
       "[From January to November 2021] trade grew.",
       "[From January through November] trade grew.",

@@ -182,6 +182,12 @@ export const contextPeriods: Corpus<Times> = [
     ],
   },
 
+  // A month that something is counted from says nothing of the year of another
+  {
+    means: { published: "2021-12-10", times: ["2021-07", "2020-05"] },
+    said: ["Exports beat imports in [July], the 14th month in a row since [May 2020]."],
+  },
+
   // Fiscal years
   {
     means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
@@ -199,6 +205,7 @@ export const contextPeriods: Corpus<Times> = [
       "The mills sold less during the [fiscal year 2020-21], said the chamber in its new report on the state of the trade in all parts of Pakistan.",
       "Pakistan earned less in [2020-21].",
       "Pakistan earned less in the [last financial year].",
+      "Pakistan earned less in the [last fiscal], after a good year.",
       "The deficit in [2020/21 to end-June] was smaller.",
       "The deficit in the [fiscal year 2020-21 (July-June)] was smaller.",
     ],
@@ -224,6 +231,16 @@ export const contextPeriods: Corpus<Times> = [
   {
     means: { published: "2021-12-10", times: ["2020-04-01/P12M", "2020-04-01/P12M"] },
     said: ["India sold less in [2020-21]. The gap of [2020-21] was large."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
+    said: [
+      "The mills of India did well. The weather was kind, and the harvest was large. The deficit in [FY2020-21] was smaller.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: ["The mills of India and Pakistan did well. The weather was kind. The deficit in [FY2020-21] was smaller."],
   },
   // Parts of them
   {
