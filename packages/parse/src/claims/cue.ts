@@ -102,6 +102,8 @@ export type ClaimLexicon = {
   readonly indefinite: RegExp;
   /** Ends what stands before a name of what was spoken of before: "these exports". */
   readonly demonstrative: RegExp;
+  /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
+  readonly forecastBefore: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */
   readonly definite: RegExp;
   /** Areas that are not named, behind a preposition: "(to) the five neighbouring countries". */

@@ -1,4 +1,11 @@
-import { type Catalogue, type Indicator, type Period, type StatementType, yearBefore } from "@sourcebook/model";
+import {
+  type Catalogue,
+  type Indicator,
+  type Period,
+  previousPeriod,
+  type StatementType,
+  yearBefore,
+} from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import type { Item, PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
@@ -34,12 +41,13 @@ export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
   if (!isOfTrade(reading.catalogue, indicator) || period?.freq === "D") return null;
   const before = reading.context.spokenOf;
-  if (period) return before && isOfYearBefore(period, before) ? before : period;
+  if (period) return before && isLookedBackAt(period, before) ? before : period;
   return timesNamed(reading).length > 0 ? null : before;
 }
 
-/** "In 2020 they were $3 billion." in a text on 2021 */
-const isOfYearBefore = (period: Period, spokenOf: Period): boolean => yearBefore(spokenOf).code === period.code;
+/** "In 2020 they were $3 billion." in a text on 2021, "They had risen in August." in one on September */
+const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>
+  [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code);
 
 /** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
 function afterNoClaim(reading: Reading, published: string | null): Period | null {

@@ -52,15 +52,26 @@ function explainsBase(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
   const clause = clauseTime(reading, at);
   if (clause >= 0) return isCompared(reading, clause);
+  if (isOfTimeBefore(reading, at)) return isCompared(reading, at - 3);
   const [time, quantity] = [items[at - 1], items[at]];
   if (time?.type !== "period" || quantity?.type !== "quantity") return false;
-  if (!DASH.test(text.slice(time.end, quantity.start)) || !isCompared(reading, at - 1)) return false;
+  if (!OPENING.test(text.slice(time.end, quantity.start)) || !isCompared(reading, at - 1)) return false;
   const kind = kindOf(catalogue, quantity);
-  return items.slice(0, at).some((item) => item.type === "quantity" && kindOf(catalogue, item) === kind);
+  return items.slice(0, at).some((item) => {
+    const other = item.type === "quantity" ? kindOf(catalogue, item) : undefined;
+    return other !== undefined && (other === kind || other === "percent");
+  });
+}
+
+/** "compared with the second quarter of 2020, which stood at $9.6 billion" */
+function isOfTimeBefore({ text, items }: Reading, at: number): boolean {
+  const [time, which, level] = [items[at - 3], items[at - 2], items[at - 1]];
+  if (time?.type !== "period" || !isCue(which, "again") || !isCue(level, "level")) return false;
+  return /^,\s$/.test(text.slice(time.end, which.start)) && wordsBetween(text, which, level) === 0;
 }
 
 /** A dash, or a parenthesis that opens. */
-const DASH = /^\s*[-\u2013\u2014(]\s*$/;
+const OPENING = /^\s*[-\u2013\u2014([]\s*$/;
 
 /** "imports from Italy were 4.3 billion" */
 function leadsToArea(items: readonly Item[], from: CueItem): boolean {

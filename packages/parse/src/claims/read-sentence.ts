@@ -10,7 +10,7 @@ import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
-import { statementOf } from "./statement.ts";
+import { statementOf, wasForecast } from "./statement.ts";
 import { kindOf, type Reading, topicOf } from "./topic.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
@@ -105,7 +105,9 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       bound: each,
       where,
       when:
-        isAhead(statement, said) && isOver(said, published) ? { ...OPEN, transformation: said.transformation } : said,
+        isAhead(statement, said) && isOver(said, published) && !wasForecast(reading, each)
+          ? { ...OPEN, transformation: said.transformation }
+          : said,
       product: product ?? { code: OTHER, words: null },
       statement,
       unit: moneyOf(reading, quantity, where),

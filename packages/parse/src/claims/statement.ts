@@ -21,6 +21,17 @@ export function statementOf(
   return said === "ACTUAL" && published && period && period.start > published ? "FORECAST" : said;
 }
 
+/** "were expected to rise by 2 percent": a forecast that was made before, of the period that the text tells of. */
+export function wasForecast({ text, start, items, language }: Reading, { at }: Bound): boolean {
+  const cue = items.findLast((item, i) => i < at && isCue(item, "statement"));
+  return (
+    cue !== undefined && language.claims.forecastBefore.test(text.slice(Math.max(start, cue.start - LEAD), cue.end))
+  );
+}
+
+/** Characters ahead of a word for a forecast that tell when it was made. */
+const LEAD = 30;
+
 function statementBehind({ text, items }: Reading, { at, topic }: Bound): StatementType | null {
   const [quantity, behind] = [items[at], items[at + 1]];
   // "a $5 billion surplus expected by economists"

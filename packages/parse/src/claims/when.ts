@@ -68,7 +68,14 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   if (role.measure === "rank" && topic.form === "anaphor") return null;
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
-  return period && base?.code === period.code ? null : period;
+  return period && base && !mayBeBase(base, period) ? null : period;
+}
+
+/** "up from February 2020" is no change in January 2021, nor one in February 2020. */
+function mayBeBase(base: Period, period: Period): boolean {
+  if (base.code === period.code) return false;
+  const isSameOfYear = base.start.slice(4) === period.start.slice(4);
+  return base.freq !== period.freq || base.freq === "I" || isSameOfYear || base.code === previousPeriod(period).code;
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */

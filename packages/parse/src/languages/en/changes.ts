@@ -46,14 +46,18 @@ export const changes: readonly CueRule[] = [
     -1,
     "go down, went down, going down, was down, were down, is down, are down, edged down, lost, shed",
   ),
-  verb("narrowed", -1, "narrow to, narrows, narrowed, narrowing, eased, easing, slowed, slowing, moderated, weakened"),
+  verb(
+    "narrowed",
+    -1,
+    "narrow to, narrows, narrowed, narrowing, ease, eases, eased, easing, slowed, slowing, moderated, weakened",
+  ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
   verb("down", -1, "down"),
   noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from, rise over"),
   noun(
     "growth",
     1,
-    "growth, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement",
+    "growth, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
   ),
   noun("a-decrease", -1, "decrease, reduction, contraction, shrinkage, a fall, fall of, fall in, falls of, loss of"),
   noun(

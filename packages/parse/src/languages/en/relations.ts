@@ -33,7 +33,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "compared-with",
     { kind: "base" },
-    "compared to, compared with, in comparison with, in comparison to, as compared with, as compared to, compares with, compared, comparing with, relative to",
+    "compared to, compared with, in comparison with, in comparison to, as compared with, as compared to, compares with, compared, comparing with, relative to, in contrast to, in contrast with, in relation to",
   ),
   rule("against", { kind: "base" }, "against, versus, vs, as against, from the figure of, as opposed to, after"),
   rule("than", { kind: "base" }, "than, than in, than the, than for, on the, above the, below the, the figure for"),
@@ -84,10 +84,10 @@ export const relations: readonly CueRule[] = [
   rule("and", { kind: "and" }, "and, plus, as well as, or, followed by, equivalent to, equal to"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
-  rule("from", { kind: "from" }, "from, out of"),
-  rule("to", { kind: "to" }, "to, into, onto, towards, visited, came to, comes to"),
+  rule("from", { kind: "from" }, "from, from all of, from the whole of, out of"),
+  rule("to", { kind: "to" }, "to, to all of, to the whole of, into, onto, towards, visited, came to, comes to"),
   rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
   rule("such-as", { kind: "example" }, "such as"),
-  rule("with", { kind: "with" }, "with, vis-a-vis"),
+  rule("with", { kind: "with" }, "with, with all of, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),
 ];

@@ -1629,6 +1629,37 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>WLD _X 11 PT", "EXPORTS GY GEO>WLD 2021-01-01/P9M 11.1 PT"],
     said: ["Georgia's exports jump 11 percent\nIn January-September 2021 Georgia's exports rose by 11.1 percent."],
   },
+  // What is looked back at is not what the text goes on with
+  {
+    means: [
+      "EXPORTS GY GEO>WLD 2022-01 0.5 PT",
+      "EXPORTS GY GEO>WLD 2021-12 2.9 PT",
+      "IMPORTS GY GEO>WLD 2022-01 3 PT",
+    ],
+    said: [
+      "Georgia's exports rose 0.5 percent in January 2022. Exports had risen 2.9 percent in December 2021.\nImports grew 3 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2022-01 -2bn USD", "EXPORTS GY GEO>WLD 2022-02 8 PT"],
+    said: ["Georgia's trade deficit was $2 billion in January 2022.\nExports grew by 8 percent from February 2021."],
+  },
+  {
+    means: ["IMPORTS G1 GEO>WLD 2022-Q1 3 PT", "IMPORTS N GEO>WLD 2021-Q4 5.5bn USD"],
+    said: [
+      "In the first quarter of 2022 Georgia's imports grew 3 percent compared to the value recorded in the fourth quarter of 2021 ($5.5 billion).",
+      "In the first quarter of 2022 Georgia's imports grew 3 percent compared to the fourth quarter of 2021, which stood at $5.5 billion.",
+    ],
+  },
+  // Forecasts of what is over
+  {
+    means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD 2022-01 2 PT FORECAST"],
+    said: ["Georgia's exports rose 0.5 percent in January 2022. They were expected to rise by 2 percent."],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD _X 2 PT FORECAST"],
+    said: ["Georgia's exports rose 0.5 percent in January 2022. They are expected to rise by 2 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
