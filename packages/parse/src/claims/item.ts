@@ -10,6 +10,8 @@ export type IndicatorName = {
   readonly sign: 1 | -1;
   /** Does the name mean all counterparts, or all owners, together: "foreign trade turnover"? */
   readonly total: boolean;
+  /** Does it name what is got from the counterpart: "export earnings from"? */
+  readonly earned: boolean;
   /** The product that the name holds: "gas exports". */
   readonly product: string | null;
 };

@@ -42,8 +42,9 @@ function goesOnFromPartner({ text, items }: Reading, at: number): boolean {
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
 function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   const { text, items } = reading;
-  const isWith = isCue(items[at + 1], "with");
-  if (isWith && items[at + 2]?.type === "indicator") return buysFromHome(reading, at + 3);
+  const led = withBehind(reading, at);
+  if (led >= 0 && items[led + 1]?.type === "indicator") return buysFromHome(reading, led + 2);
+  const isWith = led === at + 1;
   // "Poland - for $4 billion"
   const isFor = isCue(items[at + 1], "in") && DASH.test(text.slice(head.end, items[at + 1]?.start));
   if (isFor) return items[at + 2]?.type === "quantity";
@@ -55,6 +56,15 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
 }
 
 const DASH = /^\s(?:[–—]|-)\s$/;
+
+/** "Italy with", "Italy came on top of the list with"; -1 where nothing leads from the place to what it has. */
+function withBehind({ text, items }: Reading, at: number): number {
+  const place = items[at];
+  const led = items.findIndex((item, i) => i > at && !isCue(item, "in", "of", "over"));
+  const lead = items[led];
+  if (!place || !isCue(lead, "with") || stopBetween(text, place, lead)) return -1;
+  return wordsBetween(text, place, lead) <= WORDS ? led : -1;
+}
 
 /** "the top market for Turkish goods was Germany, with exports worth $1.5 billion", in a text on Turkey */
 function buysFromHome({ items, context }: Reading, at: number): boolean {
@@ -85,5 +95,5 @@ function isRank({ text, items, catalogue }: Reading, at: number, step: 1 | -1): 
   return wordsBetween(text, left, right) <= WORDS && !stopBetween(text, left, right);
 }
 
-/** Words that may stand between a place and its rank: "has moved up to the". */
-const WORDS = 5;
+/** Words that may stand between a place and its rank: "has moved up to the", "came on top of the list". */
+const WORDS = 6;

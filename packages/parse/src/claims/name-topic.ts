@@ -25,10 +25,25 @@ export function nameTopic(
     (spelt === undefined
       ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
       : undefined);
-  const indicator = named && catalogue.indicator(named.id);
+  const listed = named && catalogue.indicator(named.id);
+  const indicator = listed && named.earned ? earnedOf(listed) : listed;
   if (!named || !indicator || !accepts(indicator, kind)) return null;
   return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
 }
+
+/** "export earnings from Turkey" are of exports to Turkey. */
+function earnedOf(indicator: Indicator): Indicator {
+  const known = earnings.get(indicator) ?? {
+    ...indicator,
+    reference_after: indicator.reference_after.filter((lead) => lead !== "from"),
+    counterpart_after: [...indicator.counterpart_after, "from" as const],
+  };
+  earnings.set(indicator, known);
+  return known;
+}
+
+/** One for each indicator: a catalogue never changes. */
+const earnings = new WeakMap<Indicator, Indicator>();
 
 /** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
 function isActing({ text, items }: Reading, at: number): boolean {

@@ -37,10 +37,16 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
         !stopBetween(text, first, next) &&
         wordsBetween(text, next, second) <= 1 &&
         !endsList(reading, at) &&
-        !leadsToPartner(leadOf(reading, at)) &&
+        !isLedApart(reading, at) &&
         !isCue(items[at - 1], "base");
   return together ? [first.code, second.code] : null;
 }
+
+/** "sell them in Azerbaijan and Russia": each by itself. */
+const isLedApart = (reading: Reading, at: number): boolean => {
+  const lead = leadOf(reading, at);
+  return lead === "in" || leadsToPartner(lead);
+};
 
 /** "Georgia, Turkey trade below $1 billion" */
 function isHeadline({ text, start, items }: Reading, at: number): boolean {
@@ -54,6 +60,8 @@ export function onlyTwo(reading: Reading): readonly [string, string] | null {
   const named: number[] = [];
   for (const [at, item] of reading.items.entries()) {
     if (item.type !== "place" || item.code === "WLD") continue;
+    // "the second-largest after India"
+    if (isCue(reading.items[at - 1], "base")) return null;
     if (!named.some((other) => codeOf(reading.items[other]) === item.code)) named.push(at);
   }
   const [first, second, third] = named;

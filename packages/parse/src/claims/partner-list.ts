@@ -30,7 +30,7 @@ export function partnerList(reading: Reading): PartnerList | null {
         at,
         whose,
         isSoldTo: !before && isCue(items[at + 1], "to"),
-        named: before ? null : namedOf(items[at + 3]),
+        named: before ? null : namedBehind(items, at),
       };
   }
   return null;
@@ -61,15 +61,23 @@ function whoseOfText({ text, items, context: { home, areas } }: Reading, at: num
     : null;
 }
 
-const namedOf = (item: Item | undefined): IndicatorItem | null => (item?.type === "indicator" ? item : null);
-
-/** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports" */
+/** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
 function whoseBehind({ text, items }: Reading, at: number): Found | null {
   const [cue, lead, place] = [items[at], items[at + 1], items[at + 2]];
-  if (!cue || !isCue(lead, "of", "to") || place?.type !== "place") return null;
-  if (place.form !== "name" && !(place.form === "adjective" && namedOf(items[at + 3]))) return null;
+  if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
+  const named = namedBehind(items, at);
+  if (place.form !== "name" && !(place.form === "adjective" && named)) return null;
+  // "the largest market in Georgia"
+  if (isCue(lead, "in") && !named) return null;
   if (place.possessive || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
   return { code: place.code, stated: true };
+}
+
+/** "customer of Iranian exports", "for Iranian wool exports": what of the area they take part in. */
+function namedBehind(items: readonly Item[], at: number): IndicatorItem | null {
+  const name = items.findIndex((item, i) => i > at + 2 && item.type !== "product" && !isCue(item, "and"));
+  const item = items[name];
+  return item?.type === "indicator" ? item : null;
 }
 
 /**

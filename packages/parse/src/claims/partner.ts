@@ -7,7 +7,7 @@ import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { isRestated } from "./share-times.ts";
-import { beginsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
+import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import { kindOf, type Reading } from "./topic.ts";
 
 /**
@@ -17,7 +17,8 @@ import { kindOf, type Reading } from "./topic.ts";
 export function partnerOf(reading: Reading, at: number, indicator: Indicator): Partner | null {
   const { text, items } = reading;
   const listed = listedPartner(reading, at);
-  if (listed) return { code: listed.code, stated: true };
+  // "followed by Kenya, Nigeria and Ghana with exports of $934 million"
+  if (listed) return endsList(reading, items.indexOf(listed)) ? "unknown" : { code: listed.code, stated: true };
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));

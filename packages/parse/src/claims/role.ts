@@ -44,7 +44,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
   }
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
-  if (before?.measure === "level" && isShareOfList(reading, at))
+  if (before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left)))
     return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   // "accounted for exports (30 percent more than in 2020)"
@@ -177,6 +177,10 @@ export function isAlternative({ text, items }: Reading, at: number): boolean {
   }
   return before.mention.quantity.unit !== quantity.mention.quantity.unit;
 }
+
+/** "imports from Kenya were $287 million, or 14.9 percent": the amount as a part of the whole. */
+const isShareOfAmount = (reading: Reading, at: number, left: readonly CueItem[]): boolean =>
+  isAlternative(reading, at) && !left.some(isChange) && changeBehind(reading, at) === undefined;
 
 /** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */
 function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefined {

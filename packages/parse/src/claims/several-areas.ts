@@ -8,7 +8,8 @@ import type { Reading } from "./topic.ts";
 export type ToldPartner = { readonly span: Span; readonly partner: Partner };
 
 /** "to the five neighbouring countries", "to countries of the European Union": areas without a name that the preposition at `at` leads to. */
-export function unnamedAreas({ text, items, language }: Reading, at: number): ToldPartner | null {
+export function unnamedAreas(reading: Reading, at: number): ToldPartner | null {
+  const { text, items, language } = reading;
   const lead = items[at];
   const words = lead && language.claims.unnamedAreas.exec(text.slice(lead.end, lead.end + LONGEST));
   if (!lead || !words) return null;
@@ -17,8 +18,10 @@ export function unnamedAreas({ text, items, language }: Reading, at: number): To
   const inside = rest.filter(({ start }) => start < span.end);
   const [of, whole] = rest.slice(inside.length);
   const isPart = isCue(of, "of", "in") && wordsBetween(text, span, of) === 0;
-  if (isPart && whole?.type === "place" && inside.every((item) => isCue(item, "pair")))
-    return { span: whole, partner: { code: whole.code, stated: true } };
+  if (isPart && whole?.type === "place" && inside.every((item) => isCue(item, "pair"))) {
+    const isList = beginsList(reading, items.indexOf(whole));
+    return { span: whole, partner: isList ? "unknown" : { code: whole.code, stated: true } };
+  }
   return inside.every(describesAreas) ? { span, partner: "unknown" } : null;
 }
 
@@ -50,8 +53,11 @@ export function beginsList(reading: Reading, at: number): boolean {
 /** Does the place end a list: "Turkey and Russia", "Turkey, Russia"? */
 export function endsList({ text, items }: Reading, at: number): boolean {
   const [last, before] = [items[at], items[at - 1]];
-  const former = isCue(before, "and") ? items[at - 2] : before;
-  return last?.type === "place" && isAlike(last, former) && wordsBetween(text, former, last) <= 2;
+  const isJoined = isCue(before, "and");
+  const former = isJoined ? items[at - 2] : before;
+  if (last?.type !== "place" || !isAlike(last, former) || wordsBetween(text, former, last) > 2) return false;
+  // "imported to Ukraine: China - $1 billion"
+  return isJoined || !text.slice(former.end, last.start).includes(":");
 }
 
 const isAlike = (place: PlaceItem, other: Item | undefined): other is PlaceItem =>

@@ -44,14 +44,21 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
     addName(capitals[language], { type: "place", code, form: "capital" });
   }
   for (const indicator of catalogue.indicators) {
-    const addNames = (said: Indicator["names"], form: IndicatorName["form"], sign: 1 | -1 = 1, total = false) => {
+    const addNames = (
+      said: Indicator["names"],
+      form: IndicatorName["form"],
+      sign: 1 | -1 = 1,
+      kind?: "total" | "earnings",
+    ) => {
       for (const words of said[language] ?? []) {
         const product = productIn(words, catalogue, language);
-        add([words], { type: "indicator", id: indicator.id, form, sign, total, product });
+        const [total, earned] = [kind === "total", kind === "earnings"];
+        add([words], { type: "indicator", id: indicator.id, form, sign, total, earned, product });
       }
     };
     addNames(indicator.names, "noun");
-    addNames(indicator.totals, "noun", 1, true);
+    addNames(indicator.totals, "noun", 1, "total");
+    addNames(indicator.earnings, "noun", 1, "earnings");
     addNames(indicator.changing, "changing");
     addNames(indicator.lists, "list");
     addNames(indicator.negatives, "noun", -1);

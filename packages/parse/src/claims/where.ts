@@ -10,7 +10,7 @@ import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { endsList } from "./several-areas.ts";
-import type { Role } from "./role.ts";
+import { isAlternative, type Role } from "./role.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -18,9 +18,8 @@ import type { Reading, Topic } from "./topic.ts";
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
-  // "$50 million (5 percent)"
-  if (role.measure === "share" && isRestated(reading, at - 1))
-    return areasOf(reading, at - 1, topic, { ...role, measure: "level" });
+  const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
+  if (amount >= 0) return areasOf(reading, amount, topic, { ...role, measure: "level" });
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
@@ -28,6 +27,10 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
   return areasOfOwner(reading, at, topic);
 }
+
+/** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
+const amountOfShare = (reading: Reading, at: number): number =>
+  isRestated(reading, at - 1) ? at - 1 : isAlternative(reading, at) ? at - 2 : -1;
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {

@@ -1660,6 +1660,36 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD _X 2 PT FORECAST"],
     said: ["Georgia's exports rose 0.5 percent in January 2022. They are expected to rise by 2 percent."],
   },
+  // Whom it is sold to, and of whom it is earned
+  {
+    means: ["EXPORTS N GEO>TUR 2021 2bn USD"],
+    said: [
+      "Georgia's export earnings from Turkey were $2 billion in 2021.",
+      "Georgia is a small country. Export receipts from Turkey amounted to $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>ASIA 2021 -13 PT"],
+    said: ["Georgia's exports to all of Asia dropped 13 percent in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: [
+      "Georgia sells its wine abroad, mostly in Turkey and Russia. Exports amounted to $3 billion in 2021.",
+      "Georgia has the second-best wine after Turkey. Exports amounted to $3 billion in 2021.",
+    ],
+  },
+  // Amounts and the shares that they are
+  {
+    means: ["IMPORTS N GEO>KEN 2021 287m USD", "IMPORTS SHC GEO>KEN 2021 14.9 PT"],
+    said: ["Georgia's imports from Kenya were $287 million, or 14.9 percent, in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>ARM 2021 900m USD", "EXPORTS SHC GEO>ARM 2021 20 PT"],
+    said: [
+      "Georgia's exports grew in 2021. Armenia came on top of the list with exports of $900 million, or 20 percent of Georgian exports.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -1705,6 +1735,8 @@ export const notClaims: readonly string[] = [
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
   "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
   "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
+  "Over 60 percent of Kazakhstan's exports went to the markets of Turkey and Russia in 2021.",
+  "The largest buyer of Kazakhstan's goods was Turkey, followed by Russia, China and Italy with exports worth $934 million in 2021.",
   "Kazakhstan's exports to some markets in Europe such as Spain and Italy grew by 6 percent and 4 percent, respectively, in 2021.",
   "Kuwait's trade is growing. The region's overall imports from Japan grew by 20 percent in 2021.",
   "Kuwait's trade is growing. The Middle East's trade surplus with Japan was $8 billion in 2021.",
