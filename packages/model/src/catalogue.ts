@@ -53,7 +53,7 @@ export type Indicator = z.infer<typeof indicatorSchema>;
 
 /** An entry of `places.yaml`, beside the names that a library of countries gives. */
 export const placeSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z]{2,5}$/),
+  code: z.string().regex(/^[A-Z]{2,8}$/),
   label: z.string().min(1),
   kind: z.enum(["country", "bloc", "withdrawn", "territory", "world"]),
   names: words,

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, pattern } from "./column.ts";
 
-const AREA = /^([A-Z]{2,5}|_X|_Z)$/;
+const AREA = /^([A-Z]{2,8}|_X|_Z)$/;
 const OPEN_CODE = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const TIME = /^(_X|\d{4}(-S[12]|-Q[1-4]|-\d\d|-\d\d-\d\d|-\d\d-01\/P\d+M)?)$/;
 

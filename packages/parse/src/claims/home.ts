@@ -1,6 +1,6 @@
 import { wordsBetween } from "./gap.ts";
 import type { Item, PlaceItem } from "./item.ts";
-import { leadOfList } from "./lead.ts";
+import { isOrigin, leadOf, leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
 import type { Reading } from "./topic.ts";
@@ -15,7 +15,26 @@ export function homeOf(reading: Reading): string | null {
 
 /** The area that a text is about whose first words do not tell it: the first of which something is told to be, "Georgia's", "Georgian". */
 export function homeAhead(reading: Reading): string | null {
-  return firstPlace(reading, (_, item, at) => mayBeHome(reading, item, at) && isOwner(reading, item, at));
+  return firstPlace(
+    reading,
+    (_, item, at) => (mayBeHome(reading, item, at) && isOwner(reading, item, at)) || isTrader(reading, at),
+  );
+}
+
+/** "exports from Georgia", "imports to Georgia" */
+function isTrader(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const [name, lead] = [items[at - 2], leadOf(reading, at)];
+  if (name?.type !== "indicator" || lead === null || wordsBetween(text, name, items[at - 1] ?? name) > 0) return false;
+  return name.names.some(({ id, form, earned }) => {
+    const indicator = form === "noun" && !earned ? catalogue.indicator(id) : undefined;
+    return (
+      indicator?.pair === "directed" &&
+      indicator.reference_after.includes(lead) &&
+      !indicator.counterpart_after.includes(lead) &&
+      !isOrigin(reading, at, indicator)
+    );
+  });
 }
 
 function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {

@@ -11,7 +11,8 @@ import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf, wasForecast } from "./statement.ts";
-import { kindOf, type Reading, topicOf } from "./topic.ts";
+import { accepts } from "./name-topic.ts";
+import { kindOf, type Reading, type Topic, topicOf } from "./topic.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
@@ -76,7 +77,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     const topic =
       (former && topicAgain(reading, at, former)) ??
       topicOf(reading, at) ??
-      (former && goesOnInSentence(reading, at) ? former : null);
+      (former && goesOnInSentence(reading, at, former) ? former : null);
     const role: Role | null = topic && roleOf(reading, at, topic, before);
     before = role;
     if (topic && role) bound.push({ at, topic, role });
@@ -137,8 +138,10 @@ const isShareOfUntold = ({ bound: { topic, role }, where, product }: Finding): b
   role.measure === "share" && topic.after && product.code === ALL && where.counterpart === "WLD";
 
 /** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
-function goesOnInSentence(reading: Reading, at: number): boolean {
-  const before = reading.items.slice(0, at);
+function goesOnInSentence(reading: Reading, at: number, { indicator }: Topic): boolean {
+  const [quantity, before] = [reading.items[at], reading.items.slice(0, at)];
+  const kind = quantity?.type === "quantity" ? kindOf(reading.catalogue, quantity) : undefined;
+  if (!kind || !accepts(indicator, kind)) return false;
   if (before.some((item) => isCue(item, "noise", "other balance", "discrepancy"))) return false;
   const left = leftCues(reading, at);
   const afterRank = before.some((item) => item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");

@@ -3,6 +3,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
+import { isInPercentList, isInShareList } from "./share-list.ts";
 import { isIndefinite, kindOf, type Reading, type Topic } from "./topic.ts";
 
 /** What a number says of its topic. */
@@ -46,6 +47,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
   if (before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left)))
     return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
+  if (isInShareList(reading, at)) return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   // "accounted for exports (30 percent more than in 2020)"
   const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
@@ -63,6 +65,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (change && !isOfAnother(reading, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
   }
+  // "a rise was seen in wine (12 percent), nuts (9 percent)"
+  if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
   return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;
 }
 

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
+import { isInShareList } from "./share-list.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
@@ -66,7 +67,20 @@ function isRate({ text, items, language }: Reading, at: number): boolean {
 
 function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const verb = kind === "currency" || kind === "physical" ? verbBefore(reading, at, kind) : null;
-  return verb ?? topicBehind(reading, at, kind) ?? topicBefore(reading, at, kind) ?? topicOfContext(reading, at, kind);
+  return (
+    verb ??
+    topicBehind(reading, at, kind) ??
+    topicBefore(reading, at, kind) ??
+    (isInShareList(reading, at) ? topicAhead(reading, at, kind) : null) ??
+    topicOfContext(reading, at, kind)
+  );
+}
+
+/** "Turkey (30 percent) and Russia (22 percent) lead the list of countries that Georgia exports to" */
+function topicAhead(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const ahead = reading.items.findIndex((item, i) => i > at && item.type === "indicator");
+  const item = reading.items[ahead];
+  return item?.type === "indicator" ? nameTopic(reading, { item, at: ahead, after: false }, kind) : null;
 }
 
 /** "the two firms": things that the text has spoken of are not counted again. */

@@ -67,7 +67,7 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unkn
   const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
   if (!owner) return null;
   const share = items.findIndex((item) => isCue(item, "share"));
-  const [before, behind] = [items[share - 1], items[share + 1]];
+  const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
   const part =
     [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
     subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);

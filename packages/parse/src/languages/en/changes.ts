@@ -57,7 +57,7 @@ export const changes: readonly CueRule[] = [
   noun(
     "growth",
     1,
-    "growth, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
+    "growth, growth rates, growth rates of, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
   ),
   noun("a-decrease", -1, "decrease, reduction, contraction, shrinkage, a fall, fall of, fall in, falls of, loss of"),
   noun(

@@ -183,7 +183,7 @@ const NAMES: Readonly<Record<string, string>> = {
   IDR: "rupiah,rupiahs,indonesian rupiah",
   VND: "dong,vietnamese dong,₫",
   NGN: "naira,nigerian naira,₦",
-  GHS: "cedi,cedis,ghanaian cedis",
+  GHS: "cedi,cedis,ghana cedis,ghanaian cedis",
   ZMW: "kwacha,zambian kwacha",
   ETB: "birr,ethiopian birr",
   ILS: "shekel,shekels,israeli shekels,new israeli shekels,₪",
@@ -260,7 +260,7 @@ export const currencies: Pick<
   after,
   before: Object.fromEntries([...named(SIGNS), ...sharedSigns]),
   homographs:
-    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,dram,drams,p,PC".split(
+    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,JD,KD,BD,RO,DT,DA,MK,dram,drams,p,PC".split(
       ",",
     ),
   families: Object.fromEntries(Object.entries(FAMILIES).map(([family, list]) => [family, list.map(([code]) => code)])),

@@ -18,7 +18,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "expected",
     "FORECAST",
-    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen, seen at, would, 'll, shall, should, is set to, are set to, is due to",
+    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, is due to",
   ),
   statement(
     "forecast",

@@ -1660,6 +1660,21 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD _X 2 PT FORECAST"],
     said: ["Georgia's exports rose 0.5 percent in January 2022. They are expected to rise by 2 percent."],
   },
+  // Blocs
+  {
+    means: ["EXPORTS N BGR>EXTEU 2021 3bn USD"],
+    said: [
+      "Bulgaria's exports to non-EU countries amounted to $3 billion in 2021.",
+      "Bulgaria's exports to countries outside the European Union (EU) amounted to $3 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N HRV>CEFTA 2021 3bn USD"],
+    said: [
+      "Croatia's exports to CEFTA countries amounted to $3 billion in 2021.",
+      "Croatia's exports to the Central European Free Trade Agreement (CEFTA) countries amounted to $3 billion in 2021.",
+    ],
+  },
   // Whom it is sold to, and of whom it is earned
   {
     means: ["EXPORTS N GEO>TUR 2021 2bn USD"],
@@ -1730,7 +1745,7 @@ export const notClaims: readonly string[] = [
   "The biggest partner of Germany in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands with 206 billion euros.",
   "Kazakhstan's exports to its main trading partners reached $2 billion in 2021.",
   "Kazakhstan's imports from Central Asia amounted to $3 billion in 2021.",
-  "Kazakhstan's exports to non-EU countries amounted to $3 billion in 2021.",
+  "Kazakhstan's exports to non-OECD countries amounted to $3 billion in 2021.",
   "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
   "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",

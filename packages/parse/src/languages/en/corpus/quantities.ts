@@ -78,6 +78,9 @@ export const quantities: Corpus<readonly Quantity[]> = [
     means: [of("NGN", "12.7e12")],
     said: phrasings("N12.7 trillion | N12.7tn | ₦12.7 trillion | NGN 12.7 trillion | 12.7 trillion naira"),
   },
+  { means: [of("JOD", "6.7e9")], said: phrasings("JD6.7 billion | JD 6.7bn | 6.7 billion Jordanian dinars") },
+  { means: [of("BDT", "310e7")], said: phrasings("Tk310 crore | Tk 310 crore | Tk.310 crore | 310 crore taka") },
+  { means: [of("GHS", "6.7e9")], said: phrasings("GH¢6.7 billion | GH₵6.7bn | 6.7 billion Ghana cedis") },
   { means: [of("MYR", "10e6")], said: phrasings("RM10 million | RM10m | 10 million ringgit | MYR 10 million") },
   {
     means: [of("INR", "16189e7")],
