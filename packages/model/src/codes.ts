@@ -28,7 +28,7 @@ export const codeLists = {
     ["Q", "Quarterly", "A calendar quarter.", SDMX_FREQ],
     ["M", "Monthly", "A calendar month.", SDMX_FREQ],
     ["D", "Daily", "A single day that the source names.", SDMX_FREQ],
-    ["I", "Irregular", "A range of months or a statement as of a date.", "SDMX CL_FREQ 2.2"],
+    ["I", "Irregular", "A range of months or of days, or a statement as of a date.", "SDMX CL_FREQ 2.2"],
     ["_U", "Unknown", "The source names no period and none can be inferred.", SDMX_FREQ],
   ),
   TRANSFORMATION: list(

@@ -21,11 +21,14 @@ export { namesOf, parseFormula, valueOfExpression, writeFormula, type Expression
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
 export { intervalOf, softIntervalOf, type Interval } from "./interval.ts";
+export { dayNumber, dayOf, weekdayOf, type CalendarDay } from "./calendar-day.ts";
 export {
   dayPeriod,
   daysInMonth,
+  daysPeriod,
   halfPeriod,
   isDay,
+  isOfMonths,
   monthPeriod,
   monthsIn,
   monthsPeriod,

@@ -4,7 +4,7 @@ import { coded, pattern } from "./column.ts";
 
 const AREA = /^([A-Z]{2,8}|_X|_Z)$/;
 const OPEN_CODE = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const TIME = /^(_X|\d{4}(-S[12]|-Q[1-4]|-\d\d|-\d\d-\d\d|-\d\d-01\/P\d+M)?)$/;
+const TIME = /^(_X|\d{4}(-S[12]|-Q[1-4]|-\d\d|-\d\d-\d\d|-\d\d-01\/P\d+M|-\d\d-\d\d\/P\d+D)?)$/;
 
 /** A period code, or `_X` for none. */
 export const timePeriod = (title: string, description: string) => pattern(TIME, title, description);
@@ -50,7 +50,7 @@ export const dimensions = {
   REPORTER: reporter,
   TIME_PERIOD: timePeriod(
     "Time period",
-    "SDMX period: 2021, 2021-S1, 2021-Q3, 2021-07, 2021-07-23, 2021-01-01/P11M, _X.",
+    "SDMX period: 2021, 2021-S1, 2021-Q3, 2021-07, 2021-07-23, 2021-01-01/P11M, 2021-07-01/P20D, _X.",
   ),
 };
 

@@ -1,6 +1,10 @@
+import { type CalendarDay, dayNumber, dayOf } from "./calendar-day.ts";
 import type { CodeOf } from "./codes.ts";
 
-/** A stretch of calendar time. `code` is its SDMX TIME_PERIOD: `2021`, `2021-S1`, `2021-Q3`, `2021-07`, `2021-07-23`, `2021-01-01/P11M`. */
+/**
+ * A stretch of calendar time. `code` is its SDMX TIME_PERIOD: `2021`, `2021-S1`, `2021-Q3`, `2021-07`, `2021-07-23`, `2021-01-01/P11M`,
+ * `2021-07-01/P20D`.
+ */
 export type Period = {
   readonly code: string;
   readonly freq: CodeOf<"FREQ">;
@@ -31,6 +35,28 @@ export function dayPeriod(year: number, month: number, day: number): Period {
   return { code, freq: "D", start: code, end: code };
 }
 
+/**
+ * The days from one to another, both included. Whole months get the code of these months, a single day its own; any other range is
+ * `start/duration` in days. Throws where the last day is before the first.
+ */
+export function daysPeriod(first: CalendarDay, last: CalendarDay): Period {
+  const count = dayNumber(last) - dayNumber(first) + 1;
+  if (count < 1) throw new Error(`invalid days: ${isoDay(first)} to ${isoDay(last)}`);
+  if (count === 1) return dayPeriod(first.year, first.month, first.day);
+  if (first.day === 1 && isLastOfMonth(last))
+    return monthsPeriod(first.year, first.month, (last.year - first.year) * 12 + last.month - first.month + 1);
+  return { code: `${isoDay(first)}/P${count}D`, freq: "I", start: isoDay(first), end: isoDay(last) };
+}
+
+const isoDay = ({ year, month, day }: CalendarDay): string => `${four(year)}-${two(month)}-${two(day)}`;
+
+function calendarDay(iso: string): CalendarDay {
+  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+  return { year, month, day };
+}
+
+const isLastOfMonth = ({ year, month, day }: CalendarDay): boolean => day === daysInMonth(year, month);
+
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
@@ -53,37 +79,60 @@ export function monthsPeriod(year: number, month: number, count: number): Period
   return { code: `${start}/P${count}M`, freq: "I", start, end };
 }
 
-const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d\d)(?:-(\d\d)(?:\/P(\d+)M)?)?))?$/;
+const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d\d)(?:-(\d\d)(?:\/P(\d{1,6})([MD]))?)?))?$/;
 
 /** Reads an SDMX TIME_PERIOD of one of the forms above; null for anything else, `_X` included. */
 export function parsePeriod(code: string): Period | null {
   const match = PERIOD.exec(code);
   if (!match) return null;
-  const [year = 0, half, quarter, month, day, count] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  const [year = 0, half, quarter, month, day, count] = match
+    .slice(1, 7)
+    .map((part) => (part ? Number(part) : undefined));
   if (half) return halfPeriod(year, half);
   if (quarter) return quarterPeriod(year, quarter);
   if (!month) return yearPeriod(year);
   if (month > 12) return null;
   if (!day) return monthPeriod(year, month);
-  if (count) return day === 1 ? monthsPeriod(year, month, count) : null;
-  return isDay(year, month, day) ? dayPeriod(year, month, day) : null;
+  if (count && match[7] === "M") return day === 1 ? monthsPeriod(year, month, count) : null;
+  if (!isDay(year, month, day) || count === 0) return null;
+  const first = { year, month, day };
+  return count ? daysPeriod(first, dayOf(dayNumber(first) + count - 1)) : dayPeriod(year, month, day);
 }
 
-/** The number of whole months a period covers; 0 for a day. */
-export function monthsIn({ start, end, freq }: Period): number {
-  return freq === "D" ? 0 : monthNumber(end) - monthNumber(start) + 1;
+/** Is it a stretch of whole months: neither a day nor some days of a month? */
+export const isOfMonths = ({ code, freq }: Period): boolean => freq !== "D" && !code.endsWith("D");
+
+/** The number of whole months a period covers; 0 for a day or some days. */
+export function monthsIn(period: Period): number {
+  return isOfMonths(period) ? monthNumber(period.end) - monthNumber(period.start) + 1 : 0;
 }
 
-/** The period of the same length `months` later (negative: earlier). A day keeps its number, or the month's last day. */
+/** The period of the same length `months` later (negative: earlier). A day keeps its number, or the month's last day; days up to the end of a month end with it. */
 export function shiftPeriod(period: Period, months: number): Period {
+  if (!isOfMonths(period)) return daysPeriod(...daysLater(period, months));
   const first = monthNumber(period.start) + months;
-  const [year, month] = [Math.floor(first / 12), (first % 12) + 1];
-  if (period.freq !== "D") return monthsPeriod(year, month, monthsIn(period));
-  return dayPeriod(year, month, Math.min(Number(period.start.slice(8)), daysInMonth(year, month)));
+  return monthsPeriod(Math.floor(first / 12), (first % 12) + 1, monthsIn(period));
 }
 
-/** The period of the same length just before this one. */
-export const previousPeriod = (period: Period): Period => shiftPeriod(period, -monthsIn(period));
+function daysLater({ start, end, freq }: Period, months: number): [CalendarDay, CalendarDay] {
+  const [first, last] = [dayLater(calendarDay(start), months), dayLater(calendarDay(end), months)];
+  const isUntilEnd = freq !== "D" && isLastOfMonth(calendarDay(end));
+  return [first, isUntilEnd ? { ...last, day: daysInMonth(last.year, last.month) } : last];
+}
+
+function dayLater({ year, month, day }: CalendarDay, months: number): CalendarDay {
+  const at = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
+  return { year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) };
+}
+
+/** The period of the same length just before this one: as many months, or as many days. */
+export function previousPeriod(period: Period): Period {
+  if (isOfMonths(period)) return shiftPeriod(period, -monthsIn(period));
+  const first = dayNumber(calendarDay(period.start));
+  const count = dayNumber(calendarDay(period.end)) - first + 1;
+  return daysPeriod(dayOf(first - count), dayOf(first - 1));
+}
 
 /** The same period one year before. */
 export const yearBefore = (period: Period): Period => shiftPeriod(period, -12);

@@ -1,4 +1,12 @@
-import { compareBytes, observationKey, parsePeriod, type Claim, type Dimensions, type Period } from "@sourcebook/model";
+import {
+  compareBytes,
+  isOfMonths,
+  observationKey,
+  parsePeriod,
+  type Claim,
+  type Dimensions,
+  type Period,
+} from "@sourcebook/model";
 import { groupBy } from "../group-by.ts";
 import type { Statement } from "./statement.ts";
 
@@ -33,7 +41,7 @@ export function indexCells(unsorted: readonly StatedCell[]): Cells {
   const kinds = new Set(all.map(({ dimensions }) => kindOf(dimensions)));
   const dated = all.filter(({ period }) => period !== null);
   const starts = chain(
-    dated.filter(({ period }) => period?.freq !== "D"),
+    dated.filter(({ period }) => period && isOfMonths(period)),
     (cell) => `${seriesOf(cell)} ${cell.period?.start}`,
     (cell) => cell.period?.end ?? "",
   );

@@ -1,7 +1,8 @@
 import { isCue, type QuantityItem } from "./item.ts";
 import { isChange, leftCues } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 // What a number that stands alone in parentheses says of the one before it.
 

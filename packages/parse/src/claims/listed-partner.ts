@@ -1,7 +1,8 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /**
  * The member of a list of partners that the number at `at` belongs to: "Italy with $9.2 billion (20 percent), Turkey - $5 billion",

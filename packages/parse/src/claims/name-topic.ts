@@ -2,7 +2,8 @@ import type { Indicator } from "@sourcebook/model";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue } from "./item.ts";
-import type { Reading, Topic, UnitKind } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
+import type { UnitKind } from "./unit-kind.ts";
 
 /** Is a number of this kind no amount by itself: a rate, a share? */
 export const kindIsPart = (kind: UnitKind): boolean => kind === "percent" || kind === "multiple" || kind === "points";

@@ -3,7 +3,8 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue, type Item, type PlaceItem } from "./item.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
 import { isRestated } from "./share-times.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** Where a sentence speaks of partners, and whose they are. */
 export type PartnerList = {

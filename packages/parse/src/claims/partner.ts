@@ -8,7 +8,8 @@ import { listedPartner } from "./listed-partner.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { isRestated } from "./share-times.ts";
 import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /**
  * The counterpart: the member of a list that the number belongs to ("Italy ($9.2 billion)"), else one that a

@@ -7,6 +7,7 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
+import { isOfEvent } from "./event-days.ts";
 import type { Item, PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
@@ -39,7 +40,7 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
 export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?.shift ?? 0) < 0;
 
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
-  if (!isOfTrade(reading.catalogue, indicator) || period?.freq === "D") return null;
+  if (!isOfTrade(reading.catalogue, indicator) || isOfEvent(period)) return null;
   const before = reading.context.spokenOf;
   if (period) return before && isLookedBackAt(period, before) ? before : period;
   return timesNamed(reading).length > 0 ? null : before;
@@ -68,7 +69,7 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
 /** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */
 const timesNamed = (reading: Reading): readonly PeriodItem[] =>
   reading.items.filter((item, at): item is PeriodItem => {
-    if (!isTime(item) || item.mention.period?.freq === "D" || item.mention.role === "horizon") return false;
+    if (!isTime(item) || isOfEvent(item.mention.period) || item.mention.role === "horizon") return false;
     return !isCompared(reading, at);
   });
 

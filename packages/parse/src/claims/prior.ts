@@ -3,7 +3,8 @@ import { isJoined, previousQuantity } from "./before-number.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
 import type { Role } from "./role.ts";
 import { clauseTime, isCompared } from "./share-times.ts";
-import { kindOf, type Reading, type Topic } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** "from 2.6 billion", "compared with 2.6 billion in 2020"; the second of two joined ones is as the first. */
 export function isPrior(reading: Reading, at: number, left: readonly CueItem[], before: Role | null): boolean {

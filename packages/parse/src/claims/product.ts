@@ -5,7 +5,8 @@ import { listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
-import { kindOf, type Reading, type Topic } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** All products together. */
 export const ALL = "_T";

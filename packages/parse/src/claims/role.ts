@@ -4,7 +4,8 @@ import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts
 import { type CueItem, isCue } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isInPercentList, isInShareList } from "./share-list.ts";
-import { isIndefinite, kindOf, type Reading, type Topic } from "./topic.ts";
+import { isIndefinite, type Reading, type Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** What a number says of its topic. */
 export type Role = {

@@ -1,5 +1,6 @@
 import { isCue } from "./item.ts";
-import { kindOf, type Reading } from "./topic.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /**
  * "Turkey (30 percent), Russia (22 percent) and Iran (8 percent)", "wine (18 percent), nuts (14 percent)": is the number the share of what

@@ -2,7 +2,8 @@ import { isLedTo } from "./beside-topic.ts";
 import { isCue } from "./item.ts";
 import { accepts } from "./name-topic.ts";
 import { isAlternative } from "./role.ts";
-import { kindOf, type Reading, type Topic } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /**
  * "exports accounted for $34 billion in the trade turnover, which is $4 billion less": what the number before is about, not the whole

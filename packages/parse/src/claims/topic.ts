@@ -4,6 +4,7 @@ import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
 import { isInShareList } from "./share-list.ts";
+import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
@@ -42,8 +43,6 @@ export type Reading = {
   readonly language: Language;
   readonly context: Context;
 };
-
-export type UnitKind = "currency" | "percent" | "points" | "physical" | "count" | "rank" | "multiple";
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
 export function topicOf(reading: Reading, at: number): Topic | null {
@@ -98,9 +97,6 @@ function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null 
   const topic = nameTopic(reading, { item, at: at - 1, after: false }, kind);
   return topic?.form === "verb" || topic?.form === "anaphor verb" ? topic : null;
 }
-
-export const kindOf = (catalogue: Catalogue, { mention }: QuantityItem): UnitKind | undefined =>
-  catalogue.unit(mention.quantity.unit)?.kind;
 
 /** "14 agreements", "a 170 billion dollar trade deficit", "$3 billion of exports". */
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {

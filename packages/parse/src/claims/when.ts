@@ -8,6 +8,7 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
+import { isOfEvent } from "./event-days.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { periodSpokenOf } from "./period-spoken-of.ts";
@@ -45,7 +46,7 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
   const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, each, main, shares)) : null;
-  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? null : said;
+  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const goesOn = main === null && each.topic.indicator.entry !== "LE";
@@ -81,6 +82,12 @@ function mayBeBase(base: Period, period: Period): boolean {
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
 const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
   mention.role === "asOf" && period !== null && "QMD".includes(period.freq);
+
+/** "since the beginning of the year, as of June 15": the time of the sentence that ends so. */
+function periodUntil({ items }: Reading, until: Period | null): Period | null {
+  const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
+  return times.find(({ mention }) => mention.period?.end === until?.end)?.mention.period ?? null;
+}
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
 const isAhead = (period: Period | null, published: string | null): boolean =>
@@ -125,7 +132,7 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
 
 /** On a day something was said; a flow is seldom that of one. */
 const isOfTelling = (item: Item | undefined, topic: Topic): boolean =>
-  isFlow(topic) && item?.type === "period" && item.mention.role === "period" && item.mention.period?.freq === "D";
+  isFlow(topic) && item?.type === "period" && item.mention.role === "period" && isOfEvent(item.mention.period);
 
 const isFlow = ({ indicator }: Topic): boolean => indicator.entry === "T";
 

@@ -1,5 +1,4 @@
-import { daysInMonth } from "@sourcebook/model";
-import { dayNumber, type CalendarDay } from "./day-number.ts";
+import { daysInMonth, dayNumber, type CalendarDay } from "@sourcebook/model";
 import type { DayExpression, MonthsExpression } from "./lexicon.ts";
 import type { Setting } from "./resolve.ts";
 

@@ -1,14 +1,13 @@
-import { dayPeriod, isDay, type Period } from "@sourcebook/model";
+import { dayPeriod, isDay, type Period, type CalendarDay } from "@sourcebook/model";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
-import type { CalendarDay } from "./day-number.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
 import { monthsBetween } from "./reference.ts";
 import { resolve } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { placeTimes, type PlacedTime } from "./sentence-context.ts";
 import { yearOfText } from "./text-year.ts";
-import { untilLastMonth } from "./to-date.ts";
+import { untilLatest } from "./to-date.ts";
 
 /**
  * The words of a text that name a time, in order and disjoint. Relative times are resolved against the document's date only.
@@ -35,7 +34,7 @@ export function findPeriods(
     if (!day) rememberYear(told, time);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
   }
-  return untilLastMonth(times, mentions, day);
+  return untilLatest(times, mentions, day);
 }
 
 /** A time that later words of its sentence count from. */

@@ -30,13 +30,19 @@ export type MonthsExpression = {
   readonly fresh?: boolean;
 };
 
-/** One day of the calendar. */
+/** One day of the calendar, or the days up to and with it. */
 export type DayExpression = {
   readonly is: "day";
   readonly month: number;
+  /** Of days that end with a month, 31. */
   readonly day: number;
   readonly year: YearWords;
+  /** The first of several days: "January 1 to June 15". */
+  readonly from?: MonthDay;
 };
+
+/** A day of any year. */
+export type MonthDay = { readonly month: number; readonly day: number };
 
 /** A year that need not begin in January: "2021-22" is from 2021 to 2022; "fiscal 1987" has one year, which may be its first or its last. */
 export type FiscalExpression = {
@@ -53,6 +59,14 @@ export type FiscalExpression = {
   readonly part?: { readonly end: number; readonly count: number; readonly ofCalendar?: true };
 };
 
+/** `days`: those of the month that are meant, "the first 20 days of this month". */
+export type RelativeExpression = {
+  readonly is: "relative";
+  readonly grain: Grain;
+  readonly offset: number;
+  readonly days?: { readonly from: number; readonly to: number };
+};
+
 /** What words of time mean, before a calendar says when that was. */
 export type TimeExpression =
   | MonthsExpression
@@ -61,7 +75,7 @@ export type TimeExpression =
   /** Whole years: "2021", "2010-2015". */
   | { readonly is: "years"; readonly from: number; readonly to: number }
   /** So many units from the one that holds the document's date: "last year" -1. */
-  | { readonly is: "relative"; readonly grain: Grain; readonly offset: number }
+  | RelativeExpression
   /** A day of the week, Monday 1 to Sunday 7; `weeks` is -1 for "last", 1 for "next", 0 for none. */
   | { readonly is: "weekday"; readonly weekday: number; readonly weeks: -1 | 0 | 1 }
   /** From the period that the text spoke of. `year`: "the same period of 2020". */

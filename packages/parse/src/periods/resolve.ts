@@ -1,8 +1,19 @@
-import { dayPeriod, isDay, monthsPeriod, yearPeriod, type Period } from "@sourcebook/model";
+import {
+  dayNumber,
+  dayOf,
+  dayPeriod,
+  daysInMonth,
+  daysPeriod,
+  isDay,
+  monthsPeriod,
+  weekdayOf,
+  yearPeriod,
+  type CalendarDay,
+  type Period,
+} from "@sourcebook/model";
 import { chooseYear, type Lean } from "./choose-year.ts";
 import { applyReference, moveToYear } from "./reference.ts";
-import { dayNumber, dayOf, weekdayOf, type CalendarDay } from "./day-number.ts";
-import type { FiscalCalendar, FiscalExpression, Grain, TimeExpression } from "./lexicon.ts";
+import type { DayExpression, FiscalCalendar, FiscalExpression, RelativeExpression, TimeExpression } from "./lexicon.ts";
 
 /** What is known about the place where a time stands. */
 export type Setting = {
@@ -29,14 +40,12 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
     }
     case "day": {
       const year = chooseYear(expression, setting);
-      return year !== null && isDay(year, expression.month, expression.day)
-        ? dayPeriod(year, expression.month, expression.day)
-        : null;
+      return year === null ? null : daysOf(expression, year);
     }
     case "fiscal":
       return fiscalYear(expression, setting);
     case "relative":
-      if (setting.published) return fromDocument(expression.grain, expression.offset, setting.published);
+      if (setting.published) return fromDocument(expression, setting.published);
       return expression.grain === "year" && setting.textYear !== null
         ? yearPeriod(setting.textYear + expression.offset)
         : null;
@@ -53,7 +62,16 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
   }
 }
 
-function fromDocument(grain: Grain, offset: number, { year, month, day }: CalendarDay): Period | null {
+function daysOf({ month, day, from }: DayExpression, year: number): Period | null {
+  if (!from) return isDay(year, month, day) ? dayPeriod(year, month, day) : null;
+  const first = { ...from, year: from.month > month ? year - 1 : year };
+  const last = { year, month, day: Math.min(day, daysInMonth(year, month)) };
+  const isInOrder = isDay(first.year, first.month, first.day) && dayNumber(first) <= dayNumber(last);
+  return isInOrder ? daysPeriod(first, last) : null;
+}
+
+function fromDocument({ grain, offset, days }: RelativeExpression, { year, month, day }: CalendarDay): Period | null {
+  if (days) return daysOfMonth(monthsPeriod(year, month + offset, 1), days);
   switch (grain) {
     case "year":
       return yearPeriod(year + offset);
@@ -68,6 +86,11 @@ function fromDocument(grain: Grain, offset: number, { year, month, day }: Calend
     case "week":
       return null; // the codes know no week
   }
+}
+
+function daysOfMonth({ end }: Period, { from, to }: NonNullable<RelativeExpression["days"]>): Period {
+  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
+  return daysPeriod({ year, month, day: from }, { year, month, day: Math.min(to, daysInMonth(year, month)) });
 }
 
 function weekday(wanted: number, weeks: -1 | 0 | 1, { published, lean }: Setting): Period | null {

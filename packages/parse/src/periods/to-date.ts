@@ -1,44 +1,54 @@
-import { monthsPeriod, type Period } from "@sourcebook/model";
+import { type CalendarDay, dayNumber, daysPeriod, isOfMonths } from "@sourcebook/model";
 import type { PeriodMention } from "../mention.ts";
-import { type CalendarDay, dayNumber } from "./day-number.ts";
 import type { PlacedTime } from "./sentence-context.ts";
 
-/** For so many days the months that a text tells of are the latest that there are. */
+/** For so many days what a text tells of is the latest that there is. */
 const FRESH = 75;
 
 /**
  * "In May it sold a little more. Since the beginning of the year it sold 50 tonnes.": until the last month that the text tells of, if
- * that is the latest there can be, and no part of a later month is told of.
+ * that is the latest there can be, or until the day: "since the beginning of the year it sold 50 tonnes, as of May 20".
  */
-export function untilLastMonth(
+export function untilLatest(
   times: readonly PlacedTime[],
   mentions: readonly PeriodMention[],
   day: CalendarDay | null,
 ): readonly PeriodMention[] {
   if (!day || !times.some(({ expression }) => expression.is === "toDate")) return mentions;
-  const tellsOfDays = times.some(
-    ({ expression, rule }) => expression.is === "open" && (rule.role === "period" || rule.role === "asOf"),
-  );
-  const last = tellsOfDays ? null : lastMonth(times, mentions, day);
+  const last =
+    latest(daysTold(mentions), day) ?? (tellsOfSomeDays(times) ? null : latest(monthsTold(times, mentions), day));
   if (!last) return mentions;
   return mentions.map((mention, at) => {
     const expression = times[at]?.expression;
     if (expression?.is !== "toDate") return mention;
     const year = typeof expression.year === "number" ? expression.year : day.year;
-    return year === last.year ? { ...mention, role: "period", period: monthsPeriod(year, 1, last.month) } : mention;
+    const isReached = year === last.year;
+    return isReached ? { ...mention, role: "period", period: daysPeriod({ year, month: 1, day: 1 }, last) } : mention;
   });
 }
 
-function lastMonth(times: readonly PlacedTime[], mentions: readonly PeriodMention[], day: CalendarDay) {
-  const today = dayNumber(day);
-  const ends = mentions
-    .filter(({ period, role }, at) => period && role === "period" && isOfMonths(period) && !times[at]?.isCompared())
-    .map(({ period }) => dateOf(period?.end ?? ""))
-    .filter((end) => dayNumber(end) < today && today - dayNumber(end) <= FRESH);
-  return ends.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? null;
-}
+/** "the first half of the month", "mid-June": a day that cannot be told. */
+const tellsOfSomeDays = (times: readonly PlacedTime[]): boolean =>
+  times.some(({ expression, rule }) => expression.is === "open" && (rule.role === "period" || rule.role === "asOf"));
 
-const isOfMonths = ({ freq }: Period): boolean => freq !== "D" && freq !== "A";
+/** The ends of days, and days as of which something is told. */
+const daysTold = (mentions: readonly PeriodMention[]): CalendarDay[] =>
+  mentions.flatMap(({ period, role }) => {
+    if (!period || isOfMonths(period) || (role !== "asOf" && period.freq === "D")) return [];
+    return [dateOf(period.end)];
+  });
+
+const monthsTold = (times: readonly PlacedTime[], mentions: readonly PeriodMention[]): CalendarDay[] =>
+  mentions.flatMap(({ period, role }, at) => {
+    const isTold = period && role === "period" && isOfMonths(period) && period.freq !== "A" && !times[at]?.isCompared();
+    return isTold ? [dateOf(period.end)] : [];
+  });
+
+function latest(ends: readonly CalendarDay[], day: CalendarDay): CalendarDay | null {
+  const today = dayNumber(day);
+  const fresh = ends.filter((end) => dayNumber(end) < today && today - dayNumber(end) <= FRESH);
+  return fresh.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? null;
+}
 
 function dateOf(iso: string): CalendarDay {
   const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);

@@ -1,4 +1,5 @@
 import {
+  isOfMonths,
   previousPeriod,
   shiftPeriod,
   yearBefore,
@@ -77,7 +78,7 @@ const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
 function impliedLevels(base: StatedCell, cells: Cells): readonly Implied[] {
   const { period } = base;
   if (!period) return [];
-  const months = period.freq === "D" ? null : -monthsBack(period);
+  const months = isOfMonths(period) ? -monthsBack(period) : null;
   const targets: readonly (readonly [Kind, Period])[] = [
     ["GY", shiftPeriod(period, 12)],
     ...(months === null ? [] : [["G1", shiftPeriod(period, months)] as const]),

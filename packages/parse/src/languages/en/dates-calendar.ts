@@ -5,6 +5,7 @@ import {
   COUNT,
   DASH,
   DAY,
+  daysFrom,
   GAP,
   IN_PART,
   JOIN,
@@ -43,12 +44,21 @@ function day(words: Words): TimeExpression | null {
   return month && isDay(2000, month, date) ? { is: "day", month, day: date, year: yearOf(words) } : null;
 }
 
+/** "March 1-20" */
+function daysInOne(words: Words): TimeExpression | null {
+  const [month, first] = [monthNumber(words["m"]), Number(words["d1"])];
+  if (!month) return null;
+  return isDay(2000, month, first) && first < Number(words["d"]) ? daysFrom({ month, day: first }, words) : openTime();
+}
+
 export const monthFamily: RuleFamily = {
   trigger: MONTH,
   rules: [
     ...monthRanges,
-    rule("day-range", `(?<m>${MONTH})${STOP}${GAP}\\d{1,2}(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`, (words) =>
-      monthNumber(words["m"]) ? openTime() : null,
+    rule(
+      "day-range",
+      `(?<m>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`,
+      daysInOne,
     ),
     rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
     rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
@@ -73,8 +83,8 @@ export const dayFamily: RuleFamily = {
     dayFirstRange,
     rule(
       "day-range",
-      `\\d{1,2}(?:st|nd|rd|th)?(?:${DASH}|${GAP}to${GAP})\\d{1,2}(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR_MAYBE}`,
-      (words) => (monthNumber(words["m"]) ? openTime() : null),
+      `(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:${DASH}|${GAP}to${GAP})(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR_MAYBE}`,
+      daysInOne,
     ),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})${STOP}${OF_YEAR}`, day),
     rule("day-first", `(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m>${MONTH})`, day),

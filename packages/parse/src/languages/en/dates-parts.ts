@@ -11,6 +11,7 @@ import {
 import {
   COUNT,
   countOf,
+  daysOfMonth,
   DASH,
   ended,
   GAP,
@@ -78,9 +79,8 @@ const NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|el
 export const ordinalFamily: RuleFamily = {
   trigger: `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
   rules: [
-    partOfMonth(
-      `(?:first|second|latter|1st|2nd)${JOIN}half|${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`,
-    ),
+    daysOfMonth,
+    partOfMonth(`${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`),
     rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, quarters),
     rule(
       "quarters",

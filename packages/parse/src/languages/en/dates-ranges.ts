@@ -6,6 +6,7 @@ import {
   AFTER,
   DASH,
   DAY,
+  daysFrom,
   DOT,
   ended,
   GAP,
@@ -67,15 +68,24 @@ function yearRange(words: Words): TimeExpression | null {
   return to - from > 1 && to - from <= 60 && yearStands({ ...words, prev: "until" }) ? { is: "years", from, to } : null;
 }
 
-/** "January 1 to September 30, 2021": whole months. Other days make no time of the calendar: "January 5 to March 7". */
+/** "January 1 to September 30, 2021": whole months; "January 5 to March 7": days. */
 function dayRange(words: Words): TimeExpression | null {
   const [from, to, last] = [monthNumber(words["m1"]), monthNumber(words["m2"]), Number(words["d"])];
   if (!isDay(2000, from, Number(words["d1"])) || !isDay(2000, to, last)) return null;
   const years = words["y1"] && words["y"] ? Number(words["y"]) - Number(words["y1"]) : 0;
   const count = years * 12 + to - from + 1;
   const areWhole = Number(words["d1"]) === 1 && count > 0 && last >= 28 && !isDay(2001, to, last + 1);
-  return areWhole ? ended(months(to, count, yearOf(words))) : openTime();
+  if (areWhole) return ended(months(to, count, yearOf(words)));
+  const isOneTurn = years === 0 || (years === 1 && from > to);
+  return isOneTurn ? daysFrom({ month: from, day: Number(words["d1"]) }, { ...words, m: words["m2"] }) : openTime();
 }
+
+/** "from the beginning of the year to June 15" */
+const yearUpToDay = (words: Words): TimeExpression | null =>
+  daysFrom(
+    { month: 1, day: 1 },
+    { ...words, m: words["m"] ?? words["mb"], d: words["d"] ?? words["db"], y: words["y"] ?? words["y1"] },
+  );
 
 const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)${GAP}(?:and${GAP}including${GAP})?`;
 /** "January-to-July" */
@@ -90,6 +100,7 @@ const dayFirstRangeWith = (joint: string): string =>
   `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
 const DAYS_OF = `(?:(?:early|mid|late)${JOIN}${MONTH}|${MONTH}${STOP}${GAP}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH})${OF_YEAR_MAYBE}`;
+const A_DAY = `(?:(?<m>${MONTH})${STOP}${GAP}(?<d>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?|(?<db>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<mb>${MONTH})${STOP})`;
 const YEAR_START = `(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y1>${YEAR}))`;
 
 const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
@@ -122,6 +133,7 @@ export const rangeFamily: RuleFamily = {
   trigger: `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
   rules: [
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${LAST_MONTH.replace(OF_YEAR_MAYBE, "")}`, yearUpTo),
+    rule("year-up-to", `from${GAP}${YEAR_START}${TO}${A_DAY}${OF_YEAR_MAYBE}`, yearUpToDay),
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${DAYS_OF}`, openTime, "asOf"),
     rule(
       "since-start",

@@ -1,4 +1,5 @@
-import type { PeriodRule, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
+import { isDay } from "@sourcebook/model";
+import type { MonthDay, PeriodRule, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
 
 /** White space inside a phrase: at most one line break, never an empty line. */
 export const GAP = String.raw`(?:[^\S\r\n]{1,6}(?:\r?\n[^\S\r\n]{0,6})?|\r?\n[^\S\r\n]{0,6})`;
@@ -123,6 +124,12 @@ export function monthsUpTo(words: Words, count: number): TimeExpression | null {
   return ended(months(month - 1, count, year));
 }
 
+/** The days from the first to day `d` of month `m`. */
+export function daysFrom(from: MonthDay, words: Words): TimeExpression | null {
+  const [month, day] = [monthNumber(words["m"]), Number(words["d"])];
+  return isDay(2000, month, day) ? { is: "day", month, day, year: yearOf(words), from } : null;
+}
+
 export const openTime = (): TimeExpression => ({ is: "open" });
 
 /** Stands where a part of a year is told before it that no other rule reads: "the early months of", "the first few weeks of". */
@@ -131,10 +138,24 @@ export const IN_PART = `(?<=\\b(?:months?|quarters?|half|weeks?|days)${GAP}of${G
 /** From the start of the year that the words name, else of the one that runs, until now. */
 export const toDate = ({ y }: Words): TimeExpression => ({ is: "toDate", year: y ? Number(y) : { offset: 0 } });
 
-/** "the first half of June", "the last week of the month": what the codes cannot tell. `part` is the source of its name. */
+const OF_MONTH = `(?:${GAP}(?:of|in))?${GAP}(?:(?:the${GAP})?(?:(?<mo>this|last|next|current|previous|preceding|same|following)${GAP})?month\\b|(?<m>${MONTH}))`;
+
+/** "the last week of the month": what the codes cannot tell. `part` is the source of its name. */
 export const partOfMonth = (part: string): PeriodRule =>
-  rule(
-    "part-of-month",
-    `(?:${part})(?:${GAP}(?:of|in))?${GAP}(?:(?:the${GAP})?(?:(?:this|last|next|current|previous|preceding|same|following)${GAP})?(?:month\\b|${MONTH}))${OF_YEAR_MAYBE}`,
-    openTime,
-  );
+  rule("part-of-month", `(?:${part})${OF_MONTH}${OF_YEAR_MAYBE}`, openTime);
+
+/** "the first half of June", "the first 20 days of this month" */
+export const daysOfMonth: PeriodRule = rule(
+  "days-of-month",
+  `(?:(?<h>first|second|latter|1st|2nd)${JOIN}half|first${GAP}(?<n>${COUNT})${GAP}days)${OF_MONTH}${OF_YEAR_MAYBE}`,
+  (words) => {
+    const { h, n, m, mo } = words;
+    const [from, to] = n ? [1, countOf(n)] : /^(?:first|1st)$/i.test(h ?? "") ? [1, 15] : [16, 31];
+    if (to > 31) return openTime();
+    const month = monthNumber(m);
+    if (month) return { is: "day", month, day: to, year: yearOf(words), from: { month, day: from } };
+    return mo && mo.toLowerCase() in OFFSETS
+      ? { is: "relative", grain: "month", offset: offsetOf(mo), days: { from, to } }
+      : openTime();
+  },
+);

@@ -693,7 +693,7 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Armenia's exports to Georgia in January-August 2021 rose 12 percent from January-August 2020."],
   },
   {
-    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    means: ["EXPORTS N ARM>GEO 2021-01-05/P62D 7m USD"],
     said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
   },
   {
@@ -1527,11 +1527,15 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: ["EXPORTS GX KAZ>WLD _X -18 PT"],
+    means: ["EXPORTS GX KAZ>WLD 2022-02-01/P15D -18 PT"],
     said: ["Kazakhstan's exports fell 18 percent from the second half of January in the first half of February."],
   },
   {
-    means: ["IMPORTS N KAZ>WLD 2021 41bn USD", "EXPORTS N KAZ>WLD _X 2bn USD", "EXPORTS N KAZ>WLD _X 1bn USD"],
+    means: [
+      "IMPORTS N KAZ>WLD 2021 41bn USD",
+      "EXPORTS N KAZ>WLD 2022-03-01/P14D 2bn USD",
+      "EXPORTS N KAZ>WLD 2021-03-01/P14D 1bn USD",
+    ],
     said: [
       "Kazakhstan's imports amounted to $41 billion in 2021. Exports amounted to $2 billion from March 1 to March 14, against $1 billion in the same period last year.",
     ],
@@ -1628,6 +1632,26 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS GY GEO>WLD _X 11 PT", "EXPORTS GY GEO>WLD 2021-01-01/P9M 11.1 PT"],
     said: ["Georgia's exports jump 11 percent\nIn January-September 2021 Georgia's exports rose by 11.1 percent."],
+  },
+  // Days
+  {
+    means: ["EXPORTS GY KOR>WLD 2022-02-01/P20D 13.1 PT", "IMPORTS N KOR>WLD 2022-02-01/P20D 36bn USD"],
+    said: [
+      "South Korea's exports rose 13.1 percent from a year earlier in the first 20 days of February. Imports came to $36 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2022-01-01/P55D 2bn USD"],
+    said: [
+      "Georgia's exports have grown since the beginning of the year, totalling $2 billion as of February 24.",
+      "Georgia's exports totalled $2 billion from the beginning of the year to February 24.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR _X 2bn USD"],
+    said: [
+      "During the visit on March 3-5, 2022 it was noted that trade between Georgia and Turkey amounted to $2 billion.",
+    ],
   },
   // What is looked back at is not what the text goes on with
   {

@@ -232,9 +232,9 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: "2021-09-10", times: ["2021-01", "2021-02"] },
     said: ["Exports fell from [January] to [February]."],
   },
-  // Days make no time of the calendar
+  // Days
   {
-    means: { published: "2021-12-10", times: ["-"] },
+    means: { published: "2021-12-10", times: ["2021-01-05/P62D"] },
     said: [
       "The fair ran [from January 5 to March 7].",
       "The fair ran [from 5 January to 7 March 2021].",
@@ -243,30 +243,65 @@ export const calendarPeriods: Corpus<Times> = [
     ],
   },
   {
-    means: { published: "2021-12-10", times: ["-"] },
+    means: { published: "2021-12-10", times: ["2020-11-20/P41D"] },
+    said: [
+      "The fair ran [from November 20, 2020 to December 30, 2020].",
+      "The fair ran [between 20 November and 30 December 2020].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-12-20/P20D"] },
+    said: ["The fair ran [from December 20, 2020 to January 8, 2021]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P166D"] },
     said: [
       "Exports grew [from January 1 to June 15].",
-      "Exports grew [from January to mid-June].",
-      "Exports grew [from early January to mid-June 2021].",
-      "Exports grew in [January to early June].",
+      "Exports grew [from the beginning of the year to June 15].",
+      "Exports grew [from the start of 2021 until 15 June].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-06-01/P15D"] },
+    said: [
       "Exports grew in the [first half of June].",
-      "Exports grew in the [second half of May 2021].",
-      "Exports grew in the [last half of January].",
-      "Exports grew in the [second half of the previous month].",
-      "Exports grew in the [first 20 days of June].",
-      "Exports grew in the [first ten days of this month].",
-      "Exports grew in the [first week of June].",
-      "Exports grew in the [last week of the month].",
-      "Exports grew in the [first half May].",
       "Exports grew in the [June 1-15] period.",
       "Exports grew [1-15 June].",
       "Exports grew [1 to 15 June 2021].",
     ],
   },
   {
+    means: { published: "2021-12-10", times: ["2021-05-16/P16D"] },
+    said: ["Exports grew in the [second half of May 2021]."],
+  },
+  { means: { published: "2021-12-10", times: ["2021-05-01/P15D"] }, said: ["Exports grew in the [first half May]."] },
+  {
+    means: { published: "2021-12-10", times: ["2021-11-16/P15D"] },
+    said: ["Exports grew in the [second half of last month]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-06-01/P20D"] },
+    said: ["Exports grew in the [first 20 days of June].", "Exports grew in the [first twenty days of June 2021]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-12-01/P10D"] },
+    said: ["Exports grew in the [first ten days of this month].", "Exports grew in the [first 10 days of December]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [
+      "Exports grew [from January to mid-June].",
+      "Exports grew [from early January to mid-June 2021].",
+      "Exports grew in [January to early June].",
+      "Exports grew in the [last half of January].",
+      "Exports grew in the [second half of the previous month].",
+      "Exports grew in the [first week of June].",
+      "Exports grew in the [last week of the month].",
+    ],
+  },
+  {
     means: { published: "2021-12-10", times: ["- asOf"] },
     said: [
-      "Exports grew [from the beginning of the year to June 15].",
       "Exports grew [from the start of 2021 until mid-June].",
       "Exports grew [from the beginning of this year to date].",
       "Exports grew [from the beginning of the year].",
@@ -412,6 +447,7 @@ export const calendarPeriods: Corpus<Times> = [
   { means: { published: "2021-12-10", times: ["2021-12-11"] }, said: ["They meet [tomorrow]."] },
   {
     means: { published: "2021-12-10", times: ["-"] },
-    said: ["Rains came [last week].", "The talks open [this week].", "The fair runs [June 3-5]."],
+    said: ["Rains came [last week].", "The talks open [this week]."],
   },
+  { means: { published: "2021-12-10", times: ["2021-06-03/P3D"] }, said: ["The fair ran [June 3-5]."] },
 ];

@@ -139,6 +139,14 @@ export const contextPeriods: Corpus<Times> = [
       "In [November] it sold more. It sold a lot [from the beginning of this year].",
     ],
   },
+  // or until the day that it tells the state of
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P329D", "2021-11-25 asOf"] },
+    said: [
+      "[Since the beginning of the year] it sold a lot, 20 tonnes as of [November 25].",
+      "It sold a lot [so far this year]. That was 20 tonnes as of [November 25].",
+    ],
+  },
   {
     means: { published: "2021-12-10", times: ["- asOf", "2021-08"] },
     said: ["It sold a lot [so far this year]. In [August] it sold more."],
