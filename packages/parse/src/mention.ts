@@ -36,9 +36,10 @@ export type PeriodMention = Span & {
 /**
  * From the period of the context: `same` keeps its length ("the same period of last year": -12 months);
  * another grain takes the calendar unit that holds its end first ("the previous month": month, -1 month).
- * `shift` counts months.
+ * `shift` counts months; `year` stands in its place where the words state it ("the same period of 2020").
  */
 export type PeriodReference = {
   readonly grain: "same" | "year" | "half" | "quarter" | "month";
   readonly shift: number;
+  readonly year?: number;
 };

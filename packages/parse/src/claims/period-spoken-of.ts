@@ -8,7 +8,7 @@ import {
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import { isOfEvent } from "./event-days.ts";
-import type { Item, PeriodItem } from "./item.ts";
+import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
 import type { When } from "./when.ts";
@@ -53,6 +53,7 @@ const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>
 /** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
 function afterNoClaim(reading: Reading, published: string | null): Period | null {
   const before = reading.context.spokenOf;
+  if (!namesTrade(reading)) return opensWithOther(reading, before) ? null : before;
   const named = new Map<string, Period>();
   for (const item of timesNamed(reading)) {
     const { reference, period: stated } = item.mention;
@@ -63,7 +64,14 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
   const [period, other] = named.values();
   if (other) return null;
   if (!period || period.code === before?.code) return before;
-  return (!published || period.end < published) && namesTrade(reading) ? period : null;
+  return !published || period.end < published ? period : null;
+}
+
+/** "In 2020 the borders were closed.": what follows may be of 2020, too. */
+function opensWithOther({ items }: Reading, before: Period | null): boolean {
+  const opening = isCue(items[0], "in") ? items[1] : undefined;
+  const period = isTime(opening) ? opening.mention.period : null;
+  return period !== null && !isOfEvent(period) && period.code !== before?.code;
 }
 
 /** The times that a sentence may speak of: not what is compared with, nor a day, on which mostly something was said, nor a goal's year. */

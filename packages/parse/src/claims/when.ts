@@ -22,7 +22,14 @@ export type Bound = { readonly at: number; readonly topic: Topic; readonly role:
 
 /** Is it what the sentence speaks of, not what that is compared with: "faster than the 9 percent growth in 2020"? */
 export const isCurrent = (items: readonly Item[], { at, role }: Bound): boolean =>
-  !role.prior && !isCue(items[at - 1], "base");
+  !role.prior && !isCue(items[beforeChange(items, at)], "base");
+
+/** Index of what stands before "a decline of" and the number at `at`, which may be compared with. */
+function beforeChange(items: readonly Item[], at: number): number {
+  const of = isCue(items[at - 1], "of") ? at - 2 : at - 1;
+  const change = items[of];
+  return isCue(change, "change") && change.cue.form === "noun" ? of - 1 : at - 1;
+}
 
 /** When a value holds, which words said so, and from when a change is counted. */
 export type When = {
@@ -83,10 +90,11 @@ function mayBeBase(base: Period, period: Period): boolean {
 const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
   mention.role === "asOf" && period !== null && "QMD".includes(period.freq);
 
-/** "since the beginning of the year, as of June 15": the time of the sentence that ends so. */
-function periodUntil({ items }: Reading, until: Period | null): Period | null {
+/** "since the beginning of the year, as of June 15": the time of the sentence that ends so, or the one that the text speaks of. */
+function periodUntil({ items, context: { spokenOf } }: Reading, until: Period | null): Period | null {
   const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
-  return times.find(({ mention }) => mention.period?.end === until?.end)?.mention.period ?? null;
+  const told = [...times.map(({ mention }) => mention.period), spokenOf];
+  return told.find((period) => period && period.end === until?.end) ?? null;
 }
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
@@ -205,13 +213,22 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
   if (own) {
-    const period = own.mention.period ?? resolve(own, current);
+    const period = yearOfSame(reading, own, current) ?? own.mention.period ?? resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
   const period = compared ? resolve(compared, current) : now && stepBack(reading, now);
   if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
   return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */
+function yearOfSame({ text }: Reading, own: PeriodItem, current: Period | null): Period | null {
+  const { period } = own.mention;
+  if (!current || period?.freq !== "A" || current.freq === "A" || /\d/.test(text.slice(own.start, own.end)))
+    return null;
+  const before = yearBefore(current);
+  return before.start >= period.start && before.end <= period.end ? before : null;
 }
 
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */

@@ -97,8 +97,10 @@ const isOfThisYear = (expression: TimeExpression): boolean =>
 
 function referenceOf(expression: TimeExpression, base: Period | null, period: Period | null): PeriodReference | null {
   if (expression.is !== "reference") return null;
-  const shift = base && period && typeof expression.year === "number" ? monthsBetween(base, period) : null;
-  return shift === null ? expression.reference : { grain: "same", shift };
+  const { reference, year } = expression;
+  if (typeof year !== "number") return reference;
+  const shift = base && period ? monthsBetween(base, period) : null;
+  return shift === null ? { ...reference, year } : { grain: "same", shift };
 }
 
 /** Up to when, or until when: by whether the document speaks after it. */

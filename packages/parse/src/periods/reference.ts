@@ -4,7 +4,8 @@ import type { PeriodReference } from "../mention.ts";
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** The period that a reference points to, from the one that the text spoke of: "a year earlier" after "March 1987" is March 1986. */
-export function applyReference(context: Period, { grain, shift }: PeriodReference): Period {
+export function applyReference(context: Period, { grain, shift, year: stated }: PeriodReference): Period {
+  if (stated !== undefined) return moveToYear(context, stated);
   if (grain === "same") return shiftPeriod(context, shift);
   const length = MONTHS[grain];
   const [year, month] = [Number(context.end.slice(0, 4)), Number(context.end.slice(5, 7))];

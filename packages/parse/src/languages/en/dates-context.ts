@@ -28,7 +28,7 @@ export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:
 const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
 
 export const contextFamily: RuleFamily = {
-  trigger: `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|report|review|said|mentioned|given|indicated|specified|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)`,
+  trigger: `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|report|review|said|mentioned|given|indicated|specified|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
   rules: [
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
     rule(
@@ -44,6 +44,7 @@ export const contextFamily: RuleFamily = {
       () => sameShifted(-12),
     ),
     rule("same-period", `${SPOKEN_OF}${GAP}(?:period|month|quarter|half|timeframe)\\b`, () => sameShifted(0)),
+    rule("same-period", `period${GAP}under${GAP}(?:review|report|consideration|study)\\b`, () => sameShifted(0)),
     rule("that-period", `that${GAP}(?<unit>year|month|quarter)\\b(?!['’])`, ({ unit = "" }) => beside(unit, 0)),
     rule(
       "that-period",

@@ -22,7 +22,7 @@ import {
   YEAR,
 } from "./dates-words.ts";
 
-const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
@@ -32,7 +32,8 @@ export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YE
 
 /** "the first two months of the current financial year": counted from where that year begins. */
 export function fiscalPart(words: Words): TimeExpression | null {
-  const { q, h, n = "one" } = words;
+  const { q, nq, h, n = "one" } = words;
+  if (nq) return partOf(words, { end: countOf(nq) * 3, count: countOf(nq) * 3 });
   const end = q ? ordinalOf(q, 4) * 3 : h ? ordinalOf(h, 2) * 6 : countOf(n);
   return partOf(words, { end, count: q ? 3 : h ? 6 : end });
 }

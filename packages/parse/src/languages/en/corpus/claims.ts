@@ -1675,6 +1675,33 @@ export const claims: Corpus<readonly string[]> = [
       "In the first quarter of 2022 Georgia's imports grew 3 percent compared to the fourth quarter of 2021, which stood at $5.5 billion.",
     ],
   },
+  // A sentence on something else does not change the time of trade
+  {
+    means: ["EXPORTS GY GEO>WLD 2022-01 5 PT", "IMPORTS GY GEO>WLD 2022-01 3 PT"],
+    said: [
+      "Georgia's exports rose 5 percent in January 2022. This year's month had 20 days of work. Imports grew 3 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-01-01/P9M 3bn USD", "EXPORTS N GEO>WLD 2020-01-01/P9M 2bn USD"],
+    said: ["Georgia's exports were $3 billion in January-September 2021, compared with $2 billion a year earlier."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2022-01-01/P2M 3bn USD", "EXPORTS N GEO>WLD 2021-01-01/P2M 2bn USD"],
+    said: ["Georgia's exports were $3 billion in the first two months of 2022, up from $2 billion last year."],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021-01-01/P9M 42 PT", "IMPORTS GY GEO>WLD 2021-01-01/P9M 44 PT"],
+    said: [
+      "Georgia's exports rose 42 percent in the first nine months of 2021.\nIn the same period of 2021, imports rose by 44 percent relative to the same period of 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021-Q4 0.8 PT", "EXPORTS GY GEO>WLD 2021-Q3 -1.6 PT"],
+    said: [
+      "In the fourth quarter of 2021, Georgia's exports rose by 0.8 percent after a decline of 1.6 percent in the third quarter.",
+    ],
+  },
   // Forecasts of what is over
   {
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD 2022-01 2 PT FORECAST"],

@@ -60,6 +60,7 @@ export const contextPeriods: Corpus<Times> = [
     said: [
       "Turnover in the [reporting period] was small.",
       "Exports in the [said period] rose.",
+      "Exports in the [period under review] rose.",
       "In the [same period] imports fell.",
       "Over the [report period] imports fell.",
       "Imports fell over [this period].",
@@ -267,6 +268,10 @@ export const contextPeriods: Corpus<Times> = [
       "India sold less in [Q2 of 2021-22].",
       "India sold less [from July through September of FY22].",
     ],
+  },
+  {
+    means: { published: "2022-05-10", times: ["2021-07-01/P9M"] },
+    said: ["Pakistan sold less in the [first three quarters of the current fiscal year]."],
   },
   {
     means: { published: "2021-12-10", times: ["2020-07-01/P10M"] },
