@@ -18,6 +18,10 @@ export function wordsBetween(text: string, left: Span, right: Span): number {
 export const stopBetween = (text: string, left: Span, right: Span): boolean =>
   left.end < right.start && STOPS.test(text.slice(left.end, right.start));
 
+/** Does an empty line stand before the sentence? */
+export const opensParagraph = ({ text, start }: { readonly text: string; readonly start: number }): boolean =>
+  text.slice(Math.max(0, start - 8), start).split("\n").length > 2;
+
 /** Does it stand alone in parentheses right behind what is before it: "303 billion yuan ($45 billion)"? */
 export const isInParentheses = (text: string, before: Span, { start, end }: Span): boolean =>
   /^\s?\($/.test(text.slice(before.end, start)) && text[end] === ")";

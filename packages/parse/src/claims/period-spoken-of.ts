@@ -7,6 +7,7 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
+import { opensParagraph } from "./gap.ts";
 import { isOfEvent } from "./event-days.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { isCompared, isTime } from "./share-times.ts";
@@ -18,10 +19,9 @@ type Said = { readonly when: When; readonly indicator: string; readonly statemen
 
 /** The period of a value without a time of its own: that of the sentence before, at the head of a paragraph that of the text. */
 export function periodSpokenOf(reading: Reading, indicator: string): Period | null {
-  const { catalogue, context, text, start } = reading;
+  const { catalogue, context } = reading;
   const ofText = isOfTrade(catalogue, indicator) ? context.spokenOf : null;
-  const lines = text.slice(Math.max(0, start - 8), start).split("\n");
-  return lines.length > 2 ? (ofText ?? context.period) : (context.period ?? ofText);
+  return opensParagraph(reading) ? (ofText ?? context.period) : (context.period ?? ofText);
 }
 
 /** Leaves in the context which period the text speaks of after this sentence. */

@@ -1,6 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
+import { opensParagraph } from "./gap.ts";
 import { isCue } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
@@ -161,9 +162,24 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     const other = reporterOf(context, partner.code);
     return other ? { reference: other, counterpart: partner.code, basis: "CONTEXT" } : null;
   }
+  if (isHomeAgain(reading))
+    return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
   const known = areasOfContext(reading, indicator, continues && !topic.total);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
+}
+
+/** A paragraph that names nobody, after one on another area: in a text on Uganda it is on Uganda again. */
+function isHomeAgain(reading: Reading): boolean {
+  const { items, context } = reading;
+  const { areas, home } = context;
+  if (!home || !areas || areas.reference === home || areas.counterpart === home || !opensParagraph(reading))
+    return false;
+  return !items.some((item, i) => {
+    // "the value of imports" points to nothing
+    const points = isCue(item, "self", "pair", "other") || (isCue(item, "again") && !isCue(items[i + 1], "of"));
+    return points || item.type === "place";
+  });
 }
 
 /** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */

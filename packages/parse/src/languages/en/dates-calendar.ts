@@ -6,6 +6,7 @@ import {
   DASH,
   DAY,
   daysFrom,
+  ended,
   GAP,
   IN_PART,
   JOIN,
@@ -44,6 +45,12 @@ function day(words: Words): TimeExpression | null {
   return month && isDay(2000, month, date) ? { is: "day", month, day: date, year: yearOf(words) } : null;
 }
 
+/** "exports through June": from January on; what begins elsewhere is a range. */
+function yearThrough(words: Words): TimeExpression | null {
+  const month = monthNumber(words["m"]);
+  return month > 1 ? ended(months(month, month, yearOf(words))) : null;
+}
+
 /** "March 1-20" */
 function daysInOne(words: Words): TimeExpression | null {
   const [month, first] = [monthNumber(words["m"]), Number(words["d1"])];
@@ -61,6 +68,7 @@ export const monthFamily: RuleFamily = {
       daysInOne,
     ),
     rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+    rule("year-up-to", `(?<=\\bthrough${GAP})(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)${OF_YEAR_MAYBE}`, yearThrough),
     rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
     rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
     rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),

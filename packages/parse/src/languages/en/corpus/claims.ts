@@ -1711,6 +1711,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD _X 2 PT FORECAST"],
     said: ["Georgia's exports rose 0.5 percent in January 2022. They are expected to rise by 2 percent."],
   },
+  // A paragraph that names nobody is on the one that the text is about
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT", "EXPORTS N TUR>WLD 2021 3m USD", "IMPORTS GY GEO>WLD 2021 3 PT"],
+    said: [
+      "Georgia's exports rose 5 percent in 2021.\nTurkey is another case. Its exports decreased to $3 million in 2021.\nThe value of imports increased by 3 percent in 2021.",
+    ],
+  },
   // Blocs
   {
     means: ["EXPORTS N BGR>EXTEU 2021 3bn USD"],

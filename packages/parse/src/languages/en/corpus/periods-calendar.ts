@@ -318,6 +318,8 @@ export const calendarPeriods: Corpus<Times> = [
     said: [
       "Exports grew [from the beginning of the year to June].",
       "Exports grew [from the start of 2021 through the end of June].",
+      "Exports through [June] grew.",
+      "Exports grew through [June 2021].",
     ],
   },
   {
