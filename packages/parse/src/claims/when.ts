@@ -11,6 +11,7 @@ import { applyReference } from "../periods/reference.ts";
 import { isOfEvent } from "./event-days.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
+import { joinedTo, together } from "./joined-times.ts";
 import { periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
@@ -52,7 +53,8 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = mainTime(reading, each, all, shares);
-  const said = main && !isOneOfTwo(reading, main) ? resolve(main, anchorOf(reading, each, main, shares)) : null;
+  const joined = main && joinedTo(reading, main);
+  const said = main && (joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares)));
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
@@ -156,14 +158,6 @@ function isInserted(text: string, items: readonly Item[], clause: number): boole
   const [before, opening, last, leading] = [items[clause - 1], items[clause], items[time - 2], items[time - 1]];
   if (!before || !opening || !last || !isTime(items[time]) || !isCue(leading, "in")) return false;
   return stopBetween(text, before, opening) && stopBetween(text, last, leading);
-}
-
-/** "in January and February": of which of the two, or of both, is not told. */
-function isOneOfTwo({ text, items }: Reading, time: PeriodItem): boolean {
-  const at = items.indexOf(time);
-  const isJoinedTo = (and: Item | undefined, other: Item | undefined): boolean =>
-    isCue(and, "and") && isTime(other) && wordsBetween(text, time, other) + wordsBetween(text, other, time) === 1;
-  return isJoinedTo(items[at - 1], items[at - 2]) || isJoinedTo(items[at + 1], items[at + 2]);
 }
 
 /** How many unknown words may stand between a number and a time behind it; things counted are mostly counted to date. */

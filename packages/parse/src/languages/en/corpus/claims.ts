@@ -697,10 +697,17 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Armenia's exports to Georgia from January 5 to March 7, 2021 amounted to $7 million."],
   },
   {
-    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    means: ["EXPORTS N ARM>GEO 2022-01-01/P2M 7m USD"],
     said: [
       "Armenia's exports to Georgia amounted to $7 million in January and February 2022.",
       "In January and February 2022 Armenia's exports to Georgia amounted to $7 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO _X 7m USD"],
+    said: [
+      "Armenia's exports to Georgia amounted to $7 million in January and March 2021.",
+      "Armenia's exports to Georgia amounted to $7 million in 2020 and 2021.",
     ],
   },
   // Ranges of years
