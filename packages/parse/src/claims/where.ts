@@ -146,6 +146,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   // "foreign direct investment in Georgia"
   if (topic.total && partner && !owner && indicator.counterpart_default !== "WLD")
     return { reference: "WLD", counterpart: partner.code, basis: basisOf(partner) };
+  // "In 2020, foreign direct investment was $2 billion", in a text on Georgia
+  if (topic.total && !partner && !owner && indicator.counterpart_default !== "WLD" && context.home)
+    return { reference: "WLD", counterpart: context.home, basis: "DOCUMENT" };
   if (owner) {
     const other = continues ? partnerOfContext(reading, owner.code) : undefined;
     const isWhole = owner.stated && !items.some((item) => isCue(item, "pair", "other", "again", "whole"));

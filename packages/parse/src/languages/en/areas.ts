@@ -6,6 +6,15 @@ const rule = (name: string, cue: Cue, said: string): CueRule => ({
   said: said.split(", "),
 });
 
+const REGIONS =
+  "Asian, South Asian, East Asian, Northeast Asian, Southeast Asian, South-East Asian, Central Asian, West Asian, Asia-Pacific, African, North African, East African, West African, Central African, Southern African, European, East European, Eastern European, Western European, Central European, Latin American, South American, Central American, North American, Middle Eastern, Middle East, Gulf, Balkan, Baltic, Nordic, Caribbean, Caucasus, South Caucasus, Pacific, Eurasian, EU, ASEAN, OPEC, G7, G20";
+const KINDS = ["country", "nation", "state", "economy", "republic", "kingdom"];
+
+/** "the South Asian country", "the Caucasus nation's": another name for one named before. */
+const epithets = REGIONS.split(", ")
+  .flatMap((region) => KINDS.flatMap((kind) => [`the ${region} ${kind}`, `the ${region} ${kind}'s`]))
+  .join(", ");
+
 /** Words that point to areas named before, and owners that are no areas. */
 export const areas: readonly CueRule[] = [
   rule(
@@ -18,6 +27,7 @@ export const areas: readonly CueRule[] = [
     { kind: "self" },
     "the country, this country, our country, the country's, the republic, the nation, the kingdom, the government, the state, its, the union, the bloc, the republic's, the nation's, our, domestic",
   ),
+  rule("the-asian-country", { kind: "self" }, epithets),
   rule(
     "the-neighbour",
     { kind: "other" },

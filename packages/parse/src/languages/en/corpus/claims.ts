@@ -1718,6 +1718,17 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD _X 2 PT FORECAST"],
     said: ["Georgia's exports rose 0.5 percent in January 2022. They are expected to rise by 2 percent."],
   },
+  {
+    means: ["EXPORTS N VNM>WLD 2021 4bn USD"],
+    said: [
+      "Vietnam earned more in 2021. The Southeast Asian country's exports were $4 billion.",
+      "Vietnam earned more in 2021. The Asian nation exported goods worth $4 billion.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 2bn USD"],
+    said: ["Georgia is open to business. In 2021, foreign direct investment was $2 billion."],
+  },
   // A paragraph that names nobody is on the one that the text is about
   {
     means: ["EXPORTS GY GEO>WLD 2021 5 PT", "EXPORTS N TUR>WLD 2021 3m USD", "IMPORTS GY GEO>WLD 2021 3 PT"],
