@@ -28,7 +28,9 @@ export function isOfFirm({ text, items, catalogue }: Reading, at: number, topic:
   ];
   const isFirm = (item: Item | undefined): item is Item =>
     isCue(item, "firm") || (item?.type === "indicator" && countsOnly(catalogue, item));
-  if (isFirm(owner) && name && wordsBetween(text, owner, name) <= 1 && !stopBetween(text, owner, name)) return true;
+  // "foreign firms exported", "the company's yearly exports"; not "the bank said exports"
+  const reach = owner && /['’]/.test(text.slice(owner.start, owner.end + 1)) ? 1 : 0;
+  if (isFirm(owner) && name && wordsBetween(text, owner, name) <= reach && !stopBetween(text, owner, name)) return true;
   return (
     isCue(lead, "in", "by") && isFirm(behind) && quantity !== undefined && wordsBetween(text, quantity, behind) <= 3
   );

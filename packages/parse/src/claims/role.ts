@@ -1,7 +1,7 @@
 import { type ChangeItem, isChange, isJoined, leftCues, previousQuantity } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
-import { type CueItem, isCue } from "./item.ts";
+import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isInPercentList, isInShareList } from "./share-list.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
@@ -154,12 +154,19 @@ function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): C
 function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
   const { text, items } = reading;
   const last = restated(reading, at);
-  const [quantity, next] = [items[last], items[last + 1]];
-  if (!quantity || !isChange(next)) return undefined;
-  const isEnclosed = /^\s*,/.test(text.slice(quantity.end, next.start)) && isAlternative(reading, last);
-  if ((stopBetween(text, quantity, next) && !isEnclosed) || wordsBetween(text, quantity, next) > 1) return undefined;
+  const [quantity, step] = [items[last], items[last + 1]];
+  // "a 5 percent year-on-year rise"
+  const isStep = quantity && isStepBack(step) && wordsBetween(text, quantity, step) === 0;
+  const [before, next] = isStep ? [step, items[last + 2]] : [quantity, step];
+  if (!quantity || !before || !isChange(next)) return undefined;
+  const isEnclosed = /^\s*,/.test(text.slice(before.end, next.start)) && isAlternative(reading, last);
+  if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
   return next.cue.form !== "verb" || isIndefinite(reading, quantity) ? next : undefined;
 }
+
+/** "month-on-month", "year-over-year" */
+const isStepBack = (item: Item | undefined): item is Item =>
+  isCue(item, "step") || (item?.type === "period" && (item.mention.reference?.shift ?? 0) < 0);
 
 /** "14 percent, or $360 million, more": the last of the numbers that say the same in other units. */
 function restated(reading: Reading, at: number): number {

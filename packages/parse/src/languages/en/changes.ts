@@ -26,7 +26,7 @@ export const changes: readonly CueRule[] = [
   verb(
     "surged",
     1,
-    "surge, surges, surged, surging, leapt, leaped, rocketed, shot up, advanced, gained, gaining, added",
+    "surge, surges, surged, surging, leapt, leaped, rocketed, shot up, inflated, advanced, gained, gaining, added",
   ),
   verb(
     "went-up",
@@ -57,7 +57,7 @@ export const changes: readonly CueRule[] = [
   noun(
     "growth",
     1,
-    "growth, growth rates, growth rates of, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
+    "growth, growth rates, growth rates of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
   ),
   noun("a-decrease", -1, "decrease, reduction, contraction, shrinkage, a fall, fall of, fall in, falls of, loss of"),
   noun(

@@ -1721,13 +1721,24 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N VNM>WLD 2021 4bn USD"],
     said: [
-      "Vietnam earned more in 2021. The Southeast Asian country's exports were $4 billion.",
-      "Vietnam earned more in 2021. The Asian nation exported goods worth $4 billion.",
+      "Vietnam earned more. The Southeast Asian country's exports were $4 billion in 2021.",
+      "Vietnam earned more. In 2021 the Asian nation exported goods worth $4 billion.",
     ],
   },
   {
     means: ["INVESTMENT N WLD>GEO 2021 2bn USD"],
     said: ["Georgia is open to business. In 2021, foreign direct investment was $2 billion."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-11 2bn USD", "EXPORTS G1 GEO>WLD 2021-11 8.6 PT"],
+    said: [
+      "In November 2021 Georgia's exports totalled $2 billion, an 8.6% month-on-month increase.",
+      "In November 2021 Georgia's exports totalled $2 billion, an 8.6 percent month over month gain.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY CHL>WLD 2021-10 -14.5 PT", "IMPORTS N CHL>WLD 2021-10 4.775bn USD"],
+    said: ["Chile's central bank spoke. The bank said imports had fallen 14.5% in October 2021 to $4.775 billion."],
   },
   // A paragraph that names nobody is on the one that the text is about
   {
