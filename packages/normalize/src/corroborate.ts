@@ -1,5 +1,5 @@
 import type { Claim } from "@sourcebook/model";
-import type { Sources } from "./index-sources.ts";
+import { compareDates, sourceOf, type Sources } from "./index-sources.ts";
 
 /** How much stands behind an observation. */
 export type Corroboration = { readonly N_CLAIMS: number; readonly N_INDEPENDENT: number };
@@ -20,15 +20,16 @@ export function corroborate(
   for (const claim of originals) {
     const sentence = plainWords(claim.QUOTE);
     const first = sentences.get(sentence);
-    if (!first || sources.compareDates(claim, first) < 0) sentences.set(sentence, claim);
+    if (!first || compareDates(claim, first, sources) < 0) sentences.set(sentence, claim);
   }
-  const producers = new Set(Array.from(sentences.values(), (claim) => producerOf(claim, sources)));
+  const producers = new Set<string>();
+  for (const claim of sentences.values()) producers.add(producerOf(claim, sources));
   return { N_CLAIMS: claims.length, N_INDEPENDENT: producers.size };
 }
 
 function producerOf(claim: Claim, sources: Sources): string {
   if (claim.ATTRIBUTED_TO !== null) return `speaker ${plainWords(claim.ATTRIBUTED_TO)}`;
-  const { PUBLISHER, DOC_ID } = sources.of(claim);
+  const { PUBLISHER, DOC_ID } = sourceOf(claim, sources);
   return PUBLISHER === null ? `document ${DOC_ID}` : `publisher ${PUBLISHER}`;
 }
 

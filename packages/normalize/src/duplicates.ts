@@ -1,5 +1,5 @@
 import { compareBytes, type Claim } from "@sourcebook/model";
-import type { Sources } from "./index-sources.ts";
+import { compareDates, type Sources } from "./index-sources.ts";
 
 /**
  * DUPLICATE_OF by CLAIM_ID: claims that read the same out of the same sentence as a claim of an earlier document (by date, then
@@ -8,7 +8,7 @@ import type { Sources } from "./index-sources.ts";
 export function findDuplicates(claims: readonly Claim[], sources: Sources): ReadonlyMap<string, Claim> {
   const firsts = new Map<string, Claim>();
   const duplicates = new Map<string, Claim>();
-  for (const claim of sharedSentences(claims).toSorted((a, b) => sources.compareDates(a, b) || compareClaims(a, b))) {
+  for (const claim of sharedSentences(claims).toSorted((a, b) => compareDates(a, b, sources) || compareClaims(a, b))) {
     const reading = readingOf(claim);
     const first = firsts.get(reading);
     if (!first) firsts.set(reading, claim);

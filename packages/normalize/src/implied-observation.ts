@@ -1,5 +1,5 @@
 import { compareBytes, formatNearest, parsePeriod, type Observation } from "@sourcebook/model";
-import type { Sources } from "./index-sources.ts";
+import { sourceOf, type Sources } from "./index-sources.ts";
 import { inferredColumns } from "./inferred.ts";
 import type { ImpliedValue } from "./reconcile/imply.ts";
 import { lowerText, upperText } from "./reconcile/judge.ts";
@@ -9,7 +9,7 @@ export function impliedObservation(implied: ImpliedValue, sources: Sources, isPr
   const { key, dimensions, computed, derivation, cells } = implied;
   if (!computed.value) throw new Error(`${key}: nothing to show`);
   const claims = cells.map(({ shown }) => shown.claim);
-  const dates = claims.map((claim) => sources.of(claim).DATE_PUBLISHED).filter((date) => date !== null);
+  const dates = claims.map((claim) => sourceOf(claim, sources).DATE_PUBLISHED).filter((date) => date !== null);
   const period = parsePeriod(dimensions.TIME_PERIOD);
   return {
     OBS_KEY: key,

@@ -1,26 +1,26 @@
 import { compareBytes, type Claim, type Document, type Source } from "@sourcebook/model";
 
-/** What is known of the documents that claims come from. */
-export type Sources = {
-  /** The source of a claim's document. Throws where the document is not among those given. */
-  readonly of: (claim: Claim) => Source;
-  /** Negative, zero or positive as the claim's document is earlier than, as old as or later than the other's; undated ones come last. */
-  readonly compareDates: (a: Claim, b: Claim) => number;
-};
+/** The documents that claims come from, by their DOC_ID. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** Looks sources up by the DOC_ID of claims. */
 export function indexSources(documents: readonly Pick<Document, "source">[]): Sources {
-  const sources = new Map(documents.map(({ source }) => [source.DOC_ID, source]));
-  const of = ({ CLAIM_ID, DOC_ID }: Claim): Source => {
-    const source = sources.get(DOC_ID);
-    if (!source) throw new Error(`${CLAIM_ID}: no such document: ${DOC_ID}`);
-    return source;
-  };
-  return { of, compareDates: (a, b) => compareDates(of(a).DATE_PUBLISHED, of(b).DATE_PUBLISHED) };
+  const sources = new Map<string, Source>();
+  for (const { source } of documents) sources.set(source.DOC_ID, source);
+  return sources;
 }
 
-function compareDates(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return compareBytes(a, b);
+/** The source of a claim's document. Throws where the document is not among those given. */
+export function sourceOf({ CLAIM_ID, DOC_ID }: Claim, sources: Sources): Source {
+  const source = sources.get(DOC_ID);
+  if (!source) throw new Error(`${CLAIM_ID}: no such document: ${DOC_ID}`);
+  return source;
+}
+
+/** Negative, zero or positive as the document of `a` is earlier than, as old as or later than that of `b`; undated ones come last. */
+export function compareDates(a: Claim, b: Claim, sources: Sources): number {
+  const [one, other] = [sourceOf(a, sources).DATE_PUBLISHED, sourceOf(b, sources).DATE_PUBLISHED];
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return compareBytes(one, other);
 }

@@ -33,6 +33,9 @@ export function claimKey(claim: Claim): string | null {
   return untold ? null : observationKey(dimensionsOf(claim));
 }
 
+/** What observations that differ in REPORTER alone have in common. */
+export const withoutReporter = (dimensions: Dimensions): string => observationKey({ ...dimensions, REPORTER: "_U" });
+
 /** A stock on a day is a statement as of that day, which is irregular; a flow on a day is daily. */
 function frequencyOf({ CLAIM_ID, TIME_PERIOD, FLOW_STOCK_ENTRY }: Claim): CodeOf<"FREQ"> {
   if (TIME_PERIOD === "_X") return "_U";

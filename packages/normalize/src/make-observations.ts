@@ -1,21 +1,21 @@
 import {
   compareBytes,
-  observationKey,
   parsePeriod,
   type Catalogue,
   type Check,
   type Claim,
   type Derivation,
+  type Dimensions,
   type Observation,
 } from "@sourcebook/model";
 import { corroborate } from "./corroborate.ts";
 import { entriesOn, isPreferred, reviewStatus, type Decisions } from "./decisions/decide.ts";
 import { impliedObservation } from "./implied-observation.ts";
-import type { Sources } from "./index-sources.ts";
-import { dimensionsOf } from "./keys.ts";
+import { sourceOf, type Sources } from "./index-sources.ts";
+import { dimensionsOf, withoutReporter } from "./keys.ts";
 import { observationOf } from "./observation.ts";
 import { preferReporters } from "./prefer-reporters.ts";
-import { rankClaims, type Ranking } from "./prefer.ts";
+import { rankClaims, type Preferences, type Ranking } from "./prefer.ts";
 import type { StatedCell } from "./reconcile/cells.ts";
 import type { Conflict } from "./reconcile/check-list.ts";
 import type { ImpliedValue } from "./reconcile/imply.ts";
@@ -25,6 +25,7 @@ import { createStatements, type Statement } from "./reconcile/statement.ts";
 /** The claims that support one observation, ranked. */
 export type Cell = {
   readonly key: string;
+  readonly dimensions: Dimensions;
   readonly claims: readonly Claim[];
   /** The one whose value is shown. */
   readonly claim: Claim;
@@ -42,12 +43,15 @@ export function settle(key: string, claims: readonly Claim[], { duplicates, sour
   const preferences = preferencesOf(claims, decisions);
   const { preferred, rankings } = rankClaims(claims, duplicates, { sources, preferences });
   if (!preferred) throw new Error(`no preferred claim: ${key}`);
-  return { key, claims, claim: preferred, rankings };
+  return { key, dimensions: dimensionsOf(preferred), claims, claim: preferred, rankings };
 }
 
 /** The claims that people prefer, by CLAIM_ID. */
-const preferencesOf = (claims: readonly Claim[], decisions: Decisions): ReadonlySet<string> =>
-  new Set(claims.filter((claim) => isPreferred(entriesOn(claim, decisions))).map(({ CLAIM_ID }) => CLAIM_ID));
+function preferencesOf(claims: readonly Claim[], decisions: Decisions): Preferences {
+  const preferred = new Set<string>();
+  for (const claim of claims) if (isPreferred(entriesOn(claim, decisions))) preferred.add(claim.CLAIM_ID);
+  return preferred;
+}
 
 type Making = Settling & {
   readonly catalogue: Catalogue;
@@ -63,39 +67,38 @@ type Made = {
 
 /** The observations of all cells and of the values that they imply, with the checks between them. */
 export function makeObservations(cells: readonly Cell[], { withheld, ...making }: Making): Made {
-  const { sources, decisions, catalogue, duplicates } = making;
-  const preferences = preferencesOf(
-    cells.map(({ claim }) => claim),
-    decisions,
-  );
-  const shown = cells.map(({ key, claim }) => ({ key, dimensions: dimensionsOf(claim), claim }));
-  const preferred = preferReporters(shown, sources, preferences);
-  const statementOf = createStatements();
-  const stateOf = (claim: Claim): Statement =>
-    statementOf(claim, reviewStatus(entriesOn(claim, decisions)) === "CORRECTED");
-  const stated = cells.map((cell) => statedCell(cell, duplicates, stateOf));
+  const { sources, decisions, catalogue } = making;
+  const stateOf = createStatements();
+  const stated: StatedCell[] = [];
+  for (const cell of cells) stated.push(statedCell(cell, stateOf, making));
+  const preferred = preferReporters(cells, sources, preferencesOf(cells.map(claimOf), decisions));
   const found = reconcile(stated, catalogue, preferred, withheld);
-  const impliedPreferred = preferImplied(found.implied, shown);
-  const observations = [
-    ...cells.map((cell) => observe(cell, found.conflicts.get(cell.key), preferred.has(cell.key), making)),
-    ...found.implied.map((implied) => impliedObservation(implied, sources, impliedPreferred.has(implied.key))),
-  ];
+  const impliedPreferred = preferImplied(found.implied, cells);
+  const observations: Observation[] = [];
+  for (const cell of cells)
+    observations.push(observe(cell, found.conflicts.get(cell.key), preferred.has(cell.key), making));
+  for (const implied of found.implied)
+    observations.push(impliedObservation(implied, sources, impliedPreferred.has(implied.key)));
   return {
-    observations: observations.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
-    checks: found.checks.map((check) => withDecision(check, decisions)),
+    observations: observations.toSorted(byKey),
+    checks: decisions.byClaim.size === 0 ? found.checks : found.checks.map((check) => withDecision(check, decisions)),
     derivations: found.derivations,
   };
 }
 
+const claimOf = ({ claim }: Cell): Claim => claim;
+const byKey = (a: Observation, b: Observation): number => compareBytes(a.OBS_KEY, b.OBS_KEY);
+
 function observe(
-  { claim, claims }: Cell,
+  cell: Cell,
   conflict: Conflict | undefined,
   isPreferredRow: boolean,
   { sources, duplicates, decisions }: Settling,
 ): Observation {
+  const { claim, claims } = cell;
   const decided = decisions.byClaim.get(claim.CLAIM_ID);
-  return observationOf(claim, {
-    source: sources.of(claim),
+  return observationOf(cell, {
+    source: sourceOf(claim, sources),
     corroboration: corroborate(claims, duplicates, sources),
     isPreferred: isPreferredRow,
     decision: decided?.id ?? null,
@@ -106,30 +109,32 @@ function observe(
 
 /** The claims that repeat no other are what cells are compared by, in the published order of claims. */
 function statedCell(
-  { key, claims, claim }: Cell,
-  duplicates: ReadonlyMap<string, Claim>,
-  stateOf: (claim: Claim) => Statement,
+  { key, dimensions, claims, claim }: Cell,
+  stateOf: ReturnType<typeof createStatements>,
+  { duplicates, decisions }: Settling,
 ): StatedCell {
-  const originals = claims.filter((each) => each !== claim && !duplicates.has(each.CLAIM_ID));
-  return {
-    key,
-    dimensions: dimensionsOf(claim),
-    shown: stateOf(claim),
-    others: originals.map(stateOf),
-    repeats: claims.filter(({ CLAIM_ID }) => duplicates.has(CLAIM_ID)),
-    period: parsePeriod(claim.TIME_PERIOD),
-  };
+  const [others, repeats]: [Statement[], Claim[]] = [[], []];
+  for (const each of claims) {
+    if (duplicates.has(each.CLAIM_ID)) repeats.push(each);
+    else if (each !== claim) others.push(stateOf(each, isCorrected(each, decisions)));
+  }
+  const shown = stateOf(claim, isCorrected(claim, decisions));
+  return { key, dimensions, shown, others, repeats, period: parsePeriod(claim.TIME_PERIOD) };
 }
+
+const isCorrected = (claim: Claim, decisions: Decisions): boolean =>
+  reviewStatus(entriesOn(claim, decisions)) === "CORRECTED";
 
 /** Implied values are PREFERRED where nobody states one, whoever reports: one of each key taken without REPORTER. */
 function preferImplied(
   implied: readonly ImpliedValue[],
   shown: readonly Pick<ImpliedValue, "dimensions">[],
 ): ReadonlySet<string> {
-  const taken = new Set(shown.map(({ dimensions }) => observationKey({ ...dimensions, REPORTER: "_U" })));
+  const taken = new Set<string>();
+  for (const { dimensions } of shown) taken.add(withoutReporter(dimensions));
   const preferred = new Set<string>();
-  for (const { key, dimensions } of implied.toSorted((a, b) => compareBytes(a.key, b.key))) {
-    const cell = observationKey({ ...dimensions, REPORTER: "_U" });
+  for (const { key, dimensions } of implied.toSorted(byImpliedKey)) {
+    const cell = withoutReporter(dimensions);
     if (dimensions.STATEMENT_TYPE !== "ACTUAL" || taken.has(cell)) continue;
     taken.add(cell);
     preferred.add(key);
@@ -137,9 +142,10 @@ function preferImplied(
   return preferred;
 }
 
+const byImpliedKey = (a: ImpliedValue, b: ImpliedValue): number => compareBytes(a.key, b.key);
+
 /** The first decision on a claim of either side. */
 function withDecision(check: Check, { byClaim }: Decisions): Check {
-  if (byClaim.size === 0) return check;
   const ids = `${check.LEFT};${check.RIGHT ?? ""}`.split(";");
   return { ...check, DECISION_ID: ids.flatMap((id) => byClaim.get(id)?.id ?? [])[0] ?? null };
 }

@@ -20,11 +20,9 @@ import {
   type PlacedDecision,
 } from "./decisions/decide.ts";
 import { compareClaims, findDuplicates } from "./duplicates.ts";
-import { groupBy } from "./group-by.ts";
-import { indexSources } from "./index-sources.ts";
+import { indexSources, type Sources } from "./index-sources.ts";
 import { claimKey, isCatalogued } from "./keys.ts";
-import { makeObservations, settle } from "./make-observations.ts";
-import type { Ranking } from "./prefer.ts";
+import { makeObservations, settle, type Cell } from "./make-observations.ts";
 import { replayCell } from "./revisions.ts";
 
 /** Claims with the columns that need all documents, and what they add up to; rows in published order. */
@@ -63,24 +61,21 @@ export function normalize(
   const duplicates = findDuplicates(ordered, sources);
   const decisions = matchDecisions(placed, ordered);
   const keyOf = onceEach((claim) => (isCatalogued(claim, catalogue) ? claimKey(claim) : null));
-  const deciding = { duplicates, decisions, keyOf, withheld: withheldKeys(ordered, decisions, keyOf) };
-  const counted = ordered.map((claim) => countClaim(claim, deciding));
-  const cells = new Map(
-    claimsByKey(counted).map(([key, spoken]) => [key, settle(key, spoken, { duplicates, sources, decisions })]),
-  );
-  const history = claimsByKey(everCounted(ordered, deciding)).toSorted(([a], [b]) => compareBytes(a, b));
+  const withheld = withheldKeys(ordered, decisions, keyOf);
+  const deciding = { sources, duplicates, decisions, keyOf, withheld };
+  const counted = countClaims(ordered, deciding);
+  const cells = settleCells(counted, deciding);
   return {
-    claims: ordered.map((claim, index) => {
-      const key = counted[index]?.key ?? null;
-      const ranking = key === null ? undefined : cells.get(key)?.rankings.get(claim.CLAIM_ID);
-      return withRank(claim, key, { original: duplicates.get(claim.CLAIM_ID), ranking, decisions });
-    }),
-    ...makeObservations([...cells.values()], { sources, catalogue, ...deciding }),
-    revisions: history.flatMap(([key, spoken]) => replayCell(key, spoken, { sources, decisions, keyOf })),
+    claims: rankedRows(counted, cells, deciding),
+    ...makeObservations([...cells.values()], { catalogue, ...deciding }),
+    revisions: replayCells(ordered, deciding),
     decisions: decisions.rows,
-    issues: [...ordered.filter((claim) => !isCatalogued(claim, catalogue)).map(unknownProduct), ...decisions.issues],
+    issues: [...unknownProducts(ordered, catalogue), ...decisions.issues],
   };
 }
+
+// What runs for every claim is a function of the module: closures die with their group of claims, and at the next collection of old
+// objects V8 forgets the fast code that it had made of them.
 
 /** Replaying the history of a cell asks for the key of each claim again and again. */
 function onceEach(keyOf: (claim: Claim) => string | null): (claim: Claim) => string | null {
@@ -95,6 +90,7 @@ function onceEach(keyOf: (claim: Claim) => string | null): (claim: Claim) => str
 }
 
 type Deciding = {
+  readonly sources: Sources;
   readonly duplicates: ReadonlyMap<string, Claim>;
   readonly decisions: Decisions;
   readonly keyOf: (claim: Claim) => string | null;
@@ -103,22 +99,40 @@ type Deciding = {
 };
 
 /** A claim as it counts: corrected, with the OBS_KEY that it supports; null where it was rejected or its cell is withheld. */
-type Counted = { readonly claim: Claim; readonly key: string | null };
+type Counted = { readonly read: Claim; readonly claim: Claim; readonly key: string | null };
 
-function countClaim(claim: Claim, { duplicates, decisions, keyOf, withheld }: Deciding): Counted {
-  const original = duplicates.get(claim.CLAIM_ID) ?? claim;
-  const [entries, originalEntries] = [entriesOn(claim, decisions), entriesOn(original, decisions)];
+function countClaims(claims: readonly Claim[], deciding: Deciding): readonly Counted[] {
+  const counted: Counted[] = [];
+  for (const claim of claims) counted.push(countClaim(claim, deciding));
+  return counted;
+}
+
+function countClaim(read: Claim, { duplicates, decisions, keyOf, withheld }: Deciding): Counted {
+  const original = duplicates.get(read.CLAIM_ID) ?? read;
+  const [entries, originalEntries] = [entriesOn(read, decisions), entriesOn(original, decisions)];
   const isOut = isRejected(entries) || isRejected(originalEntries);
   const key = isOut ? null : keyOf(correctClaim(original, originalEntries));
   const isWithheld = key !== null && withheld.has(key);
-  return { claim: correctClaim(claim, entries), key: isWithheld ? null : key };
+  return { read, claim: correctClaim(read, entries), key: isWithheld ? null : key };
 }
 
-const claimsByKey = (counted: readonly Counted[]): (readonly [key: string, claims: readonly Claim[]])[] =>
-  Array.from(
-    groupBy(counted, ({ key }) => key),
-    ([key, group]) => [key, group.map(({ claim }) => claim)],
-  );
+/** The cells that claims support, by their keys. */
+function settleCells(counted: readonly Counted[], deciding: Deciding): ReadonlyMap<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const [key, claims] of claimsByKey(counted)) cells.set(key, settle(key, claims, deciding));
+  return cells;
+}
+
+function claimsByKey(counted: readonly Pick<Counted, "claim" | "key">[]): ReadonlyMap<string, readonly Claim[]> {
+  const byKey = new Map<string, Claim[]>();
+  for (const { claim, key } of counted) {
+    if (key === null) continue;
+    const claims = byKey.get(key);
+    if (claims) claims.push(claim);
+    else byKey.set(key, [claim]);
+  }
+  return byKey;
+}
 
 /** The cells of claims on which a stale decision stands. */
 function withheldKeys(claims: readonly Claim[], { stale }: Decisions, keyOf: Deciding["keyOf"]): ReadonlySet<string> {
@@ -126,41 +140,59 @@ function withheldKeys(claims: readonly Claim[], { stale }: Decisions, keyOf: Dec
   return new Set(claims.filter(({ CLAIM_ID }) => stale.has(CLAIM_ID)).flatMap((claim) => keyOf(claim) ?? []));
 }
 
-type Ranked = {
-  readonly original: Claim | undefined;
-  readonly ranking: Ranking | undefined;
-  readonly decisions: Decisions;
-};
-
-/** The claim as read, with the four columns that need all documents. */
-function withRank(claim: Claim, OBS_KEY: string | null, { original, ranking, decisions }: Ranked): Claim {
-  const rejected = isRejected(entriesOn(claim, decisions));
-  const { RANK, RANK_REASON } = rejected ? REJECTED : (ranking ?? UNRANKED);
-  return { ...claim, OBS_KEY, DUPLICATE_OF: original?.CLAIM_ID ?? null, RANK, RANK_REASON };
+/** The claims as read, each with the four columns that need all documents. */
+function rankedRows(
+  counted: readonly Counted[],
+  cells: ReadonlyMap<string, Cell>,
+  { duplicates, decisions }: Deciding,
+): readonly Claim[] {
+  const rows: Claim[] = [];
+  for (const { read, key } of counted) {
+    const { CLAIM_ID } = read;
+    const ranking = key === null ? undefined : cells.get(key)?.rankings.get(CLAIM_ID);
+    const rejected = isRejected(entriesOn(read, decisions));
+    const { RANK, RANK_REASON } = rejected ? REJECTED : (ranking ?? UNRANKED);
+    rows.push({ ...read, OBS_KEY: key, DUPLICATE_OF: duplicates.get(CLAIM_ID)?.CLAIM_ID ?? null, RANK, RANK_REASON });
+  }
+  return rows;
 }
 
 const UNRANKED = { RANK: null, RANK_REASON: null };
 const REJECTED = { RANK: "deprecated", RANK_REASON: "DECISION" } as const;
 
-/** The cells that claims speak of, or did before they were corrected; without the claims that repeat others. */
-function everCounted(claims: readonly Claim[], { duplicates, withheld, ...deciding }: Deciding): readonly Counted[] {
-  const originals = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
-  const isPublished = (key: string | null): boolean => key !== null && !withheld.has(key);
-  return originals.flatMap((claim) =>
-    keysEver(claim, deciding)
-      .filter(isPublished)
-      .map((key) => ({ claim, key })),
-  );
+/** The history of all cells that claims speak of, or did before they were corrected. */
+function replayCells(claims: readonly Claim[], deciding: Deciding): readonly Revision[] {
+  const rows: Revision[] = [];
+  for (const [key, spoken] of [...everSpoken(claims, deciding)].toSorted(byKey))
+    rows.push(...replayCell(key, spoken, deciding));
+  return rows;
+}
+
+const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => compareBytes(a, b);
+
+/** The claims that ever spoke of each cell, without those that repeat others. */
+function everSpoken(claims: readonly Claim[], { duplicates, withheld, ...deciding }: Deciding) {
+  const spoken: Pick<Counted, "claim" | "key">[] = [];
+  for (const claim of claims) {
+    if (duplicates.has(claim.CLAIM_ID)) continue;
+    for (const key of keysEver(claim, deciding)) if (key !== null && !withheld.has(key)) spoken.push({ claim, key });
+  }
+  return claimsByKey(spoken);
 }
 
 /** OBS_KEY of a claim as read and after each correction. */
-function keysEver(claim: Claim, { decisions, keyOf }: Pick<Deciding, "decisions" | "keyOf">) {
-  return [...new Set([claim, ...decidedInTurn(claim, entriesOn(claim, decisions))].map(keyOf))];
+function keysEver(claim: Claim, { decisions, keyOf }: Pick<Deciding, "decisions" | "keyOf">): Iterable<string | null> {
+  const keys = new Set([keyOf(claim)]);
+  for (const corrected of decidedInTurn(claim, entriesOn(claim, decisions))) keys.add(keyOf(corrected));
+  return keys;
 }
 
 /** Claims of another catalogue, such as those of an `extract` run before a product was renamed. */
-const unknownProduct = ({ PRODUCT, DOC_ID }: Claim): Issue => ({
-  code: "UNKNOWN_PRODUCT",
-  words: PRODUCT,
-  at: { document: DOC_ID },
-});
+function unknownProducts(claims: readonly Claim[], catalogue: Catalogue): readonly Issue[] {
+  const issues: Issue[] = [];
+  for (const claim of claims) {
+    if (isCatalogued(claim, catalogue)) continue;
+    issues.push({ code: "UNKNOWN_PRODUCT", words: claim.PRODUCT, at: { document: claim.DOC_ID } });
+  }
+  return issues;
+}

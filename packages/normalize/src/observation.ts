@@ -1,15 +1,7 @@
-import {
-  baseValue,
-  baseValueTo,
-  observationKey,
-  parsePeriod,
-  type Claim,
-  type Observation,
-  type Source,
-} from "@sourcebook/model";
+import { baseValue, baseValueTo, parsePeriod, type Observation, type Source } from "@sourcebook/model";
 import type { Corroboration } from "./corroborate.ts";
 import { inferredColumns } from "./inferred.ts";
-import { dimensionsOf } from "./keys.ts";
+import type { Shown } from "./prefer-reporters.ts";
 import { statusOf, type Standing } from "./status.ts";
 
 /** What an observation says beside the value of its claim. */
@@ -20,13 +12,12 @@ export type Context = Standing & {
   readonly decision: string | null;
 };
 
-/** The observation that shows the value of `claim`. */
-export function observationOf(claim: Claim, context: Context): Observation {
+/** The observation of a cell. */
+export function observationOf({ key, dimensions, claim }: Shown, context: Context): Observation {
   const { source, corroboration, isPreferred, decision, conflict, review } = context;
-  const dimensions = dimensionsOf(claim);
   const period = parsePeriod(claim.TIME_PERIOD);
   return {
-    OBS_KEY: observationKey(dimensions),
+    OBS_KEY: key,
     ...dimensions,
     PERIOD_START: period?.start ?? null,
     PERIOD_END: period?.end ?? null,

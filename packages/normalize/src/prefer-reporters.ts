@@ -1,5 +1,6 @@
-import { compareBytes, observationKey, type Claim, type Dimensions } from "@sourcebook/model";
-import type { Sources } from "./index-sources.ts";
+import { compareBytes, type Claim, type Dimensions } from "@sourcebook/model";
+import { compareDates, type Sources } from "./index-sources.ts";
+import { withoutReporter } from "./keys.ts";
 import { authority, explicitness, type Preferences } from "./prefer.ts";
 import { significantDigits } from "./stated-value.ts";
 
@@ -15,21 +16,23 @@ export function preferReporters(
   sources: Sources,
   preferences: Preferences = new Set(),
 ): ReadonlySet<string> {
-  const decided = ({ claim }: Shown): number => (preferences.has(claim.CLAIM_ID) ? 0 : 1);
   const best = new Map<string, Shown>();
   for (const candidate of shown) {
     if (candidate.dimensions.STATEMENT_TYPE !== "ACTUAL") continue;
-    const cell = observationKey({ ...candidate.dimensions, REPORTER: "_U" });
+    const cell = withoutReporter(candidate.dimensions);
     const rival = best.get(cell);
-    const order = rival && (decided(candidate) - decided(rival) || compareShown(candidate.claim, rival.claim, sources));
+    const order = rival && compareShown(candidate.claim, rival.claim, sources, preferences);
     if (order === undefined || order < 0) best.set(cell, candidate);
   }
-  return new Set(Array.from(best.values(), ({ key }) => key));
+  const preferred = new Set<string>();
+  for (const { key } of best.values()) preferred.add(key);
+  return preferred;
 }
 
-const compareShown = (a: Claim, b: Claim, { compareDates }: Sources): number =>
+const compareShown = (a: Claim, b: Claim, sources: Sources, preferences: Preferences): number =>
+  Number(preferences.has(b.CLAIM_ID)) - Number(preferences.has(a.CLAIM_ID)) ||
   authority(a) - authority(b) ||
   explicitness(a) - explicitness(b) ||
   significantDigits(b) - significantDigits(a) ||
-  compareDates(a, b) ||
+  compareDates(a, b, sources) ||
   compareBytes(a.CLAIM_ID, b.CLAIM_ID);

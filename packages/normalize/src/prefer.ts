@@ -1,5 +1,5 @@
 import type { Claim, CodeOf } from "@sourcebook/model";
-import type { Sources } from "./index-sources.ts";
+import { sourceOf, type Sources } from "./index-sources.ts";
 import { significantDigits, statedValue } from "./stated-value.ts";
 
 /** Whether the observation shows the claim's value, and the difference that decided it. */
@@ -9,76 +9,24 @@ export type Ranking = { readonly RANK: CodeOf<"RANK">; readonly RANK_REASON: Cod
 export type Preferences = ReadonlySet<string>;
 const NONE: Preferences = new Set();
 
-type Stage = {
-  readonly reason: CodeOf<"RANK_REASON">;
-  /** The claims that this difference leaves; never none of them. */
-  readonly keep: (claims: readonly Claim[], sources: Sources, preferences: Preferences) => readonly Claim[];
-};
+/** A number, a date or an id. */
+type Measure = (claim: Claim, sources: Sources, preferences: Preferences) => number | string;
+/** The claims that a difference leaves; never none of them. */
+type Keep = (claims: readonly Claim[], sources: Sources, preferences: Preferences) => readonly Claim[];
+type Stage = { readonly reason: CodeOf<"RANK_REASON">; readonly keep: Keep };
 
-/** In the order in which they decide. */
-const STAGES: readonly Stage[] = [
-  {
-    reason: "DECISION",
-    keep: (claims, _sources, preferences) =>
-      preferences.size === 0 ? claims : lowest(claims, ({ CLAIM_ID }) => (preferences.has(CLAIM_ID) ? 0 : 1)),
-  },
-  { reason: "BETTER_SOURCE", keep: (claims) => lowest(claims, authority) },
-  { reason: "EXPLICIT_PERIOD", keep: (claims) => lowest(claims, explicitness) },
-  { reason: "LATER_VINTAGE", keep: latestValue },
-  { reason: "MORE_DIGITS", keep: (claims) => lowest(claims, (claim) => -significantDigits(claim)) },
-  {
-    reason: "EARLIEST_DOCUMENT",
-    keep: (claims, { of }) => lowest(claims, (claim) => of(claim).DATE_PUBLISHED ?? LAST),
-  },
-  { reason: "LOWEST_ID", keep: (claims) => lowest(claims, ({ CLAIM_ID }) => CLAIM_ID) },
-];
-
-/** After every date. */
-const LAST = "~";
-
-/** The claim of an observation whose value is shown, and how all of them stand, by CLAIM_ID. */
-export type Ranked = { readonly preferred: Claim | undefined; readonly rankings: ReadonlyMap<string, Ranking> };
-
-/**
- * Ranks the claims that support one observation: one is preferred, if there is any. A claim that loses has the reason by which it
- * lost; the one that wins, the reason that took its last rival out. `duplicates` repeat others and never win.
- */
-export function rankClaims(
-  claims: readonly Claim[],
-  duplicates: ReadonlyMap<string, unknown>,
-  { sources, preferences = NONE }: { readonly sources: Sources; readonly preferences?: Preferences },
-): Ranked {
-  const rankings = new Map<string, Ranking>();
-  const lose = (from: readonly Claim[], kept: readonly Claim[], RANK_REASON: CodeOf<"RANK_REASON">): void => {
-    const [ranking, winners] = [{ RANK: "normal", RANK_REASON } as const, new Set(kept)];
-    for (const claim of from) if (!winners.has(claim)) rankings.set(claim.CLAIM_ID, ranking);
+/** Those of which nothing is lower. */
+const lowest =
+  (measureOf: Measure): Keep =>
+  (claims, sources, preferences) => {
+    let [kept, best]: [Claim[], number | string | null] = [[], null];
+    for (const claim of claims) {
+      const measure = measureOf(claim, sources, preferences);
+      if (measure === best) kept.push(claim);
+      else if (best === null || measure < best) [kept, best] = [[claim], measure];
+    }
+    return kept;
   };
-  let left: readonly Claim[] = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
-  let decided: CodeOf<"RANK_REASON"> = left.length < claims.length ? "EARLIEST_DOCUMENT" : "ONLY_CLAIM";
-  if (left.length < claims.length) lose(claims, left, "DUPLICATE");
-  for (const { reason, keep } of STAGES) {
-    if (left.length < 2) break;
-    const kept = keep(left, sources, preferences);
-    if (kept.length === left.length) continue;
-    lose(left, kept, reason);
-    left = kept;
-    decided = reason;
-  }
-  const [preferred] = left;
-  if (preferred) rankings.set(preferred.CLAIM_ID, { RANK: "preferred", RANK_REASON: decided });
-  return { preferred, rankings };
-}
-
-/** Those of which nothing is lower; a measure is a number, a date or an id. */
-function lowest(claims: readonly Claim[], measureOf: (claim: Claim) => number | string): readonly Claim[] {
-  let [kept, best]: [Claim[], number | string | null] = [[], null];
-  for (const claim of claims) {
-    const measure = measureOf(claim);
-    if (measure === best) kept.push(claim);
-    else if (best === null || measure < best) [kept, best] = [[claim], measure];
-  }
-  return kept;
-}
 
 /** Whose word counts more: an agency's, both sides', one government's, a firm's; a paper's own background comes last. */
 const AUTHORITY: Readonly<Record<CodeOf<"ATTRIBUTION_KIND">, number>> = {
@@ -95,10 +43,64 @@ export const authority = ({ ATTRIBUTION_KIND }: Claim): number => AUTHORITY[ATTR
 export const explicitness = ({ TIME_BASIS }: Claim): number =>
   TIME_BASIS === "STATED" ? 0 : TIME_BASIS === "CONTEXT" ? 1 : 2;
 
+/** After every date. */
+const LAST = "~";
+
+/** In the order in which they decide. */
+const STAGES: readonly Stage[] = [
+  { reason: "DECISION", keep: lowest(({ CLAIM_ID }, _sources, preferences) => (preferences.has(CLAIM_ID) ? 0 : 1)) },
+  { reason: "BETTER_SOURCE", keep: lowest(authority) },
+  { reason: "EXPLICIT_PERIOD", keep: lowest(explicitness) },
+  { reason: "LATER_VINTAGE", keep: latestValue },
+  { reason: "MORE_DIGITS", keep: lowest((claim) => -significantDigits(claim)) },
+  { reason: "EARLIEST_DOCUMENT", keep: lowest((claim, sources) => sourceOf(claim, sources).DATE_PUBLISHED ?? LAST) },
+  { reason: "LOWEST_ID", keep: lowest(({ CLAIM_ID }) => CLAIM_ID) },
+];
+
+/** The claim of an observation whose value is shown, and how all of them stand, by CLAIM_ID. */
+export type Ranked = { readonly preferred: Claim | undefined; readonly rankings: ReadonlyMap<string, Ranking> };
+
+/**
+ * Ranks the claims that support one observation: one is preferred, if there is any. A claim that loses has the reason by which it
+ * lost; the one that wins, the reason that took its last rival out. `duplicates` repeat others and never win.
+ */
+export function rankClaims(
+  claims: readonly Claim[],
+  duplicates: ReadonlyMap<string, unknown>,
+  { sources, preferences = NONE }: { readonly sources: Sources; readonly preferences?: Preferences },
+): Ranked {
+  const rankings = new Map<string, Ranking>();
+  let left: readonly Claim[] = claims.filter(({ CLAIM_ID }) => !duplicates.has(CLAIM_ID));
+  let decided: CodeOf<"RANK_REASON"> = left.length < claims.length ? "EARLIEST_DOCUMENT" : "ONLY_CLAIM";
+  if (left.length < claims.length) lose(rankings, claims, left, "DUPLICATE");
+  for (const { reason, keep } of STAGES) {
+    if (left.length < 2) break;
+    const kept = keep(left, sources, preferences);
+    if (kept.length === left.length) continue;
+    lose(rankings, left, kept, reason);
+    left = kept;
+    decided = reason;
+  }
+  const [preferred] = left;
+  if (preferred) rankings.set(preferred.CLAIM_ID, { RANK: "preferred", RANK_REASON: decided });
+  return { preferred, rankings };
+}
+
+/** Those that are not kept have lost. */
+function lose(
+  rankings: Map<string, Ranking>,
+  from: readonly Claim[],
+  kept: readonly Claim[],
+  RANK_REASON: CodeOf<"RANK_REASON">,
+): void {
+  const [ranking, winners] = [{ RANK: "normal", RANK_REASON } as const, new Set(kept)];
+  for (const claim of from) if (!winners.has(claim)) rankings.set(claim.CLAIM_ID, ranking);
+}
+
 /** What a reporter said last replaces what the same reporter said before; who measured is not known of `_U`. */
 function latestValue(claims: readonly Claim[], sources: Sources): readonly Claim[] {
   if (claims.some(({ REPORTER }) => REPORTER === "_U")) return claims;
-  const dates = claims.map((claim) => sources.of(claim).DATE_PUBLISHED ?? "");
+  const dates = claims.map((claim) => sourceOf(claim, sources).DATE_PUBLISHED ?? "");
   const latest = dates.reduce((late, date) => (date > late ? date : late));
   if (latest === "") return claims;
   const values = claims.map(statedValue);

@@ -36,6 +36,6 @@ test("a cell shows on each day what ranking all that was published until then pr
 });
 
 function preferredOn(day: string, claims: readonly Claim[]): string | undefined {
-  const known = claims.filter((claim) => (sources.of(claim).DATE_PUBLISHED ?? "9999") <= day);
+  const known = claims.filter((claim) => (sources.get(claim.DOC_ID)?.DATE_PUBLISHED ?? "9999") <= day);
   return rankClaims(known, new Map(), { sources }).preferred?.CLAIM_ID;
 }

@@ -1,7 +1,7 @@
 import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
 import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
 import { groupBy } from "./group-by.ts";
-import type { Sources } from "./index-sources.ts";
+import { sourceOf, type Sources } from "./index-sources.ts";
 import { rankClaims, type Ranked, type Ranking } from "./prefer.ts";
 
 /** What a replay needs beside the claims. */
@@ -39,8 +39,8 @@ type Day = { readonly date: string; readonly shown: Shown | null };
 /** The days of a cell on which nobody decided: claims that lost for good are not ranked again with those that come later. */
 function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generator<Day> {
   let rivals: readonly Claim[] = [];
-  const published = groupBy(claims, (claim) => sources.of(claim).DATE_PUBLISHED);
-  for (const [date, said] of [...published].toSorted(([a], [b]) => compareBytes(a, b))) {
+  const published = groupBy(claims, (claim) => sourceOf(claim, sources).DATE_PUBLISHED);
+  for (const [date, said] of [...published].toSorted(byDate)) {
     const known = [...rivals, ...said];
     const ranked = rankClaims(known, NONE, { sources });
     rivals = known.filter((claim) => canWin(claim, ranked.rankings.get(claim.CLAIM_ID)));
@@ -48,6 +48,7 @@ function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generato
   }
 }
 
+const byDate = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => compareBytes(a, b);
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
 /** A value that a reporter gave up may be said again; all other differences stay as they are. */
@@ -61,7 +62,7 @@ const decidedDays = (key: string, claims: readonly Claim[], replay: Replay): rea
 
 /** The days on which something about these claims happened. */
 function datesOf(claims: readonly Claim[], { sources, decisions }: Replay): readonly string[] {
-  const published = claims.flatMap((claim) => sources.of(claim).DATE_PUBLISHED ?? []);
+  const published = claims.flatMap((claim) => sourceOf(claim, sources).DATE_PUBLISHED ?? []);
   const [first] = published.toSorted(compareBytes);
   if (first === undefined) return [];
   const decided = claims.flatMap((claim) => entriesOn(claim, decisions).map(({ date }) => date));
@@ -75,7 +76,7 @@ function shownAt(key: string, day: string, { claims, replay }: Held): Shown | nu
   const { sources, decisions, keyOf } = replay;
   const preferences = new Set<string>();
   const known = claims.flatMap((claim): readonly Claim[] => {
-    const published = sources.of(claim).DATE_PUBLISHED;
+    const published = sourceOf(claim, sources).DATE_PUBLISHED;
     if (published === null || published > day) return [];
     const entries = entriesOn(claim, decisions).filter(({ date }) => date <= day);
     if (isRejected(entries)) return [];

@@ -87,7 +87,7 @@ export function recompute({ derivations, claims }: Pick<Normalized, "derivations
   const rangeOfId = (id: string): Range => {
     const row = rows.get(id);
     if (!row) return stated.get(id)?.hard ?? rangeOf("0", "0");
-    const range = rangeOfExpression(expressionOf(row), rangeOfId);
+    const range = rangeOfExpression(expressionOf(row), { get: (id) => ({ range: rangeOfId(id) }) });
     return narrowing(row, range, rangeOfId);
   };
   // A narrowed cell still has the value that is stated of it.

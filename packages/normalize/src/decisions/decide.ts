@@ -33,6 +33,7 @@ export type Decisions = {
  * that is stale stands for nothing where a person decided on the claim as it is now, on the same day or later.
  */
 export function matchDecisions(placed: readonly PlacedDecision[], claims: readonly Claim[]): Decisions {
+  if (placed.length === 0) return UNDECIDED;
   const hashes = new Map(claims.map(({ CLAIM_ID, CONTENT_HASH }) => [CLAIM_ID, CONTENT_HASH]));
   const held = new Map<string, DecisionEntry[]>();
   const outdated: PlacedDecision[] = [];
@@ -65,6 +66,9 @@ export function matchDecisions(placed: readonly PlacedDecision[], claims: readon
     })),
   };
 }
+
+/** Most claims are left as they were read. */
+const UNDECIDED: Decisions = { byClaim: new Map(), stale: new Set(), rows: [], issues: [] };
 
 const byDate = ({ entry: a }: PlacedDecision, { entry: b }: PlacedDecision): number =>
   compareBytes(a.date, b.date) || compareBytes(decisionRow(a).DECISION_ID, decisionRow(b).DECISION_ID);

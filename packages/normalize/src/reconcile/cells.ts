@@ -35,28 +35,25 @@ export type Cells = {
 
 /** Indexes cells; they come out by the bytes of their keys. */
 export function indexCells(unsorted: readonly StatedCell[]): Cells {
-  const all = unsorted.toSorted((a, b) => compareBytes(a.key, b.key));
-  const byKey = new Map(all.map((cell) => [cell.key, cell]));
+  const all = unsorted.toSorted(byKey);
+  const cells = new Map<string, StatedCell>();
   // Most cells that rules ask for are of a kind that nobody states: that is told without making a key.
-  const kinds = new Set(all.map(({ dimensions }) => kindOf(dimensions)));
-  const dated = all.filter(({ period }) => period !== null);
-  const starts = chain(
-    dated.filter(({ period }) => period && isOfMonths(period)),
-    (cell) => `${seriesOf(cell)} ${cell.period?.start}`,
-    (cell) => cell.period?.end ?? "",
-  );
-  const series = chain(
-    dated,
-    (cell) => `${seriesOf(cell)} ${cell.dimensions.FREQ}${durationOf(cell.dimensions.TIME_PERIOD)}`,
-    (cell) => cell.period?.start ?? "",
-  );
+  const kinds = new Set<string>();
+  for (const cell of all) {
+    cells.set(cell.key, cell);
+    kinds.add(kindOf(cell.dimensions));
+  }
+  const starts = chain(all, startOf, endDay);
+  const series = chain(all, runOf, startDay);
   return {
     all,
-    at: (dimensions) => (kinds.has(kindOf(dimensions)) ? byKey.get(observationKey(dimensions)) : undefined),
+    at: (dimensions) => (kinds.has(kindOf(dimensions)) ? cells.get(observationKey(dimensions)) : undefined),
     longer: (cell) => starts.get(cell),
     next: (cell) => series.get(cell),
   };
 }
+
+const byKey = (a: StatedCell, b: StatedCell): number => compareBytes(a.key, b.key);
 
 const kindOf = ({ INDICATOR, PRODUCT, TRANSFORMATION, UNIT_MEASURE }: Dimensions): string =>
   `${INDICATOR} ${PRODUCT} ${TRANSFORMATION} ${UNIT_MEASURE}`;
@@ -67,20 +64,28 @@ export const seriesOf = ({ dimensions }: Pick<StatedCell, "dimensions">): string
 
 const durationOf = (period: string): string => period.split("/")[1] ?? "";
 
-/** The successor of each cell among those of its group, by a date. */
+/** What periods of one series and start share; null for days and for none. */
+const startOf = (cell: StatedCell): string | null =>
+  cell.period && isOfMonths(cell.period) ? `${seriesOf(cell)} ${cell.period.start}` : null;
+/** What periods of one series and kind share. */
+const runOf = (cell: StatedCell): string | null =>
+  cell.period && `${seriesOf(cell)} ${cell.dimensions.FREQ}${durationOf(cell.dimensions.TIME_PERIOD)}`;
+const startDay = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.start ?? "", b.period?.start ?? "");
+const endDay = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.end ?? "", b.period?.end ?? "");
+
+/** The successor of each cell among those of its group, by a day; those of one day as they come. */
 function chain(
   cells: readonly StatedCell[],
-  groupOf: (cell: StatedCell) => string,
-  dateOf: (cell: StatedCell) => string,
+  groupOf: (cell: StatedCell) => string | null,
+  byDay: (a: StatedCell, b: StatedCell) => number,
 ): ReadonlyMap<StatedCell, StatedCell> {
   const successors = new Map<StatedCell, StatedCell>();
   for (const members of groupBy(cells, groupOf).values()) {
-    if (members.length < 2) continue;
-    members.sort((a, b) => compareBytes(dateOf(a), dateOf(b)) || compareBytes(a.key, b.key));
-    members.forEach((cell, index) => {
+    members.sort(byDay); // stable: cells come by their keys
+    for (const [index, cell] of members.entries()) {
       const next = members[index + 1];
       if (next) successors.set(cell, next);
-    });
+    }
   }
   return successors;
 }

@@ -29,10 +29,12 @@ export function createCheckList(): CheckList {
       if (!rows.has(row.CHECK_ID)) rows.set(row.CHECK_ID, row);
       for (const key of comparison.subjects) note(conflicts, key, comparison);
     },
-    rows: () => [...rows.values()].toSorted((a, b) => compareBytes(a.CHECK_ID, b.CHECK_ID)),
+    rows: () => [...rows.values()].toSorted(byId),
     conflicts,
   };
 }
+
+const byId = (a: Check, b: Check): number => compareBytes(a.CHECK_ID, b.CHECK_ID);
 
 /** The worst verdict on a cell counts. */
 function note(conflicts: Map<string, Conflict>, key: string, { verdict, reason }: Comparison): void {

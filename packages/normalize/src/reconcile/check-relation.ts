@@ -1,12 +1,13 @@
-import { type Catalogue, type Rational } from "@sourcebook/model";
+import type { Catalogue } from "@sourcebook/model";
 import type { StatedCell } from "./cells.ts";
 import type { Comparison, Reason } from "./check-row.ts";
+import { lookUp } from "./expression.ts";
 import { judge, lowerText, upperText, type Verdict } from "./judge.ts";
 import type { Ledger } from "./ledger.ts";
 import { cellWords, listWords, rangesWords, rangeWords, seriesWords, statedWords } from "./prose.ts";
-import { boundsOf, type Domain, type Propagated } from "./propagate.ts";
+import { boundsOf, domainOfShown, type Domain, type Propagated, type Reading } from "./propagate.ts";
 import { intersect, type Range } from "./range.ts";
-import type { Relation } from "./rule.ts";
+import type { Form, Relation } from "./rule.ts";
 
 /** A group of relations after propagation, under both readings. */
 export type Narrowed = { readonly hard: Propagated; readonly soft: Propagated };
@@ -22,14 +23,14 @@ type Checked = {
 export function checkRelation({ relation, narrowed, ledger, catalogue }: Checked): Comparison | null {
   const [form] = relation.forms;
   const cells = new Map(relation.cells.map((cell) => [cell.key, cell]));
-  const target = cells.get(form.target);
-  if (!target) throw new Error(`${relation.rule}: a form of no cell of the relation`);
-  const [left, right] = [target.shown, readingsOf(relation, cells)];
+  const target = lookUp(form.target, cells);
+  const shown = shownDomains(relation, "hard");
+  const left = target.shown;
+  const right = { hard: boundsOf(form, shown), soft: boundsOf(form, shownDomains(relation, "soft")) };
   const verdict = verdictOf(relation, judge(left, right), narrowed);
   if (form.sense !== "EQUAL" && verdict === "CONSISTENT" && saysNothing(left.hard, right.hard)) return null;
-  const shownDomains = new Map(relation.cells.map(({ key, shown }) => [key, domainOfShown(shown)]));
   const isTogether = verdict === "CONTRADICTION" && intersect(left.hard, right.hard) !== null;
-  const sides = sidesOf(relation, { ledger, cells, domains: isTogether ? narrowed.hard.domains : shownDomains });
+  const sides = sidesOf(relation, { ledger, cells, domains: isTogether ? narrowed.hard.domains : shown });
   return {
     rule: relation.rule,
     subjects: relation.cells.map(({ key }) => key),
@@ -40,17 +41,11 @@ export function checkRelation({ relation, narrowed, ledger, catalogue }: Checked
   };
 }
 
-type ByKey = ReadonlyMap<string, StatedCell>;
-
-function readingsOf({ forms: [form] }: Relation, cells: ByKey) {
-  const of = (reading: "hard" | "soft") => boundsOf(form, (key) => shownIn(cells, key)[reading]);
-  return { hard: of("hard"), soft: of("soft") };
-}
-
-function shownIn(cells: ByKey, key: string): StatedCell["shown"] {
-  const cell = cells.get(key);
-  if (!cell) throw new Error(`no cell ${key}`);
-  return cell.shown;
+/** What the claims that are shown allow, by the keys of their cells. */
+function shownDomains({ cells }: Relation, reading: Reading): ReadonlyMap<string, Domain> {
+  const domains = new Map<string, Domain>();
+  for (const cell of cells) domains.set(cell.key, domainOfShown(cell, reading));
+  return domains;
 }
 
 /** Claims that fit one by one may still not fit together. */
@@ -68,29 +63,32 @@ const saysNothing = (left: Range, right: Range): boolean => {
   return both !== null && lowerText(both) === lowerText(left) && upperText(both) === upperText(left);
 };
 
-type Sides = { readonly ledger: Ledger; readonly cells: ByKey; readonly domains: ReadonlyMap<string, Domain> };
+type Sides = {
+  readonly ledger: Ledger;
+  readonly cells: ReadonlyMap<string, StatedCell>;
+  readonly domains: ReadonlyMap<string, Domain>;
+};
 
 /**
  * What a form says of its target, as the two sides of a check. What is computed is entered as a derivation; a bound by one cell
  * is the claim of that cell. Of several forms the one that leaves nothing shows a contradiction.
  */
 function sidesOf({ forms, kind }: Relation, { ledger, cells, domains }: Sides): Pick<Comparison, "left" | "right"> {
-  const domainOf = (key: string): Domain => domains.get(key) ?? domainOfShown(shownIn(cells, key));
-  const rangeOf = (key: string): Range => domainOf(key).range;
-  const form = forms.find((each) => intersect(rangeOf(each.target), boundsOf(each, rangeOf)) === null) ?? forms[0];
+  const form = forms.find((each) => leavesNothing(each, domains)) ?? forms[0];
   const { target, expression } = form;
-  const valueOf = (key: string): Rational | null => shownIn(cells, key).value;
+  const { range, origin } = lookUp(target, domains);
   const id =
     expression.op === "name"
-      ? ledger.idOf(domainOf(expression.name).origin)
-      : ledger.enter({ key: target, kind, expression, domainOf, valueOf }).id;
+      ? ledger.idOf(lookUp(expression.name, domains).origin)
+      : ledger.enter({ key: target, kind, expression, domains, cells }).id;
   return {
-    left: { ids: [ledger.idOf(domainOf(target).origin)], range: rangeOf(target) },
-    right: { ids: [id], range: boundsOf(form, rangeOf) },
+    left: { ids: [ledger.idOf(origin)], range },
+    right: { ids: [id], range: boundsOf(form, domains) },
   };
 }
 
-const domainOfShown = (shown: StatedCell["shown"]): Domain => ({ range: shown.hard, origin: { claim: shown } });
+const leavesNothing = (form: Form, domains: ReadonlyMap<string, Domain>): boolean =>
+  intersect(lookUp(form.target, domains).range, boundsOf(form, domains)) === null;
 
 function reasonOf(verdict: Verdict, { cells }: Relation): Reason {
   if (verdict === "CONSISTENT") return "ROUNDING";

@@ -14,10 +14,20 @@ export const quotient = binary("/");
 
 const rangeArithmetic = { "+": addRanges, "-": subtractRanges, "*": multiplyRanges, "/": divideRanges };
 
+/** What is known of names. */
+export type Lookup<Known> = { readonly get: (name: string) => Known | undefined };
+
+/** What is known of a name. Throws where nothing is: a bug. */
+export function lookUp<Known>(name: string, known: Lookup<Known>): Known {
+  const found = known.get(name);
+  if (found === undefined) throw new Error(`nothing is known of ${name}`);
+  return found;
+}
+
 /** All values that the expression has for values within the ranges of its names. */
-export function rangeOfExpression(expression: Expression, rangeOf: (name: string) => Range): Range {
-  if (expression.op === "name") return rangeOf(expression.name);
+export function rangeOfExpression(expression: Expression, domains: Lookup<{ readonly range: Range }>): Range {
+  if (expression.op === "name") return lookUp(expression.name, domains).range;
   if (expression.op === "number") return pointRange(parseRational(expression.text));
   const { op, left, right } = expression;
-  return rangeArithmetic[op](rangeOfExpression(left, rangeOf), rangeOfExpression(right, rangeOf));
+  return rangeArithmetic[op](rangeOfExpression(left, domains), rangeOfExpression(right, domains));
 }

@@ -1,11 +1,11 @@
-import type { Catalogue, Dimensions, Rational } from "@sourcebook/model";
+import { observationKey, type Catalogue, type Dimensions } from "@sourcebook/model";
 import type { StatedCell } from "./cells.ts";
 import type { Conflict } from "./check-list.ts";
 import type { Comparison } from "./check-row.ts";
 import { judge } from "./judge.ts";
-import { keyOfImplied, tightestOf, type Computed, type Ledger } from "./ledger.ts";
+import { tightestOf, type Computed, type Ledger } from "./ledger.ts";
 import { cellWords, rangeWords, seriesWords } from "./prose.ts";
-import { domainOfCell, type Domain } from "./propagate.ts";
+import { domainOfCell, domainOfShown, type Domain } from "./propagate.ts";
 import type { Implied } from "./rule.ts";
 
 /** A value that is published because nobody states one. */
@@ -30,6 +30,8 @@ type Options = {
   readonly domains: ReadonlyMap<string, Domain>;
   /** How cells stand with others: nothing is published that rests on a contradiction. */
   readonly conflicts: ReadonlyMap<string, Conflict>;
+  /** Cells that must not be published. */
+  readonly withheld: ReadonlySet<string>;
 };
 
 /**
@@ -37,14 +39,16 @@ type Options = {
  * published; shares, differences and growth from what propagation left, which is tighter. Of several ways to one cell the
  * first counts and the others are compared with it.
  */
-export function imply(implied: readonly Implied[], { ledger, catalogue, domains, conflicts }: Options): ImpliedValues {
+export function imply(implied: readonly Implied[], options: Options): ImpliedValues {
+  const { catalogue, conflicts, withheld } = options;
   const first = new Map<string, { readonly value: Computed; readonly implied: Implied }>();
   const published: ImpliedValue[] = [];
   const comparisons: Comparison[] = [];
   for (const each of implied) {
-    const value = compute(each, ledger, domains);
+    const key = observationKey(each.dimensions);
+    if (withheld.has(key)) continue;
+    const value = compute(key, each, options);
     if (!value.range.lower && !value.range.upper) continue;
-    const key = keyOfImplied(each);
     const before = first.get(key);
     if (before) {
       if (before.value.id !== value.id) comparisons.push(compareWays(before, { value, implied: each }, catalogue));
@@ -59,21 +63,16 @@ export function imply(implied: readonly Implied[], { ledger, catalogue, domains,
 
 const isPublishedKind = ({ kind }: Implied): boolean => kind === "GROWTH_IMPLIED" || kind === "SUM";
 
-function compute(implied: Implied, ledger: Ledger, domains: ReadonlyMap<string, Domain>): Computed {
-  const cells = new Map(implied.cells.map((cell) => [cell.key, cell]));
-  const cellOf = (key: string): StatedCell => {
-    const cell = cells.get(key);
-    if (!cell) throw new Error(`${implied.rule}: no cell ${key}`);
-    return cell;
-  };
-  const domainOf = (key: string): Domain => {
-    const cell = cellOf(key);
-    if (isPublishedKind(implied)) return { range: cell.shown.hard, origin: { claim: cell.shown } };
-    return domains.get(key) ?? domainOfCell(cell, "hard");
-  };
-  const valueOf = (key: string): Rational | null => cellOf(key).shown.value;
-  const expression = tightestOf(implied, (key) => domainOf(key).range);
-  return ledger.enter({ key: keyOfImplied(implied), kind: implied.kind, expression, domainOf, valueOf });
+function compute(key: string, implied: Implied, { ledger, domains: narrowed }: Options): Computed {
+  const cells = new Map<string, StatedCell>();
+  const domains = new Map<string, Domain>();
+  for (const cell of implied.cells) {
+    cells.set(cell.key, cell);
+    const left = isPublishedKind(implied) ? domainOfShown(cell) : narrowed.get(cell.key);
+    domains.set(cell.key, left ?? domainOfCell(cell, "hard"));
+  }
+  const expression = tightestOf(implied, domains);
+  return ledger.enter({ key, kind: implied.kind, expression, domains, cells });
 }
 
 /** Only what has a value and both bounds, from cells that state values and contradict nothing. */

@@ -1,8 +1,8 @@
 import {
+  compareBytes,
   contentHash,
   formatNearest,
   namesOf,
-  observationKey,
   valueOfExpression,
   writeFormula,
   type CodeOf,
@@ -10,7 +10,8 @@ import {
   type Expression,
   type Rational,
 } from "@sourcebook/model";
-import { rangeOfExpression } from "./expression.ts";
+import type { StatedCell } from "./cells.ts";
+import { lookUp, rangeOfExpression, type Lookup } from "./expression.ts";
 import { lowerText, upperText } from "./judge.ts";
 import type { Domain, Origin, Step } from "./propagate.ts";
 import { holds, intersect, type Range } from "./range.ts";
@@ -22,29 +23,32 @@ export type Ledger = {
   readonly idOf: (origin: Origin) => string;
   /** Enters a value of a cell that the expression computes from the domains of its names. */
   readonly enter: (entry: Entry) => Computed;
-  readonly rows: () => readonly Derivation[];
+  /** By the bytes of their ids; of those that are `published`, observations show the value. */
+  readonly rows: (published: ReadonlySet<string>) => readonly Derivation[];
 };
 
 export type Entry = {
   readonly key: string;
   readonly kind: CodeOf<"KIND">;
   readonly expression: Expression;
-  readonly domainOf: (name: string) => Domain;
-  /** The value of a name, where one is stated. */
-  readonly valueOf: (name: string) => Rational | null;
+  /** What the names can be, and the cells that they are. */
+  readonly domains: Lookup<Domain>;
+  readonly cells: Lookup<StatedCell>;
 };
 
 /** A computed value: what it can be, and what the stated values give. */
 export type Computed = { readonly id: string; readonly range: Range; readonly value: Rational | null };
 
-/** A ledger of derivations; `isPublished` says which of them observations show. */
-export function createLedger(isPublished: (id: string) => boolean): Ledger {
-  const rows = new Map<string, Omit<Derivation, "PUBLISHED">>();
+type Row = Omit<Derivation, "DERIVATION_ID" | "PUBLISHED">;
+
+/** A ledger of derivations. */
+export function createLedger(): Ledger {
+  const rows = new Map<string, Row>();
   const steps = new Map<Step, string>();
-  const add = (row: Omit<Derivation, "PUBLISHED" | "DERIVATION_ID">): string => {
+  const add = (row: Row): string => {
     const { OBS_KEY, KIND, FORMULA, INPUTS } = row;
     const id = `V-${contentHash([OBS_KEY, KIND, FORMULA, INPUTS])}`;
-    if (!rows.has(id)) rows.set(id, { DERIVATION_ID: id, ...row });
+    if (!rows.has(id)) rows.set(id, row);
     return id;
   };
   const idOf = (origin: Origin): string => {
@@ -55,38 +59,49 @@ export function createLedger(isPublished: (id: string) => boolean): Ledger {
     steps.set(origin.step, id);
     return id;
   };
-  const enter = ({ key, kind, expression, domainOf, valueOf }: Entry): Computed => {
-    const range = rangeOfExpression(expression, (name) => domainOf(name).range);
-    const point = valueOfExpression(expression, valueOf);
-    const value = point && holds(range, point) ? point : null;
-    const nameOf = (name: string) => idOf(domainOf(name).origin);
-    const id = add({
-      OBS_KEY: key,
-      KIND: kind,
-      FORMULA: writeFormula(expression, nameOf),
-      INPUTS: namesOf(expression).map(nameOf).join(";"),
-      OBS_VALUE: value && formatNearest(value),
-      OBS_LOWER: lowerText(range),
-      OBS_UPPER: upperText(range),
-    });
-    return { id, range, value };
-  };
   return {
     idOf,
-    enter,
-    rows: () => Array.from(rows.values(), (row) => ({ ...row, PUBLISHED: isPublished(row.DERIVATION_ID) })),
+    enter: (entry) => {
+      const range = rangeOfExpression(entry.expression, entry.domains);
+      const point = valueOfExpression(entry.expression, (name) => lookUp(name, entry.cells).shown.value);
+      const value = point && holds(range, point) ? point : null;
+      return { id: add(rowOfEntry(entry, { range, value }, idOf)), range, value };
+    },
+    rows: (published) => {
+      const derivations: Derivation[] = [];
+      for (const [DERIVATION_ID, row] of rows)
+        derivations.push({ DERIVATION_ID, ...row, PUBLISHED: published.has(DERIVATION_ID) });
+      return derivations.toSorted(byId);
+    },
+  };
+}
+
+const byId = (a: Derivation, b: Derivation): number => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID);
+
+type IdOf = Ledger["idOf"];
+
+function rowOfEntry(
+  { key, kind, expression, domains }: Entry,
+  { range, value }: Omit<Computed, "id">,
+  idOf: IdOf,
+): Row {
+  const nameOf = (name: string): string => idOf(lookUp(name, domains).origin);
+  return {
+    OBS_KEY: key,
+    KIND: kind,
+    FORMULA: writeFormula(expression, nameOf),
+    INPUTS: namesOf(expression).map(nameOf).join(";"),
+    OBS_VALUE: value && formatNearest(value),
+    OBS_LOWER: lowerText(range),
+    OBS_UPPER: upperText(range),
   };
 }
 
 const KINDS = { EQUAL: "TIGHTENED", AT_MOST: "AT_MOST", AT_LEAST: "AT_LEAST" } as const;
 
 /** A narrowing has no value of its own: the words state one, and the range says how far it can be off. */
-function rowOfStep({ key, form, operands, before, range }: Step, idOf: (origin: Origin) => string) {
-  const nameOf = (name: string): string => {
-    const origin = operands.get(name);
-    if (!origin) throw new Error(`no operand ${name}`);
-    return idOf(origin);
-  };
+function rowOfStep({ key, form, operands, before, range }: Step, idOf: IdOf): Row {
+  const nameOf = (name: string): string => idOf(lookUp(name, operands));
   return {
     OBS_KEY: key,
     KIND: KINDS[form.sense],
@@ -99,11 +114,11 @@ function rowOfStep({ key, form, operands, before, range }: Step, idOf: (origin: 
 }
 
 /** Of the forms of an implied value, the one that leaves the least open; the first where they are equal. */
-export function tightestOf({ expressions }: Implied, rangeOf: (name: string) => Range): Expression {
+export function tightestOf({ expressions }: Implied, domains: Lookup<Domain>): Expression {
   const [first, ...rest] = expressions;
-  let [best, range] = [first, rangeOfExpression(first, rangeOf)];
+  let [best, range] = [first, rangeOfExpression(first, domains)];
   for (const expression of rest) {
-    const other = rangeOfExpression(expression, rangeOf);
+    const other = rangeOfExpression(expression, domains);
     const both = intersect(range, other);
     if (both && sameRange(both, other) && !sameRange(both, range)) [best, range] = [expression, other];
   }
@@ -111,6 +126,3 @@ export function tightestOf({ expressions }: Implied, rangeOf: (name: string) => 
 }
 
 const sameRange = (a: Range, b: Range): boolean => lowerText(a) === lowerText(b) && upperText(a) === upperText(b);
-
-/** The key of an implied cell. */
-export const keyOfImplied = ({ dimensions }: Implied): string => observationKey(dimensions);

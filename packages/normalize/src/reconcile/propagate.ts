@@ -1,6 +1,6 @@
-import { compareRationals, minus, ratio, times, type Rational } from "@sourcebook/model";
+import { compareRationals, minus, namesOf, ratio, times, type Rational } from "@sourcebook/model";
 import type { StatedCell } from "./cells.ts";
-import { named, rangeOfExpression } from "./expression.ts";
+import { lookUp, named, rangeOfExpression, type Lookup } from "./expression.ts";
 import { from, intersect, upTo, widthOf, type End, type Range } from "./range.ts";
 import type { Form, Relation } from "./rule.ts";
 import type { Statement } from "./statement.ts";
@@ -63,11 +63,8 @@ export function propagate(relations: readonly Relation[], reading: Reading): Pro
 function applyRelation({ forms }: Relation, domains: Map<string, Domain>): readonly string[] | null {
   const narrowed: string[] = [];
   for (const form of forms) {
-    const before = domainOf(domains, form.target);
-    const range = intersect(
-      before.range,
-      boundsOf(form, (key) => domainOf(domains, key).range),
-    );
+    const before = lookUp(form.target, domains);
+    const range = intersect(before.range, boundsOf(form, domains));
     if (!range) return null;
     if (!isWorth(before.range, range)) continue;
     domains.set(form.target, { range, origin: { step: { ...stepOf(form, domains), before: before.origin, range } } });
@@ -77,25 +74,15 @@ function applyRelation({ forms }: Relation, domains: Map<string, Domain>): reado
 }
 
 /** What a form leaves possible of its target. */
-export function boundsOf({ sense, expression }: Form, rangeOf: (key: string) => Range): Range {
-  const range = rangeOfExpression(expression, rangeOf);
+export function boundsOf({ sense, expression }: Form, domains: Lookup<{ readonly range: Range }>): Range {
+  const range = rangeOfExpression(expression, domains);
   return sense === "EQUAL" ? range : sense === "AT_MOST" ? upTo(range) : from(range);
 }
 
 function stepOf(form: Form, domains: ReadonlyMap<string, Domain>) {
   const operands = new Map<string, Origin>();
-  rangeOfExpression(form.expression, (key) => {
-    const { range, origin } = domainOf(domains, key);
-    operands.set(key, origin);
-    return range;
-  });
+  for (const key of namesOf(form.expression)) operands.set(key, lookUp(key, domains).origin);
   return { key: form.target, form, operands };
-}
-
-function domainOf(domains: ReadonlyMap<string, Domain>, key: string): Domain {
-  const domain = domains.get(key);
-  if (!domain) throw new Error(`no such cell in the group: ${key}`);
-  return domain;
 }
 
 function initialDomains(relations: readonly Relation[], reading: Reading): Map<string, Domain> {
@@ -110,8 +97,9 @@ function initialDomains(relations: readonly Relation[], reading: Reading): Map<s
  * What the claims of a cell allow together: the one that is shown, and those of the others that some value satisfies with it.
  * Where these exclude each other, or another reading contradicts, the one that is shown stands alone.
  */
-export function domainOfCell({ key, shown, others }: StatedCell, reading: Reading): Domain {
-  const alone: Domain = { range: shown[reading], origin: { claim: shown } };
+export function domainOfCell(cell: StatedCell, reading: Reading): Domain {
+  const { key, shown, others } = cell;
+  const alone = domainOfShown(cell, reading);
   let domain = alone;
   const known = new Set([shown[reading]]); // those that say the same share a range
   for (const other of others) {
@@ -127,6 +115,12 @@ export function domainOfCell({ key, shown, others }: StatedCell, reading: Readin
   }
   return domain;
 }
+
+/** What the claim that is shown allows. */
+export const domainOfShown = ({ shown }: StatedCell, reading: Reading = "hard"): Domain => ({
+  range: shown[reading],
+  origin: { claim: shown },
+});
 
 function relationsByCell(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
   const touching = new Map<string, Relation[]>();

@@ -1,13 +1,13 @@
-import { compareBytes, type Catalogue, type Check, type Derivation } from "@sourcebook/model";
+import type { Catalogue, Check, Derivation } from "@sourcebook/model";
 import { indexCells, type StatedCell } from "./cells.ts";
 import { checkRelation, type Narrowed } from "./check-relation.ts";
 import { createCheckList, type Conflict } from "./check-list.ts";
 import { comparisons } from "./comparisons/index.ts";
 import { groupRelations } from "./groups.ts";
 import { imply, type ImpliedValue } from "./imply.ts";
-import { createLedger, keyOfImplied } from "./ledger.ts";
+import { createLedger } from "./ledger.ts";
 import { propagate, type Domain } from "./propagate.ts";
-import type { Relation, World } from "./rule.ts";
+import type { Implied, Relation, World } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
 /** What the claims of all cells say of each other. */
@@ -30,15 +30,12 @@ export function reconcile(
   preferred: ReadonlySet<string>,
   withheld: ReadonlySet<string> = new Set(),
 ): Reconciled {
-  const cells = indexCells(stated);
-  const world: World = { cells, catalogue };
-  const published = new Set<string>();
-  const ledger = createLedger((id) => published.has(id));
+  const world: World = { cells: indexCells(stated), catalogue };
+  const ledger = createLedger();
   const list = createCheckList();
   const domains = new Map<string, Domain>();
 
-  const relations = cells.all.flatMap((cell) => rules.flatMap((rule) => rule.relations(cell, world)));
-  for (const group of groupRelations(relations)) {
+  for (const group of groupRelations(relationsOf(world))) {
     const narrowed = narrow(group);
     for (const relation of group) {
       const comparison = checkRelation({ relation, narrowed, ledger, catalogue });
@@ -51,18 +48,26 @@ export function reconcile(
   }
   for (const compare of comparisons) for (const each of compare({ ...world, preferred })) list.add(each);
 
-  const implied = rules
-    .flatMap((rule) => cells.all.flatMap((cell) => rule.implied(cell, world)))
-    .filter((each) => !withheld.has(keyOfImplied(each)));
-  const values = imply(implied, { ledger, catalogue, domains, conflicts: list.conflicts });
+  const values = imply(impliedOf(world), { ledger, catalogue, domains, conflicts: list.conflicts, withheld });
   for (const each of values.comparisons) list.add(each);
-  for (const { derivation } of values.published) published.add(derivation);
   return {
     checks: list.rows(),
-    derivations: ledger.rows().toSorted((a, b) => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID)),
+    derivations: ledger.rows(new Set(values.published.map(({ derivation }) => derivation))),
     implied: values.published,
     conflicts: list.conflicts,
   };
+}
+
+function relationsOf(world: World): readonly Relation[] {
+  const relations: Relation[] = [];
+  for (const cell of world.cells.all) for (const rule of rules) relations.push(...rule.relations(cell, world));
+  return relations;
+}
+
+function impliedOf(world: World): readonly Implied[] {
+  const implied: Implied[] = [];
+  for (const rule of rules) for (const cell of world.cells.all) implied.push(...rule.implied(cell, world));
+  return implied;
 }
 
 const narrow = (group: readonly Relation[]): Narrowed => ({

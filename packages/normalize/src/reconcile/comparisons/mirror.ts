@@ -1,5 +1,6 @@
-import { baseValue, observationKey, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
+import { baseValue, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
 import { groupBy } from "../../group-by.ts";
+import { withoutReporter } from "../../keys.ts";
 import type { Cells, StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
 import { judge, type Readings, type Verdict } from "../judge.ts";
@@ -14,12 +15,15 @@ import type { Compare } from "./comparison.ts";
  * A larger one is real and of mirror statistics: both values stand, each under its reporter. The interval on the right of the check is
  * what the other value allows with that ratio.
  */
-export const mirror: Compare = ({ cells, catalogue, preferred }) => [
-  ...facets(cells.all, preferred).map(([left, right]) => compareSides(left, right, EITHER, catalogue)),
-  ...cells.all.flatMap((cell) =>
-    importsFacing(cell, cells, catalogue).map((imports) => compareSides(cell, imports, FREIGHT, catalogue)),
-  ),
-];
+export const mirror: Compare = ({ cells, catalogue, preferred }) => {
+  const found: Comparison[] = [];
+  for (const [left, right] of facets(cells.all, preferred)) found.push(compareSides(left, right, EITHER, catalogue));
+  for (const cell of cells.all) {
+    for (const imports of importsFacing(cell, cells, catalogue))
+      found.push(compareSides(cell, imports, FREIGHT, catalogue));
+  }
+  return found;
+};
 
 const closed = (a: bigint, b: bigint, c: bigint, d: bigint): Range => ({
   lower: { value: ratio(a, b), open: false },
@@ -34,12 +38,16 @@ function facets(
   all: readonly StatedCell[],
   preferred: ReadonlySet<string>,
 ): readonly (readonly [StatedCell, StatedCell])[] {
-  const groups = groupBy(all, ({ dimensions }) => observationKey({ ...dimensions, REPORTER: "_U" }));
-  return [...groups.values()].flatMap((group) => {
+  const found: (readonly [StatedCell, StatedCell])[] = [];
+  for (const group of groupBy(all, facetsOf).values()) {
+    if (group.length < 2) continue;
     const first = group.find(({ key }) => preferred.has(key)) ?? group[0];
-    return group.filter((cell) => cell !== first).map((cell) => [first, cell] as const);
-  });
+    for (const cell of group) if (cell !== first) found.push([first, cell]);
+  }
+  return found;
 }
+
+const facetsOf = ({ dimensions }: StatedCell): string => withoutReporter(dimensions);
 
 /** The imports of the partner that are the exports of this cell, as the partner or nobody known reports them. */
 function importsFacing({ dimensions }: StatedCell, cells: Cells, catalogue: Catalogue): readonly StatedCell[] {

@@ -10,25 +10,24 @@ import type { Statement } from "../statement.ts";
 import type { Compare } from "./comparison.ts";
 
 /** SAME_KEY: each value that is stated of a cell against the one that is shown. DUPLICATE_CELL: both in one document. */
-export const sameKey: Compare = ({ cells, catalogue }) =>
-  cells.all.flatMap((cell) => {
-    if (cell.others.length === 0 && cell.repeats.length === 0) return [];
+export const sameKey: Compare = ({ cells, catalogue }) => {
+  const found: Comparison[] = [];
+  for (const cell of cells.all) {
+    if (cell.others.length === 0 && cell.repeats.length === 0) continue;
     const series = seriesWords(cell.dimensions, catalogue);
     const lead = `${series}: ${statedWords(cell.shown, cell, cell.dimensions, catalogue)}`;
-    return [
-      ...alike(cell.others).map((statements) => compareWithShown(cell, statements, lead)),
-      ...(cell.repeats.length > 0 ? [repeated(cell, series, catalogue)] : []),
-    ];
-  });
+    for (const statements of alike(cell.others)) found.push(compareWithShown(cell, statements, lead));
+    if (cell.repeats.length > 0) found.push(repeated(cell, series, catalogue));
+  }
+  return found;
+};
 
 /** Statements that state the same value in the same way, in one list. */
-function alike(statements: readonly Statement[]): readonly (readonly [Statement, ...Statement[]])[] {
-  const groups = groupBy(statements, ({ claim }) => {
-    const value = `${claim.QUALIFIER} ${claim.OBS_VALUE} ${claim.OBS_VALUE_TO} ${claim.UNIT_MULT} ${claim.DOC_ID}`;
-    return claim.QUALIFIER === "EQ" ? value.slice(0, value.lastIndexOf(" ")) : value;
-  });
-  return [...groups.values()];
-}
+const alike = (statements: readonly Statement[]): Iterable<readonly [Statement, ...Statement[]]> =>
+  groupBy(statements, ({ claim: { QUALIFIER, OBS_VALUE, OBS_VALUE_TO, UNIT_MULT, DOC_ID } }) => {
+    const value = `${QUALIFIER} ${OBS_VALUE} ${OBS_VALUE_TO} ${UNIT_MULT}`;
+    return QUALIFIER === "EQ" ? value : `${value} ${DOC_ID}`;
+  }).values();
 
 function compareWithShown(
   cell: StatedCell,
@@ -65,11 +64,11 @@ function explain({ shown, dimensions }: StatedCell, other: Statement, verdict: V
   const both = intersect(shown.hard, other.hard);
   const common = both ? rangeWords(both, unit) : "";
   if (verdict === "CONSISTENT") return `${words} are CONSISTENT once rounding is counted: both allow ${common}.`;
-  const sides = (reading: "hard" | "soft") =>
-    `${rangeWords(shown[reading], unit)} and ${rangeWords(other[reading], unit)}`;
+  const [one, another] = verdict === "TENSION" ? [shown.soft, other.soft] : [shown.hard, other.hard];
+  const sides = `${rangeWords(one, unit)} and ${rangeWords(another, unit)}`;
   return verdict === "TENSION"
-    ? `${words} are in TENSION: the words suggest ${sides("soft")}, which do not meet; only their widest reading leaves ${common}.`
-    : `${words} are a CONTRADICTION: ${sides("hard")} have no value in common.`;
+    ? `${words} are in TENSION: the words suggest ${sides}, which do not meet; only their widest reading leaves ${common}.`
+    : `${words} are a CONTRADICTION: ${sides} have no value in common.`;
 }
 
 function repeated({ key, shown, repeats, dimensions }: StatedCell, series: string, catalogue: Catalogue): Comparison {
