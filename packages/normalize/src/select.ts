@@ -6,7 +6,6 @@ import {
   type Document,
   type Refusal,
 } from "@sourcebook/model";
-import { compareClaims } from "./duplicates.ts";
 import type { Normalized } from "./normalize.ts";
 
 /** What normalizing makes, as far as a dataset holds it. */
@@ -43,18 +42,21 @@ export function selectDataset(
 
 /** The same of claims that were normalized apart from others: `isCited` knows the documents that the dataset cites. */
 export function selectRows(
-  { claims, observations, ...reconciled }: Normalized,
+  { claims, observations, checks, derivations, revisions, decisions }: Normalized,
   isCited: (claim: Claim) => boolean,
   dataset: Pick<Dataset, "areas">,
 ): SelectedRows {
+  const held = claims.filter(isCited);
+  const reconciled = { checks, derivations, revisions, decisions };
+  // One of all areas holds all that rests on its claims.
+  if (!dataset.areas?.length && held.length === claims.length) return { observations, claims, ...reconciled };
   const isWanted = wantsAreas(dataset);
   const kept = observations.filter(isWanted);
   const keys = new Set(kept.map(({ OBS_KEY }) => OBS_KEY));
-  const held = claims.filter(isCited);
   const ids = new Set(held.map(({ CLAIM_ID }) => CLAIM_ID));
   return {
-    observations: kept.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY)),
-    claims: held.map((claim) => within(claim, keys, ids)).toSorted(compareClaims),
+    observations: kept,
+    claims: held.map((claim) => within(claim, keys, ids)),
     ...selectReconciled(reconciled, { claims: ids, keys, isWanted }),
   };
 }
