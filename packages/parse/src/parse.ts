@@ -6,6 +6,7 @@ import { sentenceReader } from "./claims/sentence-reader.ts";
 import { speakerOf } from "./claims/speaker.ts";
 import { withPeriodsOfHeadlines } from "./claims/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
+import { wordsOf } from "./lexemes/words.ts";
 import { languages } from "./languages/index.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
@@ -31,12 +32,13 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   if (!language) throw new Error(`unknown language: ${source.LANGUAGE}`);
   const vocabulary = vocabularyOf(catalogue, language);
   if (figures) return parseFigures(document, figures, { catalogue, language, vocabulary });
-  const periods = findPeriods(text, language, source.DATE_PUBLISHED);
-  const numbers = findQuantities(text, language, periods);
+  const words = wordsOf(text);
+  const periods = findPeriods(text, language, source.DATE_PUBLISHED, words);
+  const numbers = findQuantities(text, language, periods, words);
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
   const toCodePoints = codePointOffsets(text);
-  const readSentence = sentenceReader({ text, catalogue, language, vocabulary, published: source.DATE_PUBLISHED });
+  const readSentence = sentenceReader({ words, catalogue, language, vocabulary, published: source.DATE_PUBLISHED });
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];

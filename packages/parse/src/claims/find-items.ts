@@ -1,9 +1,9 @@
 import { overlaps, type Span } from "@sourcebook/model";
 import { findPhrases, type PhraseMatch, type PhraseTable } from "../lexemes/phrase-table.ts";
+import type { Words } from "../lexemes/words.ts";
 import type { PeriodMention, QuantityMention } from "../mention.ts";
-import type { Cue } from "./cue.ts";
-import { type IndicatorName, isCue, type Item, type PeriodItem, type PlaceItem, type QuantityItem } from "./item.ts";
-import type { Meaning } from "./vocabulary.ts";
+import { isCue, type Item, type PeriodItem, type QuantityItem } from "./item.ts";
+import type { Sense } from "./vocabulary.ts";
 
 /** A sentence with its numbers and times. */
 export type Sentence = Span & {
@@ -13,15 +13,16 @@ export type Sentence = Span & {
 
 /** The items of one sentence. Quantities and times take precedence over the phrases that overlap them. */
 export function findItems(
-  text: string,
+  words: Words,
   sentence: Sentence,
-  table: PhraseTable<Meaning>,
+  table: PhraseTable<Sense>,
   possessive: RegExp,
 ): readonly Item[] {
+  const { text } = words;
   const quantities = sentence.quantities.map(quantityItem);
   const periods = sentence.periods.map(periodItem);
   const phrases: Item[] = [];
-  for (const match of findPhrases(text, table, sentence.start, sentence.end)) {
+  for (const match of findPhrases(words, table, sentence.start, sentence.end)) {
     const over = overlapped(quantities, match) ?? overlapped(periods, match);
     if (over) addOver(phrases, text, { match, over }, possessive);
     else addItems(phrases, text, match, possessive);
@@ -61,7 +62,7 @@ function merged<Each extends Span>(first: readonly Each[], second: readonly Each
 function addOver(
   items: Item[],
   text: string,
-  { match, over }: { readonly match: PhraseMatch<Meaning>; readonly over: Item },
+  { match, over }: { readonly match: PhraseMatch<Sense>; readonly over: Item },
   possessive: RegExp,
 ): void {
   const found: Item[] = [];
@@ -98,43 +99,15 @@ function settleTimes(periods: readonly PeriodItem[], phrases: readonly Item[]): 
 const ARTICLE = 5;
 const leads = (cue: Span, time: Span): boolean => time.start >= cue.end && time.start - cue.end <= ARTICLE;
 
-/** What a phrase makes of a sentence, settled once for all its meanings. */
-type Template =
-  | { readonly type: "place"; readonly code: string; readonly form: PlaceItem["form"] }
-  | { readonly type: "indicator"; readonly names: readonly IndicatorName[]; readonly lists: readonly CueTemplate[] }
-  | { readonly type: "product"; readonly code: string; readonly of: string | undefined }
-  | { readonly type: "cues"; readonly cues: readonly CueTemplate[] };
-type CueTemplate = { readonly cue: Cue; readonly rule: string };
-
-/** A phrase of several kinds keeps the kind that says most: a place, an indicator, a product, a cue. */
-function templateOf(meanings: readonly Meaning[]): Template {
-  const place = meanings.find((meaning) => meaning.type === "place");
-  if (place) return place;
-  const cues = meanings.filter((meaning) => meaning.type === "cue");
-  const names = meanings.filter((meaning) => meaning.type === "indicator");
-  // "trading partners" names trade and the list that a place in it is of.
-  if (names.length > 0) return { type: "indicator", names, lists: cues.filter(({ cue }) => cue.kind === "partner") };
-  return meanings.find((meaning) => meaning.type === "product") ?? { type: "cues", cues };
-}
-
-const templates = new WeakMap<readonly Meaning[], Template>();
-
-function addItems(
-  items: Item[],
-  text: string,
-  { start, end, meanings }: PhraseMatch<Meaning>,
-  possessive: RegExp,
-): void {
-  let template = templates.get(meanings);
-  if (!template) templates.set(meanings, (template = templateOf(meanings)));
-  if (template.type === "cues") {
-    for (const { cue, rule } of template.cues) items.push({ type: "cue", start, end, cue, rule });
-  } else if (template.type === "place") {
+function addItems(items: Item[], text: string, { start, end, sense }: PhraseMatch<Sense>, possessive: RegExp): void {
+  if (sense.type === "cues") {
+    for (const { cue, rule } of sense.cues) items.push({ type: "cue", start, end, cue, rule });
+  } else if (sense.type === "place") {
     const suffix = possessive.exec(text.slice(end, end + 2))?.[0] ?? "";
-    const { code, form } = template;
+    const { code, form } = sense;
     items.push({ type: "place", start, end: end + suffix.length, code, form, possessive: suffix !== "" });
-  } else if (template.type === "indicator") {
-    items.push({ type: "indicator", start, end, names: template.names });
-    for (const { cue, rule } of template.lists) items.push({ type: "cue", start, end, cue, rule });
-  } else items.push({ type: "product", start, end, code: template.code, of: template.of });
+  } else if (sense.type === "indicator") {
+    items.push({ type: "indicator", start, end, names: sense.names });
+    for (const { cue, rule } of sense.lists) items.push({ type: "cue", start, end, cue, rule });
+  } else items.push({ type: "product", start, end, code: sense.code, of: sense.of });
 }

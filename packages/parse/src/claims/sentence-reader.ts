@@ -1,5 +1,6 @@
 import type { Catalogue } from "@sourcebook/model";
 import { nextPhrase } from "../lexemes/phrase-table.ts";
+import type { Words } from "../lexemes/words.ts";
 import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
 import { findItems, type Sentence } from "./find-items.ts";
@@ -12,7 +13,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** A text with what its sentences are read by. */
 type Setting = {
-  readonly text: string;
+  readonly words: Words;
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly vocabulary: Vocabulary;
@@ -32,13 +33,14 @@ type ReadSentence = SentenceReading & { readonly items: readonly Item[] };
  * when such a sentence comes. In many texts none does.
  */
 export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSentence {
-  const { text, catalogue, language, vocabulary, published } = setting;
+  const { words, catalogue, language, vocabulary, published } = setting;
+  const { text } = words;
   const context = emptyContext();
   const waiting: Sentence[] = [];
   let ahead: { readonly home: string | null } | null = null;
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
-    const items = settleOver(text, findItems(text, sentence, table, vocabulary.possessive), published);
+    const items = settleOver(text, findItems(words, sentence, table, vocabulary.possessive), published);
     return { text, start: sentence.start, items, catalogue, language, context };
   }
 
@@ -56,7 +58,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   }
 
   const holds = ({ start, end }: Sentence, table: Vocabulary["table"]): boolean =>
-    nextPhrase(text, table, start, end) !== undefined;
+    nextPhrase(words, table, start, end) !== undefined;
 
   function skim(sentence: Sentence): void {
     if (sentence.periods.length > 0 || holds(sentence, vocabulary.named))

@@ -11,15 +11,23 @@ export type Meaning =
   | { readonly type: "product"; readonly code: string; readonly of: string | undefined }
   | { readonly type: "cue"; readonly cue: Cue; readonly rule: string };
 
+/** What a phrase of several kinds is in a sentence: the kind that says most, a place, an indicator, a product, a cue. */
+export type Sense = { readonly meanings: readonly Meaning[] } & (
+  | Extract<Meaning, { readonly type: "place" | "product" }>
+  | { readonly type: "indicator"; readonly names: readonly IndicatorName[]; readonly lists: readonly MeantCue[] }
+  | { readonly type: "cues"; readonly cues: readonly MeantCue[] }
+);
+type MeantCue = Extract<Meaning, { readonly type: "cue" }>;
+
 /** The phrases of a catalogue in one language, and the cues of that language. */
 export type Vocabulary = {
-  readonly table: PhraseTable<Meaning>;
+  readonly table: PhraseTable<Sense>;
   /** Only what a sentence without numbers can leave in the context: names of places and indicators, and other balances. */
-  readonly names: PhraseTable<Meaning>;
+  readonly names: PhraseTable<Sense>;
   /** Of these what no sentence without a time leaves anything without: the others only tell how they stand together. */
-  readonly named: PhraseTable<Meaning>;
+  readonly named: PhraseTable<Sense>;
   /** Only what a claim can be about. */
-  readonly topics: PhraseTable<Meaning>;
+  readonly topics: PhraseTable<Sense>;
   readonly possessive: RegExp;
 };
 
@@ -27,7 +35,7 @@ export type Vocabulary = {
 export function createVocabulary(catalogue: Catalogue, { id: language, claims }: Language): Vocabulary {
   const phrases: Phrase<Meaning>[] = [];
   const add = (said: readonly string[] | undefined, meaning: Meaning, exactCase = false) => {
-    for (const words of said ?? []) phrases.push({ words, meaning, exactCase });
+    for (const words of said ?? []) phrases.push({ words, meaning, layers: layersOf(meaning), exactCase });
   };
   const addName = (said: readonly string[] | undefined, meaning: Meaning) => {
     add(said, meaning, true);
@@ -69,11 +77,32 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
   }
   for (const { code, names, of } of catalogue.products) add(names[language], { type: "product", code, of });
   for (const { id: rule, cue, said, exactCase } of claims.cues) add(said, { type: "cue", cue, rule }, exactCase);
-  const table = createPhraseTable(phrases);
-  const names = createPhraseTable(phrases.filter(({ meaning }) => isRemembered(meaning)));
-  const named = createPhraseTable(phrases.filter(({ meaning }) => isNamed(meaning)));
-  const topics = createPhraseTable(phrases.filter(({ meaning }) => isTopic(meaning)));
-  return { table, names, named, topics, possessive: claims.possessive };
+  const table = createPhraseTable(phrases, senseOf);
+  return {
+    table,
+    names: { ...table, layer: NAMES },
+    named: { ...table, layer: NAMED },
+    topics: { ...table, layer: TOPICS },
+    possessive: claims.possessive,
+  };
+}
+
+const [NAMES, NAMED, TOPICS] = [2, 4, 8];
+
+const layersOf = (meaning: Meaning): number =>
+  1 + (isRemembered(meaning) ? NAMES : 0) + (isNamed(meaning) ? NAMED : 0) + (isTopic(meaning) ? TOPICS : 0);
+
+// Its properties are written out: V8 gives each object that begins with another one's and adds to them a form of its own.
+function senseOf(meanings: readonly Meaning[]): Sense {
+  const place = meanings.find((meaning) => meaning.type === "place");
+  if (place) return { type: "place", code: place.code, form: place.form, meanings };
+  const cues = meanings.filter((meaning) => meaning.type === "cue");
+  const names = meanings.filter((meaning) => meaning.type === "indicator");
+  // "trading partners" names trade and the list that a place in it is of.
+  const lists = cues.filter(({ cue }) => cue.kind === "partner");
+  if (names.length > 0) return { type: "indicator", names, lists, meanings };
+  const product = meanings.find((meaning) => meaning.type === "product");
+  return product ? { type: "product", code: product.code, of: product.of, meanings } : { type: "cues", cues, meanings };
 }
 
 const vocabularies = new WeakMap<Catalogue, Map<string, Vocabulary>>();

@@ -1,11 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createPhraseTable, findPhrases, type Phrase } from "./phrase-table.ts";
+import { wordsOf } from "./words.ts";
 
-const phrase = (words: string, exactCase = false): Phrase<string> => ({ words, meaning: words, exactCase });
+const phrase = (words: string, exactCase = false): Phrase<string> => ({
+  words,
+  meaning: words,
+  layers: 1,
+  exactCase,
+});
+const tableOf = (phrases: readonly Phrase<string>[]) => createPhraseTable(phrases, (meanings) => meanings);
 const find = (text: string, ...phrases: readonly Phrase<string>[]): readonly string[] =>
-  findPhrases(text, createPhraseTable(phrases)).map(
-    ({ start, end, meanings }) => `${text.slice(start, end)}=${meanings.join("|")}`,
+  findPhrases(wordsOf(text), tableOf(phrases)).map(
+    ({ start, end, sense }) => `${text.slice(start, end)}=${sense.join("|")}`,
   );
 
 describe("phrases", () => {
@@ -50,24 +57,33 @@ describe("phrases", () => {
     ).toEqual(["surplus=trade|budget"]);
   });
 
+  test("are looked for in one layer of the table, and mean there what they mean in it", () => {
+    const verb = { ...phrase("trade"), meaning: "to trade", layers: 1 + 2 };
+    const noun = { ...phrase("trade"), meaning: "the trade", layers: 1 + 4 };
+    const table = tableOf([verb, noun, { ...phrase("trade balance"), layers: 1 }]);
+    const text = wordsOf("The trade balance");
+    const said = [1, 2, 4, 8].map((layer) => findPhrases(text, { ...table, layer }).map(({ sense }) => sense));
+    expect(said).toEqual([[["trade balance"]], [["to trade"]], [["the trade"]], []]);
+  });
+
   test("never overlap and always say what stands there", () => {
     const words = fc.array(fc.constantFrom("ab", "AB", "a", "b c", "c", " ", "-", ".", "é"), { maxLength: 20 });
     fc.assert(
       fc.property(words, (parts) => {
         const text = parts.join("");
         const matches = findPhrases(
-          text,
-          createPhraseTable([phrase("ab"), phrase("a b"), phrase("b c", true), phrase("é")]),
+          wordsOf(text),
+          tableOf([phrase("ab"), phrase("a b"), phrase("b c", true), phrase("é")]),
         );
         let last = 0;
-        for (const { start, end, meanings } of matches) {
+        for (const { start, end, sense } of matches) {
           expect(start).toBeGreaterThanOrEqual(last);
           expect(
             text
               .slice(start, end)
               .replace(/[\s-]+/g, " ")
               .toLowerCase(),
-          ).toBe(meanings[0]);
+          ).toBe(sense[0]);
           last = end;
         }
       }),

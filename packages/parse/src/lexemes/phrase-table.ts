@@ -1,141 +1,177 @@
-import { foldedAt, mix, NO_WORD, skipGap, wordAt } from "./words.ts";
+import { LAST_LAYER, lookUp, type WordTable, wordTable } from "./word-table.ts";
+import { isGlued, isInWord, NO_WORD, skipGap, type Words, wordFrom, wordsOf } from "./words.ts";
 
 /** How a phrase must be written in the text to be recognised. */
 export type Phrase<Meaning> = {
   readonly words: string;
   readonly meaning: Meaning;
+  /** The layers in which it is looked for, as bits. */
+  readonly layers: number;
   /** Names are matched as written ("US" is no "us"); other phrases in any case. */
   readonly exactCase: boolean;
 };
 
-/** Where a phrase was found, in UTF-16 units of the text, and all that it can mean. */
-export type PhraseMatch<Meaning> = {
+/** Where a phrase was found, in UTF-16 units of the text, and what it says. */
+export type PhraseMatch<Sense> = {
   readonly start: number;
   readonly end: number;
-  readonly meanings: readonly Meaning[];
+  readonly sense: Sense;
 };
 
-type Entry<Meaning> = {
+/** A phrase to look for, and the one to look for where it does not stand. Chained, since what lies in one place is found sooner. */
+type Link<Sense> = {
+  /** In lower case, unless it is matched as written. */
   readonly words: string;
-  /** The hash of its second word; `NO_WORD` where no space stands behind the first. */
-  readonly second: number;
   readonly exactCase: boolean;
-  readonly meanings: Meaning[];
+  /** The layers in which it has this sense, as bits. */
+  readonly layers: number;
+  readonly sense: Sense;
+  readonly next: Link<Sense> | null;
 };
 
-/** The phrases with the same first word, longest first. */
-type Group<Meaning> = {
+/** The phrases with the same first word: longest first, and of the same words those first that stand as written. */
+type Group<Sense> = {
+  readonly layers: number;
   /** Those behind whose first word no space stands: "trade", "U.S.". */
-  readonly alone: readonly Entry<Meaning>[];
+  readonly alone: Link<Sense> | null;
   /** Those, and the ones with a given second word, by its hash: a hundred phrases begin with "the". */
-  readonly bySecond: ReadonlyMap<number, readonly Entry<Meaning>[]>;
+  readonly bySecond: ReadonlyMap<number, Link<Sense> | null> | null;
 };
 
-/** Phrases by the hash of their first word. */
-export type PhraseTable<Meaning> = {
-  readonly groups: ReadonlyMap<number, Group<Meaning>>;
-  /** 1 where a hash ends as that of a first word does: most other words are passed by on this alone. */
-  readonly ends: Uint8Array;
-};
+/** Phrases by their first word, and the layer of them that is looked for. */
+export type PhraseTable<Sense> = { readonly groups: WordTable<Group<Sense>>; readonly layer: number };
 
-const ENDS = 1 << 14;
-
-/** Builds the table that `findPhrases` searches. A space in a phrase matches any white space or a hyphen. */
-export function createPhraseTable<Meaning>(phrases: Iterable<Phrase<Meaning>>): PhraseTable<Meaning> {
-  const byWord = new Map<number, Entry<Meaning>[]>();
-  for (const { words, meaning, exactCase } of phrases) {
-    const written = exactCase ? words : words.toLowerCase();
-    const { hash, end } = wordAt(written, 0);
-    const entries = byWord.get(hash) ?? [];
-    byWord.set(hash, entries);
-    const known = entries.find((entry) => entry.words === written && entry.exactCase === exactCase);
-    if (known) known.meanings.push(meaning);
-    else entries.push({ words: written, second: secondWord(written, end), exactCase, meanings: [meaning] });
-  }
-  const ends = new Uint8Array(ENDS);
-  for (const hash of byWord.keys()) ends[hash & (ENDS - 1)] = 1;
-  return { groups: new Map([...byWord].map(([hash, entries]) => [hash, groupOf(entries)])), ends };
+/**
+ * Builds the table that `findPhrases` searches, one for all layers: `{ ...table, layer }` is that of another. A space in a phrase matches
+ * any white space or a hyphen.
+ * @param senseOf What words say that have all these meanings.
+ */
+export function createPhraseTable<Meaning, Sense>(
+  phrases: Iterable<Phrase<Meaning>>,
+  senseOf: (meanings: readonly Meaning[]) => Sense,
+): PhraseTable<Sense> {
+  const alike = grouped(phrases, ({ words }) => words.toLowerCase());
+  const entries = [...alike].flatMap(([words, same]) => entriesOf(words, same, senseOf));
+  const byFirst = grouped(entries, ({ first }) => first);
+  const groups = wordTable(
+    new Map([...byFirst].map(([hash, group]) => [hash, groupOf(group)])),
+    ({ layers }) => layers,
+  );
+  return { groups, layer: 1 };
 }
 
-function groupOf<Meaning>(entries: readonly Entry<Meaning>[]): Group<Meaning> {
-  const all = entries.toSorted((a, b) => b.words.length - a.words.length);
-  const alone = all.filter(({ second }) => second === NO_WORD);
+type Entry<Sense> = Omit<Link<Sense>, "next"> & {
+  /** The hash of its first word, and of the one behind it; `NO_WORD` where no space parts them. */
+  readonly first: number;
+  readonly second: number;
+};
+
+/** The ways to write the same words: names as they are written, else in any case. */
+function entriesOf<Meaning, Sense>(
+  words: string,
+  phrases: readonly Phrase<Meaning>[],
+  senseOf: (meanings: readonly Meaning[]) => Sense,
+): readonly Entry<Sense>[] {
+  const writings = new Set(phrases.map((phrase) => (phrase.exactCase ? phrase.words : null)));
+  return [...writings].flatMap((name) => {
+    // Where a name stands as it is written, the same words in any case stand there too.
+    const meant = phrases.filter((phrase) => !phrase.exactCase || phrase.words === name);
+    const written = wordsOf(name ?? words);
+    return [...layersByMeanings(meant)].map(([meanings, layers]) => ({
+      words: written.text,
+      exactCase: name !== null,
+      layers,
+      sense: senseOf(meanings),
+      first: written.hashes[0] ?? NO_WORD,
+      second: secondWord(written, 0),
+    }));
+  });
+}
+
+/** What the same words mean, and in which layers. */
+function layersByMeanings<Meaning>(same: readonly Phrase<Meaning>[]): ReadonlyMap<readonly Meaning[], number> {
+  const found = new Map<string, { readonly meanings: readonly Meaning[]; layers: number }>();
+  for (let layer = 1; layer <= LAST_LAYER; layer <<= 1) {
+    const meant = same.filter(({ layers }) => (layers & layer) !== 0);
+    const key = meant.map((phrase) => same.indexOf(phrase)).join();
+    const sense = found.get(key) ?? { meanings: meant.map(({ meaning }) => meaning), layers: 0 };
+    sense.layers |= layer;
+    if (meant.length > 0) found.set(key, sense);
+  }
+  return new Map([...found.values()].map(({ meanings, layers }) => [meanings, layers]));
+}
+
+function groupOf<Sense>(entries: readonly Entry<Sense>[]): Group<Sense> {
+  const all = entries.toSorted((a, b) => b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase));
   const seconds = new Set(all.map(({ second }) => second));
   seconds.delete(NO_WORD);
-  const bySecond = new Map(
-    [...seconds].map((hash) => [hash, all.filter(({ second }) => second === NO_WORD || second === hash)] as const),
+  const behind = (hash: number) => chain(all.filter(({ second }) => second === NO_WORD || second === hash));
+  const bySecond = seconds.size > 0 ? new Map([...seconds].map((hash) => [hash, behind(hash)])) : null;
+  return { layers: all.reduce((sum, { layers }) => sum | layers, 0), alone: behind(NO_WORD), bySecond };
+}
+
+const chain = <Sense>(entries: readonly Entry<Sense>[]): Link<Sense> | null =>
+  entries.reduceRight<Link<Sense> | null>(
+    (next, { words, exactCase, layers, sense }) => ({ words, exactCase, layers, sense, next }),
+    null,
   );
-  return { alone, bySecond };
+
+function grouped<Key, Each>(all: Iterable<Each>, keyOf: (each: Each) => Key): ReadonlyMap<Key, readonly Each[]> {
+  const groups = new Map<Key, Each[]>();
+  for (const each of all) {
+    const group = groups.get(keyOf(each)) ?? [];
+    groups.set(keyOf(each), group);
+    group.push(each);
+  }
+  return groups;
 }
 
 /** The phrases that stand between `from` and `to`, longest first at each place, none overlapping another. */
-export function findPhrases<Meaning>(
-  text: string,
-  table: PhraseTable<Meaning>,
+export function findPhrases<Sense>(
+  words: Words,
+  table: PhraseTable<Sense>,
   from = 0,
-  to = text.length,
-): PhraseMatch<Meaning>[] {
-  const found: PhraseMatch<Meaning>[] = [];
-  for (let match = nextPhrase(text, table, from, to); match; match = nextPhrase(text, table, match.end, to))
+  to = words.text.length,
+): PhraseMatch<Sense>[] {
+  const found: PhraseMatch<Sense>[] = [];
+  for (let match = nextPhrase(words, table, from, to); match; match = nextPhrase(words, table, match.end, to))
     found.push(match);
   return found;
 }
 
 /** The first phrase that stands between `from` and `to`. */
-export function nextPhrase<Meaning>(
-  text: string,
-  table: PhraseTable<Meaning>,
+export function nextPhrase<Sense>(
+  words: Words,
+  table: PhraseTable<Sense>,
   from: number,
   to: number,
-): PhraseMatch<Meaning> | undefined {
-  for (let start = from, end = from; start < to; start = end + 1) {
-    let hash = NO_WORD;
-    for (end = start; end < to; end++) {
-      const letter = foldedAt(text, end);
-      if (letter === 0) break;
-      hash = mix(hash, letter);
+): PhraseMatch<Sense> | undefined {
+  const { starts, hashes } = words;
+  const { groups, layer } = table;
+  for (let at = wordFrom(words, from); at < starts.length; at++) {
+    const start = starts[at] ?? to;
+    if (start >= to) return undefined;
+    const group = lookUp(groups, hashes[at] ?? NO_WORD, layer);
+    if (!group || isGlued(words, at)) continue;
+    // The next word rules out most of the phrases that begin with the same one.
+    const { alone, bySecond } = group;
+    for (let link = bySecond?.get(secondWord(words, at)) ?? alone; link; link = link.next) {
+      const end = (link.layers & layer) === 0 ? -1 : endOf(words.text, start, link);
+      if (end >= 0 && end <= to) return { start, end, sense: link.sense };
     }
-    const group = end > start && table.ends[hash & (ENDS - 1)] === 1 ? table.groups.get(hash) : undefined;
-    const match = group && longestAt(text, start, to, entriesBefore(text, end, group));
-    if (match) return match;
   }
   return undefined;
 }
 
-/** The next word rules out most of the phrases that begin with the same one. */
-const entriesBefore = <Meaning>(
-  text: string,
-  end: number,
-  { alone, bySecond }: Group<Meaning>,
-): readonly Entry<Meaning>[] => (bySecond.size > 0 ? bySecond.get(secondWord(text, end)) : undefined) ?? alone;
-
-/** The hash of the word behind the gap at `end`; `NO_WORD` where no gap or no word stands. */
-function secondWord(text: string, end: number): number {
-  const start = skipGap(text, end);
-  return start === end ? NO_WORD : wordAt(text, start).hash;
-}
-
-function longestAt<Meaning>(
-  text: string,
-  start: number,
-  to: number,
-  entries: readonly Entry<Meaning>[],
-): PhraseMatch<Meaning> | undefined {
-  let best: PhraseMatch<Meaning> | undefined;
-  let length = 0;
-  for (const entry of entries) {
-    // Entries come longest first; one of the same length may be the same words in another case.
-    if (entry.words.length < length) break;
-    const end = endOf(text, start, entry);
-    if (end < 0 || end > to) continue;
-    length = entry.words.length;
-    best = { start, end, meanings: best ? [...best.meanings, ...entry.meanings] : entry.meanings };
-  }
-  return best;
+/** The hash of the word behind the gap behind a word; `NO_WORD` where no gap or no word stands. */
+function secondWord({ text, starts, ends, hashes }: Words, at: number): number {
+  const end = ends[at] ?? text.length;
+  const next = starts[at + 1] ?? end;
+  return next > end && skipGap(text, end) === next ? (hashes[at + 1] ?? NO_WORD) : NO_WORD;
 }
 
 /** Where the phrase that begins at `start` ends, or -1 if it does not stand there as whole words. */
-function endOf<Meaning>(text: string, start: number, { words, exactCase }: Entry<Meaning>): number {
+function endOf(text: string, start: number, { words, exactCase }: Link<unknown>): number {
   let at = start;
   for (let i = 0; i < words.length; i++) {
     if (at >= text.length) return -1;
@@ -148,7 +184,7 @@ function endOf<Meaning>(text: string, start: number, { words, exactCase }: Entry
     } else if (unit === wanted || (!exactCase && sameFolded(unit, wanted))) at++;
     else return -1;
   }
-  return foldedAt(words, words.length - 1) !== 0 && foldedAt(text, at) !== 0 ? -1 : at;
+  return isInWord(words, words.length - 1) && isInWord(text, at) ? -1 : at;
 }
 
 /** Is `unit` the letter `wanted`, which is in lower case, in any case? */

@@ -1,4 +1,5 @@
 import { dayPeriod, isDay, type Period, type CalendarDay } from "@sourcebook/model";
+import { type Words, wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
@@ -12,14 +13,16 @@ import { untilLatest } from "./to-date.ts";
 /**
  * The words of a text that name a time, in order and disjoint. Relative times are resolved against the document's date only.
  * @param published the document's date, ISO; null when it is not known: then only what states its year has a period
+ * @param words the words of the text, where somebody has cut it already
  */
 export function findPeriods(
   text: string,
   language: { readonly periods: PeriodLexicon },
   published: string | null,
+  words: Words = wordsOf(text),
 ): readonly PeriodMention[] {
   const day = documentDay(published);
-  const times = placeTimes(text, scan(text, language.periods), language.periods);
+  const times = placeTimes(text, scan(words, language.periods), language.periods);
   const told = new Map<string, number>();
   const textYear = day ? null : yearOfText(times);
   const mentions: PeriodMention[] = [];

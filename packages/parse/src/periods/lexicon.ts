@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from "../lexemes/word-table.ts";
+import { wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 
 /** How a year is told. */
@@ -103,8 +105,10 @@ export type PeriodRule = {
 
 /** Rules that begin alike. */
 export type RuleFamily = {
-  /** Source of a cheap pattern that stands where any of the rules begins. It has no capturing group. */
-  readonly trigger: string;
+  /** The words that they begin with, parted by spaces; `00` is any number of two digits. */
+  readonly openings: string;
+  /** Sticky; a cheap pattern that stands where any of the rules begins. */
+  readonly trigger: RegExp;
   readonly rules: readonly PeriodRule[];
 };
 
@@ -127,9 +131,8 @@ export type FiscalCalendar = {
 
 /** The words that the period scanner needs of a language. */
 export type PeriodLexicon = {
-  /** Tells where a family begins: one alternative, and one capturing group, for each. */
-  readonly triggers: RegExp;
-  readonly families: readonly RuleFamily[];
+  /** The families that may begin with a word; the first whose trigger stands there is read. */
+  readonly families: WordTable<readonly RuleFamily[]>;
   /** Sticky at the start of a time, looking behind: the part of it that is meant ("early ", "end of "), as group `edge`; group `end` where it is its end. */
   readonly edges: RegExp;
   readonly roles: readonly RoleCue[];
@@ -151,16 +154,10 @@ export type PeriodLexicon = {
   readonly crops: RegExp;
 };
 
-type LexiconParts = Omit<PeriodLexicon, "triggers"> & {
-  /** Source of what stands before every time. */
-  readonly boundary: string;
-  /** How the words that begin a time begin, as plain text: one trie of them spares most words the triggers. */
-  readonly openings: readonly string[];
-};
-
-/** A lexicon from its parts: joins the triggers of the families into one. */
-export function periodLexicon({ boundary, openings, ...rest }: LexiconParts): PeriodLexicon {
-  const first = openings.toSorted((a, b) => (a < b ? -1 : 1)).join("|");
-  const triggers = rest.families.map(({ trigger }) => `(${trigger})`).join("|");
-  return { ...rest, triggers: new RegExp(`${boundary}(?=\\d|${first})(?:${triggers})`, "gi") };
+/** Families by the words that they begin with. */
+export function byOpening(families: readonly RuleFamily[]): WordTable<readonly RuleFamily[]> {
+  const byWord = new Map<number, readonly RuleFamily[]>();
+  for (const family of families)
+    for (const hash of wordsOf(family.openings).hashes) byWord.set(hash, [...(byWord.get(hash) ?? []), family]);
+  return wordTable(byWord);
 }

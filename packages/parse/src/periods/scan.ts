@@ -1,4 +1,6 @@
 import type { Span } from "@sourcebook/model";
+import { lookUp } from "../lexemes/word-table.ts";
+import { isGlued, NO_WORD, type Words } from "../lexemes/words.ts";
 import type { PeriodLexicon, PeriodRule, RuleFamily, TimeExpression } from "./lexicon.ts";
 
 /** Words that name a time, and what they mean. */
@@ -8,17 +10,27 @@ export type FoundTime = Span & {
 };
 
 /** Every time of a text, in order and disjoint. At one place the rule that reads furthest wins, then the first one. */
-export function scan(text: string, lexicon: PeriodLexicon): readonly FoundTime[] {
-  const { triggers, families } = lexicon;
+export function scan(words: Words, { families }: PeriodLexicon): readonly FoundTime[] {
+  const { text, starts, hashes } = words;
   const found: FoundTime[] = [];
-  triggers.lastIndex = 0;
-  for (let hit = triggers.exec(text); hit; hit = triggers.exec(text)) {
-    const family = families[hit.indexOf(hit[0], 1) - 1];
-    const time = family ? longest(text, hit.index, family) : null;
+  let free = 0;
+  for (let at = 0; at < starts.length; at++) {
+    const candidates = lookUp(families, hashes[at] ?? NO_WORD);
+    const start = starts[at] ?? text.length;
+    if (!candidates || start < free || isGlued(words, at)) continue;
+    const family = familyAt(text, start, candidates);
+    if (!family) continue;
+    const time = longest(text, start, family);
     if (time) found.push(time);
-    triggers.lastIndex = time ? time.end : Math.max(hit.index + 1, triggers.lastIndex);
+    free = time?.end ?? family.trigger.lastIndex;
   }
   return found;
+}
+
+/** The first family that may begin here. */
+function familyAt(text: string, start: number, families: readonly RuleFamily[]): RuleFamily | undefined {
+  for (const family of families) if (standsAt(family.trigger, text, start)) return family;
+  return undefined;
 }
 
 function longest(text: string, start: number, family: RuleFamily): FoundTime | null {
@@ -32,4 +44,10 @@ function longest(text: string, start: number, family: RuleFamily): FoundTime | n
     if (expression) best = { start, end, rule, expression };
   }
   return best;
+}
+
+/** Does a sticky pattern match at this place? */
+export function standsAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
 }

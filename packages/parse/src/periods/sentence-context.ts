@@ -1,7 +1,7 @@
 import type { Lean } from "./choose-year.ts";
 import { leanOf } from "./lean.ts";
 import type { FiscalCalendar, FiscalExpression, PeriodLexicon, RoleCue } from "./lexicon.ts";
-import type { FoundTime } from "./scan.ts";
+import { type FoundTime, standsAt } from "./scan.ts";
 
 /** A time with what the words around it say of it. */
 export type PlacedTime = FoundTime & {
@@ -133,11 +133,6 @@ function agreed(calendars: readonly FiscalCalendar[]): FiscalCalendar | null {
 }
 
 const isFiscal = ({ expression }: FoundTime): boolean => expression.is === "fiscal";
-
-function standsAt(sticky: RegExp, text: string, at: number): boolean {
-  sticky.lastIndex = at;
-  return sticky.test(text);
-}
 
 /** Where the next sentence begins. */
 function nextEnd(text: string, from: number, sentenceEnd: RegExp): number {

@@ -1,4 +1,6 @@
 import type { Qualifier } from "@sourcebook/model";
+import { type WordTable, wordTable } from "../lexemes/word-table.ts";
+import { NO_WORD, wordsOf } from "../lexemes/words.ts";
 import { iso4217 } from "./iso-4217.ts";
 import type { QuantityLexicon, UnitMeaning } from "./lexicon.ts";
 import { type Phrases, type PhraseTable, phraseTable } from "./phrase-table.ts";
@@ -6,8 +8,8 @@ import { type Phrases, type PhraseTable, phraseTable } from "./phrase-table.ts";
 /** A lexicon made ready for reading: trees of words and one expression that finds the words that begin a number. */
 export type Compiled = {
   readonly lexicon: QuantityLexicon;
-  /** Finds a digit or a word that may begin a number; group 1 is the word. */
-  readonly trigger: RegExp;
+  /** The words that may begin a number. */
+  readonly openings: WordTable<true>;
   readonly ordinals: PhraseTable<number>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly small: ReadonlyMap<string, number>;
@@ -103,7 +105,7 @@ function compile(lexicon: QuantityLexicon): Compiled {
   const codes = currencyCodes();
   return {
     lexicon,
-    trigger: triggerOf(lexicon),
+    openings: openingsOf(lexicon),
     ordinals: phraseTable(numerals.ordinals, "forwards"),
     fractions: new Map(Object.entries(numerals.fractions)),
     small: new Map(Object.entries(numerals.small)),
@@ -216,11 +218,8 @@ function setsOf({ numerals, units, bounds, ranges, ranks, multiples, context }: 
   };
 }
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
-/** Words are tried only where no letter stands before or after them. */
-function triggerOf({ numerals, scales, multiples }: QuantityLexicon): RegExp {
-  const words = new Set([
+function openingsOf({ numerals, scales, multiples }: QuantityLexicon): WordTable<true> {
+  const openings = [
     ...Object.keys(numerals.small),
     ...numerals.hundred,
     ...Object.keys(numerals.multipliers),
@@ -230,9 +229,6 @@ function triggerOf({ numerals, scales, multiples }: QuantityLexicon): RegExp {
     ...Object.keys(scales.words).filter((word) => word.length > 3),
     ...Object.keys(multiples.words),
     ...Object.keys(multiples.followedWords),
-  ]);
-  const ascii = [...words].every((word) => /^[a-z]+$/.test(word));
-  const body = [...words].map(escape).join("|");
-  const [before, after] = ascii ? ["\\b", "\\b"] : ["(?<!\\p{L})", "(?!\\p{L})"];
-  return new RegExp(`\\d|[\\u00bc-\\u00be\\u2153-\\u215e]|${before}(${body})${after}`, ascii ? "gi" : "giu");
+  ];
+  return wordTable(new Map(openings.map((word) => [wordsOf(word).hashes[0] ?? NO_WORD, true])));
 }

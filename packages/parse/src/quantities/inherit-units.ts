@@ -1,6 +1,7 @@
 import type { QuantityMention } from "../mention.ts";
 import type { Compiled } from "./compile-lexicon.ts";
-import { isLetter, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A quantity on its way: `scaled` where a scale word stands with it, `kind` of its stated unit. */
 export type Draft = {

@@ -2,7 +2,8 @@ import type { Span } from "@sourcebook/model";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { QuantityLexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase-table.ts";
-import { isLetter, tokenAfter } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { tokenAfter } from "./tokens.ts";
 
 /**
  * The words after a quantity that make it a rate: "a barrel" in "$55 a barrel", "per ton", "/tonne".

@@ -1,4 +1,5 @@
-import { isLetter, skipSpace, skipSpaceBefore, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { skipSpace, skipSpaceBefore, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /**
  * Phrases with what they mean. Words stand in lower case and match any case; a phrase with a capital matches only as it is written

@@ -5,7 +5,8 @@ import { completeMoney, currencyBefore, currencyWordBefore, isNegativeInside, un
 import { joinMagnitudes, withScale } from "./read-number-words.ts";
 import { readDigits } from "./read-digits.ts";
 import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
-import { isCapital, isDigit, isLetter, skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
+import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A number with its sign, scale and unit: one end of a quantity. */
 export type Amount = Span & {

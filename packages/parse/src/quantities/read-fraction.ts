@@ -3,7 +3,8 @@ import { phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { withScale } from "./read-number-words.ts";
 import { type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
 import { isHyphen } from "./phrase-table.ts";
-import { isLetter, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** "three-quarters of the exports": a share in percent. */
 type Share = Span & { readonly share: string };

@@ -1,7 +1,8 @@
 import type { Span } from "@sourcebook/model";
 import { phraseBefore } from "./phrase-table.ts";
 import type { Numeral, Reader, Unread } from "./reader.ts";
-import { isLetter, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** How many times as much something is. */
 export type Multiple = Span & { readonly value: string; readonly rule: string };

@@ -1,6 +1,7 @@
 import { phraseAfter } from "./phrase-table.ts";
 import { inScale, type Numeral, type Reader, withDigits } from "./reader.ts";
-import { isLetter, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 type Part = { readonly count: number; readonly mult: number };
 /** `room`: the next small number must be less, for it fills zeros: 10 after "twenty", 100 after "hundred", 0 after "seven". */

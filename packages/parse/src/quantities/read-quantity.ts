@@ -13,7 +13,8 @@ import { type Rank, readOrdinalDigits, readOrdinalWord, readRank, readRankNumber
 import { type Range, readRange } from "./read-range.ts";
 import { decimalsOf, type Numeral, type Reader, type Unread } from "./reader.ts";
 import { refusalOf, wholeCode } from "./refusal.ts";
-import { isDigit, isLetter, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isDigit, isLetter } from "../lexemes/letters.ts";
+import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 // 1-1-1, 12.05.2021, 10:30:15, 2021/11/22
 const CHAIN = /\d+(?:[.,]\d+)*(?:[-–/:]\d+(?:[.,]\d+)*){2,}/y;

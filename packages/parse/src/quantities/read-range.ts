@@ -7,7 +7,8 @@ import { readDigits } from "./read-digits.ts";
 import { readNumberWords } from "./read-number-words.ts";
 import { decimalsOf, type Numeral, type Reader, type Unread } from "./reader.ts";
 import { wholeCode } from "./refusal.ts";
-import { isCapital, isDigit, isLetter, skipSpace, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
+import { skipSpace, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** Two ends with one power of ten and one unit. */
 export type Range = Span & {

@@ -2,7 +2,8 @@ import type { Span } from "@sourcebook/model";
 import { phraseAfter, phraseBefore } from "./phrase-table.ts";
 import type { Reader, Unread } from "./reader.ts";
 import { isHyphen } from "./phrase-table.ts";
-import { isLetter, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isLetter } from "../lexemes/letters.ts";
+import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A place among others; `top` where the words say that it is that one or a better one: "among the top ten". */
 export type Rank = Span & { readonly place: string; readonly top: boolean; readonly rule: string };

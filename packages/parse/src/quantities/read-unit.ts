@@ -4,7 +4,8 @@ import { phraseAfter, phraseBefore, type PhraseMatch } from "./phrase-table.ts";
 import { readDigits } from "./read-digits.ts";
 import { readNumberWords } from "./read-number-words.ts";
 import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
-import { isCapital, isDigit, isLetter, isWordAt, skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
+import { isCapital, isDigit, isLetter, isWordAt } from "../lexemes/letters.ts";
+import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 type UnitMatch = PhraseMatch<UnitMeaning>;
 

@@ -3,7 +3,8 @@ import type { RefusedNumber } from "../mention.ts";
 import type { RefusalWords } from "./lexicon.ts";
 import type { Compiled } from "./compile-lexicon.ts";
 import type { Reader, Unread } from "./reader.ts";
-import { isCapital, isLetter, isWordAt, tokenAfter } from "./tokens.ts";
+import { isCapital, isLetter, isWordAt } from "../lexemes/letters.ts";
+import { tokenAfter } from "./tokens.ts";
 
 const REASONS: Readonly<Record<keyof RefusalWords, ReasonCode>> = {
   ordinal: "ORDINAL_OF_EVENT",

@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from "../lexemes/letters.ts";
+
 // Words are read only around numbers, never for a whole document, so cutting them out costs little.
 
 /** A word, or a single character that belongs to no word, with where it stands. */
@@ -7,27 +9,6 @@ const isSpace = (code: number): boolean =>
   code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-
-/** True for the UTF-16 unit of a digit 0-9. */
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** True for the UTF-16 unit of a letter: the Latin, Greek, Cyrillic and all other scripts below the symbols, CJK and Hangul. */
-export const isLetter = (code: number): boolean =>
-  code < 0x80
-    ? (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-    : (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-      code === 0xb5 ||
-      (code >= 0x3040 && code < 0xd800);
-
-/** True where a letter or digit stands at `index`. */
-export const isWordAt = (text: string, index: number): boolean => {
-  const code = text.charCodeAt(index);
-  return isLetter(code) || isDigit(code);
-};
-
-/** True for a capital letter of a script that has them. */
-export const isCapital = (character: string): boolean =>
-  character !== character.toLowerCase() && character === character.toUpperCase();
 
 /** Where the next token starts; -1 where the text or the paragraph ends first. One line break is space, a blank line is not. */
 export function skipSpace(text: string, from: number): number {

@@ -2,6 +2,7 @@ import { codeLists, type Qualifier, type StatementType, type Transformation } fr
 import type { Vocabulary } from "../claims/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
+import { wordsOf } from "../lexemes/words.ts";
 import { findQuantities } from "../quantities/find-quantities.ts";
 
 /** What is measured of an indicator; which share it is, and of which of two areas a rank, follows from the rest of the row. */
@@ -50,8 +51,8 @@ export const readStatement = (words: string): StatementType | null =>
 /** The kind of statement that a clause of a note begins with: "forecast of the ministry", but not "as the page may say". */
 export function statementTold(note: string, { table }: Vocabulary): StatementType | undefined {
   for (const clause of note.split(/[;,]/)) {
-    const [first] = findPhrases(clause.trim(), table);
-    for (const meaning of first?.start === 0 ? first.meanings : []) {
+    const [first] = findPhrases(wordsOf(clause.trim()), table);
+    for (const meaning of first?.start === 0 ? first.sense.meanings : []) {
       if (meaning.type === "cue" && meaning.cue.kind === "statement") return meaning.cue.type;
     }
   }

@@ -2,6 +2,7 @@ import type { Catalogue, Indicator } from "@sourcebook/model";
 import type { Meaning, Vocabulary } from "../claims/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
+import { wordsOf } from "../lexemes/words.ts";
 
 /** What the words of a table are read by. */
 export type Knowledge = {
@@ -53,7 +54,9 @@ function meaningOf<Type extends Meaning["type"]>(
   { table }: Vocabulary,
   type: Type,
 ): Extract<Meaning, { readonly type: Type }> | undefined {
-  const [match] = findPhrases(words, table);
+  const [match] = findPhrases(wordsOf(words), table);
   if (match?.start !== 0 || match.end !== words.length) return undefined;
-  return match.meanings.find((meaning): meaning is Extract<Meaning, { readonly type: Type }> => meaning.type === type);
+  return match.sense.meanings.find(
+    (meaning): meaning is Extract<Meaning, { readonly type: Type }> => meaning.type === type,
+  );
 }

@@ -1,4 +1,5 @@
 import { findPhrases } from "../lexemes/phrase-table.ts";
+import { wordsOf } from "../lexemes/words.ts";
 import type { Said } from "../claims/make-claim.ts";
 import type { Knowledge } from "./read-names.ts";
 
@@ -13,7 +14,7 @@ export function speakerTold(name: string | null, reporter: string | null, knowle
 
 function areaOf(name: string | null, kind: Speaker["ATTRIBUTION_KIND"], { vocabulary }: Knowledge): string | null {
   if (name === null || (kind !== "AGENCY" && kind !== "OFFICIAL")) return null;
-  const areas = findPhrases(name, vocabulary.table).flatMap(({ meanings }) =>
+  const areas = findPhrases(wordsOf(name), vocabulary.table).flatMap(({ sense: { meanings } }) =>
     meanings.flatMap((meaning) => (meaning.type === "place" ? [meaning.code] : [])),
   );
   return new Set(areas).size === 1 ? (areas[0] ?? null) : null;

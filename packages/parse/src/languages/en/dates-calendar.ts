@@ -27,6 +27,8 @@ import {
   YEAR,
   yearOf,
   countOf,
+  trigger,
+  MONTH_WORDS,
 } from "./dates-words.ts";
 import { dayFirstRange, monthRanges } from "./dates-ranges.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
@@ -59,7 +61,8 @@ function daysInOne(words: Words): TimeExpression | null {
 }
 
 export const monthFamily: RuleFamily = {
-  trigger: MONTH,
+  openings: MONTH_WORDS,
+  trigger: trigger(MONTH),
   rules: [
     ...monthRanges,
     rule(
@@ -86,7 +89,10 @@ function numericDay(words: Words): TimeExpression | null {
 }
 
 export const dayFamily: RuleFamily = {
-  trigger: String.raw`\d{1,2}(?=(?:st|nd|rd|th)?(?:(?:${DASH}|${GAP}to${GAP})\d{1,2}(?:st|nd|rd|th)?)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
+  openings: "0 00",
+  trigger: trigger(
+    String.raw`\d{1,2}(?=(?:st|nd|rd|th)?(?:(?:${DASH}|${GAP}to${GAP})\d{1,2}(?:st|nd|rd|th)?)?${GAP}(?:of${GAP})?${MONTH}|[./-]\d{1,2}[./-]\d{4}\b|(?:st|nd|rd|th)${JOIN}century)`,
+  ),
   rules: [
     dayFirstRange,
     rule(
@@ -102,7 +108,8 @@ export const dayFamily: RuleFamily = {
 };
 
 export const weekdayFamily: RuleFamily = {
-  trigger: `(?:${WEEKDAY}|yesterday\\b|today\\b|tomorrow\\b)`,
+  openings: "monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow",
+  trigger: trigger(`(?:${WEEKDAY}|yesterday\\b|today\\b|tomorrow\\b)`),
   rules: [
     rule("weekday-day", `${WEEKDAY},?${GAP}(?:the${GAP})?(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
     rule("weekday-day", `${WEEKDAY},?${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})${OF_YEAR_MAYBE}`, day),
@@ -139,7 +146,8 @@ const partOfYear = (words: Words): TimeExpression | null => {
 const PART = `(?:Q?(?<q>${ORDINAL})${JOIN}quarter\\b|(?<h>${ORDINAL})${JOIN}half\\b|first${GAP}(?<n>${COUNT})${GAP}months\\b|(?<m>${MONTH})(?!${STOP}${GAP}\\d))`;
 
 export const yearFamily: RuleFamily = {
-  trigger: String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`,
+  openings: "0000",
+  trigger: trigger(String.raw`(?<![$£€¥#.,/\d]|\d[-–]|[$£€¥]${GAP})${YEAR}(?!s\b)`),
   rules: [
     rule("year-to-date", `(?<y>${YEAR}),?${GAP}(?:so${GAP}far|thus${GAP}far|to${GAP}date)\\b`, toDate, "asOf"),
     rule("iso-day", String.raw`(?<y>${YEAR})-(?<mm>\d\d)-(?<dd>\d\d)\b`, ({ y, mm, dd }) => {

@@ -30,6 +30,8 @@ import {
   UP_TO_DAY_FIRST,
   YEAR,
   yearOf,
+  trigger,
+  COUNT_WORDS,
 } from "./dates-words.ts";
 
 const LENGTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, period: 12 };
@@ -77,7 +79,10 @@ const nthMonth = (words: Words): TimeExpression | null => {
 const NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
 
 export const ordinalFamily: RuleFamily = {
-  trigger: `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
+  openings: `${NTH.replaceAll("|", " ")} final latter closing opening 0 fiscal`,
+  trigger: trigger(
+    `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
+  ),
   rules: [
     daysOfMonth,
     partOfMonth(`${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`),
@@ -112,7 +117,8 @@ export const ordinalFamily: RuleFamily = {
 };
 
 export const seasonFamily: RuleFamily = {
-  trigger: `(?:financial|budget|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`,
+  openings: "financial budget marketing crop trade fy",
+  trigger: trigger(`(?:financial|budget|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`),
   rules: [
     ...fiscalYears,
     rule(
@@ -131,7 +137,8 @@ const halfCode = (words: Words): TimeExpression | null =>
   upper(words["c"]) ? months(Number(words["h"] ?? words["h2"]) * 6, 6, yearOf(words)) : null;
 
 export const codeFamily: RuleFamily = {
-  trigger: `(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|['’/\\s-]|[^\\w]|$)`,
+  openings: "q h 0 00",
+  trigger: trigger(`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|['’/\\s-]|[^\\w]|$)`),
   rules: [
     ...fiscalCodes,
     rule(
@@ -201,7 +208,10 @@ const UNIT = "(?:year|month|quarter|week|day|decade|hour|minute|semester)";
 const partOfFiscalYear = `(?<n>${COUNT})${JOIN}months?(?:${GAP}period)?${GAP}(?:of|in)${GAP}(?:(?:the|its)${GAP})?`;
 
 export const countFamily: RuleFamily = {
-  trigger: `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
+  openings: COUNT_WORDS,
+  trigger: trigger(
+    `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
+  ),
   rules: [
     rule(
       "months-up-to",

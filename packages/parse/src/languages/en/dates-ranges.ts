@@ -22,6 +22,7 @@ import {
   toDate,
   YEAR,
   yearOf,
+  trigger,
 } from "./dates-words.ts";
 
 function monthRange(words: Words): TimeExpression | null {
@@ -130,7 +131,10 @@ export const dayFirstRange: PeriodRule = rule("day-range", dayFirstRangeWith(UNT
 
 /** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
 export const rangeFamily: RuleFamily = {
-  trigger: `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
+  openings: "from between",
+  trigger: trigger(
+    `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
+  ),
   rules: [
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${LAST_MONTH.replace(OF_YEAR_MAYBE, "")}`, yearUpTo),
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${A_DAY}${OF_YEAR_MAYBE}`, yearUpToDay),

@@ -27,6 +27,7 @@ import {
   YEAR,
   YEAR_END,
   yearOf,
+  trigger,
 } from "./dates-words.ts";
 
 const GRAINS: Readonly<Record<string, Grain>> = {
@@ -88,7 +89,10 @@ const oneUp = `(?:to|ended|ending|through)${GAP}(?:in${GAP}|on${GAP})?(?:${YEAR_
 const LENGTH: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 export const unitFamily: RuleFamily = {
-  trigger: `(?:a(?=${GAP}(?:year|month|quarter|week|decade|day)\\b)|year\\b|month\\b|quarter\\b|half(?=${JOIN}year|${GAP}(?:to|ended|ending))|decades?\\b|period\\b|yoy\\b|y-o-y\\b|m-o-m\\b|q-o-q\\b|qoq\\b|y/y\\b|m/m\\b|q/q\\b|ytd\\b)`,
+  openings: "a year month quarter half decade decades period yoy y m q qoq ytd",
+  trigger: trigger(
+    `(?:a(?=${GAP}(?:year|month|quarter|week|decade|day)\\b)|year\\b|month\\b|quarter\\b|half(?=${JOIN}year|${GAP}(?:to|ended|ending))|decades?\\b|period\\b|yoy\\b|y-o-y\\b|m-o-m\\b|q-o-q\\b|qoq\\b|y/y\\b|m/m\\b|q/q\\b|ytd\\b)`,
+  ),
   rules: [
     rule(
       "one-earlier",
@@ -160,7 +164,11 @@ const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 export const orderFamily: RuleFamily = {
-  trigger: `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|fiscal|${MONTH}|${WEEKDAY}))`,
+  openings:
+    "last past this next current ongoing coming previous preceding prior following recent latest nineteen earlier",
+  trigger: trigger(
+    `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|fiscal|${MONTH}|${WEEKDAY}))`,
+  ),
   rules: [
     partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),
     rule(
@@ -268,7 +276,10 @@ export const orderFamily: RuleFamily = {
 };
 
 export const decadeFamily: RuleFamily = {
-  trigger: `(?:(?:1\\d|20)\\d0['’]?s\\b|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b|(?<=['’])\\d0s\\b)`,
+  openings: "0000 00 twenties thirties forties fifties sixties seventies eighties nineties",
+  trigger: trigger(
+    `(?:(?:1\\d|20)\\d0['’]?s\\b|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b|(?<=['’])\\d0s\\b)`,
+  ),
   rules: [
     rule("decade", `(?:1\\d|20)\\d0['’]?s\\b`, openTime, "vague"),
     rule(
@@ -284,7 +295,10 @@ export const decadeFamily: RuleFamily = {
 const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y>${YEAR}))`;
 
 export const sinceFamily: RuleFamily = {
-  trigger: `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
+  openings: "since so thus",
+  trigger: trigger(
+    `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
+  ),
   rules: [
     rule("since-start", `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`, toDate, "asOf"),
     rule(

@@ -14,6 +14,8 @@ export const YEAR_END = String.raw`(?:end${JOIN}(?:of${GAP})?|the${GAP}end${GAP}
 const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
 export const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b";
+/** All that a month is called, as words. */
+export const MONTH_WORDS = `${MONTHS.join(" ")} jan feb mar apr jun jul aug sep sept sepember oct nov dec`;
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 export const WEEKDAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b";
 
@@ -41,6 +43,9 @@ const ONES =
   );
 const TENS = ["thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
 export const COUNT = String.raw`(?:\d{1,3}|${[...ONES, ...TENS].toReversed().join("|")})`;
+
+/** The same, as words. */
+export const COUNT_WORDS = ["0 00 000", ...ONES, ...TENS].join(" ");
 
 export function countOf(word = ""): number {
   if (/^\d/.test(word)) return Number(word);
@@ -99,6 +104,9 @@ export function rule(
 ): PeriodRule {
   return { id: `en/dates/${name}`, pattern: new RegExp(source, "iy"), read, role };
 }
+
+/** Stands where one of the rules of a family may begin: no part of a longer word. */
+export const trigger = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})`, "iy");
 
 /** Months up to `end`, or null if there is no such month. */
 export function months(end: number, count: number, year: YearWords): TimeExpression | null {

@@ -1,4 +1,4 @@
-import { periodLexicon, type PeriodLexicon } from "../../periods/lexicon.ts";
+import { byOpening, type PeriodLexicon } from "../../periods/lexicon.ts";
 import { dayFamily, monthFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
 import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
 import { contextFamily } from "./dates-context.ts";
@@ -9,16 +9,9 @@ import { GAP, JOIN } from "./dates-words.ts";
 const sticky = (source: string): RegExp => new RegExp(source, "iy");
 const THE = `(?:the${GAP})?`;
 
-/** The first letters of all words that begin a time; `_` is a space. */
-const OPENINGS =
-  "from_ betw jan feb mar apr may jun jul aug sep oct nov dec mon tue wed thu fri sat sun yest toda tomo one two thr fou fiv six sev eig nin ten ele twe thi for fif twen fir sec fin lat clo ope fis mark crop trad budg ongo fy sam corr sim comp equ anal like_ repo revi indi spec said_ ment give that_ last past this_ next curr comi prev prec prio foll rece earl a_ yea mon quar half deca peri yoy y-o y/y m-o m/m q-o q/q qoq ytd sinc so_ thus q1 q2 q3 q4 h1 h2";
-const GAP_ATOM = String.raw`\s`;
-
 /** How English names times. */
-export const dates: PeriodLexicon = periodLexicon({
-  boundary: String.raw`\b`,
-  openings: OPENINGS.split(" ").map((opening) => opening.replace("_", GAP_ATOM)),
-  families: [
+export const dates: PeriodLexicon = {
+  families: byOpening([
     rangeFamily,
     dayFamily,
     decadeFamily,
@@ -33,7 +26,7 @@ export const dates: PeriodLexicon = periodLexicon({
     orderFamily,
     unitFamily,
     sinceFamily,
-  ],
+  ]),
   edges: sticky(
     `(?<=(?<edge>\\b(?:(?:very${GAP})?(?:early|late|mid|middle|earlier|later)(?:${JOIN}|${GAP}(?:in|of)${GAP})${THE}|(?:(?<end>end|close)|start|beginning|middle|turn|rest|remainder)(?:${JOIN}|${GAP}of${GAP}|${GAP}of${GAP}the${GAP}))))`,
   ),
@@ -80,4 +73,4 @@ export const dates: PeriodLexicon = periodLexicon({
       named: "end",
     },
   ],
-});
+};
