@@ -48,17 +48,23 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const lead = leadOfList(reading, at);
   // "with the countries of the EU"
   if (lead !== null && !item.possessive && catalogue.place(item.code)?.kind === "bloc") return false;
-  if (lead !== "in" || item.form !== "name" || item.possessive) return !leadsToPartner(lead);
+  // "data from the Korea Customs Service"
+  if (leadsToPartner(lead)) return item.form === "name" && isOfName(reading, item);
+  if (lead !== "in" || item.form !== "name" || item.possessive) return true;
   // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
   return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
 }
 
 /** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */
-function isOwner({ text, items }: Reading, item: PlaceItem, at: number): boolean {
+function isOwner(reading: Reading, item: PlaceItem, at: number): boolean {
+  const { text, items } = reading;
   if (item.possessive || item.form === "adjective") return true;
   const next: Item | undefined = items[at + 1];
   if (next?.type === "indicator" && wordsBetween(text, item, next) === 0) return true;
-  return NAME_GOES_ON.test(text.slice(item.end, item.end + 3));
+  return isOfName(reading, item);
 }
+
+/** "the Georgia Statistics Office" */
+const isOfName = ({ text }: Reading, { end }: PlaceItem): boolean => NAME_GOES_ON.test(text.slice(end, end + 3));
 
 const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;

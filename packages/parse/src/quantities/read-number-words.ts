@@ -1,6 +1,5 @@
 import { phraseAfter } from "./phrase-table.ts";
 import { inScale, type Numeral, type Reader, withDigits } from "./reader.ts";
-import { isLetter } from "../lexemes/letters.ts";
 import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 type Part = { readonly count: number; readonly mult: number };
@@ -86,7 +85,7 @@ function addScale({ text, words, limit }: Reader, state: State): State | null {
 /** Words are joined by space or by one hyphen. */
 function joined(text: string, from: number): Token | null {
   const token = tokenAfter(text, from);
-  if (token?.raw !== "-" || token.start !== from || !isLetter(text.charCodeAt(token.end))) return token;
+  if (token?.raw !== "-" || token.start !== from || !/[\p{L}\d]/u.test(text[token.end] ?? "")) return token;
   return tokenAfter(text, token.end);
 }
 
@@ -113,14 +112,17 @@ function inUnitsOf(total: bigint, mult: number, decimals: number): string {
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
-/** "two point five million", "one and a half billion". */
-function decimals(reader: Reader, numeral: Numeral): Numeral {
+/** "two point five million", "31-point-three billion", "one and a half billion". */
+export function decimals(reader: Reader, numeral: Numeral): Numeral {
   const { text, words, limit } = reader;
   if (numeral.scaled) return numeral;
   const half = phraseAfter(words.andAHalf, text, numeral.end);
   if (half && half.end <= limit) return withScale(reader, withDigits(numeral, `${numeral.value}.5`, half.end));
   const point = joined(text, numeral.end);
   if (!point || !words.sets.point.has(point.raw.toLowerCase())) return numeral;
+  const written = joined(text, point.end);
+  if (written && DIGITS.test(written.raw) && written.end <= limit)
+    return withScale(reader, withDigits(numeral, `${numeral.value}.${written.raw}`, written.end));
   let digits = "";
   let end = point.end;
   for (let token = joined(text, end); token && token.end <= limit && digits.length < 6; token = joined(text, end)) {
@@ -131,6 +133,9 @@ function decimals(reader: Reader, numeral: Numeral): Numeral {
   }
   return digits === "" ? numeral : withScale(reader, withDigits(numeral, `${numeral.value}.${digits}`, end));
 }
+
+/** "seven-point-64" */
+const DIGITS = /^\d{1,6}$/;
 
 /** The numeral with the scale words that follow it: at most two, "hundred thousand". */
 export function withScale(reader: Reader, numeral: Numeral): Numeral {

@@ -8,7 +8,7 @@ import { isPronoun, readContext } from "./read-context.ts";
 import { readDigits, readForeignDecimal, readFractionSign } from "./read-digits.ts";
 import { readFraction } from "./read-fraction.ts";
 import { readMultipleWord, readTimes } from "./read-multiple.ts";
-import { readNumberWords } from "./read-number-words.ts";
+import { decimals, readNumberWords } from "./read-number-words.ts";
 import { type Rank, readOrdinalDigits, readOrdinalWord, readRank, readRankNumber } from "./read-rank.ts";
 import { type Range, readRange } from "./read-range.ts";
 import { decimalsOf, type Numeral, type Reader, type Unread } from "./reader.ts";
@@ -48,8 +48,10 @@ export function readFromDigits(reader: Reader, start: number): Reading {
     const rank = readRank(reader, ordinal);
     return rank ? ranked(reader, rank) : refuse(reader, { start, end: ordinal.end, refuse: "ordinal" });
   }
-  return readNumeral(reader, numeral);
+  return readNumeral(reader, isWhole(numeral) ? decimals(reader, numeral) : numeral);
 }
+
+const isWhole = ({ value }: Numeral): boolean => !value.includes(".");
 
 /** "22,6 percent", "1,5 billion": its unit or scale shows that it is one number. */
 function isSurelyOne(reader: Reader, numeral: Numeral): boolean {

@@ -20,7 +20,8 @@ export function beside(unit: string, units: number): TimeExpression {
 
 const SAME = "(?:same|corresponding|similar|comparable|equivalent|analogous|like|year-(?:earlier|ago))";
 /** Words for the period that the text spoke of: "the reporting period". */
-const SPOKEN_OF = "(?:same|corresponding|reporting|reported|report|review|said|mentioned|given|indicated|specified)";
+const SPOKEN_OF =
+  "(?:same|corresponding|reporting|reported|report|review|said|mentioned|cited|given|indicated|specified)";
 const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
 /** "of last year", "in the previous year", "a year earlier", "last year". */
 export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past)${GAP}(?:${FISCAL}${GAP})?year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
@@ -29,9 +30,9 @@ const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(wor
 
 export const contextFamily: RuleFamily = {
   openings:
-    "same corresponding similar comparable equivalent analogous like reporting reported report review said mentioned given indicated specified that period",
+    "same corresponding similar comparable equivalent analogous like reporting reported report review said mentioned cited given indicated specified that period",
   trigger: trigger(
-    `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|report|review|said|mentioned|given|indicated|specified|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
+    `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|report|review|said|mentioned|cited|given|indicated|specified|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
   ),
   rules: [
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),

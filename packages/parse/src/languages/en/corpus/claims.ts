@@ -1740,6 +1740,10 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS GY CHL>WLD 2021-10 -14.5 PT", "IMPORTS N CHL>WLD 2021-10 4.775bn USD"],
     said: ["Chile's central bank spoke. The bank said imports had fallen 14.5% in October 2021 to $4.775 billion."],
   },
+  {
+    means: ["EXPORTS GY KOR>WLD 2022-02 -3 PT"],
+    said: ["Exports dropped 3 percent in February 2022, according to data from the Korea Customs Service."],
+  },
   // A paragraph that names nobody is on the one that the text is about
   {
     means: ["EXPORTS GY GEO>WLD 2021 5 PT", "EXPORTS N TUR>WLD 2021 3m USD", "IMPORTS GY GEO>WLD 2021 3 PT"],

@@ -61,6 +61,7 @@ export const contextPeriods: Corpus<Times> = [
       "Turnover in the [reporting period] was small.",
       "Exports in the [said period] rose.",
       "Exports in the [period under review] rose.",
+      "Exports in the [cited period] rose.",
       "In the [same period] imports fell.",
       "Over the [report period] imports fell.",
       "Imports fell over [this period].",

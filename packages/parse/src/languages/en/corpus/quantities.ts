@@ -78,6 +78,14 @@ export const quantities: Corpus<readonly Quantity[]> = [
     means: [of("NGN", "12.7e12")],
     said: phrasings("N12.7 trillion | N12.7tn | ₦12.7 trillion | NGN 12.7 trillion | 12.7 trillion naira"),
   },
+  {
+    means: [usd("31.3e9")],
+    said: phrasings(
+      "31-point-three billion U.S. dollars | 31 point 3 billion dollars | thirty-one-point-three billion dollars",
+    ),
+  },
+  { means: [percent("54.9")], said: phrasings("54-point-nine percent | It rose 〈54-point-nine percent〉.") },
+  { means: [usd("7.64e9")], said: phrasings("seven-point-64 billion dollars | 7-point-64 billion dollars") },
   { means: [of("JOD", "6.7e9")], said: phrasings("JD6.7 billion | JD 6.7bn | 6.7 billion Jordanian dinars") },
   { means: [of("BDT", "310e7")], said: phrasings("Tk310 crore | Tk 310 crore | Tk.310 crore | 310 crore taka") },
   { means: [of("GHS", "6.7e9")], said: phrasings("GH¢6.7 billion | GH₵6.7bn | 6.7 billion Ghana cedis") },
