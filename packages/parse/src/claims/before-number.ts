@@ -25,10 +25,29 @@ export function isJoined({ text, items }: Reading, at: number): boolean {
   for (let i = previous; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > 1) return false;
-    if (i > previous && item.type !== "period" && !isCue(item, "and", "of", "in")) return false;
+    if (i > previous && item.type !== "period" && !isCue(item, "and", "of", "in", "by")) return false;
   }
   return true;
 }
+
+/** "exports rose by 5 percent and imports by 4 percent": does only another name stand between this number and the one before? */
+export function isGapped({ text, items }: Reading, at: number): boolean {
+  const previous = previousQuantity(items, at);
+  const between = items.slice(previous + 1, at);
+  if (previous < 0 || !between.some((item) => item.type === "indicator")) return false;
+  if (!between.every(isOfName)) return false;
+  return items.slice(previous, at).every((item, i) => {
+    const next = items[previous + i + 1];
+    return next !== undefined && wordsBetween(text, item, next) <= 1;
+  });
+}
+
+/** A name, whose it is and what joins it. */
+const isOfName = (item: Item): boolean =>
+  item.type === "indicator" ||
+  item.type === "place" ||
+  item.type === "product" ||
+  isCue(item, "and", "by", "self", "of", "to", "from", "world", "step");
 
 /** Index of the number before; -1 where there is none. */
 export function previousQuantity(items: readonly Item[], at: number): number {

@@ -1,3 +1,4 @@
+import type { Language } from "../languages/language.ts";
 import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue, type Item, type PlaceItem } from "./item.ts";
@@ -63,16 +64,23 @@ function whoseOfText({ text, items, context: { home, areas } }: Reading, at: num
 }
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
-function whoseBehind({ text, items }: Reading, at: number): Found | null {
+function whoseBehind({ text, items, language }: Reading, at: number): Found | null {
   const [cue, lead, place] = [items[at], items[at + 1], items[at + 2]];
   if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
-  const named = namedBehind(items, at);
+  const named = namedBehind(items, at) ?? isOfGoods(text, place, language);
   if (place.form !== "name" && !(place.form === "adjective" && named)) return null;
   // "the largest market in Georgia"
   if (isCue(lead, "in") && !named) return null;
   if (place.possessive || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
   return { code: place.code, stated: true };
 }
+
+/** "market for Iranian goods" */
+const isOfGoods = (text: string, { form, end }: PlaceItem, { claims }: Language): boolean =>
+  form === "adjective" && claims.plain.has(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + LONGEST))?.[1] ?? "");
+
+/** Characters that hold a word. */
+const LONGEST = 24;
 
 /** "customer of Iranian exports", "for Iranian wool exports": what of the area they take part in. */
 function namedBehind(items: readonly Item[], at: number): IndicatorItem | null {
@@ -92,10 +100,14 @@ export function memberOf(reading: Reading, at: number, { whose }: PartnerList): 
   const kind = kindOf(catalogue, quantity);
   for (let i = isRestated(reading, at - 1) ? at - 2 : at - 1; i >= 0; i--) {
     const item = items[i];
-    if (item?.type === "quantity" && kindOf(catalogue, item) === kind) return null;
+    if (item?.type === "quantity" && kindOf(catalogue, item) === kind && !areOfTwoWholes(items, i, at)) return null;
     // "in the EU", "among African economies"
     if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
     if (!isCue(items[i - 1], "in", "of")) return item;
   }
   return null;
 }
+
+/** "30 percent of the exports and 20 percent of the imports": both are of one partner. */
+const areOfTwoWholes = (items: readonly Item[], one: number, other: number): boolean =>
+  isCue(items[other - 1], "and") && [one, other].every((at) => isCue(items[at + 1], "of"));

@@ -67,5 +67,9 @@ function shareOf(reading: Reading, shared: readonly Run[], k: number): Reading {
 }
 
 /** "exports of wheat and barley" begins with what stands beside the name, "wheat and barley exports" ends with it. */
-const placeOf = ({ from, members }: Run, items: readonly Item[]): Item | undefined =>
-  members[0]?.type === "product" && !isCue(items[from - 1], "of") ? members.at(-1) : members[0];
+const placeOf = ({ from, to, members }: Run, items: readonly Item[]): Item | undefined => {
+  const isBeforeName = members[0]?.type === "product" && !isCue(items[from - 1], "of");
+  // "30 percent and 20 percent of the exports, respectively"
+  const isBeforeWhole = members[0]?.type === "quantity" && isCue(items[to + 1], "of", "whole");
+  return isBeforeName || isBeforeWhole ? members.at(-1) : members[0];
+};

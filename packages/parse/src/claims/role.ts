@@ -1,4 +1,4 @@
-import { type ChangeItem, isChange, isJoined, leftCues, previousQuantity } from "./before-number.ts";
+import { type ChangeItem, isChange, isGapped, isJoined, leftCues, previousQuantity } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
@@ -66,6 +66,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (change && !isOfAnother(reading, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
   }
+  if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
   // "a rise was seen in wine (12 percent), nuts (9 percent)"
   if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
   return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;

@@ -12,6 +12,7 @@ import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { endsList } from "./several-areas.ts";
 import { isAlternative, type Role } from "./role.ts";
+import { isInPercentList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -63,14 +64,19 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
 
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
 function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
-  const { items } = reading;
+  const { items, context } = reading;
   if (topic.at < 0) return null;
-  const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
+  const isPart =
+    told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
+  const owner = isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
   if (!owner) return null;
   const share = items.findIndex((item) => isCue(item, "share"));
   const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
+  const listed = isInPercentList(reading, at) ? items[at - 1] : undefined;
   const part =
-    [behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
+    [listed, behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
     subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";

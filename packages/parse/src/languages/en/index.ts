@@ -25,7 +25,7 @@ export const english: Language = {
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity)\b/i,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
-    respectively: /\brespectively\b/i,
+    respectively: /\b(?:respectively|each)\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,
     demonstrative: /\b(?:these|those|such)\s+$/i,

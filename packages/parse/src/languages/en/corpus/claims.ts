@@ -1751,6 +1751,56 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports rose 5 percent in 2021.\nTurkey is another case. Its exports decreased to $3 million in 2021.\nThe value of imports increased by 3 percent in 2021.",
     ],
   },
+  // What is left out is that of the number before
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT", "IMPORTS GY GEO>WLD 2021 4.5 PT"],
+    said: [
+      "In 2021, Georgia's exports increased by 5.0% and imports by 4.5%.",
+      "In 2021, Georgia's exports increased by 5.0% and its imports by 4.5%.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY COL>WLD 2021-03 -20 PT", "EXPORTS GY COL>WLD 2022-Q1 -9.5 PT"],
+    said: ["Colombia's exports shrank 20 percent by value in March 2021 and 9.5 percent in the first quarter of 2022."],
+  },
+  {
+    means: ["EXPORTS SHC GEO>EU 2021 65 PT", "IMPORTS SHC GEO>EU 2021 78 PT"],
+    said: [
+      "The European Union is the biggest market for Georgian goods, accounting for 65% of exports and 78% of imports in 2021.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER SHC CHN>EU 2021 14.7 PT",
+      "TRADE_TURNOVER SHC CHN>USA 2021 13.6 PT",
+      "TRADE_TURNOVER SHC CHN>ASEAN 2021 12.9 PT",
+    ],
+    said: [
+      "The EU, the United States and ASEAN were the top three trading partners of China, which accounted for 14.7 percent, 13.6 percent and 12.9 percent of the total foreign trade volume, respectively, in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GEO>DEU 2021 12 PT", "EXPORTS SHC GEO>FRA 2021 8 PT", "EXPORTS SHC GEO>ITA 2021 7 PT"],
+    said: [
+      "Germany's share in Georgia's exports was 12 percent in 2021, followed by France (8 percent) and Italy (7 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>CHN 2021 -6.8 PT", "EXPORTS GY GEO>USA 2021 -2.1 PT"],
+    said: ["Georgia's exports to China and the United States decreased 6.8 percent and 2.1 percent each in 2021."],
+  },
+  {
+    means: ["IMPORTS SHC GEO>CHN 2021 30.9 PT", "IMPORTS SHC GEO>BRA 2021 22.4 PT"],
+    said: ["In 2021, China (30.9%) and Brazil (22.4%) led the list of countries from which Georgia imported goods."],
+  },
+  {
+    means: ["EXPORTS SHP GEO>WLD 2021 18 PT SOYBEANS", "EXPORTS SHP GEO>WLD 2021 3 PT RICE"],
+    said: ["The goods that Georgia exported most in 2021 were soybeans (18%) and rice (3%)."],
+  },
+  {
+    means: ["IMPORTS GY GEO>WLD 2021 82.5 PT WHEAT", "IMPORTS GY GEO>WLD 2021 33.6 PT CARS"],
+    said: ["Growth was recorded in Georgia's imports of wheat (82.5 percent) and cars (33.6 percent) in 2021."],
+  },
   // Blocs
   {
     means: ["EXPORTS N BGR>EXTEU 2021 3bn USD"],
