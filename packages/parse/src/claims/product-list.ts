@@ -15,6 +15,18 @@ export function listHead(reading: Reading, at: number): ListHead | "unknown" | n
   return head && isList(reading, at) ? readHead(reading, head) : changedGoods(reading, at);
 }
 
+/** "led by machinery, accounting for": the goods that are named right before the item at `at`. */
+export function goodsBefore(reading: Reading, at: number): ListHead | "unknown" | null {
+  const { text, start, items } = reading;
+  const limit = items[at]?.start ?? start;
+  const from = items.findLast((item) => item.end <= limit && endsHead(item))?.end ?? start;
+  const words = BEFORE_COMMA.exec(text.slice(from, limit));
+  const [said] = words?.slice(1) ?? [];
+  if (!words || !said) return null;
+  const head = trimmed(text, from + words.index, from + words.index + said.length);
+  return head.start < head.end && wordsIn(text, head) <= LONGEST ? readHead(reading, head) : null;
+}
+
 function readHead(reading: Reading, head: Span): ListHead | "unknown" {
   const { text, items, language } = reading;
   const words = text.slice(head.start, head.end).trim();
@@ -81,6 +93,8 @@ function headOf({ text, start, items }: Reading, at: number): Span | null {
 const BEFORE_DASH = /([^,;:()–—]{2,120})(?:[–—]|\s-)\s?$/;
 /** ", motor cars " */
 const BEFORE_PARENTHESIS = /([^,;:()–—]{2,120})$/;
+/** "machinery, " */
+const BEFORE_COMMA = /([^,;:()–—]{2,120}),?\s*$/;
 /** Words that name goods. */
 const LONGEST = 8;
 

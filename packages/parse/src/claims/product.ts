@@ -3,6 +3,7 @@ import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
+import { isRestated } from "./share-times.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -58,8 +59,11 @@ function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean 
 }
 
 /** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
-function isOfSame({ items, catalogue }: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
+function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
+  const { items, catalogue } = reading;
   if (bound.topic.at !== topic.at) return false;
+  // "12 percent ($374 million)"
+  if (bound.role.measure === "share" && bound.at === at - 1 && isRestated(reading, at - 1)) return true;
   const [quantity, before] = [items[at], items[bound.at]];
   // "rose by 5 percent to $2 billion"
   if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;

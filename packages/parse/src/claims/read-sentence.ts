@@ -8,6 +8,7 @@ import { shareOut } from "./respectively.ts";
 import { leftCues } from "./before-number.ts";
 import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
+import { isAmountOfUntold, productOfShare } from "./share-of-goods.ts";
 import { asidesOf } from "./share-times.ts";
 import { forgetBalances, spellOut } from "./short-names.ts";
 import { statementOf, wasForecast } from "./statement.ts";
@@ -86,7 +87,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   });
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
   const spoken: Finding[] = [];
-  const ofUntoldGoods = new Set<Finding>();
+  const told: Finding[] = [];
   for (const [i, each] of bound.entries()) {
     const [quantity, said] = [reading.items[each.at], times[i]];
     if (quantity?.type !== "quantity" || !said) continue;
@@ -101,7 +102,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       continue;
     }
     const statement = statementOf(reading, each, said.period, published);
-    const product = productOf(reading, each, spoken.at(-1) ?? null);
+    const product = productOfShare(reading, each, where, productOf(reading, each, spoken.at(-1) ?? null));
     const finding = {
       quantity,
       bound: each,
@@ -117,14 +118,12 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     };
     spoken.push(finding);
     rememberFinding(reading, finding);
-    if (product && !isShareOfUntold(finding)) continue;
-    ofUntoldGoods.add(finding);
-    unbound.push({ quantity, reason: "NO_INDICATOR" });
+    if (product && !isAmountOfUntold(reading, each.at, told)) told.push(finding);
+    else unbound.push({ quantity, reason: "NO_INDICATOR" });
   }
-  const findings = spoken.filter((finding) => !ofUntoldGoods.has(finding));
-  linkLevels(findings);
+  linkLevels(told);
   rememberSentence(reading, spoken, published);
-  return { findings, unbound };
+  return { findings: told, unbound };
 }
 
 /** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
@@ -133,10 +132,6 @@ const isAhead = (statement: StatementType, { basis }: When): boolean =>
 const isOver = ({ period }: When, published: string | null): boolean =>
   period !== null && published !== null && period.end < published;
 const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: null } as const;
-
-/** "Cars and parts accounted for 12 percent of exports": a part that neither an area nor a product tells. */
-const isShareOfUntold = ({ bound: { topic, role }, where, product }: Finding): boolean =>
-  role.measure === "share" && topic.after && product.code === ALL && where.counterpart === "WLD";
 
 /** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
 function goesOnInSentence(reading: Reading, at: number, { indicator }: Topic): boolean {

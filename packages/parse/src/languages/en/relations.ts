@@ -52,7 +52,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "accounted-for",
     { kind: "share" },
-    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, comprised, comprises, comprising, constituted, constitutes, represented, represents, fell on, fell to, falls on, took up, contributed",
+    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, making up, comprised, comprises, comprising, constituted, constitutes, represented, represents, fell on, fell to, falls on, took up, contributed",
   ),
   rule(
     "share-of",

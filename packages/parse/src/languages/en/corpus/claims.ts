@@ -1801,6 +1801,23 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS GY GEO>WLD 2021 82.5 PT WHEAT", "IMPORTS GY GEO>WLD 2021 33.6 PT CARS"],
     said: ["Growth was recorded in Georgia's imports of wheat (82.5 percent) and cars (33.6 percent) in 2021."],
   },
+  // Shares of goods
+  {
+    means: ["EXPORTS SHP KAZ>WLD 2021 46 PT _O"],
+    said: ["Ferro-alloys accounted for 46 percent of Kazakhstan's total exports in 2021."],
+  },
+  {
+    means: ["IMPORTS SHP GEO>WLD 2021 60.1 PT _O", "IMPORTS N GEO>WLD 2021 374m USD _O"],
+    said: ["Georgia's imports in 2021 were dominated by intermediate goods, accounting for 60.1% ($374 million)."],
+  },
+  {
+    means: ["IMPORTS SHP GEO>WLD 2021 22.3 PT MACHINERY"],
+    said: ["Machinery accounted for the largest share of Georgia's imports in 2021, at 22.3%."],
+  },
+  {
+    means: ["EXPORTS SHI GEO>WLD 2021 60 PT"],
+    said: ["Georgia's exports accounted for 60 percent of its foreign trade turnover in 2021."],
+  },
   // Blocs
   {
     means: ["EXPORTS N BGR>EXTEU 2021 3bn USD"],
@@ -1899,5 +1916,4 @@ export const notClaims: readonly string[] = [
   "Trade turnover between Central Asian countries and China exceeded $32 billion in 2021, the Kazakh minister said.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
-  "Ferro-alloys accounted for 46 percent of Kazakhstan's total exports in 2021.",
 ];

@@ -1,0 +1,40 @@
+import { previousQuantity } from "./before-number.ts";
+import type { Areas } from "./context.ts";
+import { isCue } from "./item.ts";
+import { ALL, OTHER, type Product } from "./product.ts";
+import { goodsBefore } from "./product-list.ts";
+import { isRestated } from "./share-times.ts";
+import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
+import type { Bound } from "./when.ts";
+
+/**
+ * "Machinery accounted for 12 percent of exports", "exports were led by machinery, accounting for 12 percent": what has the share that no
+ * area has; null where words do not tell it. "Exports accounted for 60 percent of the turnover" is a share of all of them.
+ */
+export function productOfShare(
+  reading: Reading,
+  { at, topic, role }: Bound,
+  { counterpart }: Areas,
+  product: Product | null,
+): Product | null {
+  if (role.measure !== "share" || product?.code !== ALL || counterpart !== "WLD") return product;
+  if (!topic.after && (topic.at < 0 || namesAnotherWhole(reading, topic.at))) return product;
+  const before = previousQuantity(reading.items, at);
+  const share = reading.items.findIndex((item, i) => i > before && i < at && isCue(item, "share"));
+  const goods = share < 0 ? null : goodsBefore(reading, share);
+  if (goods === null || goods === "unknown") return null;
+  return goods.product ? { code: goods.product.code, words: null } : { code: OTHER, words: goods.words };
+}
+
+/** "in the trade turnover", "of the total" */
+const namesAnotherWhole = ({ items }: Reading, topic: number): boolean =>
+  items.some((item, i) => i !== topic && (item.type === "indicator" || isCue(item, "whole")));
+
+/** "consumer goods, 24 percent ($374 million)": the amount of a percentage that says nothing. `told`: the numbers that do. */
+export function isAmountOfUntold(reading: Reading, at: number, told: readonly { readonly bound: Bound }[]): boolean {
+  const host = reading.items[at - 1];
+  if (host?.type !== "quantity" || kindOf(reading.catalogue, host) !== "percent" || !isRestated(reading, at - 1))
+    return false;
+  return !told.some(({ bound }) => bound.at === at - 1);
+}
