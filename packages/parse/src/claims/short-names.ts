@@ -40,14 +40,20 @@ function settle({ indicators }: Catalogue, named: Indicator): Settled {
       other !== named &&
       // Short names of what two areas do, such as "trade", are too common to be taken over from a part of it.
       other.pair !== "symmetric" &&
-      indicators.some((whole) => holds(whole, named.id) && holds(whole, other.id)),
+      (hasSameParts(named, other) || indicators.some((whole) => holds(whole, named.id) && holds(whole, other.id))),
   );
   return { own: shortNamesOf(named), tied: tied.flatMap(shortNamesOf) };
 }
 
 /** Is the indicator the whole or a part of the identity: TRADE_TURNOVER = EXPORTS + IMPORTS? */
 const holds = (whole: Indicator, id: string): boolean =>
-  whole.identity !== undefined && (whole.id === id || whole.identity.split(/[^A-Z_]+/).includes(id));
+  whole.identity !== undefined && (whole.id === id || partsOf(whole).includes(id));
+
+/** EXPORTS + IMPORTS, EXPORTS - IMPORTS: where trade is spoken of, "the deficit" is its. */
+const hasSameParts = (one: Indicator, other: Indicator): boolean =>
+  one.identity !== undefined && partsOf(one).join(" ") === partsOf(other).join(" ");
+
+const partsOf = ({ identity }: Indicator): readonly string[] => identity?.split(/[^A-Z_]+/) ?? [];
 
 const shortNamesOf = ({ id, anaphors, negative_anaphors, anaphor_verbs }: Indicator): readonly ShortName[] =>
   [anaphors, negative_anaphors, anaphor_verbs].flatMap((each) =>

@@ -1,4 +1,5 @@
 import { isLedTo } from "./beside-topic.ts";
+import { isConversion } from "./gloss.ts";
 import { isCue } from "./item.ts";
 import { accepts } from "./name-topic.ts";
 import { isAlternative } from "./role.ts";
@@ -14,7 +15,7 @@ export function topicAgain(reading: Reading, at: number, former: Topic): Topic |
   const quantity = items[at];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (kind === undefined || kind === "rank" || !accepts(former.indicator, kind)) return null;
-  if (isAlternative(reading, at)) return former;
+  if (isAlternative(reading, at) || isConversion(reading, at)) return former;
   let [pointsBack, passedWhole] = [false, false];
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];

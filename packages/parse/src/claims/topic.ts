@@ -4,6 +4,7 @@ import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
 import { isInShareList } from "./share-list.ts";
+import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
@@ -106,7 +107,10 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
   if (isCue(items[at - 1], "share") && items[at - 2]?.type === "indicator") return null;
   const limit = kind === "count" ? 4 : 2;
   let words = 0;
-  for (let i = at + 1, last: Item | undefined = items[at]; i < items.length; i++) {
+  // "a $3 billion (2.8 billion euro) deficit"
+  const gloss = isRestated(reading, at) ? items[at + 1] : undefined;
+  const from = gloss ? { ...gloss, end: gloss.end + 1 } : items[at];
+  for (let i = gloss ? at + 2 : at + 1, last: Item | undefined = from; i < items.length; i++) {
     const item = items[i];
     if (!item || !last || stopBetween(text, last, item)) return null;
     words += wordsBetween(text, last, item);

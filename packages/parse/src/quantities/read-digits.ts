@@ -7,7 +7,7 @@ const RUN = /\d+(?:[.,]\d+)*/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d|[ \u00a0\u2009\u202f]\d)/y;
 // 2 1/2  2-1/2  1/2
 const FRACTION = /(?:(\d{1,6})[- ])?(\d{1,3})\/(\d{1,3})(?![\d/])/y;
-const STRAY = /^, 000(?!\d)/;
+const STRAY = /^, \d{3}(?!\d|[.,:/-]\d)/;
 const GLYPH = /[\u00bc-\u00be\u2153-\u215e]/y;
 const GLYPHS: Readonly<Record<string, string>> = {
   "¼": "25",
@@ -42,8 +42,9 @@ function readRun(reader: Reader, start: number): Numeral | Unread {
   if (fraction) return fraction;
   const run = matchAt(RUN, text, start) ?? "";
   const end = start + run.length;
-  // "80, 000": a stray space after the group mark
-  if (text[end] === "," && STRAY.test(text.slice(end, end + 6))) return { start, end: end + 5, refuse: "grouping" };
+  // "80, 288 tons": a stray space after the group mark, or two numbers
+  if (text[end] === "," && run.length <= 3 && end + 5 <= reader.limit && STRAY.test(text.slice(end, end + 7)))
+    return { start, end: end + 5, refuse: "grouping" };
   if (run.length > MAX_DIGITS) return { start, end, refuse: "code" };
   const glyph = readGlyph(text, end);
   if (glyph && /^\d+$/.test(run)) return numeral(start, end + 1, `${run}.${glyph}`);
