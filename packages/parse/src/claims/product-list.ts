@@ -20,7 +20,8 @@ export function goodsBefore(reading: Reading, at: number): ListHead | "unknown" 
   const { text, start, items } = reading;
   const limit = items[at]?.start ?? start;
   const from = items.findLast((item) => item.end <= limit && endsHead(item))?.end ?? start;
-  const words = BEFORE_COMMA.exec(text.slice(from, limit));
+  const before = text.slice(from, limit).trimEnd();
+  const words = BEFORE_PARENTHESIS.exec(before.endsWith(",") ? before.slice(0, -1) : before);
   const [said] = words?.slice(1) ?? [];
   if (!words || !said) return null;
   const head = trimmed(text, from + words.index, from + words.index + said.length);
@@ -93,8 +94,6 @@ function headOf({ text, start, items }: Reading, at: number): Span | null {
 const BEFORE_DASH = /([^,;:()–—]{2,120})(?:[–—]|\s-)\s?$/;
 /** ", motor cars " */
 const BEFORE_PARENTHESIS = /([^,;:()–—]{2,120})$/;
-/** "machinery, " */
-const BEFORE_COMMA = /([^,;:()–—]{2,120}),?\s*$/;
 /** Words that name goods. */
 const LONGEST = 8;
 
