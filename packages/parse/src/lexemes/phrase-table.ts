@@ -20,8 +20,9 @@ export type PhraseMatch<Sense> = {
 
 /** A phrase to look for, and the one to look for where it does not stand. Chained, since what lies in one place is found sooner. */
 type Link<Sense> = {
-  /** In lower case, unless it is matched as written. */
-  readonly words: string;
+  /** Where its letters stand among those of the table: in lower case, unless it is matched as written. */
+  readonly from: number;
+  readonly to: number;
   readonly exactCase: boolean;
   /** The layers in which it has this sense, as bits. */
   readonly layers: number;
@@ -39,7 +40,12 @@ type Group<Sense> = {
 };
 
 /** Phrases by their first word, and the layer of them that is looked for. */
-export type PhraseTable<Sense> = { readonly groups: WordTable<Group<Sense>>; readonly layer: number };
+export type PhraseTable<Sense> = {
+  readonly groups: WordTable<Group<Sense>>;
+  readonly layer: number;
+  /** The units of all phrases. */
+  readonly letters: Uint16Array;
+};
 
 /**
  * Builds the table that `findPhrases` searches, one for all layers: `{ ...table, layer }` is that of another. A space in a phrase matches
@@ -51,20 +57,30 @@ export function createPhraseTable<Meaning, Sense>(
   senseOf: (meanings: readonly Meaning[]) => Sense,
 ): PhraseTable<Sense> {
   const alike = grouped(phrases, ({ words }) => words.toLowerCase());
-  const entries = [...alike].flatMap(([words, same]) => entriesOf(words, same, senseOf));
+  const letters: number[] = [];
+  const entries = [...alike]
+    .flatMap(([words, same]) => entriesOf(words, same, senseOf))
+    .map((entry) => {
+      const from = letters.length;
+      letters.push(...entry.units);
+      return { ...entry, from, to: letters.length };
+    });
   const byFirst = grouped(entries, ({ first }) => first);
   const groups = wordTable(
     new Map([...byFirst].map(([hash, group]) => [hash, groupOf(group)])),
     ({ layers }) => layers,
   );
-  return { groups, layer: 1 };
+  return { groups, layer: 1, letters: Uint16Array.from(letters) };
 }
 
-type Entry<Sense> = Omit<Link<Sense>, "next"> & {
+type Entry<Sense> = Pick<Link<Sense>, "exactCase" | "layers" | "sense"> & {
+  readonly units: Uint16Array;
   /** The hash of its first word, and of the one behind it; `NO_WORD` where no space parts them. */
   readonly first: number;
   readonly second: number;
 };
+
+type PlacedEntry<Sense> = Entry<Sense> & Pick<Link<Sense>, "from" | "to">;
 
 /** The ways to write the same words: names as they are written, else in any case. */
 function entriesOf<Meaning, Sense>(
@@ -78,7 +94,7 @@ function entriesOf<Meaning, Sense>(
     const meant = phrases.filter((phrase) => !phrase.exactCase || phrase.words === name);
     const written = wordsOf(name ?? words);
     return [...layersByMeanings(meant)].map(([meanings, layers]) => ({
-      words: written.text,
+      units: written.units,
       exactCase: name !== null,
       layers,
       sense: senseOf(meanings),
@@ -101,8 +117,8 @@ function layersByMeanings<Meaning>(same: readonly Phrase<Meaning>[]): ReadonlyMa
   return new Map([...found.values()].map(({ meanings, layers }) => [meanings, layers]));
 }
 
-function groupOf<Sense>(entries: readonly Entry<Sense>[]): Group<Sense> {
-  const all = entries.toSorted((a, b) => b.words.length - a.words.length || Number(b.exactCase) - Number(a.exactCase));
+function groupOf<Sense>(entries: readonly PlacedEntry<Sense>[]): Group<Sense> {
+  const all = entries.toSorted((a, b) => b.units.length - a.units.length || Number(b.exactCase) - Number(a.exactCase));
   const seconds = new Set(all.map(({ second }) => second));
   seconds.delete(NO_WORD);
   const behind = (hash: number) => chain(all.filter(({ second }) => second === NO_WORD || second === hash));
@@ -110,9 +126,9 @@ function groupOf<Sense>(entries: readonly Entry<Sense>[]): Group<Sense> {
   return { layers: all.reduce((sum, { layers }) => sum | layers, 0), alone: behind(NO_WORD), bySecond };
 }
 
-const chain = <Sense>(entries: readonly Entry<Sense>[]): Link<Sense> | null =>
+const chain = <Sense>(entries: readonly PlacedEntry<Sense>[]): Link<Sense> | null =>
   entries.reduceRight<Link<Sense> | null>(
-    (next, { words, exactCase, layers, sense }) => ({ words, exactCase, layers, sense, next }),
+    (next, { from, to, exactCase, layers, sense }) => ({ from, to, exactCase, layers, sense, next }),
     null,
   );
 
@@ -147,7 +163,7 @@ export function nextPhrase<Sense>(
   to: number,
 ): PhraseMatch<Sense> | undefined {
   const { starts, hashes } = words;
-  const { groups, layer } = table;
+  const { groups, layer, letters } = table;
   for (let at = wordFrom(words, from); at < starts.length; at++) {
     const start = starts[at] ?? to;
     if (start >= to) return undefined;
@@ -156,7 +172,7 @@ export function nextPhrase<Sense>(
     // The next word rules out most of the phrases that begin with the same one.
     const { alone, bySecond } = group;
     for (let link = bySecond?.get(secondWord(words, at)) ?? alone; link; link = link.next) {
-      const end = (link.layers & layer) === 0 ? -1 : endOf(words.text, start, link);
+      const end = (link.layers & layer) === 0 ? -1 : endOf(words.units, start, letters, link);
       if (end >= 0 && end <= to) return { start, end, sense: link.sense };
     }
   }
@@ -164,28 +180,35 @@ export function nextPhrase<Sense>(
 }
 
 /** The hash of the word behind the gap behind a word; `NO_WORD` where no gap or no word stands. */
-function secondWord({ text, starts, ends, hashes }: Words, at: number): number {
-  const end = ends[at] ?? text.length;
+function secondWord({ units, starts, ends, hashes }: Words, at: number): number {
+  const end = ends[at] ?? units.length;
   const next = starts[at + 1] ?? end;
-  return next > end && skipGap(text, end) === next ? (hashes[at + 1] ?? NO_WORD) : NO_WORD;
+  return next > end && skipGap(units, end) === next ? (hashes[at + 1] ?? NO_WORD) : NO_WORD;
 }
 
 /** Where the phrase that begins at `start` ends, or -1 if it does not stand there as whole words. */
-function endOf(text: string, start: number, { words, exactCase }: Link<unknown>): number {
+function endOf(
+  units: Uint16Array,
+  start: number,
+  letters: Uint16Array,
+  { from, to, exactCase }: Link<unknown>,
+): number {
   let at = start;
-  for (let i = 0; i < words.length; i++) {
-    if (at >= text.length) return -1;
-    const wanted = words.charCodeAt(i);
-    const unit = text.charCodeAt(at);
-    if (wanted === 32) {
-      const end = skipGap(text, at);
+  for (let i = from; i < to; i++) {
+    if (at >= units.length) return -1;
+    const wanted = letters[i] ?? 0;
+    const unit = units[at] ?? 0;
+    if (wanted === SPACE) {
+      const end = skipGap(units, at);
       if (end === at) return -1;
       at = end;
     } else if (unit === wanted || (!exactCase && sameFolded(unit, wanted))) at++;
     else return -1;
   }
-  return isInWord(words, words.length - 1) && isInWord(text, at) ? -1 : at;
+  return isInWord(letters, to - 1) && isInWord(units, at) ? -1 : at;
 }
+
+const SPACE = 0x20;
 
 /** Is `unit` the letter `wanted`, which is in lower case, in any case? */
 const sameFolded = (unit: number, wanted: number): boolean =>

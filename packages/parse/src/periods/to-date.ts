@@ -22,8 +22,9 @@ export function untilLatest(
     const expression = times[at]?.expression;
     if (expression?.is !== "toDate") return mention;
     const year = typeof expression.year === "number" ? expression.year : day.year;
-    const isReached = year === last.year;
-    return isReached ? { ...mention, role: "period", period: daysPeriod({ year, month: 1, day: 1 }, last) } : mention;
+    if (year !== last.year) return mention;
+    const { start, end, rule, reference } = mention;
+    return { start, end, rule, period: daysPeriod({ year, month: 1, day: 1 }, last), reference, role: "period" };
   });
 }
 
