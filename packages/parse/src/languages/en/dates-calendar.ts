@@ -1,5 +1,5 @@
 import { isDay } from "@sourcebook/model";
-import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import {
   AFTER,
   COUNT,
@@ -11,6 +11,7 @@ import {
   IN_PART,
   JOIN,
   MONTH,
+  MONTH_WORDS,
   months,
   monthNumber,
   OF_YEAR,
@@ -22,15 +23,14 @@ import {
   rule,
   STOP,
   toDate,
+  trigger,
   WEEKDAY,
   weekdayNumber,
   YEAR,
   yearOf,
   countOf,
-  trigger,
-  MONTH_WORDS,
 } from "./dates-words.ts";
-import { dayFirstRange, monthRanges } from "./dates-ranges.ts";
+import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON } from "./dates-ranges.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
 
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
@@ -60,9 +60,19 @@ function daysInOne(words: Words): TimeExpression | null {
   return isDay(2000, month, first) && first < Number(words["d"]) ? daysFrom({ month, day: first }, words) : openTime();
 }
 
-export const monthFamily: RuleFamily = {
+const singleMonths: readonly PeriodRule[] = [
+  rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
+  rule("year-up-to", `(?<=\\bthrough${GAP})(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)${OF_YEAR_MAYBE}`, yearThrough),
+  rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
+  rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
+  rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),
+  rule("month-quarter", `(?<m>${MONTH})${GAP}(?<noun>quarter)\\b`, namedMonth),
+];
+
+/** A month behind which a range may go on. */
+export const monthRangeFamily: RuleFamily = {
   openings: MONTH_WORDS,
-  trigger: trigger(MONTH),
+  trigger: trigger(`${MONTH}(?=${RANGE_GOES_ON})`),
   rules: [
     ...monthRanges,
     rule(
@@ -70,13 +80,14 @@ export const monthFamily: RuleFamily = {
       `(?<m>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:${DASH}|${GAP}to${GAP})${DAY}${OF_YEAR_MAYBE}`,
       daysInOne,
     ),
-    rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
-    rule("year-up-to", `(?<=\\bthrough${GAP})(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)${OF_YEAR_MAYBE}`, yearThrough),
-    rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
-    rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
-    rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),
-    rule("month-quarter", `(?<m>${MONTH})${GAP}(?<noun>quarter)\\b`, namedMonth),
+    ...singleMonths,
   ],
+};
+
+export const monthFamily: RuleFamily = {
+  openings: MONTH_WORDS,
+  trigger: trigger(MONTH),
+  rules: [fiscalMonthRule, ...singleMonths],
 };
 
 function numericDay(words: Words): TimeExpression | null {

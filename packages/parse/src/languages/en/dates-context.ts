@@ -1,5 +1,5 @@
 import type { RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
-import { FISCAL, GAP, openTime, rule, YEAR, trigger } from "./dates-words.ts";
+import { FISCAL, GAP, openTime, rule, trigger, YEAR } from "./dates-words.ts";
 
 const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 type MonthGrain = keyof typeof UNIT_MONTHS;

@@ -10,6 +10,7 @@ import {
 } from "./dates-fiscal.ts";
 import {
   COUNT,
+  COUNT_WORDS,
   countOf,
   daysOfMonth,
   DASH,
@@ -26,12 +27,11 @@ import {
   PART_ASIDE,
   partOfMonth,
   rule,
+  trigger,
   UP_TO,
   UP_TO_DAY_FIRST,
   YEAR,
   yearOf,
-  trigger,
-  COUNT_WORDS,
 } from "./dates-words.ts";
 
 const LENGTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12, period: 12 };

@@ -20,9 +20,9 @@ import {
   rule,
   STOP,
   toDate,
+  trigger,
   YEAR,
   yearOf,
-  trigger,
 } from "./dates-words.ts";
 
 function monthRange(words: Words): TimeExpression | null {
@@ -107,6 +107,16 @@ const YEAR_START = `(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the${GAP}(
 const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
 
+/** What stands behind the first month of a range: all that may tell its day and year, and then what joins the second. */
+export const RANGE_GOES_ON =
+  "(?:[\\s.,\\d]|of|last|this|year|st|nd|rd|th){0,60}?(?:[-‐‑–—/]|\\b(?:to|until|till|up|through|thru)\\b)";
+
+export const fiscalMonthRule = rule(
+  "fiscal-month",
+  `(?<m1>${MONTH})${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?${FISCAL_YEAR}`,
+  fiscalMonth,
+);
+
 /** Ranges that begin with a month. */
 export const monthRanges: readonly PeriodRule[] = [
   rule(
@@ -122,7 +132,7 @@ export const monthRanges: readonly PeriodRule[] = [
   ),
   rule("fiscal-months", `${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
   rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
-  rule("fiscal-month", `(?<m1>${MONTH})${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?${FISCAL_YEAR}`, fiscalMonth),
+  fiscalMonthRule,
   rule("day-range", dayRangeWith(UNTIL_DAY), dayRange),
 ];
 

@@ -22,12 +22,12 @@ import {
   partOfMonth,
   rule,
   toDate,
+  trigger,
   WEEKDAY,
   weekdayNumber,
   YEAR,
   YEAR_END,
   yearOf,
-  trigger,
 } from "./dates-words.ts";
 
 const GRAINS: Readonly<Record<string, Grain>> = {

@@ -1,5 +1,5 @@
 import { byOpening, type PeriodLexicon } from "../../periods/lexicon.ts";
-import { dayFamily, monthFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
+import { dayFamily, monthFamily, monthRangeFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
 import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
 import { contextFamily } from "./dates-context.ts";
 import { rangeFamily } from "./dates-ranges.ts";
@@ -15,6 +15,7 @@ export const dates: PeriodLexicon = {
     rangeFamily,
     dayFamily,
     decadeFamily,
+    monthRangeFamily,
     monthFamily,
     yearFamily,
     countFamily,
