@@ -114,7 +114,7 @@ describe("claims whose families have different firsts", () => {
         const cited = new Set(claims.filter(isWanted).map(({ DOC_ID }) => DOC_ID));
         const apart = parts(claims)
           .map((part) => normalize(documents, part, tradeCatalogue))
-          .map((part) => selectRows(part, ({ DOC_ID }) => cited.has(DOC_ID), dataset));
+          .map((part) => selectRows(part, cited, dataset));
         const {
           sources: _,
           refusals: __,

@@ -6,10 +6,14 @@ export function groupBy<Item, Key>(
   const groups = new Map<Key, [Item, ...Item[]]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== null) addTo(groups, key, item);
   }
   return groups;
+}
+
+/** Adds an item to its group. */
+export function addTo<Item, Key>(groups: Map<Key, [Item, ...Item[]]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }

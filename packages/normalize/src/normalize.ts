@@ -20,6 +20,7 @@ import {
   type PlacedDecision,
 } from "./decisions/decide.ts";
 import { compareClaims, findDuplicates } from "./duplicates.ts";
+import { addTo } from "./group-by.ts";
 import { indexSources, type Sources } from "./index-sources.ts";
 import { claimKey, isCatalogued } from "./keys.ts";
 import { makeObservations, settle, type Cell } from "./make-observations.ts";
@@ -124,14 +125,9 @@ function settleCells(counted: readonly Counted[], deciding: Deciding): ReadonlyM
 }
 
 function claimsByKey(counted: readonly Pick<Counted, "claim" | "key">[]): ReadonlyMap<string, readonly Claim[]> {
-  const byKey = new Map<string, Claim[]>();
-  for (const { claim, key } of counted) {
-    if (key === null) continue;
-    const claims = byKey.get(key);
-    if (claims) claims.push(claim);
-    else byKey.set(key, [claim]);
-  }
-  return byKey;
+  const cells = new Map<string, [Claim, ...Claim[]]>();
+  for (const { claim, key } of counted) if (key !== null) addTo(cells, key, claim);
+  return cells;
 }
 
 /** The cells of claims on which a stale decision stands. */

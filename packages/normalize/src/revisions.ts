@@ -1,6 +1,6 @@
 import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
 import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
-import { groupBy } from "./group-by.ts";
+import { addTo } from "./group-by.ts";
 import { sourceOf, type Sources } from "./index-sources.ts";
 import { rankClaims, type Ranked, type Ranking } from "./prefer.ts";
 
@@ -39,7 +39,11 @@ type Day = { readonly date: string; readonly shown: Shown | null };
 /** The days of a cell on which nobody decided: claims that lost for good are not ranked again with those that come later. */
 function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generator<Day> {
   let rivals: readonly Claim[] = [];
-  const published = groupBy(claims, (claim) => sourceOf(claim, sources).DATE_PUBLISHED);
+  const published = new Map<string, [Claim, ...Claim[]]>();
+  for (const claim of claims) {
+    const { DATE_PUBLISHED } = sourceOf(claim, sources);
+    if (DATE_PUBLISHED !== null) addTo(published, DATE_PUBLISHED, claim);
+  }
   for (const [date, said] of [...published].toSorted(byDate)) {
     const known = [...rivals, ...said];
     const ranked = rankClaims(known, NONE, { sources });

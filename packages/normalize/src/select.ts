@@ -31,7 +31,7 @@ export function selectDataset(
   const cited = new Set(normalized.claims.filter(isWanted).map(({ DOC_ID }) => DOC_ID));
   if (!dataset.areas?.length) for (const { DOC_ID } of refusals) cited.add(DOC_ID);
   return {
-    ...selectRows(normalized, ({ DOC_ID }) => cited.has(DOC_ID), dataset),
+    ...selectRows(normalized, cited, dataset),
     sources: documents
       .map(({ source }) => source)
       .filter(({ DOC_ID }) => cited.has(DOC_ID))
@@ -40,13 +40,13 @@ export function selectDataset(
   };
 }
 
-/** The same of claims that were normalized apart from others: `isCited` knows the documents that the dataset cites. */
+/** The same of claims that were normalized apart from others: `cited` are the documents that the dataset cites. */
 export function selectRows(
   { claims, observations, checks, derivations, revisions, decisions }: Normalized,
-  isCited: (claim: Claim) => boolean,
+  cited: ReadonlySet<string>,
   dataset: Pick<Dataset, "areas">,
 ): SelectedRows {
-  const held = claims.filter(isCited);
+  const held = claims.filter(({ DOC_ID }) => cited.has(DOC_ID));
   const reconciled = { checks, derivations, revisions, decisions };
   // One of all areas holds all that rests on its claims.
   if (!dataset.areas?.length && held.length === claims.length) return { observations, claims, ...reconciled };

@@ -11,12 +11,12 @@ export type PartTables = {
 
 /** All tables, without rows. */
 export function createPartTables(): PartTables {
-  const observations = createRowTable<Observation>(({ OBS_KEY }) => OBS_KEY);
-  const claims = createRowTable<Claim>(placeOf);
-  const checks = createRowTable<Check>(({ CHECK_ID }) => CHECK_ID);
-  const derivations = createRowTable<Derivation>(({ DERIVATION_ID }) => DERIVATION_ID);
-  const revisions = createRowTable<Revision>(({ OBS_KEY, VALID_FROM }) => `${OBS_KEY} ${VALID_FROM}`);
-  const decisions = createRowTable<Decision>(({ DECISION_ID }) => DECISION_ID);
+  const observations = createRowTable(keyOf.observation);
+  const claims = createRowTable(keyOf.claim);
+  const checks = createRowTable(keyOf.check);
+  const derivations = createRowTable(keyOf.derivation);
+  const revisions = createRowTable(keyOf.revision);
+  const decisions = createRowTable(keyOf.decision);
   const tables = { observations, claims, checks, derivations, revisions, decisions };
   return {
     add: (rows) => {
@@ -31,6 +31,14 @@ export function createPartTables(): PartTables {
   };
 }
 
-/** `D-0123456789abcdef 0000000042 C-0123456789abcdef` */
-const placeOf = ({ DOC_ID, SPAN_START, CLAIM_ID }: Claim): string =>
-  `${DOC_ID} ${String(SPAN_START).padStart(10, "0")} ${CLAIM_ID}`;
+/** What the rows of each table are ordered by. */
+const keyOf = {
+  observation: ({ OBS_KEY }: Observation): string => OBS_KEY,
+  /** `D-0123456789abcdef 0000000042 C-0123456789abcdef` */
+  claim: ({ DOC_ID, SPAN_START, CLAIM_ID }: Claim): string =>
+    `${DOC_ID} ${String(SPAN_START).padStart(10, "0")} ${CLAIM_ID}`,
+  check: ({ CHECK_ID }: Check): string => CHECK_ID,
+  derivation: ({ DERIVATION_ID }: Derivation): string => DERIVATION_ID,
+  revision: ({ OBS_KEY, VALID_FROM }: Revision): string => `${OBS_KEY} ${VALID_FROM}`,
+  decision: ({ DECISION_ID }: Decision): string => DECISION_ID,
+};

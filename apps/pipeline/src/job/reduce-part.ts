@@ -34,12 +34,10 @@ export async function reducePart(part: Part, input: Input): Promise<readonly Sec
   for (const group of groupsOf(part)) {
     const { documents, claims } = await readClaims(group, input);
     for (const together of claims.values()) {
-      const sources = [...new Set(together.map(({ DOC_ID }) => DOC_ID))].flatMap((id) => documents.get(id) ?? []);
+      const sources = documentsOf(together, documents);
       const normalized = normalize(sources, together, input.catalogue, { decisions: part.decisions });
-      for (const { dataset, isWanted, tables } of datasets) {
-        const cited = ({ DOC_ID }: Claim): boolean => documents.get(DOC_ID)?.areas.some(isWanted) ?? false;
-        tables.add(selectRows(normalized, cited, dataset));
-      }
+      for (const { dataset, isWanted, tables } of datasets)
+        tables.add(selectRows(normalized, citedAmong(sources, isWanted), dataset));
       issues.add(
         normalized.issues.map((issue) => ({ slug: documents.get(issue.at.document ?? "")?.slug ?? null, issue })),
       );
@@ -47,6 +45,23 @@ export async function reducePart(part: Part, input: Input): Promise<readonly Sec
   }
   const sections = datasets.flatMap(({ dataset: { id }, tables }) => tables.sections((table) => tableOf(id, table)));
   return [...sections, issues.section(ISSUES)];
+}
+
+/** The documents of claims. */
+function documentsOf(claims: readonly Claim[], documents: GroupClaims["documents"]): readonly CitedDocument[] {
+  const found = new Set<CitedDocument>();
+  for (const { DOC_ID } of claims) {
+    const document = documents.get(DOC_ID);
+    if (document) found.add(document);
+  }
+  return [...found];
+}
+
+/** The ids of the documents that have a claim between such areas. */
+function citedAmong(documents: readonly CitedDocument[], isWanted: (areas: Areas) => boolean): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const { source, areas } of documents) if (areas.some(isWanted)) cited.add(source.DOC_ID);
+  return cited;
 }
 
 /** Partitions that are read together. */

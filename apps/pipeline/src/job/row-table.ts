@@ -15,17 +15,24 @@ export function createRowTable<Row>(keyOf: (row: Row) => string): RowTable<Row> 
   const lines: Line[] = [];
   return {
     add: (rows) => {
-      for (const row of rows) lines.push({ key: keyOf(row), text: `${JSON.stringify(row)}\n` });
+      for (const row of rows) lines.push(lineOf(row, keyOf));
     },
     section: (name) => ({ name, pieces: inOrder(lines), rows: lines.length }),
   };
 }
 
+const lineOf = <Row>(row: Row, keyOf: (row: Row) => string): Line => ({
+  key: keyOf(row),
+  text: `${JSON.stringify(row)}\n`,
+});
+
+const byKey = (a: Line, b: Line): number => compareBytes(a.key, b.key);
+
 /** Lines that are written at a time. */
 const LOT = 64;
 
 function* inOrder(lines: readonly Line[]): Generator<Uint8Array> {
-  const ordered = lines.toSorted((a, b) => compareBytes(a.key, b.key));
+  const ordered = lines.toSorted(byKey);
   for (let at = 0; at < ordered.length; at += LOT) {
     const lot = ordered.slice(at, at + LOT).map(({ text }) => text);
     yield Buffer.from(lot.join(""), "utf8");

@@ -25,35 +25,34 @@ export type StatedCell = {
 
 /** The cells of all claims, with the ways from one to another. */
 export type Cells = {
+  /** By the bytes of their keys. */
   readonly all: readonly StatedCell[];
-  readonly at: (dimensions: Dimensions) => StatedCell | undefined;
+  readonly byKey: ReadonlyMap<string, StatedCell>;
+  /** What the dimensions of any cell have in common with those of few others. */
+  readonly kinds: ReadonlySet<string>;
   /** The cell of the next longer period from the same start: January to November after January to October. */
-  readonly longer: (cell: StatedCell) => StatedCell | undefined;
+  readonly longer: ReadonlyMap<StatedCell, StatedCell>;
   /** The cell of the same series and kind of period that comes next in time. */
-  readonly next: (cell: StatedCell) => StatedCell | undefined;
+  readonly next: ReadonlyMap<StatedCell, StatedCell>;
 };
 
-/** Indexes cells; they come out by the bytes of their keys. */
+/** Indexes cells. */
 export function indexCells(unsorted: readonly StatedCell[]): Cells {
-  const all = unsorted.toSorted(byKey);
-  const cells = new Map<string, StatedCell>();
-  // Most cells that rules ask for are of a kind that nobody states: that is told without making a key.
+  const all = unsorted.toSorted(compareKeys);
+  const byKey = new Map<string, StatedCell>();
   const kinds = new Set<string>();
   for (const cell of all) {
-    cells.set(cell.key, cell);
+    byKey.set(cell.key, cell);
     kinds.add(kindOf(cell.dimensions));
   }
-  const starts = chain(all, startOf, endDay);
-  const series = chain(all, runOf, startDay);
-  return {
-    all,
-    at: (dimensions) => (kinds.has(kindOf(dimensions)) ? cells.get(observationKey(dimensions)) : undefined),
-    longer: (cell) => starts.get(cell),
-    next: (cell) => series.get(cell),
-  };
+  return { all, byKey, kinds, longer: chain(all, startOf, byEnd), next: chain(all, runOf, byStart) };
 }
 
-const byKey = (a: StatedCell, b: StatedCell): number => compareBytes(a.key, b.key);
+/** The cell of these dimensions. Most that rules ask for are of a kind that nobody states: that is told without making a key. */
+export const cellAt = ({ kinds, byKey }: Cells, dimensions: Dimensions): StatedCell | undefined =>
+  kinds.has(kindOf(dimensions)) ? byKey.get(observationKey(dimensions)) : undefined;
+
+const compareKeys = (a: StatedCell, b: StatedCell): number => compareBytes(a.key, b.key);
 
 const kindOf = ({ INDICATOR, PRODUCT, TRANSFORMATION, UNIT_MEASURE }: Dimensions): string =>
   `${INDICATOR} ${PRODUCT} ${TRANSFORMATION} ${UNIT_MEASURE}`;
@@ -70,8 +69,8 @@ const startOf = (cell: StatedCell): string | null =>
 /** What periods of one series and kind share. */
 const runOf = (cell: StatedCell): string | null =>
   cell.period && `${seriesOf(cell)} ${cell.dimensions.FREQ}${durationOf(cell.dimensions.TIME_PERIOD)}`;
-const startDay = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.start ?? "", b.period?.start ?? "");
-const endDay = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.end ?? "", b.period?.end ?? "");
+const byStart = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.start ?? "", b.period?.start ?? "");
+const byEnd = (a: StatedCell, b: StatedCell): number => compareBytes(a.period?.end ?? "", b.period?.end ?? "");
 
 /** The successor of each cell among those of its group, by a day; those of one day as they come. */
 function chain(

@@ -1,4 +1,5 @@
 import { compareRationals, minus, namesOf, ratio, times, type Rational } from "@sourcebook/model";
+import { addTo } from "../group-by.ts";
 import type { StatedCell } from "./cells.ts";
 import { lookUp, named, rangeOfExpression, type Lookup } from "./expression.ts";
 import { from, intersect, upTo, widthOf, type End, type Range } from "./range.ts";
@@ -123,14 +124,8 @@ export const domainOfShown = ({ shown }: StatedCell, reading: Reading = "hard"):
 });
 
 function relationsByCell(relations: readonly Relation[]): ReadonlyMap<string, readonly Relation[]> {
-  const touching = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const { key } of relation.cells) {
-      const known = touching.get(key);
-      if (known) known.push(relation);
-      else touching.set(key, [relation]);
-    }
-  }
+  const touching = new Map<string, [Relation, ...Relation[]]>();
+  for (const relation of relations) for (const { key } of relation.cells) addTo(touching, key, relation);
   return touching;
 }
 

@@ -119,14 +119,16 @@ function scaleWords(scale: number, unit: string): string {
 }
 
 function boundsWords({ lower, upper }: Range, scale: number): string {
-  const show = (value: Rational) => fourDigits(scale === 0 ? value : over(value, powerOfTen(scale)));
-  if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${show(lower.value)}]`;
+  if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${scaled(lower.value, scale)}]`;
   if (!lower || !upper) {
-    if (lower) return `${lower.open ? "more than" : "at least"} ${show(lower.value)}`;
-    return upper ? `${upper.open ? "less than" : "at most"} ${show(upper.value)}` : "any value";
+    if (lower) return `${lower.open ? "more than" : "at least"} ${scaled(lower.value, scale)}`;
+    return upper ? `${upper.open ? "less than" : "at most"} ${scaled(upper.value, scale)}` : "any value";
   }
-  return `${lower.open ? "(" : "["}${show(lower.value)}, ${show(upper.value)}${upper.open ? ")" : "]"}`;
+  return `${lower.open ? "(" : "["}${scaled(lower.value, scale)}, ${scaled(upper.value, scale)}${upper.open ? ")" : "]"}`;
 }
+
+const scaled = (value: Rational, scale: number): string =>
+  fourDigits(scale === 0 ? value : over(value, powerOfTen(scale)));
 
 /** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole. */
 function fourDigits(value: Rational): string {

@@ -8,7 +8,7 @@ const JUMP = ratio(100n);
 /** MAGNITUDE: a level that is a hundred times its neighbour in time, or a hundredth, may be a million read as a billion. */
 export const magnitude: Compare = ({ cells, catalogue }) =>
   cells.all.flatMap((earlier) => {
-    const later = earlier.dimensions.TRANSFORMATION === "N" ? cells.next(earlier) : undefined;
+    const later = earlier.dimensions.TRANSFORMATION === "N" ? cells.next.get(earlier) : undefined;
     const [a, b] = [earlier.shown.value, later?.shown.value];
     if (!later || !a || !b || a.numerator <= 0n || b.numerator <= 0n || !isJump(a, b)) return [];
     const about = later.dimensions;

@@ -1,7 +1,7 @@
 import { baseValue, ratio, type Catalogue, type Dimensions } from "@sourcebook/model";
 import { groupBy } from "../../group-by.ts";
 import { withoutReporter } from "../../keys.ts";
-import type { Cells, StatedCell } from "../cells.ts";
+import { cellAt, type Cells, type StatedCell } from "../cells.ts";
 import type { Comparison, Reason } from "../check-row.ts";
 import { judge, type Readings, type Verdict } from "../judge.ts";
 import { rangeWords, seriesWords, statedWords } from "../prose.ts";
@@ -57,7 +57,7 @@ function importsFacing({ dimensions }: StatedCell, cells: Cells, catalogue: Cata
   const reporters = new Set([REPORTER, COUNTERPART_AREA, "_U"]);
   return [...reporters].flatMap((reporter) => {
     const facing: Dimensions = { ...dimensions, REF_AREA: COUNTERPART_AREA, COUNTERPART_AREA: REF_AREA };
-    const cell = cells.at({ ...facing, INDICATOR: flows.right, REPORTER: reporter });
+    const cell = cellAt(cells, { ...facing, INDICATOR: flows.right, REPORTER: reporter });
     return cell ? [cell] : [];
   });
 }

@@ -15,7 +15,7 @@ export const stockBound: Compare = ({ cells, catalogue }) =>
     const { QUALIFIER } = earlier.shown.claim;
     const isBound = QUALIFIER === "GT" || QUALIFIER === "GE";
     if (!isBound || FLOW_STOCK_ENTRY !== "LE" || TRANSFORMATION !== "N") return [];
-    const later = cells.next(earlier);
+    const later = cells.next.get(earlier);
     return later ? [compareStocks(earlier, later, catalogue)] : [];
   });
 

@@ -1,5 +1,5 @@
 import { previousPeriod, yearBefore } from "@sourcebook/model";
-import { inPeriod, type Cells, type StatedCell } from "../cells.ts";
+import { cellAt, inPeriod, type Cells, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
 
@@ -19,7 +19,7 @@ type Found = { readonly change: StatedCell; readonly span: (typeof SPANS)[number
 function changesOf({ dimensions, period }: StatedCell, cells: Cells): readonly Found[] {
   if (dimensions.TRANSFORMATION !== "N" || !period) return [];
   return SPANS.flatMap((span) => {
-    const cell = cells.at({ ...dimensions, TRANSFORMATION: span.kind });
+    const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: span.kind });
     return cell ? [{ change: cell, span }] : [];
   });
 }
@@ -28,8 +28,8 @@ function relationsOf(level: StatedCell, { change: cell, span }: Found, cells: Ce
   if (!level.period) return [];
   const [x, d] = [named(level.key), named(cell.key)];
   const relations: Relation[] = [];
-  const base = cells.at(inPeriod(level.dimensions, span.base(level.period)));
-  const rate = cells.at({ ...level.dimensions, TRANSFORMATION: span.rate, UNIT_MEASURE: "PT" });
+  const base = cellAt(cells, inPeriod(level.dimensions, span.base(level.period)));
+  const rate = cellAt(cells, { ...level.dimensions, TRANSFORMATION: span.rate, UNIT_MEASURE: "PT" });
   if (base) {
     const y = named(base.key);
     const forms = [equal(base, difference(x, d)), equal(level, sum(y, d)), equal(cell, difference(x, y))] as const;
@@ -78,7 +78,7 @@ function growthAndChange({ level, base, cell, rate }: Four): readonly Relation[]
 const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
   changesOf(level, cells).flatMap(({ change: cell, span }) => {
     const dimensions = level.period && inPeriod(level.dimensions, span.base(level.period));
-    if (!dimensions || cells.at(dimensions)) return [];
+    if (!dimensions || cellAt(cells, dimensions)) return [];
     const expressions = [difference(named(level.key), named(cell.key))] as const;
     return [{ rule: "CHANGE", dimensions, kind: "DIFFERENCE", expressions, cells: [level, cell] }];
   });
@@ -86,9 +86,9 @@ const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
 /** d = x - y over one year, where nobody states d. */
 function impliedChange(level: StatedCell, cells: Cells): readonly Implied[] {
   if (level.dimensions.TRANSFORMATION !== "N" || !level.period) return [];
-  const base = cells.at(inPeriod(level.dimensions, yearBefore(level.period)));
+  const base = cellAt(cells, inPeriod(level.dimensions, yearBefore(level.period)));
   const dimensions = { ...level.dimensions, TRANSFORMATION: "DY" } as const;
-  if (!base || cells.at(dimensions)) return [];
+  if (!base || cellAt(cells, dimensions)) return [];
   const expressions = [difference(named(level.key), named(base.key))] as const;
   return [{ rule: "CHANGE", dimensions, kind: "DIFFERENCE", expressions, cells: [level, base] }];
 }

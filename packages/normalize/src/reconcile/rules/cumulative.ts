@@ -1,5 +1,5 @@
 import { monthsIn, monthsPeriod, shiftPeriod, type Period } from "@sourcebook/model";
-import { inPeriod, type StatedCell } from "../cells.ts";
+import { cellAt, inPeriod, type StatedCell } from "../cells.ts";
 import { difference, named, sum } from "../expression.ts";
 import { equal, type Relation, type Rule, type World } from "../rule.ts";
 import { isAdditiveFlow } from "./flows.ts";
@@ -11,14 +11,14 @@ export const cumulative: Rule = {
     const found = restOf(short, world);
     if (!found) return [];
     const { long, rest } = found;
-    const remainder = world.cells.at(inPeriod(short.dimensions, rest));
+    const remainder = cellAt(world.cells, inPeriod(short.dimensions, rest));
     return [atMost("CUMULATIVE", short, long), ...(remainder ? [sumOf(short, remainder, long)] : [])];
   },
   implied: (short, world) => {
     const found = restOf(short, world);
     if (!found) return [];
     const dimensions = inPeriod(short.dimensions, found.rest);
-    if (world.cells.at(dimensions)) return [];
+    if (cellAt(world.cells, dimensions)) return [];
     const expressions = [difference(named(found.long.key), named(short.key))] as const;
     return [{ rule: "CUMULATIVE", dimensions, kind: "DIFFERENCE", expressions, cells: [found.long, short] }];
   },
@@ -26,7 +26,7 @@ export const cumulative: Rule = {
 
 /** The next longer period that is stated, and the months that it is longer by. */
 function restOf(short: StatedCell, { cells, catalogue }: World): { long: StatedCell; rest: Period } | null {
-  const long = isAdditiveFlow(short.dimensions, catalogue) ? cells.longer(short) : undefined;
+  const long = isAdditiveFlow(short.dimensions, catalogue) ? cells.longer.get(short) : undefined;
   if (!long?.period || !short.period) return null;
   const after = shiftPeriod(monthOf(short.period), monthsIn(short.period)).start;
   const months = monthsIn(long.period) - monthsIn(short.period);

@@ -1,5 +1,5 @@
 import {
-  isOfMonths,
+  monthsIn,
   previousPeriod,
   shiftPeriod,
   yearBefore,
@@ -7,7 +7,7 @@ import {
   type Expression,
   type Period,
 } from "@sourcebook/model";
-import { inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
+import { cellAt, inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
 
@@ -31,7 +31,7 @@ export const growth: Rule = { relations: growthRelations, implied: impliedByGrow
 
 function growthRelations(level: StatedCell, { cells }: { readonly cells: Cells }): readonly Relation[] {
   return ratesOf(level, cells).flatMap(({ rate, growth: cell, base }): readonly Relation[] => {
-    const before = base && cells.at(inPeriod(level.dimensions, base));
+    const before = base && cellAt(cells, inPeriod(level.dimensions, base));
     if (!before) return [];
     const backward = equal(before, quotient(named(level.key), factorOf(rate, cell)));
     const forward = equal(level, product(named(before.key), factorOf(rate, cell)));
@@ -49,7 +49,7 @@ function ratesOf(level: StatedCell, cells: Cells): readonly Found[] {
   const found: Found[] = [];
   for (const kind of ["GY", "G1", "GX"] as const) {
     for (const rate of RATES) {
-      const cell = cells.at({ ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
       if (cell) found.push({ rate, growth: cell, base: baseOf(kind, period, cell) });
     }
   }
@@ -70,7 +70,7 @@ function impliedByGrowth(level: StatedCell, { cells }: { readonly cells: Cells }
 const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
   ratesOf(level, cells).flatMap(({ rate, growth: cell, base }) => {
     const dimensions = base && inPeriod(level.dimensions, base);
-    if (!dimensions || cells.at(dimensions)) return [];
+    if (!dimensions || cellAt(cells, dimensions)) return [];
     return [implied(dimensions, quotient(named(level.key), factorOf(rate, cell)), [level, cell])];
   });
 
@@ -78,34 +78,27 @@ const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
 function impliedLevels(base: StatedCell, cells: Cells): readonly Implied[] {
   const { period } = base;
   if (!period) return [];
-  const months = isOfMonths(period) ? -monthsBack(period) : null;
+  const months = monthsIn(period);
   const targets: readonly (readonly [Kind, Period])[] = [
     ["GY", shiftPeriod(period, 12)],
-    ...(months === null ? [] : [["G1", shiftPeriod(period, months)] as const]),
+    ...(months === 0 ? [] : [["G1", shiftPeriod(period, months)] as const]),
   ];
   return targets.flatMap(([kind, target]) => {
     const dimensions = inPeriod(base.dimensions, target);
-    if (cells.at(dimensions)) return [];
+    if (cellAt(cells, dimensions)) return [];
     return RATES.flatMap((rate) => {
-      const cell = cells.at({ ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
       return cell ? [implied(dimensions, product(named(base.key), factorOf(rate, cell)), [base, cell])] : [];
     });
   });
 }
 
-const monthsBack = (period: Period): number => {
-  const [from, to] = [previousPeriod(period).start, period.start].map(
-    (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)),
-  );
-  return (from ?? 0) - (to ?? 0);
-};
-
 /** g = 100 (x / y - 1), or tighter g = 100 d / y where the change is stated too. */
 function impliedGrowth(level: StatedCell, period: Period, cells: Cells): readonly Implied[] {
-  const base = cells.at(inPeriod(level.dimensions, yearBefore(period)));
+  const base = cellAt(cells, inPeriod(level.dimensions, yearBefore(period)));
   const dimensions: Dimensions = { ...level.dimensions, TRANSFORMATION: "GY", UNIT_MEASURE: "PT" };
-  if (!base || level.dimensions.UNIT_MEASURE === "PT" || cells.at(dimensions)) return [];
-  const change = cells.at({ ...level.dimensions, TRANSFORMATION: "DY" });
+  if (!base || level.dimensions.UNIT_MEASURE === "PT" || cellAt(cells, dimensions)) return [];
+  const change = cellAt(cells, { ...level.dimensions, TRANSFORMATION: "DY" });
   const fromLevels = growthOf("PT", level, base);
   const fromChange = change && product(quotient(named(change.key), named(base.key)), number("100"));
   return [

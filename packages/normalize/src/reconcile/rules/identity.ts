@@ -1,5 +1,5 @@
 import type { Expression } from "@sourcebook/model";
-import type { StatedCell } from "../cells.ts";
+import { cellAt, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation, type Rule, type World } from "../rule.ts";
 import { identitiesOf, wholeOf, type Identity } from "./flows.ts";
@@ -19,7 +19,7 @@ export const turnoverBalance: Rule = {
   relations: (part, { cells, catalogue }) => {
     const [total, balance] = pairOf(catalogue, part);
     if (!total || !balance || part.dimensions.TRANSFORMATION !== "N") return [];
-    const [t, b] = [cells.at(wholeOf(part.dimensions, total)), cells.at(wholeOf(part.dimensions, balance))];
+    const [t, b] = [cellAt(cells, wholeOf(part.dimensions, total)), cellAt(cells, wholeOf(part.dimensions, balance))];
     return t && b ? [halves(part, t, b, part.dimensions.INDICATOR === balance.left)] : [];
   },
   implied: () => [],
@@ -38,9 +38,9 @@ function partsOf({ dimensions }: StatedCell, { cells, catalogue }: World): reado
   return identitiesOf(catalogue)
     .filter(({ left, right }) => left === dimensions.INDICATOR || right === dimensions.INDICATOR)
     .map((found) => ({
-      left: cells.at({ ...dimensions, INDICATOR: found.left }),
-      right: cells.at({ ...dimensions, INDICATOR: found.right }),
-      whole: cells.at(wholeOf(dimensions, found)),
+      left: cellAt(cells, { ...dimensions, INDICATOR: found.left }),
+      right: cellAt(cells, { ...dimensions, INDICATOR: found.right }),
+      whole: cellAt(cells, wholeOf(dimensions, found)),
       identity: found,
     }));
 }

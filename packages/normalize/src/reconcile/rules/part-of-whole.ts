@@ -1,4 +1,4 @@
-import type { StatedCell } from "../cells.ts";
+import { cellAt, type StatedCell } from "../cells.ts";
 import { named } from "../expression.ts";
 import type { Relation, Rule } from "../rule.ts";
 import { isAdditiveFlow } from "./flows.ts";
@@ -11,10 +11,10 @@ export const partOfWhole: Rule = {
     const isSymmetric = catalogue.indicator(INDICATOR)?.pair === "symmetric";
     const isPair = COUNTERPART_AREA !== "WLD" && !COUNTERPART_AREA.startsWith("_");
     const wholes = [
-      ...(PRODUCT === "_T" ? [] : [cells.at({ ...part.dimensions, PRODUCT: "_T" })]),
-      ...(isPair ? [cells.at({ ...part.dimensions, COUNTERPART_AREA: "WLD" })] : []),
+      ...(PRODUCT === "_T" ? [] : [cellAt(cells, { ...part.dimensions, PRODUCT: "_T" })]),
+      ...(isPair ? [cellAt(cells, { ...part.dimensions, COUNTERPART_AREA: "WLD" })] : []),
       ...(isPair && isSymmetric
-        ? [cells.at({ ...part.dimensions, REF_AREA: COUNTERPART_AREA, COUNTERPART_AREA: "WLD" })]
+        ? [cellAt(cells, { ...part.dimensions, REF_AREA: COUNTERPART_AREA, COUNTERPART_AREA: "WLD" })]
         : []),
     ].filter((whole) => whole !== undefined);
     return REF_AREA === "WLD" ? [] : wholes.map((whole) => atMost("PART_OF_WHOLE", part, whole));

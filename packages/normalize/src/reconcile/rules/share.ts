@@ -1,5 +1,5 @@
 import type { Dimensions } from "@sourcebook/model";
-import type { Cells, StatedCell } from "../cells.ts";
+import { cellAt, type Cells, type StatedCell } from "../cells.ts";
 import { named, number, product, quotient } from "../expression.ts";
 import { equal, type Relation, type Rule } from "../rule.ts";
 import { isAdditiveFlow } from "./flows.ts";
@@ -8,14 +8,14 @@ import { isAdditiveFlow } from "./flows.ts";
 export const share: Rule = {
   relations: (part, { cells }) =>
     wholesOf(part, cells).flatMap(({ kind, whole }) => {
-      const cell = cells.at(shareOf(part.dimensions, kind));
+      const cell = cellAt(cells, shareOf(part.dimensions, kind));
       return cell && whole ? [relationOf(part, whole, cell)] : [];
     }),
   implied: (part, { cells, catalogue }) =>
     isAdditiveFlow(part.dimensions, catalogue)
       ? wholesOf(part, cells).flatMap(({ kind, whole }) => {
           const dimensions = shareOf(part.dimensions, kind);
-          if (!whole || cells.at(dimensions)) return [];
+          if (!whole || cellAt(cells, dimensions)) return [];
           const expressions = [product(quotient(named(part.key), named(whole.key)), number("100"))] as const;
           return [{ rule: "SHARE", dimensions, kind: "SHARE", expressions, cells: [part, whole] }];
         })
@@ -33,8 +33,8 @@ function wholesOf({ dimensions }: StatedCell, cells: Cells) {
   if (TRANSFORMATION !== "N") return [];
   const isPair = COUNTERPART_AREA !== "WLD" && !COUNTERPART_AREA.startsWith("_");
   return [
-    ...(PRODUCT === "_T" ? [] : [{ kind: "SHP" as const, whole: cells.at({ ...dimensions, PRODUCT: "_T" }) }]),
-    ...(isPair ? [{ kind: "SHC" as const, whole: cells.at({ ...dimensions, COUNTERPART_AREA: "WLD" }) }] : []),
+    ...(PRODUCT === "_T" ? [] : [{ kind: "SHP" as const, whole: cellAt(cells, { ...dimensions, PRODUCT: "_T" }) }]),
+    ...(isPair ? [{ kind: "SHC" as const, whole: cellAt(cells, { ...dimensions, COUNTERPART_AREA: "WLD" }) }] : []),
   ];
 }
 
