@@ -1,3 +1,5 @@
+import { formatDecimal, shift } from "./decimal.ts";
+
 /** An exact fraction in lowest terms; the denominator is positive. What intervals are computed with: no floating point, no rounding before printing. */
 export type Rational = { readonly numerator: bigint; readonly denominator: bigint };
 
@@ -39,8 +41,11 @@ export const over = (a: Rational, b: Rational): Rational =>
 
 /** Negative, zero or positive as `a` is less than, equal to or greater than `b`. */
 export function compareRationals(a: Rational, b: Rational): number {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator;
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+  const areAlike = a.denominator === b.denominator;
+  const [one, other] = areAlike
+    ? [a.numerator, b.numerator]
+    : [a.numerator * b.denominator, b.numerator * a.denominator];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /**
@@ -55,9 +60,9 @@ export function formatBound(value: Rational, direction: "down" | "up", digits: n
 export const formatNearest = (value: Rational, digits: number = VALUE_DIGITS): string =>
   formatRounded(value, digits, "nearest");
 
-/** A fraction rounded to `places` digits after the point, zeros kept: 2.55 at 3 is `2.550`. */
-export function formatPlaces(value: Rational, places: number): string {
-  const digits = round(times(value, ratio(10n ** BigInt(places))), "nearest");
+/** A fraction, divided by ten to a power, rounded to `places` digits after the point, zeros kept: 2.55 at 3 is `2.550`. */
+export function formatPlaces(value: Rational, places: number, power = 0): string {
+  const digits = round(value, places - power, "nearest");
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, "0");
   const [whole, fraction] = [text.slice(0, text.length - places), text.slice(text.length - places)];
   return `${digits < 0n ? "-" : ""}${whole}${fraction && `.${fraction}`}`;
@@ -68,23 +73,28 @@ export function magnitudeOf({ numerator, denominator }: Rational): number {
   if (numerator === 0n) return 0;
   const size = numerator < 0n ? -numerator : numerator;
   const guess = size.toString().length - denominator.toString().length;
+  if (denominator === 1n) return guess;
   return compareRationals({ numerator: size, denominator }, powerOfTen(guess)) < 0 ? guess - 1 : guess;
 }
 
 /** Ten to a power, which may be negative. */
 export const powerOfTen = (exponent: number): Rational =>
-  exponent >= 0 ? ratio(10n ** BigInt(exponent)) : ratio(1n, 10n ** BigInt(-exponent));
+  exponent >= 0
+    ? { numerator: 10n ** BigInt(exponent), denominator: 1n }
+    : { numerator: 1n, denominator: 10n ** BigInt(-exponent) };
 
 type Direction = "down" | "up" | "nearest";
 
 function formatRounded(value: Rational, digits: number, direction: Direction): string {
   if (value.numerator === 0n) return "0";
   const exponent = magnitudeOf(value) - digits + 1;
-  const kept = round(over(value, powerOfTen(exponent)), direction);
-  return endingDecimal(times(ratio(kept), powerOfTen(exponent))) ?? "0";
+  return formatDecimal(shift({ digits: round(value, -exponent, direction), scale: 0 }, exponent));
 }
 
-function round({ numerator, denominator }: Rational, direction: Direction): bigint {
+/** The whole number at or beside a fraction times ten to a power. */
+function round(value: Rational, power: number, direction: Direction): bigint {
+  const ten = powerOfTen(power);
+  const [numerator, denominator] = [value.numerator * ten.numerator, value.denominator * ten.denominator];
   const floor = (numerator - (((numerator % denominator) + denominator) % denominator)) / denominator;
   const rest = numerator - floor * denominator;
   if (rest === 0n || direction === "down") return floor;
@@ -94,15 +104,13 @@ function round({ numerator, denominator }: Rational, direction: Direction): bigi
 
 /** The decimal of a fraction whose denominator has no prime factor but 2 and 5; null for any other. */
 function endingDecimal({ numerator, denominator }: Rational): string | null {
+  if (denominator === 1n) return numerator.toString();
   let [rest, twos, fives] = [denominator, 0, 0];
   for (; rest % 2n === 0n; rest /= 2n) twos += 1;
   for (; rest % 5n === 0n; rest /= 5n) fives += 1;
   if (rest !== 1n) return null;
   const scale = Math.max(twos, fives);
-  const digits = (numerator * 10n ** BigInt(scale)) / denominator;
-  const text = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, "0");
-  const fraction = text.slice(text.length - scale);
-  return `${digits < 0n ? "-" : ""}${text.slice(0, text.length - scale)}${scale > 0 ? `.${fraction}` : ""}`;
+  return formatDecimal({ digits: (numerator * 10n ** BigInt(scale)) / denominator, scale });
 }
 
 function commonDivisor(a: bigint, b: bigint): bigint {

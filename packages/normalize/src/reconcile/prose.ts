@@ -2,7 +2,6 @@ import {
   compareRationals,
   formatPlaces,
   magnitudeOf,
-  over,
   powerOfTen,
   type Catalogue,
   type Dimensions,
@@ -119,20 +118,17 @@ function scaleWords(scale: number, unit: string): string {
 }
 
 function boundsWords({ lower, upper }: Range, scale: number): string {
-  if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${scaled(lower.value, scale)}]`;
+  if (lower && upper && compareRationals(lower.value, upper.value) === 0) return `[${fourDigits(lower.value, scale)}]`;
   if (!lower || !upper) {
-    if (lower) return `${lower.open ? "more than" : "at least"} ${scaled(lower.value, scale)}`;
-    return upper ? `${upper.open ? "less than" : "at most"} ${scaled(upper.value, scale)}` : "any value";
+    if (lower) return `${lower.open ? "more than" : "at least"} ${fourDigits(lower.value, scale)}`;
+    return upper ? `${upper.open ? "less than" : "at most"} ${fourDigits(upper.value, scale)}` : "any value";
   }
-  return `${lower.open ? "(" : "["}${scaled(lower.value, scale)}, ${scaled(upper.value, scale)}${upper.open ? ")" : "]"}`;
+  return `${lower.open ? "(" : "["}${fourDigits(lower.value, scale)}, ${fourDigits(upper.value, scale)}${upper.open ? ")" : "]"}`;
 }
 
-const scaled = (value: Rational, scale: number): string =>
-  fourDigits(scale === 0 ? value : over(value, powerOfTen(scale)));
-
 /** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole. */
-function fourDigits(value: Rational): string {
-  const power = magnitudeOf(value);
-  if (value.denominator === 1n && power < 4 && power >= 1) return value.numerator.toString();
-  return formatPlaces(value, Math.max(3 - power, 0));
+function fourDigits(value: Rational, scale: number): string {
+  const power = value.numerator === 0n ? 0 : magnitudeOf(value) - scale;
+  const isWhole = value.numerator % (value.denominator * powerOfTen(scale).numerator) === 0n;
+  return formatPlaces(value, isWhole && power >= 1 && power < 4 ? 0 : Math.max(3 - power, 0), scale);
 }
