@@ -31,9 +31,9 @@ export function writeFormula(expression: Expression, idOf: (name: string) => str
   if (expression.op === "name") return idOf(expression.name);
   if (expression.op === "number") return expression.text;
   const { op, left, right } = expression;
-  const bracket = (part: Expression, weak: boolean): string =>
-    weak ? `(${writeFormula(part, idOf)})` : writeFormula(part, idOf);
-  return `${bracket(left, strengthOf(left) < STRENGTH[op])} ${op} ${bracket(right, strengthOf(right) <= STRENGTH[op])}`;
+  const [first, second] = [writeFormula(left, idOf), writeFormula(right, idOf)];
+  const strength = STRENGTH[op];
+  return `${strengthOf(left) < strength ? `(${first})` : first} ${op} ${strengthOf(right) <= strength ? `(${second})` : second}`;
 }
 
 const TOKEN = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/gy;

@@ -18,10 +18,12 @@ type Found = { readonly change: StatedCell; readonly span: (typeof SPANS)[number
 /** The changes that are stated of a level. */
 function changesOf({ dimensions, period }: StatedCell, cells: Cells): readonly Found[] {
   if (dimensions.TRANSFORMATION !== "N" || !period) return [];
-  return SPANS.flatMap((span) => {
+  const found: Found[] = [];
+  for (const span of SPANS) {
     const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: span.kind });
-    return cell ? [{ change: cell, span }] : [];
-  });
+    if (cell) found.push({ change: cell, span });
+  }
+  return found;
 }
 
 function relationsOf(level: StatedCell, { change: cell, span }: Found, cells: Cells): readonly Relation[] {
