@@ -28,7 +28,11 @@ export function periodSpokenOf(reading: Reading, indicator: string): Period | nu
 export function rememberPeriod(reading: Reading, said: Said | null, published: string | null): void {
   const { context, items } = reading;
   const goesOn = !said && items.some(isSame);
-  if (said && isLookBack(said.when)) return;
+  const { spokenOf } = context;
+  // "The rise followed one of 3 percent in August."
+  const isOfBefore =
+    said?.when.period && spokenOf && isLookedBackAt(said.when.period, spokenOf) && !opensWithOther(reading, spokenOf);
+  if (said && (isLookBack(said.when) || isOfBefore)) return;
   context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
   const isUntold = said && !context.period && timesNamed(reading).length > 0;
   context.lastPeriod = isUntold ? null : (context.period ?? context.lastPeriod);

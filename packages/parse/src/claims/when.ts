@@ -85,7 +85,8 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
 function mayBeBase(base: Period, period: Period): boolean {
   if (base.code === period.code) return false;
   const isSameOfYear = base.start.slice(4) === period.start.slice(4);
-  return base.freq !== period.freq || base.freq === "I" || isSameOfYear || base.code === previousPeriod(period).code;
+  if (base.freq !== period.freq) return base.freq === "A" || base.freq === "I";
+  return base.freq === "I" || isSameOfYear || base.code === previousPeriod(period).code;
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
@@ -111,9 +112,10 @@ function undated({ indicator }: Topic, published: string | null): Pick<When, "pe
 }
 
 /** The time of a value: its own, else the sentence's last before it, else that of a number it stands together with, else the next. */
-function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
+function mainTime(reading: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
+  const { text, items } = reading;
   const { own, bases } = shares;
-  const ownAt = own.get(each.at);
+  const ownAt = own.get(each.at) ?? own.get(levelReached(reading, each.at));
   if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
@@ -138,6 +140,13 @@ function mainTime({ text, items }: Reading, each: Bound, all: readonly Bound[], 
     if (isCue(item, "clause") && !leadsToTime(items, i) && !isInserted(text, items, i)) return null;
   }
   return null;
+}
+
+/** "doubled to $3 billion in 2021": the level that a change led to; -1 where none is told right behind it. */
+function levelReached({ text, items }: Reading, at: number): number {
+  const [change, to, level] = [items[at], items[at + 1], items[at + 2]];
+  if (!change || !isCue(to, "to") || level?.type !== "quantity") return -1;
+  return wordsBetween(text, change, to) + wordsBetween(text, to, level) === 0 ? at + 2 : -1;
 }
 
 /** On a day something was said; a flow is seldom that of one. */

@@ -1709,6 +1709,30 @@ export const claims: Corpus<readonly string[]> = [
       "In the fourth quarter of 2021, Georgia's exports rose by 0.8 percent after a decline of 1.6 percent in the third quarter.",
     ],
   },
+  {
+    means: [
+      "EXPORTS GY GEO>WLD 2020 3 TIMES",
+      "EXPORTS GY GEO>WLD 2021-01-01/P9M 2 TIMES",
+      "EXPORTS N GEO>WLD 2021-01-01/P9M 2.6bn USD",
+    ],
+    said: ["Georgia's exports tripled in 2020 and doubled to $2.6 billion in January-September 2021."],
+  },
+  {
+    means: ["IMPORTS N GEO>WLD 2022-01-01/P2M 12bn USD", "IMPORTS GY GEO>GBR 2022-02 9 PT"],
+    said: [
+      "Georgia's imports were $12 billion in January-February 2022. Imports from Great Britain increased by 9 percent compared with February 2021.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY GEO>WLD 2022-01 0.5 PT",
+      "EXPORTS GY GEO>WLD 2021-12 2.9 PT",
+      "IMPORTS GY GEO>WLD 2022-01 3 PT",
+    ],
+    said: [
+      "Georgia's exports rose 0.5 percent in January 2022. This followed a 2.9 percent rise of exports in December 2021. Imports grew 3 percent.",
+    ],
+  },
   // Forecasts of what is over
   {
     means: ["EXPORTS GY GEO>WLD 2022-01 0.5 PT", "EXPORTS GY GEO>WLD 2022-01 2 PT FORECAST"],
