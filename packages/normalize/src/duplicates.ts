@@ -1,5 +1,5 @@
 import { compareBytes, type Claim } from "@sourcebook/model";
-import { sourceOf, type Sources } from "./index-sources.ts";
+import { dateOf, type Sources } from "./index-sources.ts";
 
 /**
  * DUPLICATE_OF by CLAIM_ID: claims that read the same out of the same sentence as a claim of an earlier document (by date, then
@@ -9,8 +9,7 @@ export function findDuplicates(claims: readonly Claim[], sources: Sources): Read
   const firsts = new Map<string, Claim>();
   const duplicates = new Map<string, Claim>();
   const dated: Dated[] = [];
-  for (const claim of sharedSentences(claims))
-    dated.push({ claim, date: sourceOf(claim, sources).DATE_PUBLISHED ?? UNDATED });
+  for (const claim of sharedSentences(claims)) dated.push({ claim, date: dateOf(claim, sources) });
   for (const { claim } of dated.toSorted(byDate)) {
     const reading = readingOf(claim);
     const first = firsts.get(reading);
@@ -21,8 +20,6 @@ export function findDuplicates(claims: readonly Claim[], sources: Sources): Read
 }
 
 type Dated = { readonly claim: Claim; readonly date: string };
-/** After every date. */
-const UNDATED = "~";
 const byDate = (a: Dated, b: Dated): number => compareBytes(a.date, b.date) || compareClaims(a.claim, b.claim);
 
 /** The claims of sentences that several documents hold: most sentences stand in one, which is told by their hash alone. */

@@ -17,10 +17,11 @@ export function sourceOf({ CLAIM_ID, DOC_ID }: Claim, sources: Sources): Source 
   return source;
 }
 
+/** When a claim's document was published: by its bytes the day of an undated one comes after every other. */
+export const dateOf = (claim: Claim, sources: Sources): string => sourceOf(claim, sources).DATE_PUBLISHED ?? UNDATED;
+
+const UNDATED = "~";
+
 /** Negative, zero or positive as the document of `a` is earlier than, as old as or later than that of `b`; undated ones come last. */
-export function compareDates(a: Claim, b: Claim, sources: Sources): number {
-  const [one, other] = [sourceOf(a, sources).DATE_PUBLISHED, sourceOf(b, sources).DATE_PUBLISHED];
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return compareBytes(one, other);
-}
+export const compareDates = (a: Claim, b: Claim, sources: Sources): number =>
+  compareBytes(dateOf(a, sources), dateOf(b, sources));

@@ -1,5 +1,4 @@
 import {
-  compareBytes,
   type Catalogue,
   type Check,
   type Claim,
@@ -20,7 +19,7 @@ import {
   type PlacedDecision,
 } from "./decisions/decide.ts";
 import { compareClaims, findDuplicates } from "./duplicates.ts";
-import { addTo } from "./group-by.ts";
+import { addTo, inKeyOrder } from "./group-by.ts";
 import { indexSources, type Sources } from "./index-sources.ts";
 import { claimKey, isCatalogued } from "./keys.ts";
 import { makeObservations, settle, type Cell } from "./make-observations.ts";
@@ -159,12 +158,9 @@ const REJECTED = { RANK: "deprecated", RANK_REASON: "DECISION" } as const;
 /** The history of all cells that claims speak of, or did before they were corrected. */
 function replayCells(claims: readonly Claim[], deciding: Deciding): readonly Revision[] {
   const rows: Revision[] = [];
-  for (const [key, spoken] of [...everSpoken(claims, deciding)].toSorted(byKey))
-    rows.push(...replayCell(key, spoken, deciding));
+  for (const [key, spoken] of inKeyOrder(everSpoken(claims, deciding))) rows.push(...replayCell(key, spoken, deciding));
   return rows;
 }
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => compareBytes(a, b);
 
 /** The claims that ever spoke of each cell, without those that repeat others. */
 function everSpoken(claims: readonly Claim[], { duplicates, withheld, ...deciding }: Deciding) {

@@ -1,5 +1,5 @@
 import type { Claim, CodeOf } from "@sourcebook/model";
-import { sourceOf, type Sources } from "./index-sources.ts";
+import { dateOf, sourceOf, type Sources } from "./index-sources.ts";
 import { significantDigits, statedValue } from "./stated-value.ts";
 
 /** Whether the observation shows the claim's value, and the difference that decided it. */
@@ -43,9 +43,6 @@ export const authority = ({ ATTRIBUTION_KIND }: Claim): number => AUTHORITY[ATTR
 export const explicitness = ({ TIME_BASIS }: Claim): number =>
   TIME_BASIS === "STATED" ? 0 : TIME_BASIS === "CONTEXT" ? 1 : 2;
 
-/** After every date. */
-const LAST = "~";
-
 /** In the order in which they decide. */
 const STAGES: readonly Stage[] = [
   { reason: "DECISION", keep: lowest(({ CLAIM_ID }, _sources, preferences) => (preferences.has(CLAIM_ID) ? 0 : 1)) },
@@ -53,7 +50,7 @@ const STAGES: readonly Stage[] = [
   { reason: "EXPLICIT_PERIOD", keep: lowest(explicitness) },
   { reason: "LATER_VINTAGE", keep: latestValue },
   { reason: "MORE_DIGITS", keep: lowest((claim) => -significantDigits(claim)) },
-  { reason: "EARLIEST_DOCUMENT", keep: lowest((claim, sources) => sourceOf(claim, sources).DATE_PUBLISHED ?? LAST) },
+  { reason: "EARLIEST_DOCUMENT", keep: lowest(dateOf) },
   { reason: "LOWEST_ID", keep: lowest(({ CLAIM_ID }) => CLAIM_ID) },
 ];
 

@@ -1,6 +1,6 @@
 import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
 import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
-import { addTo } from "./group-by.ts";
+import { addTo, inKeyOrder } from "./group-by.ts";
 import { sourceOf, type Sources } from "./index-sources.ts";
 import { rankClaims, type Ranked, type Ranking } from "./prefer.ts";
 
@@ -44,7 +44,7 @@ function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generato
     const { DATE_PUBLISHED } = sourceOf(claim, sources);
     if (DATE_PUBLISHED !== null) addTo(published, DATE_PUBLISHED, claim);
   }
-  for (const [date, said] of [...published].toSorted(byDate)) {
+  for (const [date, said] of inKeyOrder(published)) {
     const known = [...rivals, ...said];
     const ranked = rankClaims(known, NONE, { sources });
     rivals = known.filter((claim) => canWin(claim, ranked.rankings.get(claim.CLAIM_ID)));
@@ -52,7 +52,6 @@ function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generato
   }
 }
 
-const byDate = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => compareBytes(a, b);
 const NONE: ReadonlyMap<string, unknown> = new Map();
 
 /** A value that a reporter gave up may be said again; all other differences stay as they are. */
