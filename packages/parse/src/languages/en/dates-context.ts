@@ -1,5 +1,5 @@
 import type { RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
-import { FISCAL, GAP, openTime, rule, trigger, YEAR } from "./dates-words.ts";
+import { anyOf, FISCAL, GAP, openTime, rule, trigger, YEAR } from "./dates-words.ts";
 
 const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 type MonthGrain = keyof typeof UNIT_MONTHS;
@@ -28,11 +28,13 @@ export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:
 
 const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
 
+const OPENINGS =
+  "same corresponding similar comparable equivalent analogous like reporting reported report review said mentioned cited given indicated specified that";
+
 export const contextFamily: RuleFamily = {
-  openings:
-    "same corresponding similar comparable equivalent analogous like reporting reported report review said mentioned cited given indicated specified that period",
+  openings: `${OPENINGS} period`,
   trigger: trigger(
-    `(?:same|corresponding|similar|comparable|equivalent|analogous|like|reporting|reported|report|review|said|mentioned|cited|given|indicated|specified|that)(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
+    `${anyOf(OPENINGS)}(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
   ),
   rules: [
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),

@@ -9,6 +9,7 @@ import {
   TWO_YEARS,
 } from "./dates-fiscal.ts";
 import {
+  anyOf,
   COUNT,
   COUNT_WORDS,
   countOf,
@@ -116,9 +117,11 @@ export const ordinalFamily: RuleFamily = {
   ],
 };
 
+const KINDS = "financial budget marketing crop trade";
+
 export const seasonFamily: RuleFamily = {
-  openings: "financial budget marketing crop trade fy",
-  trigger: trigger(`(?:financial|budget|marketing|crop|trade)(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`),
+  openings: `${KINDS} fy`,
+  trigger: trigger(`${anyOf(KINDS)}(?=${GAP}(?:year|\\d{4}))|FY(?=[\\s'’]?\\d)`),
   rules: [
     ...fiscalYears,
     rule(

@@ -2,6 +2,7 @@ import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../
 import { A_YEAR_BEFORE, beside, sameShifted } from "./dates-context.ts";
 import { fiscalPartOf } from "./dates-fiscal.ts";
 import {
+  anyOf,
   COUNT,
   countOf,
   DASH,
@@ -163,11 +164,13 @@ const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till
 
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
+const ORDERS =
+  "last past this next current ongoing coming previous preceding prior following recent latest nineteen earlier";
+
 export const orderFamily: RuleFamily = {
-  openings:
-    "last past this next current ongoing coming previous preceding prior following recent latest nineteen earlier",
+  openings: ORDERS,
   trigger: trigger(
-    `(?:last|past|this|next|current|ongoing|coming|previous|preceding|prior|following|recent|latest|nineteen|earlier)(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|fiscal|${MONTH}|${WEEKDAY}))`,
+    `${anyOf(ORDERS)}(?=${GAP}(?:[\\w'’-]{1,12}${GAP}){0,2}?(?:year|month|quarter|half|week|day|decade|period|season|summer|autumn|fall|winter|spring|century|fiscal|${MONTH}|${WEEKDAY}))`,
   ),
   rules: [
     partOfMonth(`last${GAP}(?:half|week|fortnight|${COUNT}${GAP}days)`),

@@ -105,6 +105,9 @@ export function rule(
   return { id: `en/dates/${name}`, pattern: new RegExp(source, "iy"), read, role };
 }
 
+/** One of these words, which are parted by spaces. */
+export const anyOf = (words: string): string => `(?:${words.replaceAll(" ", "|")})`;
+
 /** Stands where one of the rules of a family may begin: no part of a longer word. */
 export const trigger = (source: string): RegExp => new RegExp(String.raw`\b(?:${source})`, "iy");
 
