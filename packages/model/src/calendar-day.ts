@@ -1,6 +1,11 @@
 /** A date of the proleptic Gregorian calendar. */
 export type CalendarDay = { readonly year: number; readonly month: number; readonly day: number };
 
+/** The date that an ISO 8601 day such as "2021-07-23" names. */
+export function parseDay(iso: string): CalendarDay {
+  return { year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+}
+
 /** Days since 1970-01-01; Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   const y = month <= 2 ? year - 1 : year;

@@ -21,9 +21,10 @@ export { namesOf, parseFormula, valueOfExpression, writeFormula, type Expression
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
 export { intervalOf, softIntervalOf, type Interval } from "./interval.ts";
-export { dayNumber, dayOf, weekdayOf, type CalendarDay } from "./calendar-day.ts";
+export { dayNumber, dayOf, parseDay, weekdayOf, type CalendarDay } from "./calendar-day.ts";
 export {
   dayPeriod,
+  daysIn,
   daysInMonth,
   daysPeriod,
   halfPeriod,

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayNumber, dayOf } from "./calendar-day.ts";
+import { type CalendarDay, dayNumber, dayOf, parseDay } from "./calendar-day.ts";
 import type { CodeOf } from "./codes.ts";
 
 /**
@@ -50,11 +50,6 @@ export function daysPeriod(first: CalendarDay, last: CalendarDay): Period {
 
 const isoDay = ({ year, month, day }: CalendarDay): string => `${four(year)}-${two(month)}-${two(day)}`;
 
-function calendarDay(iso: string): CalendarDay {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return { year, month, day };
-}
-
 const isLastOfMonth = ({ year, month, day }: CalendarDay): boolean => day === daysInMonth(year, month);
 
 export const isDay = (year: number, month: number, day: number): boolean =>
@@ -104,37 +99,38 @@ export const isOfMonths = ({ code, freq }: Period): boolean => freq !== "D" && !
 
 /** The number of whole months a period covers; 0 for a day or some days. */
 export function monthsIn(period: Period): number {
-  return isOfMonths(period) ? monthNumber(period.end) - monthNumber(period.start) + 1 : 0;
+  if (!isOfMonths(period)) return 0;
+  const [first, last] = [parseDay(period.start), parseDay(period.end)];
+  return (last.year - first.year) * 12 + last.month - first.month + 1;
 }
+
+/** The number of days a period covers. */
+export const daysIn = ({ start, end }: Period): number => dayNumber(parseDay(end)) - dayNumber(parseDay(start)) + 1;
 
 /** The period of the same length `months` later (negative: earlier). A day keeps its number, or the month's last day; days up to the end of a month end with it. */
 export function shiftPeriod(period: Period, months: number): Period {
   if (!isOfMonths(period)) return daysPeriod(...daysLater(period, months));
-  const first = monthNumber(period.start) + months;
-  return monthsPeriod(Math.floor(first / 12), (first % 12) + 1, monthsIn(period));
+  const { year, month } = parseDay(period.start);
+  return monthsPeriod(year, month + months, monthsIn(period));
 }
 
 function daysLater({ start, end, freq }: Period, months: number): [CalendarDay, CalendarDay] {
-  const [first, last] = [dayLater(calendarDay(start), months), dayLater(calendarDay(end), months)];
-  const isUntilEnd = freq !== "D" && isLastOfMonth(calendarDay(end));
+  const [first, last] = [dayLater(parseDay(start), months), dayLater(parseDay(end), months)];
+  const isUntilEnd = freq !== "D" && isLastOfMonth(parseDay(end));
   return [first, isUntilEnd ? { ...last, day: daysInMonth(last.year, last.month) } : last];
 }
 
 function dayLater({ year, month, day }: CalendarDay, months: number): CalendarDay {
-  const at = year * 12 + month - 1 + months;
-  const [toYear, toMonth] = [Math.floor(at / 12), (at % 12) + 1];
-  return { year: toYear, month: toMonth, day: Math.min(day, daysInMonth(toYear, toMonth)) };
+  const last = parseDay(monthsPeriod(year, month + months, 1).end);
+  return { ...last, day: Math.min(day, last.day) };
 }
 
 /** The period of the same length just before this one: as many months, or as many days. */
 export function previousPeriod(period: Period): Period {
   if (isOfMonths(period)) return shiftPeriod(period, -monthsIn(period));
-  const first = dayNumber(calendarDay(period.start));
-  const count = dayNumber(calendarDay(period.end)) - first + 1;
-  return daysPeriod(dayOf(first - count), dayOf(first - 1));
+  const first = dayNumber(parseDay(period.start));
+  return daysPeriod(dayOf(first - daysIn(period)), dayOf(first - 1));
 }
 
 /** The same period one year before. */
 export const yearBefore = (period: Period): Period => shiftPeriod(period, -12);
-
-const monthNumber = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -1,4 +1,4 @@
-import { isOfMonths, monthsIn, monthsPeriod, type Period, previousPeriod } from "@sourcebook/model";
+import { isOfMonths, monthsIn, monthsPeriod, parseDay, type Period, previousPeriod } from "@sourcebook/model";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { isTime } from "./share-times.ts";
@@ -19,6 +19,6 @@ export function together(one: PeriodItem, other: PeriodItem): Period | null {
   const [a, b] = [one.mention.period, other.mention.period];
   if (!a || !b || a.freq !== b.freq || !isOfMonths(a) || a.freq === "A") return null;
   const [first, last] = a.start < b.start ? [a, b] : [b, a];
-  const [year, month] = [Number(first.start.slice(0, 4)), Number(first.start.slice(5, 7))];
+  const { year, month } = parseDay(first.start);
   return previousPeriod(last).code === first.code ? monthsPeriod(year, month, 2 * monthsIn(a)) : null;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDay } from "@sourcebook/model";
+import type { CalendarDay } from "@sourcebook/model";
 import { chooseYear } from "./choose-year.ts";
 import type { DayExpression, MonthsExpression } from "./lexicon.ts";
 import type { PlacedTime } from "./sentence-context.ts";

@@ -1,4 +1,4 @@
-import { monthsIn, monthsPeriod, shiftPeriod, type Period } from "@sourcebook/model";
+import { monthsIn, monthsPeriod, parseDay, shiftPeriod, type Period } from "@sourcebook/model";
 import type { PeriodReference } from "../mention.ts";
 
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
@@ -8,21 +8,18 @@ export function applyReference(context: Period, { grain, shift, year: stated }: 
   if (stated !== undefined) return moveToYear(context, stated);
   if (grain === "same") return shiftPeriod(context, shift);
   const length = MONTHS[grain];
-  const [year, month] = [Number(context.end.slice(0, 4)), Number(context.end.slice(5, 7))];
+  const { year, month } = parseDay(context.end);
   return monthsPeriod(year, month - ((month - 1) % length) + shift, length);
 }
 
 /** The same months (or day) of another year, which is the year of their end: "the same period of 2020". */
 export function moveToYear(context: Period, year: number): Period {
-  return shiftPeriod(context, (year - Number(context.end.slice(0, 4))) * 12);
+  return shiftPeriod(context, (year - parseDay(context.end).year) * 12);
 }
 
 /** The months from one period to another of the same length; null when the lengths differ. */
 export function monthsBetween(from: Period, to: Period): number | null {
   if (monthsIn(from) !== monthsIn(to)) return null;
-  return (
-    (Number(to.end.slice(0, 4)) - Number(from.end.slice(0, 4))) * 12 +
-    Number(to.end.slice(5, 7)) -
-    Number(from.end.slice(5, 7))
-  );
+  const [one, other] = [parseDay(from.end), parseDay(to.end)];
+  return (other.year - one.year) * 12 + other.month - one.month;
 }

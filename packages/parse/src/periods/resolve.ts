@@ -6,6 +6,7 @@ import {
   daysPeriod,
   isDay,
   monthsPeriod,
+  parseDay,
   weekdayOf,
   yearPeriod,
   type CalendarDay,
@@ -89,8 +90,8 @@ function fromDocument({ grain, offset, days }: RelativeExpression, { year, month
 }
 
 function daysOfMonth({ end }: Period, { from, to }: NonNullable<RelativeExpression["days"]>): Period {
-  const [year, month] = [Number(end.slice(0, 4)), Number(end.slice(5, 7))];
-  return daysPeriod({ year, month, day: from }, { year, month, day: Math.min(to, daysInMonth(year, month)) });
+  const last = parseDay(end);
+  return daysPeriod({ ...last, day: from }, { ...last, day: Math.min(to, last.day) });
 }
 
 function weekday(wanted: number, weeks: -1 | 0 | 1, { published, lean }: Setting): Period | null {

@@ -1,4 +1,4 @@
-import { type CalendarDay, dayNumber, daysPeriod, isOfMonths } from "@sourcebook/model";
+import { type CalendarDay, dayNumber, daysPeriod, isOfMonths, parseDay } from "@sourcebook/model";
 import type { PeriodMention } from "../mention.ts";
 import type { PlacedTime } from "./sentence-context.ts";
 
@@ -36,22 +36,17 @@ const tellsOfSomeDays = (times: readonly PlacedTime[]): boolean =>
 const daysTold = (mentions: readonly PeriodMention[]): CalendarDay[] =>
   mentions.flatMap(({ period, role }) => {
     if (!period || isOfMonths(period) || (role !== "asOf" && period.freq === "D")) return [];
-    return [dateOf(period.end)];
+    return [parseDay(period.end)];
   });
 
 const monthsTold = (times: readonly PlacedTime[], mentions: readonly PeriodMention[]): CalendarDay[] =>
   mentions.flatMap(({ period, role }, at) => {
     const isTold = period && role === "period" && isOfMonths(period) && period.freq !== "A" && !times[at]?.isCompared();
-    return isTold ? [dateOf(period.end)] : [];
+    return isTold ? [parseDay(period.end)] : [];
   });
 
 function latest(ends: readonly CalendarDay[], day: CalendarDay): CalendarDay | null {
   const today = dayNumber(day);
   const fresh = ends.filter((end) => dayNumber(end) < today && today - dayNumber(end) <= FRESH);
   return fresh.toSorted((a, b) => dayNumber(b) - dayNumber(a))[0] ?? null;
-}
-
-function dateOf(iso: string): CalendarDay {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return { year, month, day };
 }

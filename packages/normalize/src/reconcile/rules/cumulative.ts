@@ -1,4 +1,4 @@
-import { monthsIn, monthsPeriod, shiftPeriod, type Period } from "@sourcebook/model";
+import { monthsIn, monthsPeriod, parseDay, type Period } from "@sourcebook/model";
 import { cellAt, inPeriod, type StatedCell } from "../cells.ts";
 import { difference, named, sum } from "../expression.ts";
 import { equal, type Relation, type Rule, type World } from "../rule.ts";
@@ -28,12 +28,9 @@ export const cumulative: Rule = {
 function restOf(short: StatedCell, { cells, catalogue }: World): { long: StatedCell; rest: Period } | null {
   const long = isAdditiveFlow(short.dimensions, catalogue) ? cells.longer.get(short) : undefined;
   if (!long?.period || !short.period) return null;
-  const after = shiftPeriod(monthOf(short.period), monthsIn(short.period)).start;
-  const months = monthsIn(long.period) - monthsIn(short.period);
-  return { long, rest: monthsPeriod(Number(after.slice(0, 4)), Number(after.slice(5, 7)), months) };
+  const [{ year, month }, months] = [parseDay(short.period.start), monthsIn(short.period)];
+  return { long, rest: monthsPeriod(year, month + months, monthsIn(long.period) - months) };
 }
-
-const monthOf = ({ start }: Period): Period => monthsPeriod(Number(start.slice(0, 4)), Number(start.slice(5, 7)), 1);
 
 function sumOf(short: StatedCell, rest: StatedCell, long: StatedCell): Relation {
   const [a, b, c] = [named(short.key), named(rest.key), named(long.key)];
