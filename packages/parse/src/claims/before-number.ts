@@ -19,27 +19,24 @@ export function leftCues({ items }: Reading, at: number): CueItem[] {
 }
 
 /** Are only a comma, "and", times and small words between this number and the one before? */
-export function isJoined({ text, items }: Reading, at: number): boolean {
-  const previous = previousQuantity(items, at);
-  if (previous < 0) return false;
-  for (let i = previous; i < at; i++) {
-    const [item, next] = [items[i], items[i + 1]];
-    if (!item || !next || wordsBetween(text, item, next) > 1) return false;
-    if (i > previous && item.type !== "period" && !isCue(item, "and", "of", "in", "by")) return false;
-  }
-  return true;
-}
+export const isJoined = (reading: Reading, at: number): boolean =>
+  closelyBetween(reading, at)?.every((item) => item.type === "period" || isCue(item, "and", "of", "in", "by")) ?? false;
 
 /** "exports rose by 5 percent and imports by 4 percent": does only another name stand between this number and the one before? */
-export function isGapped({ text, items }: Reading, at: number): boolean {
+export function isGapped(reading: Reading, at: number): boolean {
+  const between = closelyBetween(reading, at);
+  return between !== null && between.some((item) => item.type === "indicator") && between.every(isOfName);
+}
+
+/** The items between this number and the one before; null where none is before, or more than a small word parts two of them. */
+function closelyBetween({ text, items }: Reading, at: number): readonly Item[] | null {
   const previous = previousQuantity(items, at);
-  const between = items.slice(previous + 1, at);
-  if (previous < 0 || !between.some((item) => item.type === "indicator")) return false;
-  if (!between.every(isOfName)) return false;
-  return items.slice(previous, at).every((item, i) => {
-    const next = items[previous + i + 1];
-    return next !== undefined && wordsBetween(text, item, next) <= 1;
-  });
+  if (previous < 0) return null;
+  for (let i = previous; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 1) return null;
+  }
+  return items.slice(previous + 1, at);
 }
 
 /** A name, whose it is and what joins it. */

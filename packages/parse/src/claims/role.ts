@@ -46,9 +46,9 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
   }
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
-  if (before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left)))
+  const isOfAmount = before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left));
+  if (isOfAmount || isInShareList(reading, at))
     return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
-  if (isInShareList(reading, at)) return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   // "accounted for exports (30 percent more than in 2020)"
   const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);

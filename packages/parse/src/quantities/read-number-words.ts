@@ -1,3 +1,4 @@
+import { isWordAt } from "../lexemes/letters.ts";
 import { phraseAfter } from "./phrase-table.ts";
 import { inScale, type Numeral, type Reader, withDigits } from "./reader.ts";
 import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
@@ -85,7 +86,7 @@ function addScale({ text, words, limit }: Reader, state: State): State | null {
 /** Words are joined by space or by one hyphen. */
 function joined(text: string, from: number): Token | null {
   const token = tokenAfter(text, from);
-  if (token?.raw !== "-" || token.start !== from || !/[\p{L}\d]/u.test(text[token.end] ?? "")) return token;
+  if (token?.raw !== "-" || token.start !== from || !isWordAt(text, token.end)) return token;
   return tokenAfter(text, token.end);
 }
 
