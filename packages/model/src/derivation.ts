@@ -19,7 +19,7 @@ export const derivationSchema = z.strictObject({
   ),
   OBS_VALUE: decimal(
     "Value",
-    "What the stated values give, to four significant digits, half to even; empty where they give none.",
+    "What the stated values give, half to even, to four significant digits, or as many more as keep it between its bounds; empty where they give none.",
   ).nullable(),
   OBS_LOWER: decimal("Lower bound", "Exact, or outward to ten significant digits; empty where unbounded.").nullable(),
   OBS_UPPER: decimal("Upper bound", "Exact, or outward to ten significant digits; empty where unbounded.").nullable(),

@@ -4,6 +4,7 @@ export {
   compareRationals,
   formatBound,
   formatNearest,
+  formatWithin,
   formatPlaces,
   magnitudeOf,
   minus,

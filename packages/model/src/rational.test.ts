@@ -4,6 +4,7 @@ import {
   compareRationals,
   formatBound,
   formatNearest,
+  formatWithin,
   formatPlaces,
   magnitudeOf,
   minus,
@@ -20,6 +21,9 @@ const fraction = fc
   .tuple(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n }), fc.bigInt({ min: 1n, max: 10n ** 12n }))
   .map(([a, b]) => ratio(a, b));
 const isZero = ({ numerator }: Rational): boolean => numerator === 0n;
+
+const within = (value: string, lower: string | null, upper: string | null): string =>
+  formatWithin(parseRational(value), lower, upper);
 
 describe("fractions", () => {
   test("obey the laws of arithmetic", () => {
@@ -60,6 +64,15 @@ describe("fractions", () => {
         expect(compareRationals(value, up)).toBeLessThanOrEqual(0);
         expect(compareRationals(minus(up, down), powerOfTen(magnitudeOf(value) - 9))).toBeLessThanOrEqual(0);
       }),
+    );
+  });
+
+  test("have more digits than four where bounds are closer than that", () => {
+    expect(within("1314.2", "1314.1", "1314.3")).toBe("1314.2");
+    expect(within("1314.2", "1313", null)).toBe("1314");
+    expect(within("12345678901", "12345678901", "12345678901")).toBe("12345678901");
+    expect(formatWithin(over(parseRational("1"), parseRational("3")), "0.3333333333", "0.3333333334")).toBe(
+      "0.3333333333",
     );
   });
 

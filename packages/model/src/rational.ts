@@ -60,6 +60,22 @@ export function formatBound(value: Rational, direction: "down" | "up", digits: n
 export const formatNearest = (value: Rational, digits: number = VALUE_DIGITS): string =>
   formatRounded(value, digits, "nearest");
 
+/**
+ * A fraction as the nearest decimal that its published bounds allow (null for none), of as few significant digits as that takes, at
+ * least VALUE_DIGITS: 1314.2 between 1314.1 and 1314.3 is not 1314.
+ */
+export function formatWithin(value: Rational, lower: string | null, upper: string | null): string {
+  for (let digits = VALUE_DIGITS; digits <= BOUND_DIGITS; digits += 1) {
+    const text = formatNearest(value, digits);
+    if (liesWithin(parseRational(text), lower, upper)) return text;
+  }
+  return endingDecimal(value) ?? formatNearest(value, BOUND_DIGITS);
+}
+
+const liesWithin = (value: Rational, lower: string | null, upper: string | null): boolean =>
+  (lower === null || compareRationals(parseRational(lower), value) <= 0) &&
+  (upper === null || compareRationals(value, parseRational(upper)) <= 0);
+
 /** A fraction, divided by ten to a power, rounded to `places` digits after the point, zeros kept: 2.55 at 3 is `2.550`. */
 export function formatPlaces(value: Rational, places: number, power = 0): string {
   const digits = round(value, places - power, "nearest");

@@ -1,4 +1,4 @@
-import { compareBytes, formatNearest, parsePeriod, type Observation } from "@sourcebook/model";
+import { compareBytes, formatWithin, parsePeriod, type Observation } from "@sourcebook/model";
 import { sourceOf, type Sources } from "./index-sources.ts";
 import { inferredColumns } from "./inferred.ts";
 import type { ImpliedValue } from "./reconcile/imply.ts";
@@ -11,15 +11,16 @@ export function impliedObservation(implied: ImpliedValue, sources: Sources, isPr
   const claims = cells.map(({ shown }) => shown.claim);
   const dates = claims.map((claim) => sourceOf(claim, sources).DATE_PUBLISHED).filter((date) => date !== null);
   const period = parsePeriod(dimensions.TIME_PERIOD);
+  const [lower, upper] = [lowerText(computed.range), upperText(computed.range)];
   return {
     OBS_KEY: key,
     ...dimensions,
     PERIOD_START: period?.start ?? null,
     PERIOD_END: period?.end ?? null,
-    OBS_VALUE: formatNearest(computed.value),
+    OBS_VALUE: formatWithin(computed.value, lower, upper),
     OBS_VALUE_TO: null,
-    OBS_LOWER: lowerText(computed.range),
-    OBS_UPPER: upperText(computed.range),
+    OBS_LOWER: lower,
+    OBS_UPPER: upper,
     QUALIFIER: "EQ",
     OBS_STATUS: dimensions.STATEMENT_TYPE === "FORECAST" ? "F" : "I",
     VALUE_BASIS: "DERIVED",

@@ -1,7 +1,7 @@
 import {
   createCatalogue,
   formatBound,
-  formatNearest,
+  formatWithin,
   indicatorSchema,
   parseFormula,
   valueOfExpression,
@@ -99,10 +99,12 @@ export function recompute({ derivations, claims }: Pick<Normalized, "derivations
   return derivations.map((row) => {
     const range = rangeOfId(row.DERIVATION_ID);
     const value = NARROWED.has(row.KIND) ? null : valueOfExpression(expressionOf(row), valueOfId);
+    const lower = range.lower && formatBound(range.lower.value, "down");
+    const upper = range.upper && formatBound(range.upper.value, "up");
     return {
-      OBS_VALUE: value && holds(range, value) ? formatNearest(value) : null,
-      OBS_LOWER: range.lower && formatBound(range.lower.value, "down"),
-      OBS_UPPER: range.upper && formatBound(range.upper.value, "up"),
+      OBS_VALUE: value && holds(range, value) ? formatWithin(value, lower, upper) : null,
+      OBS_LOWER: lower,
+      OBS_UPPER: upper,
     };
   });
 }

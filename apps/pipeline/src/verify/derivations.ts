@@ -1,7 +1,7 @@
 import {
   compareRationals,
   formatBound,
-  formatNearest,
+  formatWithin,
   parseRational,
   powerOfTen,
   times,
@@ -65,11 +65,13 @@ function formulaFailures(row: Row, index: number, known: ReadonlyMap<string, Kno
   if (!PLAIN.has(cell(row, "KIND") ?? "") || !ids.every((id) => known.has(id))) return listed;
   const result = computed(formula, known);
   if (!result) return differs(at("FORMULA"), "numbers, ids and + - * / ( )", formula);
+  const lower = result.lower && formatBound(result.lower, "down");
+  const upper = result.upper && formatBound(result.upper, "up");
   return [
     ...listed,
-    ...differs(at("OBS_VALUE"), result.value && formatNearest(result.value), cell(row, "OBS_VALUE")),
-    ...differs(at("OBS_LOWER"), result.lower && formatBound(result.lower, "down"), cell(row, "OBS_LOWER")),
-    ...differs(at("OBS_UPPER"), result.upper && formatBound(result.upper, "up"), cell(row, "OBS_UPPER")),
+    ...differs(at("OBS_VALUE"), result.value && formatWithin(result.value, lower, upper), cell(row, "OBS_VALUE")),
+    ...differs(at("OBS_LOWER"), lower, cell(row, "OBS_LOWER")),
+    ...differs(at("OBS_UPPER"), upper, cell(row, "OBS_UPPER")),
   ];
 }
 

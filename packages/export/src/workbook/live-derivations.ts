@@ -2,7 +2,7 @@ import {
   baseValue,
   compareRationals,
   formatBound,
-  formatNearest,
+  formatWithin,
   namesOf,
   parseFormula,
   parseRational,
@@ -77,7 +77,8 @@ function liveOf(derivation: Derivation, world: World): LiveDerivation | null {
 function liveMeasure(derivation: Parsed, measure: Measure, world: World): Live | null {
   const published = derivation[PUBLISHED[measure]];
   if (published === null) return null;
-  const gives = (live: Live | null): boolean => live !== null && printed(live.result, measure) === published;
+  const gives = (live: Live | null): boolean =>
+    live !== null && printed(live.result, measure, derivation) === published;
   const computed = computedCell(derivation, measure, world);
   if (!(derivation.KIND in NARROWED)) return gives(computed) ? computed : null;
   const before = operand(derivation.INPUTS.split(";").at(-1) ?? "", measure, world);
@@ -92,8 +93,8 @@ const isBounded = ({ expression }: Parsed, world: World): boolean =>
   idsOf(expression).every((id) => operand(id, "Lower", world) !== null && operand(id, "Upper", world) !== null);
 
 /** A number as derivations.csv has it. */
-function printed(value: Rational, measure: Measure): string {
-  if (measure === "Value") return formatNearest(value);
+function printed(value: Rational, measure: Measure, { OBS_LOWER, OBS_UPPER }: Derivation): string {
+  if (measure === "Value") return formatWithin(value, OBS_LOWER, OBS_UPPER);
   return formatBound(value, measure === "Lower" ? "down" : "up");
 }
 

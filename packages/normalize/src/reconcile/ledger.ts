@@ -1,7 +1,7 @@
 import {
   compareBytes,
   contentHash,
-  formatNearest,
+  formatWithin,
   namesOf,
   valueOfExpression,
   writeFormula,
@@ -86,14 +86,15 @@ function rowOfEntry(
   idOf: IdOf,
 ): Row {
   const nameOf = (name: string): string => idOf(lookUp(name, domains).origin);
+  const [lower, upper] = [lowerText(range), upperText(range)];
   return {
     OBS_KEY: key,
     KIND: kind,
     FORMULA: writeFormula(expression, nameOf),
     INPUTS: namesOf(expression).map(nameOf).join(";"),
-    OBS_VALUE: value && formatNearest(value),
-    OBS_LOWER: lowerText(range),
-    OBS_UPPER: upperText(range),
+    OBS_VALUE: value && formatWithin(value, lower, upper),
+    OBS_LOWER: lower,
+    OBS_UPPER: upper,
   };
 }
 
