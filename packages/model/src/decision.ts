@@ -7,6 +7,12 @@ import { parsePeriod } from "./period.ts";
 
 const { shape } = claimSchema;
 
+/** One period has one code: 2021-01-01/P12M would be another cell than 2021. */
+const isCode = (period: string): boolean => parsePeriod(period)?.code === period;
+
+const mustBePeriod = (column: string, none: string): string =>
+  `${column} must be a period such as 2021, 2021-Q3, 2021-01-01/P11M, or ${none}; a whole year, half, quarter or month has its own code`;
+
 /** The columns of a claim that a person may correct. Bounds follow from the value; the evidence stays as it is. */
 const correctionSchema = z
   .strictObject({
@@ -30,9 +36,11 @@ const correctionSchema = z
   })
   .partial()
   .refine((set) => Object.keys(set).length > 0, "must set a column")
+  .refine(({ TIME_PERIOD = "_X" }) => TIME_PERIOD === "_X" || isCode(TIME_PERIOD), mustBePeriod("TIME_PERIOD", "_X"))
+  .refine(({ BASE_PERIOD = null }) => BASE_PERIOD === null || isCode(BASE_PERIOD), mustBePeriod("BASE_PERIOD", "empty"))
   .refine(
-    ({ TIME_PERIOD = "_X" }) => TIME_PERIOD === "_X" || parsePeriod(TIME_PERIOD) !== null,
-    "TIME_PERIOD must be a period such as 2021, 2021-Q3, 2021-01-01/P11M, or _X",
+    (set) => settingsOf(settingsText(set)).length === Object.keys(set).length,
+    "must not hold text such as '; NAME=', which begins another column where decisions are published",
   );
 
 const entry = {
@@ -70,12 +78,7 @@ export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 
 /** The published row of a decision. */
 export function decisionRow(decision: DecisionEntry): Decision {
-  const SET =
-    decision.verb === "correct"
-      ? Object.entries(decision.set)
-          .map(([column, value]) => `${column}=${value ?? ""}`)
-          .join(";")
-      : null;
+  const SET = decision.verb === "correct" ? settingsText(decision.set) : null;
   const { claim, verb, expect, reason, author, date: day } = decision;
   const id = contentHash([claim, verb, SET, expect, reason, author, day]);
   return {
@@ -99,10 +102,16 @@ export function writtenDecision({ CLAIM_ID, VERB, SET, EXPECT, REASON, AUTHOR, D
   return SET === null ? entry : { ...entry, set: Object.fromEntries(settingsOf(SET)) };
 }
 
+const settingsText = (set: Readonly<Record<string, string | number | null | undefined>>): string =>
+  Object.entries(set)
+    .map(([column, value]) => `${column}=${value ?? ""}`)
+    .join(";");
+
 /** The cells that text such as `OBS_VALUE=2.8;UNIT_MULT=9` sets, unchecked: nothing after "=" is an empty cell. */
 export const settingsOf = (set: string): readonly (readonly [column: string, value: string | number | null])[] =>
   set.split(/;\s*(?=[A-Z_]+\s*=)/).map((pair) => {
     const [name = "", ...rest] = pair.split("=");
     const [column, value] = [name.trim(), rest.join("=")];
-    return [column, column === "UNIT_MULT" ? Number(value) : value || null];
+    if (value.trim() === "") return [column, null];
+    return [column, column === "UNIT_MULT" ? Number(value) : value];
   });

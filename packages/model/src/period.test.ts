@@ -29,6 +29,11 @@ describe("periods of days", () => {
     expect(["2023-03-01/P0D", "2023-02-30/P3D", "2023-03/P3D"].map(parsePeriod)).toEqual([null, null, null]);
   });
 
+  test("no month, no day and no year of five digits are a period", () => {
+    const codes = ["2021-00", "2021-13", "2021-05-00", "2021-00-01/P3M", "2021-05-02/P3M", "2021-01-01/P999999M"];
+    expect(codes.map(parsePeriod)).toEqual(codes.map(() => null));
+  });
+
   test("a year before, they are the same days; at the end of a month, those to its end", () => {
     expect(yearBefore(period("2023-03-01/P20D")).code).toBe("2022-03-01/P20D");
     expect(yearBefore(period("2024-01-01/P166D")).code).toBe("2023-01-01/P165D");

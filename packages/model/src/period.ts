@@ -76,7 +76,7 @@ export function monthsPeriod(year: number, month: number, count: number): Period
 
 const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d\d)(?:-(\d\d)(?:\/P(\d{1,6})([MD]))?)?))?$/;
 
-/** Reads an SDMX TIME_PERIOD of one of the forms above; null for anything else, `_X` included. */
+/** Reads an SDMX TIME_PERIOD of one of the forms above; null for anything else, `_X` included, and for what ends after the year 9999. */
 export function parsePeriod(code: string): Period | null {
   const match = PERIOD.exec(code);
   if (!match) return null;
@@ -85,14 +85,19 @@ export function parsePeriod(code: string): Period | null {
     .map((part) => (part ? Number(part) : undefined));
   if (half) return halfPeriod(year, half);
   if (quarter) return quarterPeriod(year, quarter);
-  if (!month) return yearPeriod(year);
-  if (month > 12) return null;
-  if (!day) return monthPeriod(year, month);
-  if (count && match[7] === "M") return day === 1 ? monthsPeriod(year, month, count) : null;
+  if (month === undefined) return yearPeriod(year);
+  if (month < 1 || month > 12) return null;
+  if (day === undefined) return monthPeriod(year, month);
   if (!isDay(year, month, day) || count === 0) return null;
+  if (count === undefined) return dayPeriod(year, month, day);
+  const isOfDays = match[7] === "D";
+  if (!isOfDays && day !== 1) return null;
   const first = { year, month, day };
-  return count ? daysPeriod(first, dayOf(dayNumber(first) + count - 1)) : dayPeriod(year, month, day);
+  const period = isOfDays ? daysPeriod(first, dayOf(dayNumber(first) + count - 1)) : monthsPeriod(year, month, count);
+  return ISO_DAY.test(period.end) ? period : null;
 }
+
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Is it a stretch of whole months: neither a day nor some days of a month? */
 export const isOfMonths = ({ code, freq }: Period): boolean => freq !== "D" && !code.endsWith("D");
