@@ -100,6 +100,23 @@ describe("data/decisions", () => {
     expect(stderr).toMatch(line);
   });
 
+  test.each([
+    ["cannot be read", decision("reject") + decision("reject").replace("2022-03-01", "2022-13-02"), "[1].date: "],
+    ["set a code that nobody knows", decision("correct", "set: { REF_AREA: ZZZ }"), 'unknown place "ZZZ"'],
+  ])("that %s stop the build, --allow-refused or not", async (_title, yaml, line) => {
+    const project = await decidedProject(yaml);
+    const before = await readFile(join(project, PUBLISHED, "SHA256SUMS"), "utf8");
+    const { code, stderr } = await runSourcebook(["build", "--allow-refused"], { cwd: project });
+    expect([code, stderr.includes(line)]).toEqual([1, true]);
+    expect(await readFile(join(project, PUBLISHED, "SHA256SUMS"), "utf8")).toBe(before);
+  });
+
+  test("may all be taken out of a file", async () => {
+    const project = await decidedProject("# none\n");
+    const { code, stdout } = await runSourcebook(["build"], { cwd: project });
+    expect([code, stdout]).toEqual([0, expect.stringContaining("unchanged")]);
+  });
+
   test("of a publisher that the catalogue does not have is an error", async () => {
     const project = await temporaryProject();
     await put(join(project, "data/decisions/gazette.yaml"), "[]\n");

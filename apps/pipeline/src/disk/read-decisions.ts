@@ -6,6 +6,7 @@ import * as z from "zod";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { errorCode, fileIssue, readBytes } from "./read-bytes.ts";
 import { readYaml } from "./read-yaml.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 
 /** What people decided, and what is wrong with how they wrote it. */
 export type DecisionsFolder = { readonly decisions: readonly PlacedDecision[]; readonly issues: readonly Issue[] };
@@ -33,7 +34,18 @@ function readFile(path: string, file: string, catalogue: Catalogue): DecisionsFo
   if (!bytes) return { decisions: [], issues: [...unknown, issue] };
   const decoded = decodeUtf8(bytes, file);
   if (decoded.text === null) return { decisions: [], issues: [...unknown, decoded.issue] };
-  const { value, issues, lineOf } = readYaml(decoded.text, z.array(decisionEntrySchema), file);
+  // a file of which all decisions were taken out is empty
+  const { value, issues, lineOf } = readYaml(decoded.text, z.array(decisionEntrySchema).nullable(), file);
   const decisions = (value ?? []).map((entry, index) => ({ entry, at: { file, line: lineOf(index, "expect") } }));
-  return { decisions, issues: [...unknown, ...issues] };
+  const uncatalogued = (value ?? []).flatMap((entry, index): Issue[] => {
+    if (entry.verb !== "correct") return [];
+    const causes = unknownCodes(Object.entries(entry.set), catalogue);
+    return causes.map((cause) => ({
+      code: "INVALID_ENTRY",
+      path: `[${index}].set`,
+      cause,
+      at: { file, line: lineOf(index, "set") },
+    }));
+  });
+  return { decisions, issues: [...unknown, ...issues, ...uncatalogued] };
 }

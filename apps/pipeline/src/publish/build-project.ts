@@ -73,7 +73,11 @@ export async function buildProject(site: Site, options: BuildOptions, progress: 
   const { beside, issues } = await besideOf(site);
   const run: Run = { ...site, engine: site.engineOf(beside) };
   const told = [...options.issues, ...issues.map((issue) => inProject(issue, site.project))];
-  return withIntactPacks(() => buildFrom(run, { ...site, beside }, { ...options, issues: told }, progress));
+  // To publish without documents is not to publish without what people decided.
+  const allowRefused = options.allowRefused && !hasErrors(issues);
+  return withIntactPacks(() =>
+    buildFrom(run, { ...site, beside }, { ...options, allowRefused, issues: told }, progress),
+  );
 }
 
 type Given = Pick<Site, "project" | "archive"> & { readonly beside: Beside };

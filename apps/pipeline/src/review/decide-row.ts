@@ -1,7 +1,8 @@
 import { DECISION_CHOICES, inScaleOf, type Inputs, type ReviewFault } from "@sourcebook/export";
 import { baseValue, decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
 import { explainProblem, wordPath } from "../disk/explain-problem.ts";
-import { readFields, unknownCodes } from "./corrected-fields.ts";
+import { unknownCodes } from "../disk/unknown-codes.ts";
+import { readFields } from "./corrected-fields.ts";
 
 /** What a person wrote beside a claim: a decision, nothing that decides, or something that cannot be taken over. */
 export type RowOutcome =
