@@ -7,7 +7,16 @@ import type { StatusFlags } from "../commands/status.ts";
 import type { SubmitFlags } from "../commands/submit.ts";
 import { command } from "./command.ts";
 import type { Context } from "./context.ts";
-import { job, option, optional, publishingFlags, sliceFlags, toggle, wholeNumber, workerFlags } from "./parameters.ts";
+import {
+  job,
+  option,
+  optional,
+  positiveNumber,
+  publishingFlags,
+  sliceFlags,
+  toggle,
+  workerFlags,
+} from "./parameters.ts";
 
 // The commands that a build is made of, for machines that share a folder.
 
@@ -112,7 +121,7 @@ export const submit = buildCommand<SubmitFlags, [string?], Context>({
       engine: { kind: "enum", values: ["local", "slurm"], default: "local", brief: "Who runs the tasks" },
       tasks: {
         kind: "parsed",
-        parse: wholeNumber,
+        parse: positiveNumber,
         default: "16",
         placeholder: "N",
         brief: "Array tasks of each stage",

@@ -7,6 +7,12 @@ export function wholeNumber(input: string): number {
   return Number(input);
 }
 
+export function positiveNumber(input: string): number {
+  const number = wholeNumber(input);
+  if (number === 0) throw new Error("must be at least 1");
+  return number;
+}
+
 /** A flag that is given or not: `--json`. */
 export const toggle = (brief: string) => ({ kind: "boolean", default: false, withNegated: false, brief }) as const;
 
@@ -31,7 +37,7 @@ export const workerFlags = {
   },
   timeout: {
     kind: "parsed",
-    parse: wholeNumber,
+    parse: positiveNumber,
     default: "60",
     placeholder: "SECONDS",
     brief: "A document that takes longer is left out, and said so",
@@ -47,7 +53,7 @@ export const sliceFlags = {
     placeholder: "I",
     brief: "Which task this is, from 0; by default what Slurm, AWS Batch or Kubernetes say",
   },
-  of: { kind: "parsed", parse: wholeNumber, optional: true, placeholder: "N", brief: "How many tasks there are" },
+  of: { kind: "parsed", parse: positiveNumber, optional: true, placeholder: "N", brief: "How many tasks there are" },
 } as const;
 
 /** What is published, and how that is told. */

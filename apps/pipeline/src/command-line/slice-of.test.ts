@@ -18,6 +18,7 @@ test.each([
 });
 
 test.each([
+  ["the index is missing", { of: 2 }, {}, "--index: error: which of 2 tasks?"],
   ["the number of tasks is missing", { index: 1 }, {}, "--of: error"],
   ["Kubernetes does not tell it", {}, { JOB_COMPLETION_INDEX: "0" }, "--of: error"],
   ["the index is beyond it", { index: 4, of: 4 }, {}, "--index: error: 4 is no task of 4"],

@@ -1,5 +1,6 @@
 import { Failure } from "../failure.ts";
 import type { Slice } from "../job/run-task.ts";
+import { numberIn } from "./number-in.ts";
 
 export type SliceFlags = { readonly index?: number; readonly of?: number };
 
@@ -16,16 +17,11 @@ const SCHEDULERS = [
  */
 export function sliceOf(flags: SliceFlags, env: NodeJS.ProcessEnv): Slice {
   const scheduler = SCHEDULERS.find(({ index }) => env[index] !== undefined);
-  const index = flags.index ?? numberIn(env, scheduler?.index) ?? 0;
-  const of = flags.of ?? numberIn(env, scheduler?.of) ?? (index === 0 && !scheduler ? 1 : undefined);
+  const index = flags.index ?? (scheduler && numberIn(env, scheduler.index)) ?? 0;
+  if (flags.of !== undefined && flags.of > 1 && flags.index === undefined && !scheduler)
+    throw new Failure(`--index: error: which of ${flags.of} tasks? give --index I, from 0`);
+  const of = flags.of ?? (scheduler && numberIn(env, scheduler.of)) ?? (index === 0 && !scheduler ? 1 : undefined);
   if (of === undefined) throw new Failure("--of: error: task of how many? give --of N");
   if (index >= of) throw new Failure(`--index: error: ${index} is no task of ${of}; they count from 0`);
   return { index, of };
-}
-
-function numberIn(env: NodeJS.ProcessEnv, name: string | undefined): number | undefined {
-  const text = name === undefined ? undefined : env[name];
-  if (text === undefined || text === "") return undefined;
-  if (!/^\d+$/.test(text)) throw new Failure(`${name}: error: "${text}" is no whole number`);
-  return Number(text);
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import type { Catalogue } from "@sourcebook/model";
 import { openPool, type Pool } from "../job/pool.ts";
 import type { Host } from "./context.ts";
+import { numberIn } from "./number-in.ts";
 
 /** How documents are read in threads. */
 export type WorkerFlags = {
@@ -18,7 +19,7 @@ export async function withWorkers<Result>(
   catalogue: Catalogue,
   work: (pool: Pool) => Promise<Result>,
 ): Promise<Result> {
-  const count = workers ?? Number(env["SOURCEBOOK_WORKERS"] ?? availableParallelism());
+  const count = workers ?? numberIn(env, "SOURCEBOOK_WORKERS") ?? availableParallelism();
   const pool = openPool({ catalogue, workers: count, timeout });
   try {
     return await work(pool);
