@@ -97,18 +97,18 @@ function checksOf(key: string, { checks }: PublishedTables): readonly CheckTree[
 
 /** The claims that a derivation rests on, those behind other derivations included, where they are asked for. */
 function derivedTree({ cells, file, row }: PublishedRow, tables: PublishedTables, withClaims = true): DerivationTree {
-  const claims = withClaims
-    ? tables.claims.filter((claim) => restsOn(cells["INPUTS"] ?? "", claim.cells["CLAIM_ID"] ?? "", tables))
-    : [];
+  const inputs = withClaims ? inputsBehind(cells["INPUTS"] ?? "", tables) : new Set<string>();
+  const claims = tables.claims.filter((claim) => inputs.has(claim.cells["CLAIM_ID"] ?? ""));
   return { kind: "derivation", file, row, derivation: cells, claims: claims.map((claim) => claimTree(claim, tables)) };
 }
 
-const restsOn = (inputs: string, claim: string, tables: PublishedTables): boolean =>
-  inputs.split(";").some((id) => {
-    if (id === claim) return true;
-    const input = tables.derivations.find(({ cells }) => cells["DERIVATION_ID"] === id);
-    return input !== undefined && restsOn(input.cells["INPUTS"] ?? "", claim, tables);
-  });
+/** The ids of claims and derivations that stand behind inputs, however far. */
+function inputsBehind(inputs: string, { derivations }: PublishedTables): ReadonlySet<string> {
+  const byId = new Map(derivations.map(({ cells }) => [cells["DERIVATION_ID"], cells]));
+  const found = new Set(inputs.split(";"));
+  for (const id of found) for (const input of byId.get(id)?.["INPUTS"]?.split(";") ?? []) found.add(input);
+  return found;
+}
 
 function claimTree({ cells, file, row }: PublishedRow, tables: PublishedTables): ClaimTree {
   const offset = Number(cells["SPAN_START"]) - Number(cells["QUOTE_START"]);
