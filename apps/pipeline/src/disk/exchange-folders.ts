@@ -11,12 +11,18 @@ const CANNOT: ReadonlySet<string | null> = new Set(["ENOSYS", "EINVAL", "ENOTSUP
  * killed in it is mended by the next one.
  */
 export async function exchangeFolders(staged: string, target: string, aside: string): Promise<void> {
-  const existed = await stat(target).then(
-    () => true,
-    () => false,
-  );
-  if (!existed) await rename(staged, target);
+  if (!(await exists(target))) await rename(staged, target);
   else if (!(await swapFolders(staged, target))) await renameFolders(staged, target, aside);
+}
+
+async function exists(target: string): Promise<boolean> {
+  try {
+    await stat(target);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return false;
+    throw error;
+  }
 }
 
 async function swapFolders(staged: string, target: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -40,6 +40,14 @@ test("flipped bytes and cuts are found out wherever they are, and the pack is go
     }
   }
 }, 60_000);
+
+test.each(["content", "manifest.json"])("a pack without its %s is gone, and can be made again", async (file) => {
+  const store = await filledStore();
+  await rm(join(store.folder, "key", file));
+  expect(await readAll(store)).toBe("gone");
+  await store.put("key", SECTIONS);
+  expect(await readAll(store)).not.toBe("gone");
+});
 
 async function readAll(store: Awaited<ReturnType<typeof filledStore>>): Promise<string> {
   try {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
@@ -96,7 +96,7 @@ export async function openPack(folder: string, key: string): Promise<Pack | "dam
     };
   } catch (error) {
     const code = errorCode(error);
-    if (code === "ENOENT") return null;
+    if (code === "ENOENT") return existsSync(folder) ? "damaged" : null;
     if (isPassing(error)) throw error; // what others made is not to be thrown away for that
     if (code === null && !(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
     return "damaged";

@@ -9,7 +9,7 @@ export type BadLine = { readonly badByte: number } | { readonly longerThan: numb
 export type LineBlock = {
   /** Number of the first line, from 1. */
   readonly first: number;
-  /** Each line without its end. */
+  /** Each line without its LF; of CRLF the CR stays, which JSON takes for space. */
   readonly lines: readonly (string | BadLine)[];
 };
 
@@ -36,7 +36,7 @@ export type ByteBlock = {
 type Place = { readonly start: number; readonly line: number };
 
 /**
- * Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF or CRLF; a byte order mark is dropped.
+ * Splits a stream of bytes into lines, one block for each piece that arrives. Lines end in LF; a byte order mark is dropped.
  * A line beyond all bounds is passed over as it comes. `start` and `line` are the place of the first byte in its file.
  */
 export async function* readLines(chunks: Chunks, place?: Place): AsyncGenerator<LineBlock> {
@@ -124,8 +124,12 @@ function splitBytes(bytes: Buffer, offset: number): LineBlock["lines"] {
   return lines;
 }
 
-/** Bad sequences become U+FFFD when decoded leniently, so the first byte that does not survive the round trip is the first bad one. */
+/** Where the first bad sequence begins. It becomes U+FFFD when decoded leniently, so that its bytes do not survive the round trip. */
 export function firstBadByte(bytes: Uint8Array): number {
   const survived = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  return bytes.findIndex((byte, index) => byte !== survived[index]);
+  const changed = bytes.findIndex((byte, index) => byte !== survived[index]);
+  const at = changed < 0 ? bytes.length : changed;
+  // U+FFFD is EF BF BD: of a sequence that begins like it, and is no whole one, as much survives
+  if (bytes[at - 1] === 0xef) return at - 1;
+  return bytes[at - 2] === 0xef && bytes[at - 1] === 0xbf ? at - 2 : at;
 }
