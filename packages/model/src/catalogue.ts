@@ -161,7 +161,7 @@ export function createCatalogue(entries: CatalogueEntries): Catalogue {
   };
 }
 
-/** The catalogue's entries of one kind as a published code list. */
+/** A place as a row of the published code list. */
 export const placeCode = ({ code, label, kind }: Place): Code => ({
   code,
   label,

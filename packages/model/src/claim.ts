@@ -84,7 +84,7 @@ export const claimSchema = z.strictObject({
 
 export type Claim = Readonly<z.infer<typeof claimSchema>>;
 
-/** The columns that `parse` leaves empty because they need all documents; `normalize` fills them. */
+/** The columns that need all documents, which `normalize` fills, and the hash itself. */
 const LATER = new Set<string>(["OBS_KEY", "DUPLICATE_OF", "RANK", "RANK_REASON", "CONTENT_HASH"]);
 const HASHED = Object.keys(claimSchema.shape).filter((column) => !LATER.has(column)) as (keyof Claim)[];
 

@@ -45,8 +45,8 @@ export type CatalogueFolder = {
  */
 export async function readCatalogue(folder: string, name: string): Promise<CatalogueFolder> {
   const found = {
-    indicators: await readFolder(join(folder, "indicators"), join(name, "indicators"), indicatorSchema),
-    datasets: await readFolder(join(folder, "datasets"), join(name, "datasets"), datasetSchema),
+    indicators: await readEntries(join(folder, "indicators"), join(name, "indicators"), indicatorSchema),
+    datasets: await readEntries(join(folder, "datasets"), join(name, "datasets"), datasetSchema),
     places: readList(join(folder, "places.yaml"), join(name, "places.yaml"), placeSchema),
     products: readList(join(folder, "products.yaml"), join(name, "products.yaml"), productSchema),
     units: readList(join(folder, "units.yaml"), join(name, "units.yaml"), unitSchema),
@@ -80,7 +80,7 @@ export type FoundEntries = {
 const valuesOf = <Value>({ entries }: Entries<Value>): readonly Value[] => entries.map(({ value }) => value);
 
 /** Every `*.yaml` of a folder holds one entry. */
-async function readFolder<Schema extends z.ZodType>(
+async function readEntries<Schema extends z.ZodType>(
   folder: string,
   name: string,
   schema: Schema,

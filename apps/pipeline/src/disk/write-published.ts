@@ -89,14 +89,14 @@ async function flushFolders(folder: string): Promise<void> {
 }
 
 async function sameFolders(left: string, right: string): Promise<boolean> {
-  const [ours, theirs] = await Promise.all([listFiles(left), listFiles(right)]);
+  const [ours, theirs] = await Promise.all([filesOf(left), filesOf(right)]);
   if (ours.join("\n") !== theirs.join("\n")) return false;
   for (const file of ours) if (!(await sameFiles(join(left, file), join(right, file)))) return false;
   return true;
 }
 
 /** Every file below a folder, sorted; folders end in `/`, so that an empty one counts. None where there is no folder. */
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function filesOf(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries

@@ -19,7 +19,7 @@ export async function findLines(folder: string, slug: string): Promise<readonly 
   const metadata = await findCorpus(folder, slug);
   if (!metadata) return null;
   const description = await readFile(join(folder, slug, "source.yaml"));
-  const { ranges, hash } = await cutLines(join(folder, slug, metadata.document));
+  const { ranges, hash } = await cutRanges(join(folder, slug, metadata.document));
   return ranges.map(({ start, bytes, line, digest }) => ({
     slug,
     bytes,
@@ -35,7 +35,7 @@ export const digestOfLines = (description: Uint8Array, lines: string): string =>
 type Range = { readonly start: number; readonly bytes: number; readonly line: number; readonly digest: string };
 
 /** Whole lines, each range as many as first fill `ITEM_BYTES`. */
-async function cutLines(file: string): Promise<{ readonly ranges: readonly Range[]; readonly hash: string }> {
+async function cutRanges(file: string): Promise<{ readonly ranges: readonly Range[]; readonly hash: string }> {
   const whole = createHash("sha256");
   const ranges: Range[] = [];
   let range = { start: 0, bytes: 0, line: 1, hash: createHash("sha256") };

@@ -71,12 +71,12 @@ async function heldIfSmall<Row>(rows: AsyncIterable<Row>, bytes: number): Promis
 }
 
 /** The documents that a dataset cites, in the order of their ids. */
-const citedDocuments = (dataset: Dataset, { documents }: Reduced): AsyncIterable<DocumentRow> =>
+const citedRows = (dataset: Dataset, { documents }: Reduced): AsyncIterable<DocumentRow> =>
   rowsWhere(documents, cites(dataset));
 
 const sourcesOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Source> => ({
   async *[Symbol.asyncIterator]() {
-    for await (const { source } of citedDocuments(dataset, reduced)) yield source;
+    for await (const { source } of citedRows(dataset, reduced)) yield source;
   },
 });
 
@@ -87,7 +87,7 @@ const refusalsOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Refusal> 
   async *[Symbol.asyncIterator]() {
     const sections = reduced.shards.map((pack) => ({ pack, name: REFUSALS }));
     const refusals = mergeRows<RefusalsRow>(sections, byDocument)[Symbol.asyncIterator]();
-    for await (const document of citedDocuments(dataset, reduced)) {
+    for await (const document of citedRows(dataset, reduced)) {
       let found = await refusals.next();
       while (!found.done && nameOf(found.value) !== nameOf(document)) found = await refusals.next();
       if (found.done) throw new Error(`no refusals of ${nameOf(document)}`);
@@ -99,7 +99,7 @@ const refusalsOf = (dataset: Dataset, reduced: Reduced): AsyncIterable<Refusal> 
 /** The cited documents whose rights allow that their text is published whole. */
 export async function publishedTexts(dataset: Dataset, reduced: Reduced): Promise<readonly Document[]> {
   const documents: Document[] = [];
-  for await (const { source, text } of citedDocuments(dataset, reduced)) {
+  for await (const { source, text } of citedRows(dataset, reduced)) {
     if (text !== null) documents.push({ source, text });
   }
   return documents;

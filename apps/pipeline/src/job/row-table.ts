@@ -17,7 +17,7 @@ export function createRowTable<Row>(keyOf: (row: Row) => string): RowTable<Row> 
     add: (rows) => {
       for (const row of rows) lines.push(lineOf(row, keyOf));
     },
-    section: (name) => ({ name, pieces: inOrder(lines), rows: lines.length }),
+    section: (name) => ({ name, pieces: orderedPieces(lines), rows: lines.length }),
   };
 }
 
@@ -31,7 +31,7 @@ const byKey = (a: Line, b: Line): number => compareBytes(a.key, b.key);
 /** Lines that are written at a time. */
 const LOT = 64;
 
-function* inOrder(lines: readonly Line[]): Generator<Uint8Array> {
+function* orderedPieces(lines: readonly Line[]): Generator<Uint8Array> {
   const ordered = lines.toSorted(byKey);
   for (let at = 0; at < ordered.length; at += LOT) {
     const lot = ordered.slice(at, at + LOT).map(({ text }) => text);
