@@ -26,8 +26,8 @@ function word<Some extends Code>(code: Some, issue: IssueOf<Some>): string {
 const WORDS: Words = {
   ...tableIssueWords,
   FILE_MISSING: () => "no such file; check the path",
-  FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check its permissions`,
-  EMPTY_DOCUMENT: () => "the document has no text; remove it or freeze it again",
+  FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check the path and its permissions`,
+  EMPTY_DOCUMENT: () => "the document has no text; remove it, or give one that has",
   INVALID_UTF8: (issue) => `invalid UTF-8 at byte ${issue.byte}; save the file as UTF-8`,
   GUESSED_ENCODING: (issue) =>
     `read as ${issue.encoding}, which nothing declares; save the file as UTF-8 if that is wrong`,
@@ -52,7 +52,7 @@ const WORDS: Words = {
     `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`,
   TOO_FEW_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset promises at least ${issue.min}`,
   TOO_MANY_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset expects at most ${issue.max}`,
-  NO_DATE: () => "no date of publication; relative periods stay unresolved",
+  NO_DATE: () => 'no date of publication, so relative periods stay unresolved; give it as "published"',
   METADATA_DIFFERS: (issue) =>
     `${issue.key}: the document says "${issue.stated}" of itself, its metadata "${issue.given}"; the metadata is used`,
   STALE_DECISION: (issue) =>

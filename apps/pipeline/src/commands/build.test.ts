@@ -118,9 +118,9 @@ const badDocuments: readonly BadDocument[] = [
       await rm(join(folder, "document.txt"));
       await mkdir(join(folder, "document.txt"));
     },
-    "document.txt: error: cannot be read (it is a folder); check its permissions",
+    "document.txt: error: cannot be read (it is a folder); check the path and its permissions",
   ],
-  ["d-empty", document(" \n\n"), "document.txt: error: the document has no text; remove it or freeze it again"],
+  ["d-empty", document(" \n\n"), "document.txt: error: the document has no text; remove it, or give one that has"],
   [
     "e-binary",
     document(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])),
@@ -178,7 +178,7 @@ describe("a document that cannot be used", () => {
     const { code, stdout, stderr } = await runSourcebook(["build", "--allow-refused"], { cwd: project });
     expect(code).toBe(3);
     expect(problems(stderr)).toEqual([
-      `${ENERGY}/document.txt: error: the document has no text; remove it or freeze it again`,
+      `${ENERGY}/document.txt: error: the document has no text; remove it, or give one that has`,
       expect.stringContaining("data/sources/azernews/2022-03-01-broken/document.txt:1: error: invalid UTF-8 at byte 3"),
       "data/catalogue/datasets/azerbaijan-russia.yaml: error: 11 observations, the dataset promises at least 12",
     ]);
@@ -245,7 +245,7 @@ describe("what a build is given", () => {
     const { code, stderr } = await runSourcebook(["build"], { cwd: project });
     expect(code).toBe(0);
     expect(problems(stderr)[0]).toBe(
-      "data/sources/azernews/undated/document.txt: warning: no date of publication; relative periods stay unresolved",
+      'data/sources/azernews/undated/document.txt: warning: no date of publication, so relative periods stay unresolved; give it as "published"',
     );
     const file = join(project, PUBLISHED, "claims.csv");
     const exact = await column(file, "EXACT");

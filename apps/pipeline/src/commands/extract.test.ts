@@ -143,7 +143,7 @@ describe("what extract cannot read", () => {
       "<stdin>:4: error: text: expected string, received number, got 5; put it in quotes",
       '<stdin>:5: error: published: invalid ISO date, got "yesterday"',
       expect.stringMatching(/^<stdin>:6: error: expected object, received array/),
-      "<stdin>:7: error: the document has no text; remove it or freeze it again",
+      "<stdin>:7: error: the document has no text; remove it, or give one that has",
       '<stdin>:8: error: id: must be one line, got "a\\nb"',
       `<stdin>:9: error: invalid UTF-8 at byte ${byte}; save the file as UTF-8`,
     ]);
@@ -174,11 +174,11 @@ describe("what extract cannot read", () => {
       "missing.txt: error: no such file; check the path",
       "missing.jsonl: error: no such file; check the path",
       "binary.txt: error: neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
-      "empty.txt: error: the document has no text; remove it or freeze it again",
+      "empty.txt: error: the document has no text; remove it, or give one that has",
       "mixed.txt:2: error: invalid UTF-8 at byte 13; save the file as UTF-8",
       "page.html: error: no article found in the page; save the article alone, or its text",
       expect.stringMatching(/^cut\.pdf: error: damaged PDF \(.+\); get the file again$/),
-      "good.txt: warning: no date of publication; relative periods stay unresolved",
+      'good.txt: warning: no date of publication, so relative periods stay unresolved; give it as "published"',
     ]);
   });
 

@@ -56,6 +56,20 @@ describe("sourcebook verify", () => {
     expect(failing).toEqual(expect.arrayContaining(["checksums", "intervals", "ranks", "workbook"]));
   });
 
+  test("a changed file is told by the hash that is promised and the one that it has, a missing list of them once", async () => {
+    const project = await built();
+    const sums = join(project, PUBLISHED, "SHA256SUMS");
+    const [promised = ""] = /^[0-9a-f]{64}(?= {2}CITATION\.cff$)/m.exec(await readFile(sums, "utf8")) ?? [];
+    await edit(join(project, PUBLISHED, "CITATION.cff"), (text) => `${text}#\n`);
+    expect((await runSourcebook(["verify"], { cwd: project })).stdout).toMatch(
+      new RegExp(`SHA256SUMS:\\d+ CITATION\\.cff: expected ${promised}, found [0-9a-f]{64}$`, "m"),
+    );
+    await rm(sums);
+    const { stdout } = await runSourcebook(["verify"], { cwd: project });
+    expect(stdout).toMatch(/checksums +\d of \d+ failed\n +SHA256SUMS: expected a file, found no such file$/m);
+    expect(stdout.match(/SHA256SUMS/g)?.length).toBeLessThan(4);
+  });
+
   test("a table that cannot be read stops the proofs that need it, and no more", async () => {
     const project = await built();
     await rm(join(project, PUBLISHED, "claims.csv"));

@@ -29,7 +29,7 @@ export const isPassing = (error: unknown): boolean => PASSING.has(errorCode(erro
 export function fileIssue(error: unknown, file: string): Issue {
   const code = errorCode(error);
   if (code === null || isPassing(error)) throw error;
-  if (code === "ENOENT" || code === "ENOTDIR") return { code: "FILE_MISSING", at: { file } };
+  if (code === "ENOENT") return { code: "FILE_MISSING", at: { file } };
   return { code: "FILE_UNREADABLE", cause: causes[code] ?? code, at: { file } };
 }
 
@@ -41,5 +41,6 @@ const causes: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "operation not permitted",
   EISDIR: "it is a folder",
+  ENOTDIR: "a file stands in the place of a folder",
   ELOOP: "too many symbolic links",
 };

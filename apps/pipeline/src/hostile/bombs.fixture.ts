@@ -185,13 +185,13 @@ export const bombs: readonly HostileInput[] = [
     "a PDF that says it has a billion pages",
     "a.pdf",
     () => pdfOf(SHOWN, { count: 1e9 }),
-    "a.pdf: warning: no date of publication; relative periods stay unresolved",
+    'a.pdf: warning: no date of publication, so relative periods stay unresolved; give it as "published"',
   ),
   file(
     "a PDF that lies about the length of its text",
     "a.pdf",
     () => pdfOf(SHOWN, { length: 5 }),
-    "a.pdf: warning: no date of publication; relative periods stay unresolved",
+    'a.pdf: warning: no date of publication, so relative periods stay unresolved; give it as "published"',
   ),
   file(
     "JSON of 4 million brackets",
@@ -204,6 +204,6 @@ export const bombs: readonly HostileInput[] = [
     "a.html",
     () =>
       `<!doctype html><script type="application/ld+json">[${"[],".repeat(1_299_999)}[]]</script><body><div>Exports rose.`,
-    "a.html: warning: no date of publication; relative periods stay unresolved",
+    'a.html: warning: no date of publication, so relative periods stay unresolved; give it as "published"',
   ),
 ];

@@ -18,8 +18,8 @@ test("an issue is one line: where, how grave, what, how to mend it", () => {
     ]),
   ).toEqual([
     "x.jsonl:7: error: malformed JSON (Unexpected end); write one object a line\n",
-    "document.txt: warning: no date of publication; relative periods stay unresolved\n",
-    "D-1: warning: no date of publication; relative periods stay unresolved\n",
+    'document.txt: warning: no date of publication, so relative periods stay unresolved; give it as "published"\n',
+    'D-1: warning: no date of publication, so relative periods stay unresolved; give it as "published"\n',
   ]);
 });
 

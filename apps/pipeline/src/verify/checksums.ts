@@ -14,14 +14,18 @@ export function checksums({ files }: Subject): Finding {
   const written = [...files]
     .filter(([path]) => path !== SUMS)
     .map(([path, bytes]) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }));
+  if (!files.has(SUMS)) {
+    const missing = { file: SUMS, row: null, column: null, expected: "a file", found: "no such file" };
+    return { checked: written.length, failures: [missing, ...digestFailures(files, dataDigest(written))] };
+  }
   const order = listed.map(({ path }) => path);
   const failures = [
     ...differs({ file: SUMS, row: null, column: null }, order.toSorted(compareBytes).join(" "), order.join(" ")),
     ...listed.flatMap(({ path, hash }, index) =>
       differs(
         { file: SUMS, row: index + 1, column: path },
-        written.find((file) => file.path === path)?.sha256 ?? "no line: there is no such file",
         hash,
+        written.find((file) => file.path === path)?.sha256 ?? "no such file",
       ),
     ),
     ...written

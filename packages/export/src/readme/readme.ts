@@ -114,7 +114,7 @@ const ROWS = [
   "- REF\\_AREA, COUNTERPART\\_AREA, INDICATOR, PRODUCT, TRANSFORMATION and TIME\\_PERIOD say what was measured; codelists.csv explains every code.",
   '- OBS\\_VALUE is in base units: 2600000000, not 2.6. OBS\\_LOWER and OBS\\_UPPER are the bounds that rounding and words such as "more than" (QUALIFIER) allow; an empty one is unbounded.',
   "- OBS\\_STATUS and INFERRED say how sure the reading is and which columns the sentence does not state; STATEMENT\\_TYPE keeps forecasts and targets apart.",
-  "- Filter on PREFERRED before you join or sum: it is true for one stated value of each cell.",
+  "- Filter on PREFERRED before you join or sum: it is true for one value of each cell: a stated one, or where nobody states it a derived one.",
   "- CLAIM\\_ID leads to claims.csv: the sentence (QUOTE), the number in it (EXACT) and its place in the document.",
 ];
 

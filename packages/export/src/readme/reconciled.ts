@@ -73,7 +73,7 @@ function derivedItem(row: Observation, derivation: Derivation | undefined, { lab
   const show = (value: string) => showNumber(value, numberFormat(value, UNIT_MEASURE, null));
   const bounds = OBS_LOWER && OBS_UPPER ? `, between ${rounded(OBS_LOWER, show)} and ${rounded(OBS_UPPER, show)}` : "";
   const formula = derivation ? `: \`${derivation.FORMULA}\`` : "";
-  return `- ${escapeMarkdown(`${labels.series(row)}, ${periodWords(row.TIME_PERIOD)}: ${show(OBS_VALUE)}${bounds}`)}${formula}`;
+  return `- ${escapeMarkdown(`${labels.series(row)}, ${periodWords(row.TIME_PERIOD)}: ${show(OBS_VALUE)} ${labels.unit(UNIT_MEASURE)}${bounds}`)}${formula}`;
 }
 
 /** A bound in prose has four significant digits. */

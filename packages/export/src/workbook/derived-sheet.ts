@@ -1,4 +1,5 @@
 import type { Derivation } from "@sourcebook/model";
+import type { Labels } from "../labels.ts";
 import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { number, text, type CellSpec } from "./cell.ts";
@@ -20,6 +21,7 @@ const columns = [
   numberColumn("Value"),
   numberColumn("Lower"),
   numberColumn("Upper"),
+  column("Unit", 20),
   numberColumn("Published value", 14),
   numberColumn("Published lower", 14),
   numberColumn("Published upper", 14),
@@ -42,7 +44,7 @@ export function derivedSheet(release: Release): SheetSpec {
       text(derivation.DERIVATION_ID),
       text(keyWords(derivation.OBS_KEY, release.labels)),
       text(derivationWords(derivation, stated)),
-      ...numberCells(derivation, live.get(derivation.DERIVATION_ID)),
+      ...numberCells(derivation, live.get(derivation.DERIVATION_ID), release.labels),
       text(release.labels.code("KIND", derivation.KIND)),
       ...inputCells(derivation.INPUTS.split(";")),
       isShown.has(derivation.OBS_KEY) ? observationLink(derivation.OBS_KEY) : null,
@@ -68,15 +70,16 @@ export function derivedSheet(release: Release): SheetSpec {
 
 const LIVE = [
   "Value, Lower and Upper are formulas: they find their inputs in Observations, Claims and this sheet by key, wherever sorting has put them.",
-  "The published columns are those of derivations.csv: the value to four digits, the bounds outward to ten. Agrees compares to that precision.",
+  "The published columns are those of derivations.csv: the value to four digits, or as many as keep it between its bounds, the bounds outward to ten. Agrees compares to that precision.",
 ];
 
-function numberCells(row: Derivation, live: LiveDerivation | undefined): readonly CellSpec[] {
+function numberCells(row: Derivation, live: LiveDerivation | undefined, labels: Labels): readonly CellSpec[] {
   const formatOf = (value: string): string => computedFormat(value, unitOfKey(row.OBS_KEY));
   return [
     liveCell(live?.Value ?? null, row.OBS_VALUE, formatOf),
     liveCell(live?.Lower ?? null, row.OBS_LOWER, formatOf),
     liveCell(live?.Upper ?? null, row.OBS_UPPER, formatOf),
+    text(labels.unit(unitOfKey(row.OBS_KEY))),
     number(row.OBS_VALUE, formatOf),
     number(row.OBS_LOWER, formatOf),
     number(row.OBS_UPPER, formatOf),
