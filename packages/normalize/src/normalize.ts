@@ -61,7 +61,7 @@ export function normalize(
   const duplicates = findDuplicates(ordered, sources);
   const decisions = matchDecisions(placed, ordered);
   const keyOf = onceEach((claim) => (isCatalogued(claim, catalogue) ? claimKey(claim) : null));
-  const withheld = withheldKeys(ordered, decisions, keyOf);
+  const withheld = withheldKeys(ordered, { duplicates, decisions, keyOf });
   const deciding = { sources, duplicates, decisions, keyOf, withheld };
   const counted = countClaims(ordered, deciding);
   const cells = settleCells(counted, deciding);
@@ -107,13 +107,21 @@ function countClaims(claims: readonly Claim[], deciding: Deciding): readonly Cou
   return counted;
 }
 
-function countClaim(read: Claim, { duplicates, decisions, keyOf, withheld }: Deciding): Counted {
-  const original = duplicates.get(read.CLAIM_ID) ?? read;
-  const [entries, originalEntries] = [entriesOn(read, decisions), entriesOn(original, decisions)];
-  const isOut = isRejected(entries) || isRejected(originalEntries);
-  const key = isOut ? null : keyOf(correctClaim(original, originalEntries));
+function countClaim(read: Claim, { withheld, ...deciding }: Deciding): Counted {
+  const { duplicates, decisions } = deciding;
+  const [original, entries] = [originalOf(read, duplicates), entriesOn(read, decisions)];
+  const isOut = isRejected(entries) || isRejected(entriesOn(original, decisions));
+  const key = isOut ? null : supportedKey(read, deciding);
   const isWithheld = key !== null && withheld.has(key);
   return { read, claim: correctClaim(read, entries), key: isWithheld ? null : key };
+}
+
+const originalOf = (read: Claim, duplicates: Deciding["duplicates"]): Claim => duplicates.get(read.CLAIM_ID) ?? read;
+
+/** OBS_KEY of the cell that a claim supports as it was corrected, or as what it repeats was. */
+function supportedKey(read: Claim, { duplicates, decisions, keyOf }: Omit<Deciding, "sources" | "withheld">) {
+  const original = originalOf(read, duplicates);
+  return keyOf(correctClaim(original, entriesOn(original, decisions)));
 }
 
 /** The cells that claims support, by their keys. */
@@ -129,10 +137,14 @@ function claimsByKey(counted: readonly Pick<Counted, "claim" | "key">[]): Readon
   return cells;
 }
 
-/** The cells of claims on which a stale decision stands. */
-function withheldKeys(claims: readonly Claim[], { stale }: Decisions, keyOf: Deciding["keyOf"]): ReadonlySet<string> {
+/** The cells of claims on which a stale decision stands, as they are read and as others have corrected them. */
+function withheldKeys(claims: readonly Claim[], deciding: Omit<Deciding, "sources" | "withheld">): ReadonlySet<string> {
+  const { stale } = deciding.decisions;
   if (stale.size === 0) return new Set();
-  return new Set(claims.filter(({ CLAIM_ID }) => stale.has(CLAIM_ID)).flatMap((claim) => keyOf(claim) ?? []));
+  const doubtful = claims.filter(({ CLAIM_ID }) => stale.has(CLAIM_ID));
+  return new Set(
+    doubtful.flatMap((claim) => [deciding.keyOf(claim), supportedKey(claim, deciding)]).filter((key) => key !== null),
+  );
 }
 
 /** The claims as read, each with the four columns that need all documents. */

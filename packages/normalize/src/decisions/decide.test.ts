@@ -101,6 +101,14 @@ describe("decisions", () => {
     ]);
   });
 
+  it("whose claim has changed leave out the cell that it was corrected to before", () => {
+    const set = { TIME_PERIOD: "2020" };
+    const correction = { verb: "correct", ...about(first), set } as const;
+    const stale = { verb: "accept", ...about(first), expect: "0123456789abcdef", date: "2022-06-01" } as const;
+    expect(run([first], correction).observations).toMatchObject([{ TIME_PERIOD: "2020" }]);
+    expect(run([first], correction, stale)).toMatchObject({ observations: [], issues: [{ code: "STALE_DECISION" }] });
+  });
+
   it("whose claim has changed stand for nothing once a person decides on it anew", () => {
     const stale = { verb: "reject", ...about(first), expect: "0123456789abcdef", date: "2022-04-01" } as const;
     const { observations, decisions, issues } = run([first], stale, { verb: "accept", ...about(first) });
