@@ -42,6 +42,21 @@ test("what came before inputs break off is handed out before that is thrown", as
   await expect(outputs.next()).rejects.toThrow("the disk is gone");
 });
 
+test("who breaks off, or meets a failure, closes what is read", async () => {
+  const closed: string[] = [];
+  async function* read(name: string) {
+    try {
+      for (let n = 0; ; n += 1) yield n;
+    } finally {
+      closed.push(name);
+    }
+  }
+  for await (const output of inOrder(read("broken off"), async (n) => n, 2)) if (output === 3) break;
+  await expect(gathered(inOrder(read("failed"), lessThanTwo, 2))).rejects.toThrow("no 2");
+  await sleep(1);
+  expect(closed).toEqual(["broken off", "failed"]);
+});
+
 test("a failure is thrown in its turn, and none is left unhandled", async () => {
   const outputs = inOrder([0, 1, 2, 3], lessThanTwo, 4);
   expect(await outputs.next()).toMatchObject({ value: 0 });

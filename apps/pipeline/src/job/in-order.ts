@@ -8,6 +8,18 @@ export async function* inOrder<Input, Output>(
   limit: number,
 ): AsyncGenerator<Output> {
   const source = iterate(inputs);
+  try {
+    yield* outputsOf(source, run, limit);
+  } finally {
+    source.return().catch(() => {}); // of one who breaks off: nothing more is asked for, and an input that never comes is not waited for
+  }
+}
+
+async function* outputsOf<Input, Output>(
+  source: AsyncGenerator<Input, void>,
+  run: (input: Input) => Promise<Output>,
+  limit: number,
+): AsyncGenerator<Output> {
   const running: Promise<Output>[] = [];
   let arriving: Promise<Arrival<Input>> | null = arrivalOf(source);
   let failure: { readonly error: unknown } | null = null;
