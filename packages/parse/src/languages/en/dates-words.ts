@@ -72,8 +72,11 @@ export function ordinalOf(word = "", parts = 4): number {
   return word.toLowerCase() === "opening" ? 1 : parts;
 }
 
+/** "(last year) to June", "to the end of March", "to date"; not "to reach $5 billion". */
+const TO_ITS_END = `to${GAP}(?:${YEAR_END}|(?:mid|late|early)${JOIN})?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH}|date\\b)`;
+
 /** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
-export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:ago|earlier|before|to|end|ended|ending)\b|[-\w]|['’]s))`;
+export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:(?:ago|earlier|before|end|ended|ending)\b|${TO_ITS_END})|[-\w]|['’]s))`;
 export const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 
 const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;

@@ -145,6 +145,13 @@ export const calendarPeriods: Corpus<Times> = [
     ],
   },
   {
+    means: { published: "2022-12-10", times: ["2022-01-01/P10M"] },
+    said: [
+      "Exports grew in the [first ten months this year] to reach $36 billion.",
+      "Exports grew in the [first ten months of this year] to $36 billion.",
+    ],
+  },
+  {
     means: { published: "2021-12-10", times: ["2021-01-01/P9M"] },
     said: ["It rose in the [first three quarters of 2021].", "It rose in [Q1-Q3 2021]."],
   },
