@@ -103,6 +103,8 @@ function addItems(items: Item[], text: string, { start, end, sense }: PhraseMatc
   if (sense.type === "cues") {
     for (const { cue, rule } of sense.cues) items.push({ type: "cue", start, end, cue, rule });
   } else if (sense.type === "place") {
+    // "US$2 billion"
+    if (CURRENCY_SIGN.test(text.charAt(end))) return;
     const suffix = possessive.exec(text.slice(end, end + 2))?.[0] ?? "";
     const { code, form } = sense;
     items.push({ type: "place", start, end: end + suffix.length, code, form, possessive: suffix !== "" });
@@ -111,3 +113,5 @@ function addItems(items: Item[], text: string, { start, end, sense }: PhraseMatc
     for (const { cue, rule } of sense.lists) items.push({ type: "cue", start, end, cue, rule });
   } else items.push({ type: "product", start, end, code: sense.code, of: sense.of });
 }
+
+const CURRENCY_SIGN = /^\p{Sc}/u;

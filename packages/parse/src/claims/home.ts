@@ -21,6 +21,14 @@ export function homeAhead(reading: Reading): string | null {
   );
 }
 
+/** "BAKU, Azerbaijan, May 24.": where and when a text was written, and not what it is about. */
+export const isDateLine = ({ items }: Reading): boolean =>
+  items.some(({ type }) => type === "place") &&
+  items.some(({ type }) => type === "period") &&
+  items.every(
+    (item) => item.type === "place" || (item.type === "period" && (item.mention.period?.freq ?? "D") === "D"),
+  );
+
 /** "exports from Georgia", "imports to Georgia" */
 function isTrader(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;

@@ -18,7 +18,7 @@ import { kindOf } from "./unit-kind.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
-import { homeOf } from "./home.ts";
+import { homeOf, isDateLine } from "./home.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
 import { namedPair, onlyTwo } from "./named-pair.ts";
@@ -262,6 +262,7 @@ function rememberMentioned(reading: Reading): void {
 
 /** Reads a sentence in which no number can be claimed: what it names may be pointed to by the next ones. */
 export function skimSentence(reading: Reading, published: string | null): void {
+  if (isDateLine(reading)) return;
   const hasNumbers = reading.items.some(({ type }) => type === "quantity");
   for (const share of (hasNumbers ? shareOut(reading) : null) ?? [reading]) {
     rememberNames(share);

@@ -1899,6 +1899,18 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports grew in 2021. Armenia came on top of the list with exports of $900 million, or 20 percent of Georgian exports.",
     ],
   },
+  // The money is named after a country, the date line after a town; neither is whom a text is about
+  {
+    means: ["EXPORTS N UGA>WLD 2021 1.2bn USD"],
+    said: ["Exports were worth US$1.2 billion in 2021.\nUganda's growers were pleased."],
+  },
+  {
+    means: ["TRADE_TURNOVER GY GEO>TUR 2021 5 PT", "EXPORTS N GEO>TUR 2021 2bn USD"],
+    said: [
+      "BAKU, Azerbaijan, March 14. Trade between Georgia and Turkey grew by 5 percent in 2021.\nThe volume of exports rose to $2 billion.",
+      "BAKU, Azerbaijan, March 14\nTrade between Georgia and Turkey grew by 5 percent in 2021.\nThe volume of exports rose to $2 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
