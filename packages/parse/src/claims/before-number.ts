@@ -22,7 +22,7 @@ export function leftCues({ items }: Reading, at: number): CueItem[] {
 export const isJoined = (reading: Reading, at: number): boolean =>
   closelyBetween(reading, at)?.every((item) => item.type === "period" || isCue(item, "and", "of", "in", "by")) ?? false;
 
-/** "exports rose by 5 percent and imports by 4 percent": does only another name stand between this number and the one before? */
+/** "exports rose by 5 percent in May, and imports by 4 percent": does only another name, or a time, stand between this number and the one before? */
 export function isGapped(reading: Reading, at: number): boolean {
   const between = closelyBetween(reading, at);
   return between !== null && between.some((item) => item.type === "indicator") && between.every(isOfName);
@@ -39,12 +39,26 @@ function closelyBetween({ text, items }: Reading, at: number): readonly Item[] |
   return items.slice(previous + 1, at);
 }
 
-/** A name, whose it is and what joins it. */
+/** A name, whose it is and of when, and what joins it. */
 const isOfName = (item: Item): boolean =>
   item.type === "indicator" ||
   item.type === "place" ||
   item.type === "product" ||
-  isCue(item, "and", "by", "self", "of", "to", "from", "world", "step");
+  item.type === "period" ||
+  isCue(item, "and", "by", "self", "of", "to", "from", "in", "world", "step", "clause");
+
+/** "exports rose by 5 percent to $2 billion, and imports by 4 percent": the change that goes on behind the level it led to. */
+export function changeBeforeLevel(reading: Reading, at: number): ChangeItem | undefined {
+  const { items } = reading;
+  if (!isGapped(reading, at)) return undefined;
+  let level = previousQuantity(items, at);
+  // "to 303 billion yuan ($45 billion)"
+  while (items[level - 1]?.type === "quantity") level--;
+  const links = leftCues(reading, level);
+  const growth = previousQuantity(items, level);
+  if (growth < 0 || growth + links.length + 1 !== level || !isCue(links[0], "to", "level")) return undefined;
+  return links.every((cue) => isCue(cue, "to", "level", "and")) ? leftCues(reading, growth).find(isChange) : undefined;
+}
 
 /** Index of the number before; -1 where there is none. */
 export function previousQuantity(items: readonly Item[], at: number): number {

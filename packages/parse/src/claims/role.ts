@@ -1,4 +1,12 @@
-import { type ChangeItem, isChange, isGapped, isJoined, leftCues, previousQuantity } from "./before-number.ts";
+import {
+  type ChangeItem,
+  changeBeforeLevel,
+  isChange,
+  isGapped,
+  isJoined,
+  leftCues,
+  previousQuantity,
+} from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
@@ -67,6 +75,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
   }
   if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
+  const goesOn = change || before?.measure !== "level" ? undefined : changeBeforeLevel(reading, at);
+  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
   // "a rise was seen in wine (12 percent), nuts (9 percent)"
   if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
   return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;

@@ -1911,6 +1911,24 @@ export const claims: Corpus<readonly string[]> = [
       "BAKU, Azerbaijan, March 14\nTrade between Georgia and Turkey grew by 5 percent in 2021.\nThe volume of exports rose to $2 billion.",
     ],
   },
+  // The change of the one goes on for the other, behind the level that it led to
+  {
+    means: [
+      "EXPORTS GY GEO>WLD 2021 12 PT",
+      "EXPORTS N GEO>WLD 2021 300m USD",
+      "IMPORTS GY GEO>WLD 2021 8 PT",
+      "IMPORTS N GEO>WLD 2021 500m USD",
+    ],
+    said: [
+      "Georgia's exports increased by 12 percent to $300 million in 2021, and imports by 8 percent to $500 million.",
+      "Georgia's exports increased by 12 percent (to $300 million) in 2021, imports – by 8 percent (to $500 million).",
+      "In 2021 Georgia's exports increased by 12 percent to $300 million, while imports by 8 percent, to $500 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 300m USD"],
+    said: ["Georgia's exports amounted to $300 million in 2021, and imports by 8 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
