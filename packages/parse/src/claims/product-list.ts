@@ -18,14 +18,9 @@ export function listHead(reading: Reading, at: number): ListHead | "unknown" | n
 /** "led by machinery, accounting for": the goods that are named right before the item at `at`. */
 export function goodsBefore(reading: Reading, at: number): ListHead | "unknown" | null {
   const { text, start, items } = reading;
-  const limit = items[at]?.start ?? start;
-  const from = items.findLast((item) => item.end <= limit && endsHead(item))?.end ?? start;
-  const before = text.slice(from, limit).trimEnd();
-  const words = BEFORE_PARENTHESIS.exec(before.endsWith(",") ? before.slice(0, -1) : before);
-  const [said] = words?.slice(1) ?? [];
-  if (!words || !said) return null;
-  const head = trimmed(text, from + words.index, from + words.index + said.length);
-  return head.start < head.end && wordsIn(text, head) <= LONGEST ? readHead(reading, head) : null;
+  const before = text.slice(start, items[at]?.start ?? start).trimEnd();
+  const head = wordsUpTo(reading, start + before.length - (before.endsWith(",") ? 1 : 0));
+  return head && readHead(reading, head);
 }
 
 function readHead(reading: Reading, head: Span): ListHead | "unknown" {
@@ -71,10 +66,12 @@ function isList(reading: Reading, at: number): boolean {
   return heads > 1;
 }
 
-/** The words before a dash and the number behind it, or before the parentheses that the number stands in. */
-function headOf({ text, start, items }: Reading, at: number): Span | null {
+/** The words before a dash and the number behind it, before the parentheses that the number stands in, or before what leads to it. */
+function headOf(reading: Reading, at: number): Span | null {
+  const { text, start, items } = reading;
   const quantity = items[at];
   if (quantity?.type !== "quantity") return null;
+  if (isPriced(reading, at)) return wordsUpTo(reading, items[at - 1]?.start ?? start);
   const before = text.slice(start, quantity.start);
   const opening = start + before.lastIndexOf("(");
   const isInside = opening >= start && before.lastIndexOf(")") < opening - start;
@@ -88,6 +85,21 @@ function headOf({ text, start, items }: Reading, at: number): Span | null {
   const and = items.find((item) => item.start >= from && item.end <= limit && isCue(item, "and"));
   const head = trimmed(text, and && text.slice(from, and.start).trim() === "" ? and.end : from, from + said.length);
   return head.start < head.end && wordsIn(text, head) <= LONGEST ? head : null;
+}
+
+/** "the main export products are fish at $90 million and wood at $70 million" */
+function isPriced({ text, start, items, language }: Reading, at: number): boolean {
+  const [lead, quantity] = [items[at - 1], items[at]];
+  if (!quantity || !isCue(lead, "in") || wordsBetween(text, lead, quantity) > 0) return false;
+  return language.claims.goods.test(text.slice(start, lead.start));
+}
+
+/** The words for goods that end there. */
+function wordsUpTo({ text, start, items }: Reading, limit: number): Span | null {
+  const from = items.findLast((item) => item.end <= limit && endsHead(item))?.end ?? start;
+  const words = BEFORE_PARENTHESIS.exec(text.slice(from, limit));
+  const head = words && trimmed(text, from + words.index, limit);
+  return head && head.start < head.end && wordsIn(text, head) <= LONGEST ? head : null;
 }
 
 /** "; ferro-alloys – ", "wine - " */

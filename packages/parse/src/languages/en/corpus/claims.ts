@@ -1929,6 +1929,18 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2021 300m USD"],
     said: ["Georgia's exports amounted to $300 million in 2021, and imports by 8 percent."],
   },
+  // Goods told with what each brought
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 90m USD ENERGY",
+      "EXPORTS N GEO>TUR 2021 38m USD _O",
+      "EXPORTS N GEO>TUR 2021 29m USD WOOL",
+    ],
+    said: [
+      "The main goods exported from Georgia to Turkey in 2021 included mineral fuels at $90 million, bicycles at $38 million and wool at $29 million.",
+      "The commodities that Georgia exported to Turkey in 2021 were mineral fuels at $90 million, bicycles at $38 million and wool at $29 million.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
