@@ -227,7 +227,9 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
 function verbOfClause(reading: Reading, at: number, kind: UnitKind): Topic | null {
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
-    if (isCue(item, "clause") || item?.type === "quantity") return null;
+    // "exported 5 million tons of goods worth ..."
+    const isOfGoods = item?.type === "quantity" && kindOf(reading.catalogue, item) === "physical";
+    if (isCue(item, "clause") || (item?.type === "quantity" && !isOfGoods)) return null;
     const topic = item?.type === "indicator" ? nameTopic(reading, { item, at: i, after: false }, kind) : null;
     if (topic) return topic.form === "verb" ? topic : null;
   }

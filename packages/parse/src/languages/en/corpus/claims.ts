@@ -1941,6 +1941,11 @@ export const claims: Corpus<readonly string[]> = [
       "The commodities that Georgia exported to Turkey in 2021 were mineral fuels at $90 million, bicycles at $38 million and wool at $29 million.",
     ],
   },
+  // The value of the tons that were sold
+  {
+    means: ["EXPORTS N TUR>GEO 2021 5000000 t", "EXPORTS N TUR>GEO 2021 3bn USD"],
+    said: ["Turkey exported 5 million tons of goods worth $3 billion to Georgia in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
