@@ -24,7 +24,7 @@ export type PartnerList = {
 export function partnerList(reading: Reading): PartnerList | null {
   const { items } = reading;
   for (const [at, item] of items.entries()) {
-    if (!isCue(item, "partner")) continue;
+    if (!isCue(item, "partner") || isSoldOrBoughtAt(reading, at)) continue;
     const before = whoseBefore(reading, at);
     const whose = before ?? whoseBehind(reading, at) ?? whoseOfText(reading, at);
     if (whose && items.some((other) => other.type === "place" && other.code !== whose.code))
@@ -36,6 +36,12 @@ export function partnerList(reading: Reading): PartnerList | null {
       };
   }
   return null;
+}
+
+/** "supplied to the Turkish market", "from the world market": an area as a partner, and no partners of it. */
+function isSoldOrBoughtAt({ items }: Reading, at: number): boolean {
+  const market = items[at - 1];
+  return market?.type === "place" && market.form === "adjective" && isCue(items[at - 2], "to", "from");
 }
 
 /** "Georgia's largest trade partner", "China is its biggest export market" */

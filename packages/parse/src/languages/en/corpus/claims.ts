@@ -1946,6 +1946,15 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N TUR>GEO 2021 5000000 t", "EXPORTS N TUR>GEO 2021 3bn USD"],
     said: ["Turkey exported 5 million tons of goods worth $3 billion to Georgia in 2021."],
   },
+  // A market is not the seller
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5000000 t GRAIN"],
+    said: ["Georgia supplied to the Turkish market 5 million tons of grain in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 5000000 t GRAIN"],
+    said: ["Georgia supplied to the global market 5 million tons of grain in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
