@@ -59,10 +59,23 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   const [quantity, item] = [items[at], items[other]];
   // "up 9 percent; $7 billion with Mexico"
   if (item?.type === "quantity" && quantity && stopBetween(text, quantity, item)) return !isRestated(reading, at);
-  if (isPart(reading, other) || (isCue(item, ...counterpart_after) && isBehindPart(reading, other))) return true;
+  if (
+    beginsOwnShare(reading, other) ||
+    isPart(reading, other) ||
+    (isCue(item, ...counterpart_after) && isBehindPart(reading, other))
+  )
+    return true;
   if (isCue(item, "and"))
     return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
+}
+
+/** "$182 billion, with China accounting for 17 percent": what is told of one partner by itself. */
+function beginsOwnShare({ text, items }: Reading, at: number): boolean {
+  const [before, lead, place] = [items[at - 1], items[at], items[at + 1]];
+  if (!before || !isCue(lead, "with") || place?.type !== "place" || !stopBetween(text, before, lead)) return false;
+  const value = items.findIndex((item, i) => i > at && item.type === "quantity");
+  return items.slice(at, Math.max(value, at)).some((item) => isCue(item, "share"));
 }
 
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {

@@ -1955,6 +1955,18 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2021 5000000 t GRAIN"],
     said: ["Georgia supplied to the global market 5 million tons of grain in 2021."],
   },
+  // The share of one partner in the trade with all
+  {
+    means: ["TRADE_TURNOVER N GEO>WLD 2021 20bn USD", "TRADE_TURNOVER SHC GEO>TUR 2021 17 PT"],
+    said: [
+      "Georgia's trade turnover reached $20 billion in 2021, with Turkey accounting for 17 percent.",
+      "Georgia's trade turnover reached $20 billion in 2021, with Turkey, the top partner, accounting for 17 percent of total trade.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 20bn USD", "TRADE_TURNOVER SHC GEO>TUR 2021 17 PT"],
+    said: ["Georgia's trade turnover reached $20 billion in 2021 with Turkey, accounting for 17 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
