@@ -9,6 +9,7 @@ export function leadOf({ text, items }: Reading, at: number): Preposition | null
   const [item, before] = [items[at], items[at - 1]];
   if (!item || before?.type !== "cue" || wordsBetween(text, before, item) > 2 || stopBetween(text, before, item))
     return null;
+  if (isActingWith(items, at)) return null;
   const { kind } = before.cue;
   return kind === "of" ||
     kind === "by" ||
@@ -60,9 +61,14 @@ export function placeAfter(reading: Reading, at: number, indicator: Indicator): 
 const isSame = (place: Item | undefined, other: Item | undefined): boolean =>
   place?.type === "place" && other?.type === "place" && place.code === other.code;
 
+/** "with Peru posting a surplus": who does something, and nobody's partner. */
+const isActingWith = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "with") && isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator";
+
 /** Does a preposition lead to the place, or to the list that it stands in: "to Ghana, Togo and Benin"? */
 export function isLed(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
+  if (isActingWith(items, at)) return false;
   if (isCue(before, "of", "by", "from", "to", "in", "with", "between", "example")) return true;
   if (isCue(before, "and")) return items[at - 2]?.type === "place" && isLed(items, at - 2);
   if (isSame(before, items[at])) return isLed(items, at - 1);

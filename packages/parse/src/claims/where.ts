@@ -161,7 +161,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     if (other && namesStranger(reading, at, topic, [owner.code, other])) return null;
     // A text on the trade with several areas says whom it means, in each sentence.
     const isNamed = items.some((item, i) => i < at && item.type === "place" && item.code === other);
-    const isNew = context.areas?.reference !== owner.code || (context.partners.size > 1 && !isNamed);
+    const isOther = context.areas?.reference !== owner.code && !(isNamed && isOfPairSpokenOf(reading, owner.code));
+    const isNew = isOther || (context.partners.size > 1 && !isNamed);
     if (other && !(isWhole && isNew)) {
       return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
     }
@@ -176,6 +177,11 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   // "the overall imports", after those from one partner
   const known = areasOfContext(reading, indicator, continues && !topic.total);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
+}
+
+/** "trade between Peru and Chile was $2.5 billion, with a surplus of $300 million for Peru": is the area one of the two? */
+function isOfPairSpokenOf({ context: { areas, topic }, catalogue }: Reading, code: string): boolean {
+  return areas?.counterpart === code && topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
 }
 
 /** A paragraph that names nobody, after one on another area: in a text on Uganda it is on Uganda again. */

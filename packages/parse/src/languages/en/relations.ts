@@ -22,7 +22,7 @@ export const relations: readonly CueRule[] = [
   ),
   level(
     "recorded",
-    "recorded, registered, posted, showed, shows, showing, reported, ran, running, runs, run, had, has, saw",
+    "recorded, recording, registered, registering, posted, posting, enjoyed, enjoying, showed, shows, showing, reported, ran, running, runs, run, had, has, saw",
   ),
   level(
     "moved-into",

@@ -1967,6 +1967,14 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GEO>TUR 2021 20bn USD", "TRADE_TURNOVER SHC GEO>TUR 2021 17 PT"],
     said: ["Georgia's trade turnover reached $20 billion in 2021 with Turkey, accounting for 17 percent."],
   },
+  // A balance of one of the two whose trade the sentence tells
+  {
+    means: ["TRADE_TURNOVER N CHL>PER 2021 2.5bn USD", "TRADE_BALANCE N PER>CHL 2021 300m USD"],
+    said: [
+      "Trade between Peru and Chile amounted to $2.5 billion in 2021, with a trade surplus of $300 million for Peru.",
+      "Trade between Peru and Chile amounted to $2.5 billion in 2021, with Peru posting a trade surplus of $300 million.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
