@@ -133,13 +133,17 @@ export const weekdayFamily: RuleFamily = {
   ],
 };
 
-function yearsOrFiscal({ y, y2, slash, m2 }: Words): TimeExpression | null {
+/** "2020-2021 marketing year" */
+const SEASON = `(?:${GAP}(?<season>(?:(?:marketing|crop|farm|agricultural|fiscal|financial|economic)${GAP}(?:year|season)|season)\\b))?`;
+
+function yearsOrFiscal({ y, y2, slash, m2, season: named }: Words): TimeExpression | null {
   const from = Number(y);
   const short = Number(y2);
   const to = (y2 ?? "").length === 4 ? short : Math.floor(from / 100) * 100 + short + (short < from % 100 ? 100 : 0);
   if (to <= from || to - from > 60) return null;
   const endMonth = monthNumber(m2) || null;
-  const season = slash === "/" || ((y2 ?? "").length === 2 && to === from + 1) || endMonth !== null;
+  const season =
+    slash === "/" || named !== undefined || ((y2 ?? "").length === 2 && to === from + 1) || endMonth !== null;
   return season && to === from + 1
     ? { is: "fiscal", from, to, named: to, endMonth, bare: true }
     : { is: "years", from, to };
@@ -179,7 +183,7 @@ export const yearFamily: RuleFamily = {
     rule("part-of-year", `(?<y>${YEAR})(?:['’]s)?${GAP}${PART}`, partOfYear),
     rule(
       "split-year",
-      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)(?:${GAP}(?:\(?${MONTH}\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
+      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)${SEASON}(?:${GAP}(?:\(?${MONTH}\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
       yearsOrFiscal,
     ),
     rule(

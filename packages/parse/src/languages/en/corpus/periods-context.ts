@@ -233,6 +233,7 @@ export const contextPeriods: Corpus<Times> = [
       "Sales in the [budget year] rose.",
       "Sales in the [first two months of the export season] rose.",
       "Sales in the [first half of the season] rose.",
+      "Sales in the [2020-2021 marketing year] rose.",
       "Sales in the [last season] rose.",
       "Sales in the [current marketing season] rose.",
       "In the [first half of the financial year] 25 mills closed.",
