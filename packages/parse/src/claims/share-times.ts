@@ -1,4 +1,4 @@
-import type { Span } from "@sourcebook/model";
+import { previousPeriod, type Span } from "@sourcebook/model";
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -129,12 +129,20 @@ export function isCompared({ text, items }: Reading, at: number): boolean {
   if (!item || !before || wordsBetween(text, before, item) > FEW) return false;
   if (isCue(before, "base")) return true;
   // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
-  if (isCue(before, "from")) return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity";
+  if (isCue(before, "from"))
+    return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
   if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
   return comparisonBefore({ text, items }, at) !== null;
 }
 
 const FEW = 3;
+
+/** "fell from August to September by 4 percent": a change from one to the next. */
+function isStepTo(items: readonly Item[], at: number, next: Item | undefined): boolean {
+  const [from, to] = [items[at], next].map((item) => (item?.type === "period" ? item.mention.period : null));
+  if (!from || !to || previousPeriod(to).code !== from.code) return false;
+  return items.slice(0, at).some((item) => isCue(item, "change"));
+}
 
 /**
  * "than the growth of 9 percent in 2020", "than it had been in 2020": between "than" and the time stands only what is compared, be

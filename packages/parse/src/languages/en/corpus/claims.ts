@@ -1975,6 +1975,18 @@ export const claims: Corpus<readonly string[]> = [
       "Trade between Peru and Chile amounted to $2.5 billion in 2021, with Peru posting a trade surplus of $300 million.",
     ],
   },
+  // A change from one month to the next
+  {
+    means: ["EXPORTS D1 GEO>WLD 2021-12 200m USD", "EXPORTS G1 GEO>WLD 2021-12 4 PT"],
+    said: [
+      "Georgia's exports increased from November 2021 to December 2021 by $200 million (4 percent).",
+      "Georgia's exports rose $200 million, or 4 percent, from November 2021 to December 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS G1 GEO>WLD 2021-12 -8 PT"],
+    said: ["Georgia's imports declined by 8 percent (mtm) in December 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
