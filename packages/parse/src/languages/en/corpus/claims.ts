@@ -1987,6 +1987,30 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS G1 GEO>WLD 2021-12 -8 PT"],
     said: ["Georgia's imports declined by 8 percent (mtm) in December 2021."],
   },
+  // More words for trade and its balance
+  {
+    means: ["TRADE_TURNOVER N GEO>WLD 2021 20bn USD"],
+    said: [
+      "The total value of imports and exports of Georgia was $20 billion in 2021.",
+      "Georgia's external merchandise trade amounted to $20 billion in 2021.",
+      "Georgia's total trade value reached $20 billion in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021 -3bn USD"],
+    said: [
+      "Georgia's merchandise deficit narrowed to $3 billion in 2021.",
+      "Georgia's deficit in goods trade was $3 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: [
+      "Georgia's outbound shipments stood at $3 billion in 2021.",
+      "Georgia's headline exports stood at $3 billion in 2021.",
+    ],
+  },
+  { means: ["EXPORTS N EU>WLD 2021 9bn EUR"], said: ["EU27 exports amounted to 9 billion euros in 2021."] },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -2039,4 +2063,6 @@ export const notClaims: readonly string[] = [
   "Trade turnover between Central Asian countries and China exceeded $32 billion in 2021, the Kazakh minister said.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
+  // A crisis is no amount.
+  "Despite the eurozone debt crisis the biggest buyer was the one with $1 billion.",
 ];
