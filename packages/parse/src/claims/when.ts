@@ -216,7 +216,7 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
   if (own) {
-    const period = yearOfSame(reading, own, current) ?? own.mention.period ?? resolve(own, current);
+    const period = yearOfSame(reading, own.mention.period, own, current) ?? own.mention.period ?? resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
@@ -226,8 +226,7 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
 }
 
 /** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */
-function yearOfSame({ text }: Reading, own: PeriodItem, current: Period | null): Period | null {
-  const { period } = own.mention;
+function yearOfSame({ text }: Reading, period: Period | null, own: PeriodItem, current: Period | null): Period | null {
   if (!current || period?.freq !== "A" || current.freq === "A" || /\d/.test(text.slice(own.start, own.end)))
     return null;
   const before = yearBefore(current);
@@ -269,7 +268,8 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   if (period && monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
   if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
-  const base = baseItem ? counted(baseItem, period) : null;
+  const base =
+    baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
   const before = previousPeriod(period);
   // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {

@@ -2011,6 +2011,15 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   { means: ["EXPORTS N EU>WLD 2021 9bn EUR"], said: ["EU27 exports amounted to 9 billion euros in 2021."] },
+  // "Last year" is the same months of it
+  {
+    means: ["EXPORTS GY GEO>WLD 2021-12 5 PT", "EXPORTS N GEO>WLD 2021-12 3bn USD"],
+    said: ["Georgia's exports rose 5 percent in December 2021 over the previous year to $3 billion."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2022-01-01/P2M 3bn USD", "EXPORTS GY GEO>WLD 2022-01-01/P2M 16 PT"],
+    said: ["In January-February 2022 Georgia's exports were $3 billion, up 16 percent against last year."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
