@@ -2,7 +2,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isJoined, previousQuantity } from "./before-number.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
 import type { Role } from "./role.ts";
-import { clauseTime, isCompared } from "./share-times.ts";
+import { clauseTime, isCompared, isTime } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -54,6 +54,8 @@ function explainsBase(reading: Reading, at: number): boolean {
   const clause = clauseTime(reading, at);
   if (clause >= 0) return isCompared(reading, clause);
   if (isOfTimeBefore(reading, at)) return isCompared(reading, at - 3);
+  // "less than the imports of January to September 2020 of $4 billion"
+  if (isCue(items[at - 1], "of") && isTime(items[at - 2])) return isCompared(reading, at - 2);
   const [time, quantity] = [items[at - 1], items[at]];
   if (time?.type !== "period" || quantity?.type !== "quantity") return false;
   if (!OPENING.test(text.slice(time.end, quantity.start)) || !isCompared(reading, at - 1)) return false;

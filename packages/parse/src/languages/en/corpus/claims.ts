@@ -2020,6 +2020,17 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2022-01-01/P2M 3bn USD", "EXPORTS GY GEO>WLD 2022-01-01/P2M 16 PT"],
     said: ["In January-February 2022 Georgia's exports were $3 billion, up 16 percent against last year."],
   },
+  // The value of the time that another is compared with
+  {
+    means: [
+      "IMPORTS N GEO>WLD 2021-01-01/P9M 3bn USD",
+      "IMPORTS GY GEO>WLD 2021-01-01/P9M -5 PT",
+      "IMPORTS N GEO>WLD 2020-01-01/P9M 4bn USD",
+    ],
+    said: [
+      "In January-September 2021 Georgia's imports were $3 billion, 5 percent less than the imports recorded in January to September 2020 of $4 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
