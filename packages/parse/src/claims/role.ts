@@ -79,7 +79,9 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
   // "a rise was seen in wine (12 percent), nuts (9 percent)"
   if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
-  return !change && before && isJoined(reading, at) && before.measure !== "level" ? before : null;
+  if (change || !before || before.measure === "level" || !isJoined(reading, at)) return null;
+  // "up $54 million (50 million euros), or 8 percent"
+  return before.measure === "difference" ? { ...before, measure: "growth" } : before;
 }
 
 /**

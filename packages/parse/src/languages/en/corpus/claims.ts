@@ -2031,6 +2031,15 @@ export const claims: Corpus<readonly string[]> = [
       "In January-September 2021 Georgia's imports were $3 billion, 5 percent less than the imports recorded in January to September 2020 of $4 billion.",
     ],
   },
+  // Behind a conversion, too, percent are a rate
+  {
+    means: [
+      "EXPORTS DY GEO>WLD 2021-12 54m USD",
+      "EXPORTS DY GEO>WLD 2021-12 50m EUR",
+      "EXPORTS GY GEO>WLD 2021-12 8 PT",
+    ],
+    said: ["In December 2021 Georgia's exports were up $54 million (50 million euros), or 8 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
