@@ -2040,6 +2040,11 @@ export const claims: Corpus<readonly string[]> = [
     ],
     said: ["In December 2021 Georgia's exports were up $54 million (50 million euros), or 8 percent."],
   },
+  // Food and drink are one
+  {
+    means: ["EXPORTS SHP GEO>TUR 2021 35 PT AGRI_FOOD"],
+    said: ["Turkey accounted for 35 percent of Georgian food and drink exports in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
