@@ -1,5 +1,5 @@
 import { wordsBetween } from "./gap.ts";
-import type { Item, PlaceItem } from "./item.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isOrigin, leadOf, leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
@@ -10,7 +10,13 @@ import type { Reading } from "./topic.ts";
  * partner.
  */
 export function homeOf(reading: Reading): string | null {
-  return partnerList(reading)?.whose.code ?? firstPlace(reading, mayBeHome);
+  return partnerList(reading)?.whose.code ?? whoseShares(reading) ?? firstPlace(reading, mayBeHome);
+}
+
+/** "Turkey accounted for 30 percent of Georgian exports": the text is about Georgia. */
+function whoseShares(reading: Reading): string | null {
+  if (!reading.items.some((item) => isCue(item, "share"))) return null;
+  return firstPlace(reading, (_, item, at) => mayBeHome(reading, item, at) && isOwner(reading, item, at));
 }
 
 /** The area that a text is about whose first words do not tell it: the first of which something is told to be, "Georgia's", "Georgian". */

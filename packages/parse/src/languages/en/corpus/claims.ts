@@ -2045,6 +2045,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS SHP GEO>TUR 2021 35 PT AGRI_FOOD"],
     said: ["Turkey accounted for 35 percent of Georgian food and drink exports in 2021."],
   },
+  // Whose share it is, the text is about
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: [
+      "Turkey accounted for 35 percent of Georgian wool and yarn exports. Overall, exports reached $3 billion in 2021.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
