@@ -31,6 +31,8 @@ export type Context = {
   lastPeriod: Period | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
+  /** Has the text told the trade of its own country with all? */
+  tellsAll: boolean;
 };
 
 export const emptyContext = (): Context => ({
@@ -47,6 +49,7 @@ export const emptyContext = (): Context => ({
   spokenOf: null,
   lastPeriod: null,
   adjacent: false,
+  tellsAll: false,
 });
 
 /** Makes a new pair the pair of the context, unless it is the same pair in another order. */

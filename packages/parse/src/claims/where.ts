@@ -175,7 +175,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (isHomeAgain(reading))
     return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
-  const known = areasOfContext(reading, indicator, continues && !topic.total);
+  const known = areasOfContext(reading, indicator, continues && !topic.total && !isOfAllAgain(reading));
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
 
@@ -184,18 +184,24 @@ function isOfPairSpokenOf({ context: { areas, topic }, catalogue }: Reading, cod
   return areas?.counterpart === code && topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
 }
 
+/** A paragraph that names nobody, in a text that has told the trade with all: it is not on the partner of the one before. */
+const isOfAllAgain = (reading: Reading): boolean =>
+  reading.context.tellsAll && opensParagraph(reading) && namesNobody(reading);
+
 /** A paragraph that names nobody, after one on another area: in a text on Uganda it is on Uganda again. */
 function isHomeAgain(reading: Reading): boolean {
-  const { items, context } = reading;
-  const { areas, home } = context;
+  const { areas, home } = reading.context;
   if (!home || !areas || areas.reference === home || areas.counterpart === home || !opensParagraph(reading))
     return false;
-  return !items.some((item, i) => {
+  return namesNobody(reading);
+}
+
+const namesNobody = ({ items }: Reading): boolean =>
+  !items.some((item, i) => {
     // "the value of imports" points to nothing
     const points = isCue(item, "self", "pair", "other") || (isCue(item, "again") && !isCue(items[i + 1], "of"));
     return points || item.type === "place";
   });
-}
 
 /** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */
 function namesStranger(reading: Reading, at: number, { at: topic }: Topic, known: readonly string[]): boolean {

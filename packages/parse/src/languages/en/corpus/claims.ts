@@ -2052,6 +2052,17 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey accounted for 35 percent of Georgian wool and yarn exports. Overall, exports reached $3 billion in 2021.",
     ],
   },
+  // After the trade with all and that with one, a paragraph that names nobody is on that with all again
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD", "EXPORTS N GEO>TUR 2021 1bn USD", "IMPORTS N GEO>WLD 2021 9bn USD"],
+    said: [
+      "Georgia's exports amounted to $3 billion in 2021.\nExports to Turkey made up $1 billion.\nImports amounted to $9 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 1bn USD", "IMPORTS N GEO>TUR 2021 2bn USD"],
+    said: ["Georgia's exports to Turkey amounted to $1 billion in 2021.\nImports amounted to $2 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
