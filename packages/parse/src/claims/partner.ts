@@ -85,9 +85,18 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   // "to markets such as Spain"
   if (item?.type === "place" && isCue(reading.items[at - 1], "example")) return { span: item, partner: "unknown" };
   if (!item || lead === null) return null;
-  if (!indicator.counterpart_after.includes(lead) && !isOrigin(reading, at, indicator)) return null;
+  const isTold = indicator.counterpart_after.includes(lead) || isTradedWith(reading, at, indicator);
+  if (!isTold && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
+}
+
+/** "exports with Kenya" */
+function isTradedWith({ text, items }: Reading, at: number, { id, units }: Indicator): boolean {
+  const [name, lead, place] = [items[at - 2], items[at - 1], items[at]];
+  if (!units.includes("physical") || place?.type !== "place" || place.form !== "name") return false;
+  if (name?.type !== "indicator" || !name.names.some((each) => each.id === id) || !isCue(lead, "with")) return false;
+  return wordsBetween(text, name, lead) + wordsBetween(text, lead, place) === 0 && !stopBetween(text, name, lead);
 }
 
 /** "to Turkey", "abroad", "to the neighbour"; "in Turkey's economy" where what is its may be the partner. */

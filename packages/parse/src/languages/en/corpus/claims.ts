@@ -2063,6 +2063,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>TUR 2021 1bn USD", "IMPORTS N GEO>TUR 2021 2bn USD"],
     said: ["Georgia's exports to Turkey amounted to $1 billion in 2021.\nImports amounted to $2 billion."],
   },
+  // Exports with a partner are to it
+  {
+    means: ["EXPORTS N UGA>TZA 2021 100m USD", "EXPORTS N UGA>KEN 2021 580m USD"],
+    said: [
+      "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
