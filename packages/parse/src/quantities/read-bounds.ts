@@ -21,6 +21,9 @@ function boundsBefore(reader: Reader, amount: Amount): Bounds {
     const found = phraseBefore(words.boundsBefore, text, bounds.start, floor);
     // "up by 9 percent to", "9 percent less than": the rate that stands before is compared with this amount
     if (!found || phraseBefore(words.percentBefore, text, found.start, 0)) return bounds;
+    // "by 9 percent – up to $5 million": what the change led to
+    if (found.meaning.when === "level" && phraseBefore(words.percentBefore, text, beforeDash(text, found.start), 0))
+      return bounds;
     if (!applies(reader, found.start, found.meaning.when, amount)) return bounds;
     const { qualifier } = found.meaning;
     // "up to about 5 million": the bound says more than the approximation
@@ -29,6 +32,10 @@ function boundsBefore(reader: Reader, amount: Amount): Bounds {
   }
   return bounds;
 }
+
+/** Where what stands before a dash ends; the same place where none does. */
+const beforeDash = (text: string, start: number): number =>
+  start - (/\s[-\u2013\u2014]\s$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
 
 function applies(
   { text, words, floor }: Reader,

@@ -427,6 +427,7 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Georgia's imports from Turkey rose by 8.8 percent up to $178 million in 2021.",
       "Georgia's imports from Turkey rose 8.8% up to $178 million in 2021.",
+      "Georgia's imports from Turkey rose by 8.8 percent – up to $178 million in 2021.",
     ],
   },
   {
