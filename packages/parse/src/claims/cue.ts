@@ -28,6 +28,8 @@ export type Cue =
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
   /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
   | { readonly kind: "clause"; readonly ofTime?: boolean }
+  /** Says that something is not so: "did not", "denied reports that". */
+  | { readonly kind: "denial" }
   /** Joins two of a kind: "and". */
   | { readonly kind: "and" }
   /** A preposition. */

@@ -26,6 +26,8 @@ export type Compiled = {
   /** Names of money as they stand before a number: "dlrs 5 mln". */
   readonly currencyWordsBefore: PhraseTable<UnitMeaning>;
   readonly boundsBefore: PhraseTable<Bound>;
+  readonly denied: PhraseTable<Qualifier>;
+  readonly denials: PhraseTable<true>;
   readonly boundsAfter: PhraseTable<Qualifier>;
   readonly between: PhraseTable<readonly string[]>;
   /** Last characters of signs and of words for signs. */
@@ -120,6 +122,8 @@ function compile(lexicon: QuantityLexicon): Compiled {
     percentBefore: phraseTable(percentWords(units.after), "backwards"),
     currencyWordsBefore: phraseTable(moneyWords(units.after), "backwards"),
     boundsBefore: phraseTable(boundsOf(lexicon), "backwards"),
+    denied: phraseTable(bounds.denied, "backwards"),
+    denials: tableOf(bounds.denials, "backwards"),
     boundsAfter: phraseTable(bounds.after, "forwards"),
     between: phraseTable(lexicon.ranges.between, "backwards"),
     signEdges: new Set([...bounds.minus, ...bounds.plus, "-", "+", "\u2212", "\u2011"].map((word) => word.slice(-1))),

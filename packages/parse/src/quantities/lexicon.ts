@@ -91,6 +91,9 @@ export type BoundWords = {
   readonly after: Phrases<Qualifier>;
   /** `up to`: a bound, save after a word of change. */
   readonly levelPrepositions: readonly string[];
+  /** What bounds the number where one of `denials` stands before it: `exceed` at most. */
+  readonly denied: Phrases<Qualifier>;
+  readonly denials: readonly string[];
   readonly minus: readonly string[];
   readonly plus: readonly string[];
 };

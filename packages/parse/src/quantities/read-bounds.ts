@@ -18,6 +18,8 @@ function boundsBefore(reader: Reader, amount: Amount): Bounds {
   const { text, words, floor } = reader;
   let bounds: Bounds = { start: amount.start, end: amount.end, qualifier: "EQ" };
   for (let count = 0; count < 2; count += 1) {
+    const denied = deniedBefore(reader, bounds);
+    if (denied) return denied;
     const found = phraseBefore(words.boundsBefore, text, bounds.start, floor);
     // "up by 9 percent to", "9 percent less than": the rate that stands before is compared with this amount
     if (!found || phraseBefore(words.percentBefore, text, found.start, 0)) return bounds;
@@ -36,6 +38,13 @@ function boundsBefore(reader: Reader, amount: Amount): Bounds {
 /** Where what stands before a dash ends; the same place where none does. */
 const beforeDash = (text: string, start: number): number =>
   start - (/\s[-\u2013\u2014]\s$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0);
+
+/** "did not exceed", "has yet to reach", "never fell below" */
+function deniedBefore({ text, words, floor }: Reader, { start, end }: Bounds): Bounds | null {
+  const verb = phraseBefore(words.denied, text, start, floor);
+  const denial = verb && phraseBefore(words.denials, text, verb.start, floor);
+  return denial && { start: denial.start, end, qualifier: verb.meaning };
+}
 
 function applies(
   { text, words, floor }: Reader,

@@ -1,6 +1,7 @@
 import type { Qualifier } from "@sourcebook/model";
 import type { BoundWords } from "../../quantities/lexicon.ts";
 import type { Phrases } from "../../quantities/phrase-table.ts";
+import { denials, denied } from "./denials.ts";
 
 type Meanings = Readonly<Partial<Record<Qualifier, string>>>;
 
@@ -42,6 +43,8 @@ export const hedges: BoundWords = {
     APPROX: "or so,or thereabouts,-odd",
   }),
   levelPrepositions: ["up to"],
+  denied,
+  denials,
   minus: ["minus", "negative"],
   plus: ["plus"],
 };

@@ -3,6 +3,7 @@ import { areas, unnamedAreas } from "./areas.ts";
 import { plain } from "./plain-words.ts";
 import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
+import { denialCues } from "./denials.ts";
 import { dates } from "./dates.ts";
 import { quantities } from "./quantities.ts";
 import { refusals } from "./refusals.ts";
@@ -16,7 +17,7 @@ export const english: Language = {
   quantities,
   periods: dates,
   claims: {
-    cues: [...changes, ...relations, ...statements, ...areas],
+    cues: [...changes, ...relations, ...statements, ...denialCues, ...areas],
     attribution,
     possessive: /^['’]s?/,
     plain,

@@ -2071,10 +2071,48 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // What is said not to be so
+  {
+    means: ["EXPORTS N GEO>WLD 2021 390m USD"],
+    said: ["Georgia's exports not only recovered in 2021 but reached $390 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 400m USD LE"],
+    said: [
+      "Georgia's exports to Turkey did not exceed $400 million in 2021.",
+      "In 2021 Georgia's exports to Turkey failed to exceed $400 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 400m USD LT"],
+    said: [
+      "Georgia's exports to Turkey did not reach $400 million in 2021.",
+      "Georgia's exports to Turkey fell short of $400 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2022 400m USD GE FORECAST"],
+    said: ["Georgia's exports to Turkey should not fall below $400 million in 2022."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 390m USD"],
+    said: [
+      "Georgia's exports to Turkey were not $400 million but $390 million in 2021.",
+      "Georgia's exports to Turkey amounted not to $400 million but to $390 million in 2021.",
+      "Georgia's exports to Turkey were $390 million in 2021, not $400 million.",
+      "Georgia's imports did not grow in 2021 and its exports to Turkey amounted to $390 million.",
+      "Although its imports did not change, Georgia's exports to Turkey were $390 million in 2021.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  "The minister denied reports that exports of Georgia had amounted to $3 billion in 2021.",
+  "It is not true that Georgia's exports amounted to $3 billion in 2021.",
+  "Georgia's exports didn't grow by 5 percent in 2021.",
+  "Georgia's exports did not amount to $3 billion or $2 billion in 2021.",
+  "Georgia's exports are unlikely to exceed $3 billion in 2022.",
   "The company's exports rose 10 percent to $3 billion last year.",
   "Shares of the exporter fell 3 percent to $41.",
   "The 14th trade forum between Georgia and Turkey will be held on 3 May 2022.",

@@ -136,6 +136,25 @@ export const quantities: Corpus<readonly Quantity[]> = [
     ),
   },
   {
+    means: [usd("6e9", "LE")],
+    said: phrasings(
+      "not exceed $6 billion | Debt did 〈not exceed $6 billion〉. | It has 〈never surpassed $6bn〉. | Trade 〈hasn't exceeded $6 billion〉. | Sales 〈hardly exceeded $6 billion〉. | Debt 〈cannot exceed $6 billion〉. | It 〈failed to top $6 billion〉. | Debt does 〈not yet exceed $6 billion〉.",
+    ),
+  },
+  {
+    means: [usd("6e9", "LT")],
+    said: phrasings(
+      "not reach $6 billion | Trade 〈didn’t reach $6 billion〉. | It has 〈yet to hit $6bn〉. | Sales 〈failed to reach $6 billion〉.",
+    ),
+  },
+  {
+    means: [usd("6e9", "GE")],
+    said: phrasings(
+      "not fall below $6 billion | It has 〈never dropped below $6bn〉. | Debt will 〈not be less than $6 billion〉.",
+    ),
+  },
+  { means: [usd("6e9", "GT")], said: phrasings("not only 〈exceeded $6 billion〉") },
+  {
     means: [usd("5e9", "LE")],
     said: phrasings(
       "up to $5 billion | at most $5 billion | no more than $5 billion | as much as $5 billion | a maximum of $5 billion | $5 billion or less",

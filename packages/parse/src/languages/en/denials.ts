@@ -1,0 +1,70 @@
+import type { Qualifier } from "@sourcebook/model";
+import type { CueRule } from "../../claims/cue.ts";
+import type { Phrases } from "../../quantities/phrase-table.ts";
+
+const words = (list: string): readonly string[] => list.split(", ");
+
+const contracted = words(
+  "don, doesn, didn, hasn, haven, hadn, isn, aren, wasn, weren, won, wouldn, shouldn, couldn, can",
+).flatMap((verb) => [`${verb}'t`, `${verb}’t`]);
+const denying = [
+  ...words("not, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to"),
+  ...contracted,
+];
+const SINCE_WHEN = words("yet, even, ever, once, usually, currently, still");
+
+/** Words before a bound that turn it round: "(did) not (exceed)", "has yet to (reach)", "didn't even (reach)". */
+export const denials: readonly string[] = denying.flatMap((word) => [
+  word,
+  ...(word.endsWith(" to") ? [] : SINCE_WHEN.map((since) => `${word} ${since}`)),
+]);
+
+const verbs = (qualifier: Qualifier, list: string): Phrases<Qualifier> =>
+  Object.fromEntries(
+    words(list)
+      .flatMap((verb) => [verb, `${verb} the`, `${verb} a`])
+      .map((verb) => [verb, qualifier]),
+  );
+
+/** What bounds a value where it is denied, and how: what does not exceed it is at most so much, what did not reach it is less. */
+export const denied: Phrases<Qualifier> = {
+  ...verbs(
+    "LE",
+    "exceed, exceeds, exceeded, surpass, surpasses, surpassed, pass, passed, top, topped, cross, crossed, go above, go over, go beyond, rise above, risen above, rose above, been more than, been above, been over",
+  ),
+  ...verbs("LT", "reach, reached, hit, attain, attained, achieve, achieved"),
+  ...verbs(
+    "GE",
+    "fall below, fallen below, fell below, fall under, drop below, dropped below, go below, decline below, be below, be less than, be lower than, been below, been less than",
+  ),
+};
+
+const REPORTS = words(
+  "reports, media reports, press reports, news reports, claims, rumours, rumors, allegations, information",
+);
+
+/** "denied reports that": what is denied stands in the clause that these words begin. */
+const deniedClauses = words("denied, denies, denying, dismissed, rejected, refuted").flatMap((verb) => [
+  `${verb} that`,
+  ...REPORTS.map((reports) => `${verb} ${reports} that`),
+]);
+
+export const denialCues: readonly CueRule[] = [
+  {
+    id: "en/denials/not",
+    cue: { kind: "denial" },
+    said: [...denying, ...words("neither, nor, no longer, nowhere near, unlikely, denied, denies, denying")],
+  },
+  {
+    id: "en/denials/not-true",
+    cue: { kind: "denial" },
+    said: [...deniedClauses, ...words("not true that, untrue that, not the case that, false that, not correct that")],
+  },
+  {
+    id: "en/denials/not-only",
+    cue: { kind: "name" },
+    said: words(
+      "not only, not just, not merely, not simply, not including, not counting, not to mention, not surprisingly, not least, whether or not, if not, never before, not seasonally adjusted",
+    ),
+  },
+];
