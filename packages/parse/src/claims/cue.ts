@@ -92,6 +92,8 @@ export type ClaimLexicon = {
   readonly narrowing: RegExp;
   /** Says that a list of goods follows: "export products". */
   readonly goods: RegExp;
+  /** Begins what stands behind a sum of goods: "worth of", "in goods". */
+  readonly ofGoods: RegExp;
   /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
   readonly plainEnding: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */

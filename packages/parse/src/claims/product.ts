@@ -159,7 +159,8 @@ function productNamedAfter({ text, items }: Reading, of: number): ProductItem | 
 }
 
 /** A product that is traded, and no kind of the things that an indicator counts. */
-const isTraded = (item: Item | undefined): item is ProductItem => item?.type === "product" && item.of === undefined;
+export const isTraded = (item: Item | undefined): item is ProductItem =>
+  item?.type === "product" && item.of === undefined;
 
 /** Does no punctuation stand between the two, and no more than so many words? */
 const isNear = (text: string, left: Item, right: Item, words: number): boolean =>

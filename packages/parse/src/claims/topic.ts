@@ -6,6 +6,7 @@ import { perUnit } from "../quantities/per-unit.ts";
 import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
+import { topicMoved } from "./sum-moved.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
@@ -54,6 +55,8 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (kind === "count" && isKnown(reading, quantity)) return null;
   const topic = topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
+  if (topic?.form === "anaphor verb")
+    return topicMoved(reading, { at, verb: topic, named: topicBehind(reading, at, "currency") }, kind);
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
 }

@@ -10,6 +10,7 @@ import { isOfRegion, originBeside, ownerBehind, ownerBeside, ownerOf, subjectBef
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
+import { areasReceived } from "./sum-moved.ts";
 import { endsList } from "./several-areas.ts";
 import { isAlternative, type Role } from "./role.ts";
 import { isInPercentList } from "./share-list.ts";
@@ -22,6 +23,8 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOf(reading, amount, topic, { ...role, measure: "level" });
+  const received = areasReceived(reading, at, topic);
+  if (received) return received === "unknown" ? null : received;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;

@@ -2071,6 +2071,48 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // What is sent and received, and is no trade
+  {
+    means: ["LOANS_AID N EU>TUR 2021 300m USD"],
+    said: [
+      "Turkey received $300 million in aid from the EU in 2021.",
+      "Turkey received grants of $300 million from the EU in 2021.",
+      "Turkey received a $300 million loan from the EU in 2021.",
+      "The EU sent $300 million in aid to Turkey in 2021.",
+    ],
+  },
+  {
+    means: ["REMITTANCES N RUS>GEO 2021 1.1bn USD"],
+    said: [
+      "Georgia received $1.1 billion in remittances from Russia in 2021.",
+      "Georgia received remittances of $1.1 billion from Russia in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 400m USD", "INVESTMENT N TUR>GEO 2021 440m USD"],
+    said: [
+      "Georgia's exports to Turkey were $400 million in 2021. Georgia received $440 million in foreign direct investment from Turkey in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD", "IMPORTS N TUR>RUS 2021 300m USD"],
+    said: ["Turkey sold goods worth $200 million to Russia in 2021 and bought $300 million."],
+  },
+  {
+    means: ["IMPORTS N TUR>RUS 2021 300m USD"],
+    said: [
+      "Turkey received $300 million worth of goods from Russia in 2021.",
+      "Turkey bought $300 million in goods from Russia in 2021.",
+      "Turkey received goods worth $300 million from Russia in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N TUR>RUS 2021 300m USD NATURAL_GAS"],
+    said: [
+      "Turkey bought gas worth $300 million from Russia in 2021.",
+      "Turkey bought $300 million worth of gas from Russia in 2021.",
+    ],
+  },
   // What is said not to be so
   {
     means: ["EXPORTS N GEO>WLD 2021 390m USD"],
@@ -2108,6 +2150,12 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  "Georgia received $20 million in transit fees from Kazakhstan in 2021.",
+  "Georgia received $4.1 billion in remittances in 2021.",
+  "Georgia sent $20 million to Turkey in 2021.",
+  "Georgia sold a $30 million stake to Turkey in 2021.",
+  "Georgia delivered 20 million dollars of humanitarian assistance to Ukraine in 2021.",
+  "Ukraine received 5,000 tonnes of humanitarian aid from Turkey in 2021.",
   "The minister denied reports that exports of Georgia had amounted to $3 billion in 2021.",
   "It is not true that Georgia's exports amounted to $3 billion in 2021.",
   "Georgia's exports didn't grow by 5 percent in 2021.",
