@@ -30,6 +30,10 @@ export type Cue =
   | { readonly kind: "clause"; readonly ofTime?: boolean }
   /** Says that something is not so: "did not", "denied reports that". */
   | { readonly kind: "denial" }
+  /** Puts a figure in the place of another: "revised". */
+  | { readonly kind: "revision" }
+  /** Tells of a figure that another one took the place of: "instead of"; `compared`: where it is compared with that, "from a preliminary". */
+  | { readonly kind: "withdrawn"; readonly compared: boolean }
   /** Joins two of a kind: "and". */
   | { readonly kind: "and" }
   /** A preposition. */
@@ -104,6 +108,8 @@ export type ClaimLexicon = {
   readonly part: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
+  /** Ends what stands before a word that only describes: "Japan's (revised exports)". */
+  readonly attributive: RegExp;
   /** Ends what stands before a name of what was spoken of before: "these exports". */
   readonly demonstrative: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */

@@ -11,7 +11,8 @@ export function isPrior(reading: Reading, at: number, left: readonly CueItem[], 
   const { text, items } = reading;
   const quantity = items[at];
   const nearest = left.find(
-    (cue) => !isCue(cue, "level", "of", "in", "again", "self", "world") && !isOrigin(items, cue),
+    (cue) =>
+      !isCue(cue, "level", "of", "in", "again", "self", "world", "revision", "withdrawn") && !isOrigin(items, cue),
   );
   if (!quantity) return false;
   if (nearest && wordsBetween(text, nearest, quantity) <= 6) {

@@ -6,7 +6,7 @@ import { type Money, moneyOf } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { shareOut } from "./respectively.ts";
 import { leftCues } from "./before-number.ts";
-import { isDenied } from "./denial.ts";
+import { reasonAgainst } from "./denial.ts";
 import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { isAmountOfUntold, productOfShare } from "./share-of-goods.ts";
@@ -43,7 +43,7 @@ export type Finding = {
 /** A number of a sentence that makes no claim, and why. */
 export type Unbound = {
   readonly quantity: QuantityItem;
-  readonly reason: "NOT_ECONOMIC" | "NO_INDICATOR" | "AMBIGUOUS_AREA" | "EXTRACTION";
+  readonly reason: "NOT_ECONOMIC" | "NO_INDICATOR" | "AMBIGUOUS_AREA" | "EXTRACTION" | "REVISION";
 };
 
 export type SentenceReading = { readonly findings: readonly Finding[]; readonly unbound: readonly Unbound[] };
@@ -120,7 +120,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     spoken.push(finding);
     rememberFinding(reading, finding);
     const isTold = product !== null && !isAmountOfUntold(reading, each.at, told);
-    const reason = isDenied(reading, each.at) ? "EXTRACTION" : isTold ? null : "NO_INDICATOR";
+    const reason = reasonAgainst(reading, each) ?? (isTold ? null : "NO_INDICATOR");
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
   }

@@ -11,6 +11,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
+import { isRevised } from "./revision.ts";
 import { isInPercentList, isInShareList } from "./share-list.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -88,15 +89,11 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
  * "growth slowed to 4 percent from 4.9 percent": a rate that is reached has the sign of the growth, not of its own change.
  * Null where nothing says that the rate is one of growth; undefined where no rate is reached.
  */
-function rateReached(
-  { text, items }: Reading,
-  at: number,
-  topic: Topic,
-  left: readonly CueItem[],
-): Role | null | undefined {
+function rateReached(reading: Reading, at: number, topic: Topic, left: readonly CueItem[]): Role | null | undefined {
+  const { text, items } = reading;
   const [quantity, nearest] = [items[at], left[0]];
   if (!quantity || !isCue(nearest, "to", "from") || wordsBetween(text, nearest, quantity) > 2) return undefined;
-  if (!left.some((cue) => isChange(cue) && cue.cue.form === "verb")) return undefined;
+  if (!left.some((cue) => isChange(cue) && cue.cue.form === "verb") && !isRevised(reading, at)) return undefined;
   const growth = items.slice(0, at).findLast((item): item is ChangeItem => isChange(item) && isNounOf(item));
   if (!growth && topic.form !== "changing") return null;
   return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };

@@ -166,7 +166,10 @@ function comparisonBefore(
 function isOfComparison(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (isCue(item, "change")) return item.cue.form === "noun" || items[at - 1]?.type === "quantity";
-  return isCue(item, "in", "of", "level", "again", "self", "noise", "step") || isNamedAgain(items, at);
+  return (
+    isCue(item, "in", "of", "level", "again", "self", "noise", "step", "revision", "withdrawn") ||
+    isNamedAgain(items, at)
+  );
 }
 
 /** "higher than exports in 2020" is of another time where the sentence is on exports, and of the same where it is on imports. */

@@ -24,6 +24,8 @@ export const refusals: RefusalLexicon = {
         return `the sentence does not say which indicator ${words} is`;
       case "AMBIGUOUS_AREA":
         return `neither the sentence nor its context says whose figure ${words} is`;
+      case "REVISION":
+        return `the sentence gives another figure in place of ${words}`;
       case "EXTRACTION":
         return `the sentence says what is not so: ${words}`;
       default:

@@ -64,6 +64,17 @@ export const relations: readonly CueRule[] = [
     { kind: "whole" },
     "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of it, of them",
   ),
+  rule("revised", { kind: "revision" }, "revised, revise, revises, revising, corrected, corrects, restated, restates"),
+  rule(
+    "instead-of",
+    { kind: "withdrawn", compared: false },
+    "rather than, instead of, in place of, previously reported, earlier reported, initially reported, originally reported, first reported, previously announced, previously published, previously estimated, initially estimated, originally estimated",
+  ),
+  rule(
+    "preliminary",
+    { kind: "withdrawn", compared: true },
+    "preliminary, provisional, preliminary estimate, provisional estimate, initial estimate, earlier estimate, previous estimate, first estimate, original estimate, advance estimate, flash estimate, preliminary reading, initial reading, previous reading, preliminary figure, initial figure, preliminary report, initial report",
+  ),
   rule(
     "again",
     { kind: "again" },

@@ -2071,6 +2071,43 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // Figures that another one takes the place of
+  {
+    means: ["EXPORTS N GEO>TUR 2021 402m USD"],
+    said: [
+      "The agency revised Georgia's exports to Turkey in 2021 to $402 million from a preliminary $391 million.",
+      "The agency revised Georgia's exports to Turkey in 2021 from $391 million to $402 million.",
+      "Georgia's exports to Turkey in 2021 were $402 million, up from an initial estimate of $391 million.",
+      "Georgia's exports to Turkey in 2021 were $402 million rather than $391 million.",
+      "Georgia's exports to Turkey in 2021 were $402 million instead of the previously reported $391 million.",
+      "Georgia's exports to Turkey in 2021 were $402 million, compared with a preliminary estimate of $391 million.",
+      "Georgia's exports to Turkey in 2021 were revised up to $402 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2022 6.5bn USD FORECAST"],
+    said: [
+      "Georgia cut its forecast for exports in 2022 from $7 billion to $6.5 billion.",
+      "Georgia lowered its 2022 export forecast to $6.5 billion from $7 billion.",
+      "The forecast for Georgia's exports in 2022 was cut from $7 billion to $6.5 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 4.2 PT"],
+    said: [
+      "The agency corrected the growth of Georgia's exports in 2021 from 5 percent to 4.2 percent.",
+      "The growth of Georgia's exports in 2021 was revised to 4.2 percent from 5 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N JPN>WLD 2022-01 8.1bn USD", "EXPORTS N JPN>WLD 2021-12 5.7bn USD"],
+    said: [
+      "Japan's exports rose to $8.1 billion in January from a downwardly revised $5.7 billion in December.",
+      "Japan's revised exports rose to $8.1 billion in January from $5.7 billion in December.",
+      "Preliminary data show that Japan's exports rose to $8.1 billion in January from $5.7 billion in December.",
+      "Japan increased its exports from $5.7 billion in December to $8.1 billion in January.",
+    ],
+  },
   // What is sent and received, and is no trade
   {
     means: ["LOANS_AID N EU>TUR 2021 300m USD"],

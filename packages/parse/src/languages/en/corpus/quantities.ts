@@ -153,6 +153,7 @@ export const quantities: Corpus<readonly Quantity[]> = [
       "not fall below $6 billion | It has 〈never dropped below $6bn〉. | Debt will 〈not be less than $6 billion〉.",
     ),
   },
+  { means: [usd("6e9")], said: phrasings("Trade was revised up to 〈$6 billion〉.") },
   { means: [usd("6e9", "GT")], said: phrasings("not only 〈exceeded $6 billion〉") },
   {
     means: [usd("5e9", "LE")],

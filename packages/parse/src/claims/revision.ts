@@ -1,0 +1,45 @@
+import { isChange, leftCues } from "./before-number.ts";
+import { wordsBetween } from "./gap.ts";
+import { isCue, type Item } from "./item.ts";
+import type { Reading } from "./topic.ts";
+import type { Bound } from "./when.ts";
+
+/** "to $402 million from a preliminary $391 million", "instead of $391 million", "cut its forecast from $7 billion": has another figure taken its place? */
+export function isWithdrawn(reading: Reading, { at, role }: Pick<Bound, "at" | "role">): boolean {
+  const named = leftCues(reading, at).find((cue) => !isCue(cue, "of", "level"));
+  if (isCue(named, "withdrawn") && (!named.cue.compared || role.prior)) return true;
+  const [from, quantity] = [reading.items[at - 1], reading.items[at]];
+  return isCue(from, "from") && !!quantity && wordsBetween(reading.text, from, quantity) <= 2 && isRevised(reading, at);
+}
+
+/** "revised exports from", "corrected the growth from", "cut its forecast for exports from": does the clause put a figure in the place of another? */
+export function isRevised(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  return items.some((item, i) => i > clause && i < at && (isRevision(reading, item) || isForecastChanged(items, i)));
+}
+
+/** "was revised"; not "Japan's revised exports". */
+const isRevision = ({ text, start, language }: Reading, item: Item): boolean =>
+  isCue(item, "revision") &&
+  !language.claims.attributive.test(text.slice(Math.max(start, item.start - LONGEST), item.start));
+
+/** Characters that hold what stands before an adjective. */
+const LONGEST = 20;
+
+/** "cut its 2024 forecast", "the forecast for exports was raised" */
+function isForecastChanged(items: readonly Item[], at: number): boolean {
+  const [verb, be] = [items[at], items[at - 1]];
+  if (!isChange(verb) || verb.cue.form !== "verb") return false;
+  const behind = items.slice(at + 1).find((item) => !isOfForecast(item));
+  const before = isCue(be, "level") ? items.slice(0, at - 1).findLast((item) => !isOfForecast(item)) : undefined;
+  return [behind, before].some((item) => isCue(item, "statement") && item.cue.noun);
+}
+
+/** What a forecast is of. */
+const isOfForecast = (item: Item): boolean =>
+  item.type === "place" ||
+  item.type === "period" ||
+  item.type === "indicator" ||
+  item.type === "product" ||
+  isCue(item, "self", "in", "of", "to", "with", "between", "and", "pair", "world");
