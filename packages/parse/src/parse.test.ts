@@ -129,6 +129,54 @@ describe("who says it", () => {
     expect(speaker(text)).toEqual([[name, kind, reporter]]);
   });
 
+  test.each([
+    ["Geostat", "AGENCY", "exports to Turkey reached $310 million in 2021, Geostat said."],
+    [
+      "the National Statistics Office",
+      "AGENCY",
+      "exports to Turkey reached $310 million in 2021, the National Statistics Office (Geostat) said.",
+    ],
+    ["Geostat", "AGENCY", "exports to Turkey were $310 million in 2021, data from Geostat show."],
+  ])("%s is an %s: %s", (name, kind, words) => {
+    expect(speaker(`Georgia's ${words}`)).toEqual([[name, kind, "_U"]]);
+  });
+
+  test("is named without the verbs behind the name", () => {
+    expect(speaker("The IMF has raised its forecast for Georgia's exports in 2021 to $7 billion.")).toEqual([
+      ["The IMF", "AGENCY", "_U"],
+    ]);
+  });
+
+  test("is another in each part of a sentence that names two", () => {
+    const [minister, office] = [
+      ["The Georgian trade minister", "OFFICIAL", "GEO"],
+      ["the Turkish customs office", "AGENCY", "TUR"],
+    ];
+    const nobody = [null, "NONE", "_U"];
+    const first = "The Georgian trade minister said exports to Turkey were $310 million in 2021";
+    expect(speaker(`${first}, while the Turkish customs office put the figure at $330 million.`)).toEqual([
+      minister,
+      office,
+    ]);
+    expect(speaker(`${first}; the Turkish customs office reported imports from Georgia of $330 million.`)).toEqual([
+      minister,
+      office,
+    ]);
+    expect(speaker(`${first}, but Ali Kaya said they were $330 million.`)).toEqual([minister, nobody]);
+    expect(speaker(`${first}, and imports were $1 billion.`)).toEqual([minister, minister]);
+    expect(speaker(`${first}, and he said imports were $1 billion.`)).toEqual([minister, minister]);
+  });
+
+  test("who is named at the end said all of it, who is named before a part said no more than that", () => {
+    const exports = "Georgia's exports to Turkey were $310 million in 2021";
+    const office = ["the customs office", "AGENCY", "_U"];
+    expect(speaker(`${exports} while imports were $1 billion, the customs office said.`)).toEqual([office, office]);
+    expect(speaker(`${exports}, and the customs office said imports were $1 billion.`)).toEqual([
+      [null, "NONE", "_U"],
+      office,
+    ]);
+  });
+
   test("is nobody where the sentence names nobody", () => {
     expect(speaker("It was noted that Georgia's exports to Turkey reached $310 million in 2021.")).toEqual([
       [null, "NONE", "_U"],

@@ -3,7 +3,7 @@ import { claimRows, type RowFrame } from "./claims/claim-row.ts";
 import { vocabularyOf } from "./claims/vocabulary.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { sentenceReader } from "./claims/sentence-reader.ts";
-import { speakerOf } from "./claims/speaker.ts";
+import { speakersOf } from "./claims/speaker.ts";
 import { withPeriodsOfHeadlines } from "./claims/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { wordsOf } from "./lexemes/words.ts";
@@ -59,8 +59,8 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
       selectorOf: selectorOf ?? (() => null),
     };
     if (findings.length > 0) {
-      const speaker = speakerOf(text, sentence, items, language.claims.attribution);
-      claims.push(...claimRows(findings, frame, speaker));
+      const speakerAt = speakersOf(text, sentence, items, language.claims.attribution);
+      claims.push(...claimRows(findings, frame, speakerAt));
       for (const { product } of findings) {
         if (product.words)
           issues.push({ code: "UNKNOWN_PRODUCT", words: product.words, at: { document: source.DOC_ID } });

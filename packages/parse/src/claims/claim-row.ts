@@ -26,21 +26,25 @@ export type RowFrame = {
   readonly selectorOf: (span: Span) => string | null;
 };
 
+/** Who says what stands at a place of the text. */
+type SpeakerAt = (at: number) => Speaker;
+
 /** The rows of the claims of a sentence. A level's row is made first, for the growth rates, shares and ranks that name it. */
-export function claimRows(findings: readonly Finding[], frame: RowFrame, speaker: Speaker): Claim[] {
+export function claimRows(findings: readonly Finding[], frame: RowFrame, speakerAt: SpeakerAt): Claim[] {
   const rows = new Map<number, Claim>();
   for (const [i, finding] of findings.entries()) {
-    if (finding.level === null) rows.set(i, claimRow(finding, frame, speaker, null));
+    if (finding.level === null) rows.set(i, claimRow(finding, frame, speakerAt, null));
   }
   for (const [i, finding] of findings.entries()) {
     if (finding.level !== null)
-      rows.set(i, claimRow(finding, frame, speaker, rows.get(finding.level)?.CLAIM_ID ?? null));
+      rows.set(i, claimRow(finding, frame, speakerAt, rows.get(finding.level)?.CLAIM_ID ?? null));
   }
   return [...rows.values()];
 }
 
-function claimRow(finding: Finding, frame: RowFrame, speaker: Speaker, level: string | null): Claim {
+function claimRow(finding: Finding, frame: RowFrame, speakerAt: SpeakerAt, level: string | null): Claim {
   const { quantity: item, bound, where, when, product, statement } = finding;
+  const speaker = speakerAt(item.start);
   return makeClaim(
     {
       INDICATOR: bound.topic.indicator.id,

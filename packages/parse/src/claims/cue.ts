@@ -82,6 +82,10 @@ export type AttributionLexicon = {
   readonly patterns: readonly RegExp[];
   /** Names that name nobody: "he", "it". */
   readonly nobody: RegExp;
+  /** Begins the words of somebody of whom nothing tells what he is: "Ali Asadov said". */
+  readonly stranger: RegExp;
+  /** Between what one and another may have said; global. */
+  readonly joints: RegExp;
   /** What kind of speaker a name is, the first that fits. */
   readonly kinds: readonly { readonly kind: CodeOf<"ATTRIBUTION_KIND">; readonly words: RegExp }[];
 };

@@ -1,11 +1,16 @@
 import type { AttributionLexicon } from "../../claims/cue.ts";
 
 const SAYS =
-  "(?:said|says|say|saying|told|announced|reported|reports|noted|stressed|stated|added|revealed|disclosed|showed|shows|show|estimated|estimates|forecast|predicted)";
+  "(?:said|says|say|saying|told|announced|reported|reports|noted|stressed|stated|added|revealed|disclosed|showed|shows|show|estimated|estimates|forecast|predicted|puts?(?=\\s{1,9}(?:the|it|that|this|its|their)\\b))";
 // White space, bounded as everything here is: a pattern that goes on for as long as it likes is tried from every word of a sentence.
 const SPACE = String.raw`\s{1,9}`;
+// What stands between a name and its verb: "(Geostat)", "has", "raised its" (forecast)
+const BETWEEN = String.raw`(?:${SPACE}\([^()]{1,40}\))?(?:${SPACE}(?:has|have|had|also|later|earlier|recently|then|(?:raised|lifted|cut|lowered|revised|upgraded|downgraded|kept)${SPACE}(?:its|the|his|her|their))){0,2}`;
 // Up to a dozen words that no comma or quotation mark interrupts.
 const NAME = String.raw`(?<speaker>(?:[^\s,;:"“”()]{1,60}${SPACE}){0,11}?[^\s,;:"“”()]{0,60}[^\s,;:."“”()])`;
+
+const NOBODY =
+  "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Ww]ho|[Ww]e|[Aa]nd|[Bb]ut|[Aa]lso|[Tt]here|[Oo]ne|[Tt]he (?:report|document))";
 
 export const attribution: AttributionLexicon = {
   patterns: [
@@ -16,21 +21,31 @@ export const attribution: AttributionLexicon = {
     ),
     // "data from the National Statistics Committee showed"
     new RegExp(
-      String.raw`\b(?:figures|data|statistics|report)${SPACE}(?:given by|released by|published by|issued by|from|of|by)${SPACE}${NAME}(?=${SPACE}(?:show|shows|showed|said|indicate|indicated|on|today|yesterday)\b|[,;.]|$)`,
+      String.raw`\b(?:[Ff]igures|[Dd]ata|[Ss]tatistics|[Rr]eport)${SPACE}(?:given by|released by|published by|issued by|from|of|by)${SPACE}${NAME}(?=${SPACE}(?:show|shows|showed|said|indicate|indicated|on|today|yesterday)\b|[,;.]|$)`,
       "u",
     ),
     // "..., Statistics Canada said."
-    new RegExp(String.raw`[,"”]${SPACE}${NAME}${SPACE}${SAYS}\b[^,]{0,40}[.]?$`, "u"),
+    new RegExp(String.raw`[,"”]${SPACE}${NAME}${BETWEEN}${SPACE}${SAYS}\b[^,]{0,40}[.]?$`, "u"),
     // "The Finance Ministry said that ..."
-    new RegExp(String.raw`^["“]?${NAME}${SPACE}${SAYS}\b`, "u"),
+    new RegExp(String.raw`^["“]?${NAME}${BETWEEN}${SPACE}${SAYS}\b`, "u"),
   ],
-  nobody: /^(?:he|she|they|it|this|that|which|who|we|and|but|also|there|one|the report|the document)\b/i,
+  stranger: new RegExp(
+    String.raw`^(?!${NOBODY}\b)${NAME}${SPACE}(?:said|says|told|announced|reported|stated|puts?(?=${SPACE}(?:the|it|that|this)\b))(?![^\s,.;])`,
+    "u",
+  ),
+  joints: new RegExp(
+    String.raw`;${SPACE}|[,;]?${SPACE}(?:while|whereas)${SPACE}|,${SPACE}(?:but|and|though|although)${SPACE}`,
+    "g",
+  ),
+  nobody: new RegExp(
+    String.raw`^(?:${NOBODY}\b|the (?:latest |new |official |preliminary )?(?:data|figures|statistics)$)`,
+  ),
   kinds: [
     { kind: "JOINT", words: /^(?:the )?(?:parties|two sides|sides|both sides|two countries)\b/i },
     {
       kind: "AGENCY",
       words:
-        /\b(?:statistic\w*|customs|central bank|national bank|bundesbank|federal reserve|bureau|census|agency for|committee|institute|commission|eurostat|insee|istat|secretariat|OECD|IMF|World Bank)\b/i,
+        /\b(?:statistic\w*|customs|central bank|national bank|bundesbank|federal reserve|bureau|census|agency for|committee|institute|commission|eurostat|insee|istat|secretariat|OECD|IMF|World Bank|\w{2,12}stat|(?:data|figures|statistics)$)\b/i,
     },
     {
       kind: "OFFICIAL",
