@@ -169,6 +169,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
     if (other && !(isWhole && isNew)) {
       return { reference: owner.code, counterpart: other, basis: "CONTEXT" };
     }
+    // "Kenya attracted $2 billion in foreign direct investment", "Kenya's FDI inflows"
+    if (topic.total && indicator.counterpart_default !== "WLD" && owner.code !== "WLD")
+      return { reference: "WLD", counterpart: owner.code, basis: basisOf(owner) };
     return { reference: owner.code, counterpart: indicator.counterpart_default, basis: basisOf(owner) };
   }
   if (partner) {

@@ -2183,6 +2183,28 @@ export const claims: Corpus<readonly string[]> = [
       "Although its imports did not change, Georgia's exports to Turkey were $390 million in 2021.",
     ],
   },
+  // What a country gets of foreign investment, and what it invests abroad
+  {
+    means: ["INVESTMENT N WLD>KEN 2021 2bn USD"],
+    said: [
+      "Kenya attracted $2 billion in foreign direct investment in 2021.",
+      "Kenya received $2 billion of FDI in 2021.",
+      "Kenya recorded FDI inflows of $2 billion in 2021.",
+      "Kenya's foreign direct investment inflows reached $2 billion in 2021.",
+      "FDI inflows into Kenya rose to $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N KEN>_X 2021 2bn USD"],
+    said: [
+      "Kenya's outward FDI amounted to $2 billion in 2021.",
+      "Kenya's overseas investment amounted to $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N CHN>KEN 2021 2bn USD"],
+    said: ["China's FDI stock in Kenya was $2 billion in 2021.", "Chinese FDI in Kenya stood at $2 billion in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
