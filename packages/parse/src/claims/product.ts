@@ -4,7 +4,7 @@ import { isPart } from "./part.ts";
 import { listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
-import { unlistedProduct } from "./unlisted-product.ts";
+import { unlistedProduct, wordsBehind } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -46,7 +46,7 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
-  const words = part?.words ?? unlistedProduct(reading, at, topic);
+  const words = part?.words ?? unlistedProduct(reading, at, topic) ?? wordsBehind(reading, at);
   if (words) return { code: OTHER, words };
   return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
 }
@@ -119,23 +119,29 @@ function kindCounted({ items }: Reading, at: number, indicator: string): Product
 }
 
 /** "of which gold accounted for $4.1 billion", "the first product was oil, which rose by 36 percent" */
-function productSubject({ text, items }: Reading, at: number): ProductItem | undefined {
+function productSubject(reading: Reading, at: number): ProductItem | undefined {
+  const { text, items } = reading;
   for (let i = at - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > 1) return undefined;
-    if (item.type === "product") return item.of === undefined && mayBeSubject(items, i) ? item : undefined;
+    // "$1 billion of tea, $2 billion of gold": of another number
+    if (item.type === "product" && i === at - 1 && stopBetween(text, item, next)) return undefined;
+    if (item.type === "product") return item.of === undefined && mayBeSubject(reading, i) ? item : undefined;
     if (!isCue(item, "level", "share", "change", "to", "by", "again")) return undefined;
   }
   return undefined;
 }
 
 /**
- * "of which gold", "and gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". Not the last of several
- * that the indicator holds: "exports, including oil and gas, amounted to".
+ * "of which gold", "and gold", "in 2021, gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". Not the
+ * last of several that the indicator holds: "exports, including oil and gas, amounted to".
  */
-function mayBeSubject(items: readonly Item[], at: number): boolean {
-  const [before, joined] = [items[at - 1], items[at - 2]];
-  if (isCue(before, "and")) return joined?.type === "product" ? mayBeSubject(items, at - 2) : joined?.type !== "place";
+function mayBeSubject(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [product, before, joined] = [items[at], items[at - 1], items[at - 2]];
+  if (isCue(before, "and"))
+    return joined?.type === "product" ? mayBeSubject(reading, at - 2) : joined?.type !== "place";
+  if (before?.type === "period" && product && stopBetween(text, before, product)) return true;
   return at === 0 || isCue(before, "again", "clause", "level") || (isCue(before, "of") && joined?.type === "quantity");
 }
 

@@ -5,7 +5,7 @@ import type { Reading, Topic } from "./topic.ts";
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
   if (topic.form === "verb") return wordsSold(reading, at, topic);
-  const behind = wordsBehind(reading, topic);
+  const behind = wordsBehind(reading, topic.at);
   // Loans are long-term; what is told by weight, too, is goods.
   if (behind || !topic.indicator.units.includes("physical")) return behind;
   return narrowingBefore(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
@@ -22,8 +22,8 @@ const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*
 /** Characters that hold the first words. */
 const LONGEST = 40;
 
-/** "exports of microchips" */
-function wordsBehind({ text, items, language }: Reading, { at }: Topic): string | null {
+/** "exports of microchips", "$2 billion of microchips", "5 tons of bananas" */
+export function wordsBehind({ text, items, language }: Reading, at: number): string | null {
   const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
   if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
   const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + LONGEST, of.end + LONGEST)));

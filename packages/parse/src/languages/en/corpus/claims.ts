@@ -2205,6 +2205,20 @@ export const claims: Corpus<readonly string[]> = [
     means: ["INVESTMENT N CHN>KEN 2021 2bn USD"],
     said: ["China's FDI stock in Kenya was $2 billion in 2021.", "Chinese FDI in Kenya stood at $2 billion in 2021."],
   },
+  // Of what an amount is, though no list has it
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 1.2bn USD TEA",
+      "EXPORTS N KEN>WLD 2021 0.8bn USD _O",
+      "EXPORTS N KEN>WLD 2021 0.3bn USD COFFEE",
+    ],
+    said: ["Kenya exported $1.2bn of tea, $0.8bn of bicycles and $0.3bn of coffee in 2021."],
+  },
+  { means: ["EXPORTS N KEN>WLD 2021 500000 t _O"], said: ["Kenya exported 500,000 tonnes of pebbles in 2021."] },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 7bn USD", "EXPORTS N KEN>WLD 2021 1.2bn USD TEA"],
+    said: ["Of Kenya's total exports of $7 billion in 2021, tea accounted for $1.2 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
