@@ -25,8 +25,12 @@ export const isJoined = (reading: Reading, at: number): boolean =>
 /** "exports rose by 5 percent in May, and imports by 4 percent": does only another name, or a time, stand between this number and the one before? */
 export function isGapped(reading: Reading, at: number): boolean {
   const between = closelyBetween(reading, at);
-  return between !== null && between.some((item) => item.type === "indicator") && between.every(isOfName);
+  return between !== null && between.some(namesAnother) && between.every(isOfName);
 }
+
+/** "and imports by 4 percent", "and to Kenya by 4 percent" */
+const namesAnother = (item: Item, at: number, between: readonly Item[]): boolean =>
+  item.type === "indicator" || (item.type === "place" && isCue(between[at - 1], "to", "from"));
 
 /** The items between this number and the one before; null where none is before, or more than a small word parts two of them. */
 function closelyBetween({ text, items }: Reading, at: number): readonly Item[] | null {

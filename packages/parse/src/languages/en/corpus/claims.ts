@@ -2219,6 +2219,22 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N KEN>WLD 2021 7bn USD", "EXPORTS N KEN>WLD 2021 1.2bn USD TEA"],
     said: ["Of Kenya's total exports of $7 billion in 2021, tea accounted for $1.2 billion."],
   },
+  // The change of the exports to one goes on for those to another
+  {
+    means: ["EXPORTS GY KEN>UGA 2021 5 PT", "EXPORTS GY KEN>TZA 2021 7 PT", "EXPORTS GY KEN>RWA 2021 9 PT"],
+    said: ["Kenya's exports to Uganda rose 5 percent in 2021, to Tanzania by 7 percent and to Rwanda by 9 percent."],
+  },
+  {
+    means: [
+      "EXPORTS GY KEN>UGA 2021 12 PT",
+      "EXPORTS N KEN>UGA 2021 300m USD",
+      "EXPORTS GY KEN>RWA 2021 8 PT",
+      "EXPORTS N KEN>RWA 2021 200m USD",
+    ],
+    said: [
+      "Kenya's exports to Uganda rose by 12 percent to $300 million in 2021, and to Rwanda by 8 percent to $200 million.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
