@@ -118,6 +118,8 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (!item || !last || stopBetween(text, last, item)) return null;
     words += wordsBetween(text, last, item);
     if (words > limit) return null;
+    // "a deficit of $3 billion in its trade"
+    if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(items[at + 1], "in")) return null;
     if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, kind);
     if (item.type === "product") {
       const indicator = item.of ? reading.catalogue.indicator(item.of) : undefined;
@@ -129,6 +131,10 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
   }
   return null;
 }
+
+/** "a deficit of $3 billion" */
+const isOfNameBefore = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "of") && items[at - 2]?.type === "indicator";
 
 /** "13.8 percent of Azerbaijan's foreign trade turnover" */
 function wholeBehind(reading: Reading, at: number): Topic | null {

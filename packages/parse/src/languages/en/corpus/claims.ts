@@ -2235,6 +2235,11 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's exports to Uganda rose by 12 percent to $300 million in 2021, and to Rwanda by 8 percent to $200 million.",
     ],
   },
+  // A deficit in trade is no turnover
+  {
+    means: ["TRADE_BALANCE N KEN>CHN 2021 -3bn USD"],
+    said: ["Kenya ran a trade deficit of $3 billion in goods trade with China in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -2298,6 +2303,8 @@ export const notClaims: readonly string[] = [
   "Trade turnover between Central Asian countries and China exceeded $32 billion in 2021, the Kazakh minister said.",
   "The top five partners accounted for 70 percent of Kazakhstan's exports in 2021.",
   "Kazakhstan's exports to non-traditional markets amounted to $3 billion in 2021.",
+  // What has a deficit is not what the deficit amounts to.
+  "Kenya ran a deficit of $3 billion in its trade with China in 2021.",
   // A crisis is no amount.
   "Despite the eurozone debt crisis the biggest buyer was the one with $1 billion.",
 ];
