@@ -2240,6 +2240,13 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_BALANCE N KEN>CHN 2021 -3bn USD"],
     said: ["Kenya ran a trade deficit of $3 billion in goods trade with China in 2021."],
   },
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 -3bn USD"],
+    said: [
+      "Kenya's trade balance was negative at $3 billion in 2021.",
+      "Kenya's foreign trade grew in 2021, with a negative balance of trade of $3 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
