@@ -183,3 +183,14 @@ describe("who says it", () => {
     ]);
   });
 });
+
+describe("what words allow", () => {
+  test.each([
+    ["Georgia's exports fell less than 5 percent in 2021.", "-5", "0"],
+    ["Georgia's exports fell by more than 5 percent in 2021.", null, "-5"],
+    ["Georgia's exports rose by more than 5 percent in 2021.", "5", null],
+    ["Georgia's exports to Turkey did not exceed $400 million in 2021.", null, "400000000"],
+  ])("%s", (text, lower, upper) => {
+    expect(read(text).claims.map(({ OBS_LOWER, OBS_UPPER }) => [OBS_LOWER, OBS_UPPER])).toEqual([[lower, upper]]);
+  });
+});

@@ -2,6 +2,7 @@ import {
   type Claim,
   claimContentHash,
   claimId,
+  type Interval,
   intervalOf,
   type Quantity,
   quoteHash,
@@ -42,7 +43,7 @@ export type Evidence = {
 
 /** The claim that says so, with its id, bounds and hashes. */
 export function makeClaim({ quantity, ...said }: Said, at: Evidence): Claim {
-  const interval = intervalOf(quantity);
+  const interval = isChange(said) ? belowNothing(intervalOf(quantity), quantity) : intervalOf(quantity);
   const row: Claim = {
     CLAIM_ID: claimId(at.document, at.span, 0),
     OBS_KEY: null,
@@ -75,3 +76,9 @@ export function makeClaim({ quantity, ...said }: Said, at: Evidence): Claim {
   };
   return { ...row, CONTENT_HASH: claimContentHash(row) };
 }
+
+const isChange = ({ TRANSFORMATION }: Pick<Claim, "TRANSFORMATION">): boolean => /^[GD]/.test(TRANSFORMATION);
+
+/** "fell less than 5 percent": it fell, so that it did not rise. */
+const belowNothing = (interval: Interval, { value, qualifier }: Quantity): Interval =>
+  value.startsWith("-") && (qualifier === "LT" || qualifier === "LE") ? { ...interval, upper: "0" } : interval;

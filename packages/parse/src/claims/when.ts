@@ -15,6 +15,7 @@ import { joinedTo, together } from "./joined-times.ts";
 import { periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
+import { stretchOf } from "./stretch.ts";
 import { yearInSpan } from "./span-of-years.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -267,6 +268,8 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
   if (period && monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
   const baseItem = baseTime(reading, each.at, shares);
+  const stretch = stretchOf(reading, each.at, period);
+  if (stretch) return { base: stretch.from, baseItem: stretch.item, transformation: other };
   if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
   const base =
     baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));

@@ -2071,6 +2071,29 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // Changes that took longer than a year
+  {
+    means: ["EXPORTS GX GEO>WLD _X 3 TIMES"],
+    said: [
+      "Georgia's exports have grown 3-fold over five years.",
+      "Georgia's exports tripled over the past five years.",
+      "Over the past five years Georgia's exports tripled.",
+    ],
+  },
+  {
+    means: ["EXPORTS GX GEO>WLD _X 8.3 TIMES"],
+    said: ["Georgia's exports have grown 8.3-fold since 2019.", "Since 2019 Georgia's exports have grown 8.3-fold."],
+  },
+  { means: ["EXPORTS GX GEO>WLD 2021 8.3 TIMES"], said: ["Georgia's exports in 2021 grew 8.3-fold since 2015."] },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT"],
+    said: [
+      "Georgia's exports rose 5 percent in 2021, the most since 2015.",
+      "Georgia's exports rose 5 percent in 2021 for the first time since 2015.",
+      "Georgia's exports rose 5 percent in 2021, the biggest rise in five years.",
+      "Georgia's exports rose 5 percent in 2021 since 2020.",
+    ],
+  },
   // Figures that another one takes the place of
   {
     means: ["EXPORTS N GEO>TUR 2021 402m USD"],

@@ -1,0 +1,44 @@
+import { monthsIn, type Period, yearBefore } from "@sourcebook/model";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PeriodItem } from "./item.ts";
+import type { Reading } from "./topic.ts";
+
+/** The time that a change took: from which period on, where it is told, "since 2021"; null for "over five years". */
+type Stretch = { readonly from: Period | null; readonly item: PeriodItem };
+
+/** The time that the change at `at` took; null where it took the usual one. `period`: what the change is told of. */
+export function stretchOf(reading: Reading, at: number, period: Period | null): Stretch | null {
+  const stretch = stretchBehind(reading, at) ?? (period ? null : stretchBefore(reading, at));
+  if (!stretch || !period) return stretch;
+  // "the past nine months" may be the nine months that the text is on.
+  const isPeriod = stretch.from === null && monthsIn(period) < 12;
+  return isPeriod || stretch.from?.code === yearBefore(period).code ? null : stretch;
+}
+
+/** "grew 3-fold over five years", "up 30 percent since 2021": the time right behind the number at `at`, or behind the level that it led to. */
+function stretchBehind({ text, items }: Reading, at: number): Stretch | null {
+  for (let i = at + 1; i < items.length; i++) {
+    const [lead, last, time] = [items[i], items[i - 1], items[i + 1]];
+    if (!lead || !last || stopBetween(text, last, lead) || wordsBetween(text, last, lead) > 0) return null;
+    if (isLong(time) && isCue(lead, "since", "in", "base")) return { from: fromOf(lead, time), item: time };
+    if (lead.type !== "period" && !isCue(lead, "to", "in") && !(lead.type === "quantity" && isCue(last, "to")))
+      return null;
+  }
+  return null;
+}
+
+/** "Over the past five years exports tripled", "since 2021 exports have grown 30 percent": the only time before the number. */
+function stretchBefore({ items }: Reading, at: number): Stretch | null {
+  const clause = items.findLastIndex((item, i) => i < at && (item.type === "quantity" || isCue(item, "clause")));
+  const times = items.slice(clause + 1, at).filter((item) => item.type === "period");
+  const [time, other] = times;
+  if (!isLong(time) || other) return null;
+  const lead = items[items.indexOf(time) - 1];
+  return isCue(lead, "since", "in", "base") ? { from: fromOf(lead, time), item: time } : null;
+}
+
+const fromOf = (lead: Item, { mention }: PeriodItem): Period | null => (isCue(lead, "since") ? mention.period : null);
+
+/** "five years", "since 2021" */
+const isLong = (item: Item | undefined): item is PeriodItem =>
+  item?.type === "period" && (item.mention.role === "duration" || item.mention.role === "vague");
