@@ -58,7 +58,7 @@ function merged<Each extends Span>(first: readonly Each[], second: readonly Each
   return all;
 }
 
-/** Of the phrases that overlap a number or a time, two kinds of cue stay. */
+/** Of the phrases that overlap a number or a time, three kinds of cue stay. */
 function addOver(
   items: Item[],
   text: string,
@@ -72,6 +72,9 @@ function addOver(
     if (over.type === "quantity" && isCue(item, "pair") && over.end < item.end)
       items.push({ ...item, start: over.end });
     if (over.type === "period" && isCue(item, "step")) items.push(item);
+    // "is to exceed $10 billion"
+    if (over.type === "quantity" && isCue(item, "statement") && item.start < over.start)
+      items.push({ ...item, end: over.start });
   }
 }
 

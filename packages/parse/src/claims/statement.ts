@@ -1,6 +1,6 @@
 import type { Period, StatementType } from "@sourcebook/model";
 import { wordsBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
+import { isCue, type Item } from "./item.ts";
 import type { Bound } from "./when.ts";
 import type { Reading } from "./topic.ts";
 
@@ -48,8 +48,14 @@ function statementBefore({ items }: Reading, { at }: Bound): StatementType {
     const item = items[i];
     if (isCue(item, "clause")) break;
     if (isCue(item, "statement")) return item.cue.type;
-    if (item?.type === "quantity" && !isCue(items[i + 1], "and", "to", "pair", "with")) break;
+    if (item?.type === "quantity" && !isCue(nextBesideTime(items, i), "and", "to", "pair", "with")) break;
   }
   const horizon = items[at + 1];
   return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";
+}
+
+/** "from $6 billion in 2023 to": what stands behind the number at `at` and its time. */
+function nextBesideTime(items: readonly Item[], at: number): Item | undefined {
+  const hasTime = isCue(items[at + 1], "in") && items[at + 2]?.type === "period";
+  return items[hasTime ? at + 3 : at + 1];
 }

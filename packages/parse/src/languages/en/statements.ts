@@ -12,13 +12,20 @@ const noun = (name: string, type: StatementType, said: string): CueRule => ({
   said: said.split(", "),
 });
 
+/** "(trade) is to reach", "must grow"; not "it must be noted". */
+const DUE = ["is to", "are to", "must", "has to", "have to", "needs to", "need to"];
+const AHEAD =
+  "reach, amount, bring, raise, total, increase, grow, rise, fall, decrease, hit, double, triple, come, exceed, surpass, top, pass, cross".split(
+    ", ",
+  );
+
 /** What tells a forecast, a target or a possibility from a fact. */
 export const statements: readonly CueRule[] = [
   statement("made-possible", "ACTUAL", "made it possible, makes it possible, made possible, made it possible for"),
   statement(
     "expected",
     "FORECAST",
-    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, is due to",
+    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, was set to, were set to, is due to, on track to, on track for, on course to, on course for, on pace to, on pace for, poised to, heading for, headed for, is about to, are about to, expects that, expect that, predicts that, predict that, confident that, believes that",
   ),
   statement(
     "forecast",
@@ -28,8 +35,9 @@ export const statements: readonly CueRule[] = [
   statement(
     "target",
     "TARGET",
-    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to",
+    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that",
   ),
+  { ...statement("is-to", "TARGET", ""), said: DUE.flatMap((due) => AHEAD.map((verb) => `${due} ${verb}`)) },
   statement(
     "potential",
     "POTENTIAL",

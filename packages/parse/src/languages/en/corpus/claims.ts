@@ -2071,6 +2071,33 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // What is not yet reached
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
+    said: [
+      "Trade between Georgia and Turkey is to exceed $10 billion in 2022.",
+      "The minister hopes that trade between Georgia and Turkey exceeds $10 billion in 2022.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD TARGET"],
+    said: [
+      "By the end of 2022 trade between Georgia and Turkey is to reach $10 billion.",
+      "Trade between Georgia and Turkey must reach $10 billion in 2022.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT FORECAST"],
+    said: ["Trade between Georgia and Turkey is on track to exceed $10 billion in 2022."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 6.5bn USD FORECAST", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
+    said: ["Georgia forecast that exports would rise from $6.5 billion in 2021 to $7 billion in 2022."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 10bn USD"],
+    said: ["It must be noted that trade between Georgia and Turkey reached $10 billion in 2021."],
+  },
   // Changes that took longer than a year
   {
     means: ["EXPORTS GX GEO>WLD _X 3 TIMES"],
