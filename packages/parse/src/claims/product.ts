@@ -58,7 +58,7 @@ function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean 
   return name !== undefined && goods?.index === 0 && goods[0].length > name.end - name.start;
 }
 
-/** A change of the number before it, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
+/** A change of the number before it, what it is compared with, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
 function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
   const { items, catalogue } = reading;
   if (bound.topic.at !== topic.at) return false;
@@ -67,7 +67,8 @@ function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Forme
   const [quantity, before] = [items[at], items[bound.at]];
   // "rose by 5 percent to $2 billion"
   if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
-  if (role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity") return true;
+  if (role.prior || role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity")
+    return true;
   return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
 }
 

@@ -1,9 +1,13 @@
 import { isCue, type Item } from "./item.ts";
+import { wordsBetween } from "./gap.ts";
 import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** Words for a product that no list has, where a product would stand: before the name of the indicator, behind it, or as what was sold. */
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
+  const measured = topic.indicator.units.includes("physical") ? wordsMeasured(reading, at) : null;
+  if (measured) return measured;
   if (topic.form === "verb") return wordsSold(reading, at, topic);
   const behind = wordsBehind(reading, topic.at);
   // Loans are long-term; what is told by weight, too, is goods.
@@ -28,6 +32,22 @@ export function wordsBehind({ text, items, language }: Reading, at: number): str
   if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
   const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + LONGEST, of.end + LONGEST)));
   const { first, words } = match?.groups ?? {};
+  return first && words && !language.claims.plain.has(first) ? words : null;
+}
+
+/** "5,000 tonnes of olives", "$3 million worth of Greek olives" */
+function wordsMeasured({ text, items, language, catalogue }: Reading, at: number): string | null {
+  const [quantity, behind] = [items[at], items[at + 1]];
+  const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
+  if (!quantity || (kind !== "physical" && kind !== "currency")) return null;
+  const isWorth = isCue(behind, "level") && wordsBetween(text, quantity, behind) === 0;
+  const host = isWorth ? at + 1 : at;
+  const [measure, of, whose] = [items[host], items[host + 1], items[host + 2]];
+  if (!measure || !isCue(of, "of") || wordsBetween(text, measure, of) > 0) return null;
+  const isOwned = whose?.type === "place" && !whose.possessive && wordsBetween(text, of, whose) === 0;
+  const [last, next] = isOwned ? [whose, items[host + 3]] : [of, whose];
+  const said = text.slice(last.end, Math.min(next?.start ?? Infinity, last.end + LONGEST));
+  const { first, words } = FIRST_WORDS.exec(said)?.groups ?? {};
   return first && words && !language.claims.plain.has(first) ? words : null;
 }
 

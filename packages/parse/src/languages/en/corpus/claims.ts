@@ -2071,6 +2071,30 @@ export const claims: Corpus<readonly string[]> = [
       "Uganda's exports to Tanzania were $100 million in 2021. Exports with Kenya jumped to $580 million in 2021.",
     ],
   },
+  // Goods that no list has, behind their number
+  {
+    means: ["EXPORTS N GEO>RUS 2021 118000 t _O"],
+    said: [
+      "Georgia exported 118,000 tonnes of mineral water to Russia in 2021.",
+      "Georgia sold 118 thousand tonnes of mineral water to Russia in 2021.",
+      "Georgia exported 118,000 tonnes of Georgian mineral water to Russia in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>RUS 2021 118000 t _O", "EXPORTS N GEO>RUS 2021 90m USD _O"],
+    said: ["Georgia exported 118,000 tonnes of mineral water worth $90 million to Russia in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2020 100000 t _O", "EXPORTS N GEO>WLD 2021 118000 t _O"],
+    said: ["Georgia exported 118,000 tonnes of mineral water in 2021, up from 100,000 tonnes in 2020."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5000 t"],
+    said: [
+      "Georgia exported 5,000 tonnes of goods to Turkey in 2021.",
+      "Georgia exported 5,000 tonnes to Turkey in 2021.",
+    ],
+  },
   // What is not yet reached
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
