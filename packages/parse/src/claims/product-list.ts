@@ -1,4 +1,5 @@
 import { overlaps, type Span } from "@sourcebook/model";
+import { previousQuantity } from "./before-number.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
@@ -22,6 +23,25 @@ export function goodsBefore(reading: Reading, at: number): ListHead | "unknown" 
   const head = wordsUpTo(reading, start + before.length - (before.endsWith(",") ? 1 : 0));
   return head && readHead(reading, head);
 }
+
+/** "exported hazelnuts worth $20 million and wine worth $3 million", "wine for $3 million": the goods of another number of the same verb. */
+export function goodsJoined(reading: Reading, at: number): ListHead | "unknown" | null {
+  const { text, items, language } = reading;
+  const [lead, quantity] = [items[at - 1], items[at]];
+  const previous = previousQuantity(items, at);
+  const [before, between] = [items[previous], items.slice(previous + 1, at - 1)];
+  if (!before || !quantity || !isCue(lead, "level", "in") || wordsBetween(text, lead, quantity) > 0) return null;
+  const and = between.findLast((item) => isCue(item, "and"));
+  const comma = text.lastIndexOf(",", lead.start) + 1;
+  const head = trimmed(text, Math.max(and?.end ?? 0, comma), lead.start);
+  if (head.start <= before.end || head.start >= head.end || wordsIn(text, head) > LONGEST) return null;
+  if (between.some((item) => item.start >= head.start && item.type !== "product" && !isMaker(item))) return null;
+  const found = readHead(reading, head);
+  return found !== "unknown" && !found.product && language.claims.plain.has(found.words.toLowerCase()) ? null : found;
+}
+
+/** "Georgian (wine)" */
+const isMaker = (item: Item): boolean => item.type === "place" && item.form === "adjective";
 
 function readHead(reading: Reading, head: Span): ListHead | "unknown" {
   const { text, items, language } = reading;

@@ -1,10 +1,10 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
-import { listHead } from "./product-list.ts";
+import { goodsJoined, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
-import { unlistedProduct, wordsBehind } from "./unlisted-product.ts";
+import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -25,7 +25,10 @@ const listed = (code: string): Product => ({ code, words: null });
 /** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
 export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
-  const head = topic.indicator.pair === "none" ? null : listHead(reading, at);
+  const head =
+    topic.indicator.pair === "none"
+      ? null
+      : (listHead(reading, at) ?? (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null));
   if (head)
     return head === "unknown" ? null : head.product ? listed(head.product.code) : { code: OTHER, words: head.words };
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
@@ -34,21 +37,26 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (topic.product) return listed(topic.product);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
-  const product = counted
-    ? kindCounted(reading, topic.at, topic.indicator.id)
-    : (productBeside(reading, topic.at) ??
-      productBeside(reading, at) ??
-      productSubject(reading, at) ??
-      productOfFormer(reading, at));
+  const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
   if (product) return listed(product.code);
   if (counted) return listed(ALL);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
   if (part?.named) return listed(part.named.code);
-  const words = part?.words ?? unlistedProduct(reading, at, topic) ?? wordsBehind(reading, at);
+  const words = part?.words ?? unlistedProduct(reading, at, topic);
   if (words) return { code: OTHER, words };
   return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
+}
+
+/** "exported hazelnuts worth $20 million and $3 million worth of wine": does another number stand between the verb and this one? */
+const isAnotherOfDeed = ({ items }: Reading, at: number, topic: Topic): boolean =>
+  (topic.form === "verb" || topic.form === "anaphor verb") && previousQuantity(items, at) > topic.at;
+
+function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | undefined {
+  const own = productBeside(reading, at);
+  if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
+  return productBeside(reading, topic.at) ?? own ?? productSubject(reading, at) ?? productOfFormer(reading, at);
 }
 
 /** "led the list of export commodities with $2 billion": of which, is told by words that no list has. */

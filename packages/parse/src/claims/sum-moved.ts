@@ -48,8 +48,9 @@ export function areasReceived(reading: Reading, at: number, topic: Topic): Where
   if (verb < 0 || items.slice(verb, at).some((item) => isCue(item, "clause"))) return null;
   const giver = items.find((item, i) => i > verb && item.type === "place" && isCue(items[i - 1], "from"));
   const receiver = subjectBefore(items, verb, () => true);
-  if (giver?.type !== "place" || !receiver) return "unknown";
-  return { reference: giver.code, counterpart: receiver.code, basis: "STATED" };
+  // foreign direct investment, of which nobody in particular need be named
+  const from = giver?.type === "place" ? giver.code : topic.total ? "WLD" : null;
+  return from && receiver ? { reference: from, counterpart: receiver.code, basis: "STATED" } : "unknown";
 }
 
 /** "received", "bought": does it go on with "from"? */

@@ -26,8 +26,8 @@ const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*
 /** Characters that hold the first words. */
 const LONGEST = 40;
 
-/** "exports of microchips", "$2 billion of microchips", "5 tons of bananas" */
-export function wordsBehind({ text, items, language }: Reading, at: number): string | null {
+/** "exports of microchips" */
+function wordsBehind({ text, items, language }: Reading, at: number): string | null {
   const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
   if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
   const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + LONGEST, of.end + LONGEST)));
@@ -36,7 +36,7 @@ export function wordsBehind({ text, items, language }: Reading, at: number): str
 }
 
 /** "5,000 tonnes of olives", "$3 million worth of Greek olives" */
-function wordsMeasured({ text, items, language, catalogue }: Reading, at: number): string | null {
+export function wordsMeasured({ text, items, language, catalogue }: Reading, at: number): string | null {
   const [quantity, behind] = [items[at], items[at + 1]];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (!quantity || (kind !== "physical" && kind !== "currency")) return null;

@@ -2095,6 +2095,26 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia exported 5,000 tonnes to Turkey in 2021.",
     ],
   },
+  // Each of several goods that were sold has its own number
+  {
+    means: ["EXPORTS N GEO>WLD 2021 20.5m USD HAZELNUTS", "EXPORTS N GEO>WLD 2021 3.1m USD WINE"],
+    said: [
+      "Georgia exported hazelnuts worth $20.5 million and wine worth $3.1 million in 2021.",
+      "Georgia exported hazelnuts for $20.5 million and Georgian wine for $3.1 million in 2021.",
+      "Georgia exported hazelnuts worth $20.5 million and $3.1 million worth of wine in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 20.5m USD HAZELNUTS", "EXPORTS N GEO>WLD 2021 3.1m USD _O"],
+    said: [
+      "Georgia exported hazelnuts worth $20.5 million, and mineral water worth $3.1 million in 2021.",
+      "Georgia exported hazelnuts worth $20.5 million and $3.1 million of mineral water in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 20.5m USD HAZELNUTS", "EXPORTS N GEO>WLD 2020 3.1m USD HAZELNUTS"],
+    said: ["Georgia exported hazelnuts worth $20.5 million in 2021 and $3.1 million in 2020."],
+  },
   // What is not yet reached
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
