@@ -1,7 +1,8 @@
 import { previousQuantity } from "./before-number.ts";
 import type { Areas } from "./context.ts";
+import { wordsBetween } from "./gap.ts";
 import { isCue } from "./item.ts";
-import { ALL, OTHER, type Product } from "./product.ts";
+import { ALL, isTraded, OTHER, type Product } from "./product.ts";
 import { goodsBefore } from "./product-list.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
@@ -18,6 +19,7 @@ export function productOfShare(
   { counterpart }: Areas,
   product: Product | null,
 ): Product | null {
+  if (role.measure === "share" && !topic.after && isOfGoods(reading, at)) return null;
   if (role.measure !== "share" || product?.code !== ALL || counterpart !== "WLD") return product;
   if (!topic.after && (topic.at < 0 || namesAnotherWhole(reading, topic.at))) return product;
   const before = previousQuantity(reading.items, at);
@@ -26,6 +28,19 @@ export function productOfShare(
   if (goods === null || goods === "unknown") return null;
   return goods.product ? { code: goods.product.code, words: null } : { code: OTHER, words: goods.words };
 }
+
+/** "imports 90 percent of its wheat": a share of that, and not of what the verb names; "of its goods" is of all. */
+function isOfGoods({ text, items, language }: Reading, at: number): boolean {
+  const [quantity, of] = [items[at], items[at + 1]];
+  if (!quantity || !isCue(of, "of") || wordsBetween(text, quantity, of) > 0) return false;
+  let whose = at + 2;
+  while (isCue(items[whose], "self") || items[whose]?.type === "place") whose++;
+  const [last, next] = [items[whose - 1] ?? of, items[whose]];
+  const first = FIRST_WORD.exec(text.slice(last.end, next?.start))?.[1];
+  return first === undefined ? isTraded(next) : !language.claims.plain.has(first);
+}
+
+const FIRST_WORD = /^\s+(\p{Ll}[\p{L}-]*)/u;
 
 /** "in the trade turnover", "of the total" */
 const namesAnotherWhole = ({ items }: Reading, topic: number): boolean =>

@@ -2115,6 +2115,10 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2021 20.5m USD HAZELNUTS", "EXPORTS N GEO>WLD 2020 3.1m USD HAZELNUTS"],
     said: ["Georgia exported hazelnuts worth $20.5 million in 2021 and $3.1 million in 2020."],
   },
+  {
+    means: ["EXPORTS SHC GEO>RUS 2021 40 PT"],
+    said: ["Georgia exported 40 percent of its goods to Russia in 2021."],
+  },
   // What is not yet reached
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
@@ -2345,6 +2349,9 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  "Georgia imports 90 percent of its wheat from Russia.",
+  "Georgia imported 90 percent of its microchips from Taiwan in 2021.",
+  "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
   "Georgia received $20 million in transit fees from Kazakhstan in 2021.",
   "Georgia received $4.1 billion in remittances in 2021.",
   "Georgia sent $20 million to Turkey in 2021.",
