@@ -1,5 +1,5 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, type Where } from "./area-basis.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
 import { isCue } from "./item.ts";
@@ -69,7 +69,7 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
 function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
   if (topic.at < 0) return null;
-  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic) ?? wholeOfText(reading, at, topic);
   // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
   const isPart =
     told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
@@ -84,6 +84,15 @@ function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unkn
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "The UK accounted for 41 percent of the exports", in a text on Ireland: whose exports they are. */
+function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
+  const { home } = reading.context;
+  const { items } = reading;
+  const subject = topic.after && isCue(items[at - 1], "share") ? items[at - 2] : undefined;
+  const isPart = subject?.type === "place" && subject.code !== home && !endsList(reading, at - 2);
+  return home && isPart ? { code: home, stated: false } : null;
 }
 
 /** "between A and B", "A-B trade", "A's trade with B", "the two countries". */

@@ -2345,6 +2345,11 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's foreign trade grew in 2021, with a negative balance of trade of $3 billion.",
     ],
   },
+  // Whose exports a share is of, where only the text says it
+  {
+    means: ["EXPORTS GY IRL>WLD 2021 5 PT WOOL", "EXPORTS SHC IRL>GBR 2021 34 PT"],
+    said: ["Ireland's wool exports rose 5 percent in 2021. The UK accounted for 34 percent of exports."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
