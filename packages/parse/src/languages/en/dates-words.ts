@@ -73,7 +73,7 @@ export function ordinalOf(word = "", parts = 4): number {
 }
 
 /** "(last year) to June", "to the end of March", "to date"; not "to reach $5 billion". */
-const TO_ITS_END = `to${GAP}(?:${YEAR_END}|(?:mid|late|early)${JOIN})?(?:${MONTH}|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH}|date\\b)`;
+const TO_ITS_END = `to${GAP}(?:${YEAR_END}|mid|late|early|date\\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)`;
 
 /** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:(?:ago|earlier|before|end|ended|ending)\b|${TO_ITS_END})|[-\w]|['’]s))`;
