@@ -28,8 +28,8 @@ export type Cue =
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
   /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
   | { readonly kind: "clause"; readonly ofTime?: boolean }
-  /** Says that something is not so: "did not", "denied reports that". */
-  | { readonly kind: "denial" }
+  /** Says that something is not so: "did not"; `ofClause`: what the clause says that it leads to, "denied reports that". */
+  | { readonly kind: "denial"; readonly ofClause: boolean }
   /** Puts a figure in the place of another: "revised". */
   | { readonly kind: "revision" }
   /** Tells of a figure that another one took the place of: "instead of"; `compared`: where it is compared with that, "from a preliminary". */

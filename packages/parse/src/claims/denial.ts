@@ -1,6 +1,6 @@
 import { isJoined, previousQuantity } from "./before-number.ts";
-import { stopBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type Item } from "./item.ts";
 import { isWithdrawn } from "./revision.ts";
 import type { Reading } from "./topic.ts";
 import type { Bound } from "./when.ts";
@@ -18,8 +18,17 @@ function isDenied(reading: Reading, at: number): boolean {
   for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
     const item = items[i];
     if (!item || isCue(item, "clause", "and") || stopBetween(text, item, next)) break;
-    if (isCue(item, "denial")) return true;
+    if (isCue(item, "denial") && (item.cue.ofClause || denies(reading, item, next))) return true;
     next = item;
   }
   return isJoined(reading, at) && isDenied(reading, previousQuantity(items, at));
+}
+
+/** "did not grow", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
+function denies({ text }: Reading, denial: Item, next: Item): boolean {
+  const words = wordsBetween(text, denial, next);
+  if (next.type === "quantity" || next.type === "indicator") return words <= 1;
+  return isCue(next, "to", "by", "in")
+    ? words === 0
+    : isCue(next, "level", "change", "statement", "share") && words <= 1;
 }

@@ -75,7 +75,12 @@ function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Forme
   const [quantity, before] = [items[at], items[bound.at]];
   // "rose by 5 percent to $2 billion"
   if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
-  if (role.prior || role.measure !== "level" || quantity?.type !== "quantity" || before?.type !== "quantity")
+  if (
+    (role.prior && !isPart(reading, bound.at)) ||
+    role.measure !== "level" ||
+    quantity?.type !== "quantity" ||
+    before?.type !== "quantity"
+  )
     return true;
   return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
 }

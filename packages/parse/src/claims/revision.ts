@@ -42,4 +42,4 @@ const isOfForecast = (item: Item): boolean =>
   item.type === "period" ||
   item.type === "indicator" ||
   item.type === "product" ||
-  isCue(item, "self", "in", "of", "to", "with", "between", "and", "pair", "world");
+  isCue(item, "self", "in", "of", "with", "between", "and", "pair", "world");

@@ -54,8 +54,9 @@ function statementBefore({ items }: Reading, { at }: Bound): StatementType {
   return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";
 }
 
-/** "from $6 billion in 2023 to": what stands behind the number at `at` and its time. */
+/** What stands behind the number at `at`; behind its time where a number follows that: "from $6 billion in 2023 to $7 billion". */
 function nextBesideTime(items: readonly Item[], at: number): Item | undefined {
-  const hasTime = isCue(items[at + 1], "in") && items[at + 2]?.type === "period";
+  const other = isCue(items[at + 4], "by", "to") ? at + 5 : at + 4;
+  const hasTime = isCue(items[at + 1], "in") && items[at + 2]?.type === "period" && items[other]?.type === "quantity";
   return items[hasTime ? at + 3 : at + 1];
 }

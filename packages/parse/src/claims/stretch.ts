@@ -27,14 +27,14 @@ function stretchBehind({ text, items }: Reading, at: number): Stretch | null {
   return null;
 }
 
-/** "Over the past five years exports tripled", "since 2021 exports have grown 30 percent": the only time before the number. */
+/** "Over the past five years exports tripled", "Since 2021 exports have grown 30 percent" */
 function stretchBefore({ items }: Reading, at: number): Stretch | null {
-  const clause = items.findLastIndex((item, i) => i < at && (item.type === "quantity" || isCue(item, "clause")));
-  const times = items.slice(clause + 1, at).filter((item) => item.type === "period");
-  const [time, other] = times;
-  if (!isLong(time) || other) return null;
-  const lead = items[items.indexOf(time) - 1];
-  return isCue(lead, "since", "in", "base") ? { from: fromOf(lead, time), item: time } : null;
+  const [lead, time] = items;
+  if (!isLong(time) || !isCue(lead, "since", "in", "base")) return null;
+  const isOther = items
+    .slice(2, at)
+    .some((item) => item.type === "quantity" || item.type === "period" || isCue(item, "clause"));
+  return isOther ? null : { from: fromOf(lead, time), item: time };
 }
 
 const fromOf = (lead: Item, { mention }: PeriodItem): Period | null => (isCue(lead, "since") ? mention.period : null);

@@ -8,7 +8,7 @@ const contracted = words(
   "don, doesn, didn, hasn, haven, hadn, isn, aren, wasn, weren, won, wouldn, shouldn, couldn, can",
 ).flatMap((verb) => [`${verb}'t`, `${verb}’t`]);
 const denying = [
-  ...words("not, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to"),
+  ...words("not, not to, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to"),
   ...contracted,
 ];
 const SINCE_WHEN = words("yet, even, ever, once, usually, currently, still");
@@ -52,19 +52,19 @@ const deniedClauses = words("denied, denies, denying, dismissed, rejected, refut
 export const denialCues: readonly CueRule[] = [
   {
     id: "en/denials/not",
-    cue: { kind: "denial" },
+    cue: { kind: "denial", ofClause: false },
     said: [...denying, ...words("neither, nor, no longer, nowhere near, unlikely, denied, denies, denying")],
   },
   {
     id: "en/denials/not-true",
-    cue: { kind: "denial" },
+    cue: { kind: "denial", ofClause: true },
     said: [...deniedClauses, ...words("not true that, untrue that, not the case that, false that, not correct that")],
   },
   {
     id: "en/denials/not-only",
     cue: { kind: "name" },
     said: words(
-      "not only, not just, not merely, not simply, not including, not counting, not to mention, not surprisingly, not least, whether or not, if not, never before, not seasonally adjusted",
+      "not only, not just, not merely, not simply, not including, not counting, not to mention, not surprisingly, not least, whether or not, never before, not seasonally adjusted",
     ),
   },
 ];

@@ -68,7 +68,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "instead-of",
     { kind: "withdrawn", compared: false },
-    "rather than, instead of, in place of, previously reported, earlier reported, initially reported, originally reported, first reported, previously announced, previously published, previously estimated, initially estimated, originally estimated",
+    "rather than, instead of, in place of, previously reported, earlier reported, initially reported, originally reported, first reported, previously announced, previously published",
   ),
   rule(
     "preliminary",

@@ -12,12 +12,10 @@ const noun = (name: string, type: StatementType, said: string): CueRule => ({
   said: said.split(", "),
 });
 
-/** "(trade) is to reach", "must grow"; not "it must be noted". */
-const DUE = ["is to", "are to", "must", "has to", "have to", "needs to", "need to"];
-const AHEAD =
-  "reach, amount, bring, raise, total, increase, grow, rise, fall, decrease, hit, double, triple, come, exceed, surpass, top, pass, cross".split(
-    ", ",
-  );
+const TELLING = "noted, said, stressed, added, emphasized, emphasised, mentioned, remembered, recalled".split(", ");
+/** "(trade) is to reach"; without words for a change, which are read by themselves. */
+const DUE = ["is to", "are to", "has to", "have to", "needs to", "need to"];
+const AHEAD = "reach, amount, bring, total, hit, come, exceed, surpass, top, pass, cross".split(", ");
 
 /** What tells a forecast, a target or a possibility from a fact. */
 export const statements: readonly CueRule[] = [
@@ -25,7 +23,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "expected",
     "FORECAST",
-    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, was set to, were set to, is due to, on track to, on track for, on course to, on course for, on pace to, on pace for, poised to, heading for, headed for, is about to, are about to, expects that, expect that, predicts that, predict that, confident that, believes that",
+    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, was set to, were set to, is due to, on track to, on track for, on course to, on course for, on pace to, on pace for, poised to, is about to, are about to, expects that, expect that, predicts that, predict that, confident that",
   ),
   statement(
     "forecast",
@@ -35,7 +33,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "target",
     "TARGET",
-    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that",
+    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that, must",
   ),
   { ...statement("is-to", "TARGET", ""), said: DUE.flatMap((due) => AHEAD.map((verb) => `${due} ${verb}`)) },
   statement(
@@ -43,6 +41,11 @@ export const statements: readonly CueRule[] = [
     "POTENTIAL",
     "potentially, possible, possibly, would be able, capable of, able to, conditions to, conditions for, opportunity to, opportunities to, opportunities for, ready to",
   ),
+  {
+    id: "en/statements/must-be-noted",
+    cue: { kind: "name" },
+    said: TELLING.map((verb) => `must be ${verb}`),
+  },
   noun(
     "a-forecast",
     "FORECAST",

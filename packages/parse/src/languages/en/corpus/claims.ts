@@ -2119,6 +2119,14 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS SHC GEO>RUS 2021 40 PT"],
     said: ["Georgia exported 40 percent of its goods to Russia in 2021."],
   },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021 -3bn USD"],
+    said: ["Higher duties are not the answer to Georgia's $3 billion trade deficit in 2021."],
+  },
+  {
+    means: ["EXPORTS DY GEO>WLD 2022 3bn USD TARGET"],
+    said: ["Georgia's exports must increase by $3 billion in 2022."],
+  },
   // What is not yet reached
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
