@@ -15,19 +15,21 @@ export const reasonAgainst = (reading: Reading, bound: Bound): "EXTRACTION" | "R
  */
 function isDenied(reading: Reading, at: number): boolean {
   const { text, items } = reading;
+  let isApart = false;
   for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
     const item = items[i];
-    if (!item || isCue(item, "clause", "and") || stopBetween(text, item, next)) break;
-    if (isCue(item, "denial") && (item.cue.ofClause || denies(reading, item, next))) return true;
+    if (!item || isCue(item, "clause", "and")) break;
+    isApart ||= stopBetween(text, item, next);
+    if (isCue(item, "denial") && (item.cue.ofClause || (!isApart && denies(reading, item, next)))) return true;
     next = item;
   }
   return isJoined(reading, at) && isDenied(reading, previousQuantity(items, at));
 }
 
-/** "did not grow", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
+/** "did not grow", "nor did Georgia's exports", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
 function denies({ text }: Reading, denial: Item, next: Item): boolean {
   const words = wordsBetween(text, denial, next);
-  if (next.type === "quantity" || next.type === "indicator") return words <= 1;
+  if (next.type === "quantity" || next.type === "indicator" || next.type === "place") return words <= 1;
   return isCue(next, "to", "by", "in")
     ? words === 0
     : isCue(next, "level", "change", "statement", "share") && words <= 1;

@@ -76,7 +76,7 @@ function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Forme
   // "rose by 5 percent to $2 billion"
   if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
   if (
-    (role.prior && !isPart(reading, bound.at)) ||
+    (role.prior && bound.role.measure === "level" && !isPart(reading, bound.at)) ||
     role.measure !== "level" ||
     quantity?.type !== "quantity" ||
     before?.type !== "quantity"

@@ -2127,6 +2127,10 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS DY GEO>WLD 2022 3bn USD TARGET"],
     said: ["Georgia's exports must increase by $3 billion in 2022."],
   },
+  {
+    means: ["EXPORTS N GEO>WLD 2020 2.8bn USD", "EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["Georgia's exports were $3 billion in 2021, far above the $2.8 billion recorded in 2020."],
+  },
   // What is not yet reached
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2022 10bn USD GT TARGET"],
@@ -2362,6 +2366,8 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  "The minister denied that Georgia's exports, in 2021, amounted to $3 billion.",
+  "Nor did Georgia's exports reach $3 billion in 2021.",
   "Georgia imports 90 percent of its wheat from Russia.",
   "Georgia imported 90 percent of its microchips from Taiwan in 2021.",
   "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
