@@ -177,9 +177,18 @@ describe("who says it", () => {
     ]);
   });
 
-  test("is nobody where the sentence names nobody", () => {
-    expect(speaker("It was noted that Georgia's exports to Turkey reached $310 million in 2021.")).toEqual([
-      [null, "NONE", "_U"],
+  test.each(["It was noted that", "The latest data showed that", "Official figures show that"])(
+    "is nobody where the sentence names nobody: %s",
+    (lead) => {
+      expect(speaker(`${lead} Georgia's exports to Turkey reached $310 million in 2021.`)).toEqual([
+        [null, "NONE", "_U"],
+      ]);
+    },
+  );
+
+  test("is the country whose data they are", () => {
+    expect(speaker("According to Turkish data, Georgia's exports to Turkey reached $310 million in 2021.")).toEqual([
+      ["Turkish data", "AGENCY", "TUR"],
     ]);
   });
 });

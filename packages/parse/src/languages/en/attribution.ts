@@ -12,6 +12,10 @@ const NAME = String.raw`(?<speaker>(?:[^\s,;:"“”()]{1,60}${SPACE}){0,11}?[^\
 const NOBODY =
   "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Ww]ho|[Ww]e|[Aa]nd|[Bb]ut|[Aa]lso|[Tt]here|[Oo]ne|[Tt]he (?:report|document))";
 
+/** "the latest data", where "Turkish data" are those of somebody. */
+const DATA_OF_NOBODY =
+  "(?:the|these|those|its|their|all|other|further|separate|latest|newest|new|recent|earlier|official|preliminary|provisional|available|trade|customs|economic|government)";
+
 export const attribution: AttributionLexicon = {
   patterns: [
     // "according to the State Customs Committee, ..."
@@ -37,9 +41,7 @@ export const attribution: AttributionLexicon = {
     String.raw`;${SPACE}|[,;]?${SPACE}(?:while|whereas)${SPACE}|,${SPACE}(?:but|and|though|although)${SPACE}`,
     "g",
   ),
-  nobody: new RegExp(
-    String.raw`^(?:${NOBODY}\b|the (?:latest |new |official |preliminary )?(?:data|figures|statistics)$)`,
-  ),
+  nobody: new RegExp(String.raw`^(?:${NOBODY}\b|(?:${DATA_OF_NOBODY}\s)*(?:data|figures|statistics)$)`, "i"),
   kinds: [
     { kind: "JOINT", words: /^(?:the )?(?:parties|two sides|sides|both sides|two countries)\b/i },
     {
