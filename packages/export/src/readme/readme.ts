@@ -77,7 +77,11 @@ function fileTable(release: Release): string {
       ...(observations ? [observations] : []),
       ...others,
       ...textsRow(release),
-      [link("CHANGELOG.md"), "", "Every value that changed, old and new, with the reason."],
+      [
+        link("CHANGELOG.md"),
+        "",
+        "Every value that changed, old and new, with the reason, by the days of the documents: what no dated document says is not in it.",
+      ],
       [link("datapackage.json"), "", "The metadata: columns, types, keys and hashes (Frictionless Data Package)."],
       [link("csv-metadata.json"), "", "Columns, types and keys for the web (CSVW)."],
       annotationsRow(release),
