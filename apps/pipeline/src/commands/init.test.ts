@@ -37,6 +37,12 @@ test("makes a project in which build works at once, and verify proves it", async
   expect([proven.code, proven.stdout]).toEqual([0, expect.stringContaining("10 ok     rebuild")]);
 });
 
+test("what it says to do next can be typed as it stands", async () => {
+  const folder = await temporaryFolder();
+  const { stdout } = await runSourcebook(["init", "tea 'n' trade"], { cwd: folder });
+  expect(stdout).toMatch(/next: sourcebook build 'tea '\\''n'\\'' trade'\n$/);
+});
+
 test("its catalogue is extended by YAML, and a mistake in it is named by file and line", async () => {
   const folder = await temporaryFolder();
   await runSourcebook(["init", "royalties", "--title", "Royalties: who pays whom"], { cwd: folder });

@@ -32,7 +32,7 @@ export async function init(host: Host, flags: InitFlags, directory: string): Pro
   } catch (error) {
     throw writeError(error, directory, "no project was made");
   }
-  stdout.write(`${directory}: a new project, dataset ${described.id}; next: sourcebook build ${directory}\n`);
+  stdout.write(`${directory}: a new project, dataset ${described.id}; next: sourcebook build ${inShell(directory)}\n`);
   return exitCodes.ok;
 }
 
@@ -66,3 +66,6 @@ async function isFree(folder: string): Promise<boolean> {
     throw error;
   }
 }
+
+/** A path as it is typed in a shell. */
+const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -34,7 +34,7 @@ const NOTES: readonly Note[] = [
     explains: { Observations: ["Conflict"], Checks: ["Verdict"] },
   },
   {
-    says: "Derived values are formulas: they look their inputs up by key and follow a changed cell. Spreadsheets compute with 15 digits; the published values are computed exactly and then rounded, the value to four significant digits, bounds outward to ten.",
+    says: "Derived values are formulas: they look their inputs up by key and follow a changed cell. Spreadsheets compute with 15 digits; the published values are computed exactly and then rounded, the value to four significant digits (more where its bounds are closer), bounds outward to ten.",
     explains: { Derived: ["Value", "Lower", "Upper"], Checks: ["Overlap lower", "Overlap upper", "Overlap share"] },
   },
   {
