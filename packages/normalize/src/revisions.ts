@@ -1,8 +1,9 @@
 import { baseValue, compareBytes, type Claim, type CodeOf, type Revision } from "@sourcebook/model";
 import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from "./decisions/decide.ts";
-import { addTo, inKeyOrder } from "./group-by.ts";
-import { sourceOf, type Sources } from "./index-sources.ts";
-import { rankClaims, type Ranked, type Ranking } from "./prefer.ts";
+import { addTo, groupBy, inKeyOrder } from "./group-by.ts";
+import { compareDates, sourceOf, type Sources } from "./index-sources.ts";
+import { authority, explicitness, rankClaims, type Ranked, type Ranking } from "./prefer.ts";
+import { significantDigits, statedValue } from "./stated-value.ts";
 
 /** What a replay needs beside the claims. */
 export type Replay = {
@@ -36,7 +37,7 @@ type Shown = { readonly claim: Claim; readonly reason: CodeOf<"RANK_REASON"> };
 /** What the cell shows from a date on. */
 type Day = { readonly date: string; readonly shown: Shown | null };
 
-/** The days of a cell on which nobody decided: claims that lost for good are not ranked again with those that come later. */
+/** The days of a cell on which nobody decided: claims that lost for good, and those that others stand for, are not ranked again with those that come later. */
 function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generator<Day> {
   let rivals: readonly Claim[] = [];
   const published = new Map<string, [Claim, ...Claim[]]>();
@@ -47,7 +48,8 @@ function* publishedDays(claims: readonly Claim[], { sources }: Replay): Generato
   for (const [date, said] of inKeyOrder(published)) {
     const known = [...rivals, ...said];
     const ranked = rankClaims(known, NONE, { sources });
-    rivals = known.filter((claim) => canWin(claim, ranked.rankings.get(claim.CLAIM_ID)));
+    const left = known.filter((claim) => canWin(claim, ranked.rankings.get(claim.CLAIM_ID)));
+    rivals = [...groupBy(left, likeness).values()].flatMap((alike) => firstAndLast(alike, sources));
     yield { date, shown: shownBy(ranked) };
   }
 }
@@ -58,6 +60,23 @@ const NONE: ReadonlyMap<string, unknown> = new Map();
 const canWin = ({ REPORTER }: Claim, ranking: Ranking | undefined): boolean =>
   ranking?.RANK === "preferred" ||
   (REPORTER !== "_U" && ranking?.RANK_REASON !== "BETTER_SOURCE" && ranking?.RANK_REASON !== "EXPLICIT_PERIOD");
+
+/** Claims that are alike here are told apart by their dates and ids alone. */
+const likeness = (claim: Claim): string =>
+  [authority(claim), explicitness(claim), significantDigits(claim), statedValue(claim)].join(" ");
+
+/** Of claims that are alike the first wins, and the last keeps their value the latest: all between may be forgotten. */
+function firstAndLast(alike: readonly [Claim, ...Claim[]], sources: Sources): readonly Claim[] {
+  let [first, last] = [alike[0], alike[0]];
+  for (const claim of alike) {
+    if (compareByDate(claim, first, sources) < 0) first = claim;
+    if (compareByDate(claim, last, sources) > 0) last = claim;
+  }
+  return first === last ? [first] : [first, last];
+}
+
+const compareByDate = (a: Claim, b: Claim, sources: Sources): number =>
+  compareDates(a, b, sources) || compareBytes(a.CLAIM_ID, b.CLAIM_ID);
 
 /** The days of a cell on whose claims people decided: each by all that was published and decided until then. */
 const decidedDays = (key: string, claims: readonly Claim[], replay: Replay): readonly Day[] =>
