@@ -70,6 +70,21 @@ describe("sourcebook verify", () => {
     expect(stdout.match(/SHA256SUMS/g)?.length).toBeLessThan(4);
   });
 
+  test("of nothing, nothing is proven", async () => {
+    const folder = await temporaryFolder();
+    await put(join(folder, "file"), "");
+    await mkdir(join(folder, "empty"));
+    for (const [path, cause] of [
+      ["nowhere", "no such file"],
+      ["file", "a file stands in the place of a folder"],
+      ["empty", "an empty folder"],
+    ]) {
+      const { code, stderr } = await runSourcebook(["verify", path ?? ""], { cwd: folder });
+      expect([code, stderr]).toEqual([1, expect.stringContaining(cause ?? "")]);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+    }
+  });
+
   test("a table that cannot be read stops the proofs that need it, and no more", async () => {
     const project = await built();
     await rm(join(project, PUBLISHED, "claims.csv"));

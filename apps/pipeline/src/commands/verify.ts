@@ -67,6 +67,10 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
 async function verifyFolder(folder: string, evidence: Evidence | null, { stderr, env }: Host): Promise<Verdict | null> {
   try {
     const files = await readFolder(folder);
+    if (files.size === 0) {
+      printIssues([{ code: "FILE_UNREADABLE", cause: "an empty folder", at: { file: folder } }], stderr, env);
+      return null;
+    }
     const proofs: Proof[] = [];
     for await (const proof of verifyFiles(files, evidence)) proofs.push(proof);
     return { folder, ok: proofs.every(({ failures }) => failures.length === 0), proofs };

@@ -39,7 +39,7 @@ export type Reading = {
 };
 
 /** Reads a folder of `sources` and parses its documents; without a catalogue they are looked at only. */
-export async function readFolder(
+export async function parseFolder(
   slug: string,
   sources: string,
   readable: Catalogue,
@@ -51,7 +51,7 @@ export async function readFolder(
 /** The same of an item of a plan; null where it is no longer what was planned. */
 export async function readItem(item: Item, sources: string, catalogue: Catalogue): Promise<Reading | null> {
   if (item.lines) return readRange(item, item.lines, sources, catalogue);
-  const reading = await readFolder(item.slug, sources, catalogue, catalogue);
+  const reading = await parseFolder(item.slug, sources, catalogue, catalogue);
   return digestOf(join(sources, item.slug)) === item.digest ? reading : null;
 }
 

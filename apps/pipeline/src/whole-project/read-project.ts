@@ -13,7 +13,7 @@ import type { Project } from "../disk/find-project.ts";
 import { readCatalogue, type CatalogueFolder } from "../disk/read-catalogue.ts";
 import { readDecisions } from "../disk/read-decisions.ts";
 import { listSources } from "../disk/read-sources.ts";
-import { readFolder, type ParsedDocument, type Reading } from "../job/read-item.ts";
+import { parseFolder, type ParsedDocument, type Reading } from "../job/read-item.ts";
 import { byPlace, nameOf, repeatedAmong } from "../job/settle.ts";
 import { locateIssue } from "../locate-issue.ts";
 import type { Progress } from "../terminal/progress.ts";
@@ -60,7 +60,7 @@ async function readDocuments(
   progress.stage(`reading ${plural(slugs.length, "document")}`);
   const readings: Reading[] = [];
   for (const slug of slugs) {
-    readings.push(await readFolder(slug, folder, readable, catalogue));
+    readings.push(await parseFolder(slug, folder, readable, catalogue));
     progress.count(readings.length, slugs.length);
   }
   const { documents, issues, refused } = await settleReadings(readings);
