@@ -94,7 +94,7 @@ test.each([
   [["in/none.txt"], 1, "in/none.txt: error: no such file; check the path\n"],
   [["in/empty.txt"], 1, "in/empty.txt: error: the document has no text; remove it, or give one that has\n"],
   [["/dev/zero"], 1, "/dev/zero: error: cannot be read (it is a device); check the path and its permissions\n"],
-  [["in/a.txt", "--published", "last week"], 2, /^--published: /],
+  [["in/a.txt", "--published", "last week"], 2, /^--published: .*ISO date, got "last week"/],
   [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
 ])("%o is one line, and nothing is written", async (args, code, stderr) => {
   const folder = await project({ "in/empty.txt": " \n", "in/a.txt": ARTICLE });

@@ -1,13 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { hasErrors, sourceFileSchema, type Catalogue, type Issue } from "@sourcebook/model";
+import { hasErrors, sourceFileSchema, withoutRepeats, type Catalogue, type Issue } from "@sourcebook/model";
 import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
+import { explainProblem } from "../disk/explain-problem.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
@@ -63,7 +64,7 @@ function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
     return `--publisher: unknown publisher "${publisher}"; add it to data/catalogue/publishers.yaml (known: ${ids})`;
   }
   const given = Object.entries({ title, author, published, url, language }).filter(([, value]) => value !== undefined);
-  const parsed = sourceFileSchema.omit({ document: true, sha256: true, language: true }).safeParse({
+  const metadata = {
     publisher,
     ...Object.fromEntries(given.filter(([key]) => key !== "language")),
     accessed: flags.accessed ?? new Date().toISOString().slice(0, 10),
@@ -72,10 +73,11 @@ function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
       ...(flags.licence !== undefined && { licence: flags.licence }),
       redistributable: flags.redistributable,
     },
-  });
+  };
+  const parsed = sourceFileSchema.omit({ document: true, sha256: true, language: true }).safeParse(metadata);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    return `--${issue?.path.at(-1)?.toString()}: ${issue?.message ?? "is wrong"}`;
+    const [problem] = parsed.error.issues.flatMap((issue) => explainProblem(issue, metadata));
+    return `--${problem?.path.at(-1)?.toString()}: ${problem?.cause ?? "is wrong"}`;
   }
   return { ...parsed.data, ...(language !== undefined && { language }) };
 }
@@ -104,7 +106,7 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       const frozen =
         "bytes" in input ? freezeDocument(input, stated, freezing) : freezeCorpus(input.name, stated, freezing);
       const { folder, count, issues } = await frozen;
-      for (const issue of issues) print(issue);
+      for (const issue of withoutRepeats(issues)) print(issue);
       failed ||= folder === null || hasErrors(issues);
       if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(count, "document")}\n`);
     } catch (error) {
