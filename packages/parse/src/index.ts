@@ -13,6 +13,7 @@ export { readValueAgain } from "./tables/read-value.ts";
 export type { Chunks } from "./formats/chunks.ts";
 export { DamagedFile } from "./formats/damaged-file.ts";
 export { isJsonLines, openInput, type Input } from "./formats/input.ts";
+export { scanUtf8, type Utf8Scan } from "./formats/utf8.ts";
 export { parseJson } from "./formats/parse-json.ts";
 export { countryPlaces, mergePlaces } from "./places/country-names.ts";
 export { languages } from "./languages/index.ts";

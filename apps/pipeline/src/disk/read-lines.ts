@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import type { Issue, Location } from "@sourcebook/model";
-import type { Chunks } from "@sourcebook/parse";
+import { scanUtf8, type Chunks } from "@sourcebook/parse";
 
 /** A line that cannot be read: the offset in the file of its first byte that is no UTF-8, or its length. */
 export type BadLine = { readonly badByte: number } | { readonly longerThan: number };
@@ -124,12 +124,5 @@ function splitBytes(bytes: Buffer, offset: number): LineBlock["lines"] {
   return lines;
 }
 
-/** Where the first bad sequence begins. It becomes U+FFFD when decoded leniently, so that its bytes do not survive the round trip. */
-export function firstBadByte(bytes: Uint8Array): number {
-  const survived = new TextEncoder().encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  const changed = bytes.findIndex((byte, index) => byte !== survived[index]);
-  const at = changed < 0 ? bytes.length : changed;
-  // U+FFFD is EF BF BD: of a sequence that begins like it, and is no whole one, as much survives
-  if (bytes[at - 1] === 0xef) return at - 1;
-  return bytes[at - 2] === 0xef && bytes[at - 1] === 0xbf ? at - 2 : at;
-}
+/** Where the first sequence begins that is no UTF-8; -1 where there is none. */
+export const firstBadByte = (bytes: Uint8Array): number => scanUtf8(bytes).firstInvalid;
