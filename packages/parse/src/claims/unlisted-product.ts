@@ -26,17 +26,24 @@ const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*
 /** Characters that hold the first words. */
 const LONGEST = 40;
 
-/** "exports of microchips" */
-function wordsBehind({ text, items, language }: Reading, at: number): string | null {
-  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
-  if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
-  const match = FIRST_WORDS.exec(text.slice(of.end, Math.min(next?.start ?? of.end + LONGEST, of.end + LONGEST)));
-  const { first, words } = match?.groups ?? {};
+/** The words for a product right behind an item, before the next one: no plain ones. */
+function firstWords({ text, language }: Reading, last: Item, next: Item | undefined): string | null {
+  const said = text.slice(last.end, Math.min(next?.start ?? Infinity, last.end + LONGEST));
+  const { first, words } = FIRST_WORDS.exec(said)?.groups ?? {};
   return first && words && !language.claims.plain.has(first) ? words : null;
 }
 
+/** "exports of microchips" */
+function wordsBehind(reading: Reading, at: number): string | null {
+  const { text, items } = reading;
+  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
+  if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
+  return firstWords(reading, of, next);
+}
+
 /** "5,000 tonnes of olives", "$3 million worth of Greek olives" */
-export function wordsMeasured({ text, items, language, catalogue }: Reading, at: number): string | null {
+export function wordsMeasured(reading: Reading, at: number): string | null {
+  const { text, items, catalogue } = reading;
   const [quantity, behind] = [items[at], items[at + 1]];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (!quantity || (kind !== "physical" && kind !== "currency")) return null;
@@ -46,9 +53,7 @@ export function wordsMeasured({ text, items, language, catalogue }: Reading, at:
   if (!measure || !isCue(of, "of") || wordsBetween(text, measure, of) > 0) return null;
   const isOwned = whose?.type === "place" && !whose.possessive && wordsBetween(text, of, whose) === 0;
   const [last, next] = isOwned ? [whose, items[host + 3]] : [of, whose];
-  const said = text.slice(last.end, Math.min(next?.start ?? Infinity, last.end + LONGEST));
-  const { first, words } = FIRST_WORDS.exec(said)?.groups ?? {};
-  return first && words && !language.claims.plain.has(first) ? words : null;
+  return firstWords(reading, last, next);
 }
 
 /** "exported microchips worth $2 billion" */
