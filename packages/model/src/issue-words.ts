@@ -52,6 +52,12 @@ const WORDS: Words = {
     `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`,
   TOO_FEW_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset promises at least ${issue.min}`,
   TOO_MANY_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset expects at most ${issue.max}`,
+  OUTSIDE_DATASETS: ({ documents, silent, areas }) => {
+    const [some, others] = [areas.slice(0, 5), areas.length - 5];
+    const pairs = [...some, ...(others > 0 ? [`${others} more`] : [])].join(", ");
+    const between = `${documents - silent} with claims between other areas only (${pairs}); to publish them, name such areas in a dataset`;
+    return `documents that no dataset holds: ${[silent > 0 ? `${silent} without a claim` : [], silent < documents ? between : []].flat().join(", ")}`;
+  },
   NO_DATE: () => 'no date of publication, so relative periods stay unresolved; give it as "published"',
   METADATA_DIFFERS: (issue) =>
     `${issue.key}: the document says "${issue.stated}" of itself, its metadata "${issue.given}"; the metadata is used`,

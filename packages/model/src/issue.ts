@@ -39,6 +39,14 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "NEAR_DUPLICATE"; readonly first: string; readonly percent: number }
   | { readonly code: "TOO_FEW_OBSERVATIONS"; readonly count: number; readonly min: number }
   | { readonly code: "TOO_MANY_OBSERVATIONS"; readonly count: number; readonly max: number }
+  | {
+      readonly code: "OUTSIDE_DATASETS";
+      readonly documents: number;
+      /** Those of them without a claim. */
+      readonly silent: number;
+      /** Pairs of areas that the claims of the others are between. */
+      readonly areas: readonly string[];
+    }
   | { readonly code: "NO_DATE" }
   | {
       readonly code: "METADATA_DIFFERS";
@@ -73,6 +81,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "UNKNOWN_PRODUCT",
   "UNREAD_WORDS",
   "TOO_MANY_OBSERVATIONS",
+  "OUTSIDE_DATASETS",
 ]);
 
 /** An error keeps a document or a dataset from being published; a warning does not. */

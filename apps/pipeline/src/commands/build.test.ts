@@ -9,6 +9,7 @@ const ENERGY = "data/sources/azernews/2021-11-22-energy-projects";
 const FOURTEEN = "data/sources/azernews/2022-02-17-fourteen-companies";
 const PUBLISHED = "data/published/azerbaijan-russia";
 const SENTENCE = "Exports of Azerbaijan to Russia amounted to $700 million in 2021.";
+const PUBLISHED_ON = "published: 2022-02-05\n";
 
 /** The lines of stderr that tell of a problem. */
 const problems = (stderr: string): readonly string[] =>
@@ -51,6 +52,24 @@ describe("sourcebook build", () => {
     ]);
   });
 
+  test("says which documents no dataset holds, the second time too", async () => {
+    const project = await temporaryProject();
+    await addSource(project, "2022-02-03-silent", "Nothing of note happened.", PUBLISHED_ON);
+    await addSource(
+      project,
+      "2022-02-04-elsewhere",
+      "Exports of Georgia to Turkey reached $310 million in 2021.",
+      PUBLISHED_ON,
+    );
+    const told =
+      "warning: documents that no dataset holds: 1 without a claim, 1 with claims between other areas only (GEO-TUR)";
+    for (const status of ["published", "unchanged"]) {
+      const { code, stdout, stderr } = await runSourcebook(["build"], { cwd: project });
+      expect(stdout).toContain(status);
+      expect({ code, problems: problems(stderr) }).toEqual({ code: 0, problems: [expect.stringContaining(told)] });
+    }
+  });
+
   test("gives the same bytes in any time zone and locale, and leaves them alone the second time", async () => {
     const project = await temporaryProject();
     const baku = await runSourcebook(["build", project], {
@@ -76,7 +95,10 @@ describe("sourcebook build", () => {
         { id: "azerbaijan-russia", status: "published", observations: 13, claims: 14, documents: 2, refusals: 15 },
       ],
       documents: { read: 3, refused: [] },
-      issues: [{ SEVERITY: "warning", CODE: "NO_DATE" }],
+      issues: [
+        { SEVERITY: "warning", CODE: "NO_DATE" },
+        { SEVERITY: "warning", CODE: "OUTSIDE_DATASETS" },
+      ],
     });
   });
 

@@ -1,7 +1,7 @@
 import { compareBytes, sha256, type Catalogue, type Claim } from "@sourcebook/model";
 import { decidedTies, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
-import { citedDocuments } from "./cited-documents.ts";
+import { citedDocuments, type UncitedDocuments } from "./cited-documents.ts";
 import { partitionOf, PARTITIONS } from "./encode-shard.ts";
 import { rowsOf } from "./merge-rows.ts";
 import type { Item } from "./plan.ts";
@@ -25,6 +25,7 @@ export type Reduction = {
   readonly parts: readonly Part[];
   /** The hash of the documents that each dataset cites, by its id. */
   readonly cited: Readonly<Record<string, string>>;
+  readonly uncited: UncitedDocuments;
 };
 
 export type Reducing = {
@@ -59,7 +60,7 @@ export async function planReduction({ items, shards, decisions, catalogue, versi
   const parts = cut
     .filter((part, index) => index === 0 || part.families.length > 0)
     .map((part) => withKey(part, base, shards));
-  return { settlement, parts, cited: cited.digests() };
+  return { settlement, parts, cited: cited.digests(), uncited: cited.uncited() };
 }
 
 /** A part has about so many bytes of claims, where they do not all hang together: so much is normalized anew where one of them changes. */

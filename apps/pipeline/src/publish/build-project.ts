@@ -4,6 +4,7 @@ import { compareBytes, hasErrors, wordIssue, type Catalogue, type Dataset, type 
 import type { Project } from "../disk/find-project.ts";
 import type { Pack } from "../disk/pack.ts";
 import type { Engine } from "../engines/engine.ts";
+import type { UncitedDocuments } from "../job/cited-documents.ts";
 import { openReduction, type Beside, type Job } from "../job/job.ts";
 import { rowsOf } from "../job/merge-rows.ts";
 import { besideOf } from "../job/open-planned.ts";
@@ -102,7 +103,11 @@ async function buildFrom(
   const keys = await publishedKeys(datasets, { plan: run.plan, reduction, parts });
   const standing = options.forms.length === 0 ? await standingDatasets(run.job, { project, datasets, keys }) : [];
   const ready = await readyDatasets(datasets, standing, () => openReduced(shards, parts, settlement.repeated));
-  const found = [...(await partIssues(parts, project)), ...ready.flatMap((each) => checkAssertions(project, each))];
+  const found = [
+    ...(await partIssues(parts, project)),
+    ...ready.flatMap((each) => checkAssertions(project, each)),
+    ...checkUncited(project, reduction.uncited),
+  ];
   const issues = [...read.issues, ...found];
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
@@ -199,6 +204,12 @@ function checkAssertions(project: Project, { dataset, counts }: StandingDataset)
   const count = counts.observations;
   if (count < min) return [{ code: "TOO_FEW_OBSERVATIONS", count, min, at }];
   return count > max ? [{ code: "TOO_MANY_OBSERVATIONS", count, max, at }] : [];
+}
+
+/** What was read and is published nowhere. */
+function checkUncited({ name }: Project, uncited: UncitedDocuments): readonly Issue[] {
+  const at = { file: join(name, "data", "catalogue", "datasets") };
+  return uncited.documents > 0 ? [{ code: "OUTSIDE_DATASETS", ...uncited, at }] : [];
 }
 
 /** A decision whose claim has changed: its cell is left out. */
