@@ -195,6 +195,22 @@ describe("what extract cannot read", () => {
   });
 });
 
+test("what is read is not written over, nor one file by both flags", async () => {
+  const folder = await temporaryFolder();
+  const file = join(folder, "a.txt");
+  await put(file, "Exports of Georgia to Turkey reached $310 million in 2021.");
+  const overInput = await runSourcebook(["extract", "--refusals", join(folder, ".", "a.txt"), file]);
+  const intoFolder = await runSourcebook(["extract", "--issues", join(folder, "new.csv"), folder]);
+  const twice = await runSourcebook(["extract", "--issues", "x.csv", "--refusals", "./x.csv", file], { cwd: folder });
+  for (const { code, stdout, stderr } of [overInput, intoFolder, twice]) {
+    expect([code, stdout, stderr.split("\n").length]).toEqual([2, "", 2]);
+  }
+  expect(overInput.stderr).toContain("--refusals: ");
+  expect(intoFolder.stderr).toContain("would be written while it is read");
+  expect(twice.stderr).toContain("is written by --refusals already");
+  expect(await readFile(file, "utf8")).toContain("$310 million");
+});
+
 test("--refusals and --issues write what is no claim, in the same format; warnings then leave the terminal alone", async () => {
   const folder = await temporaryFolder();
   const [refusals, issues] = [join(folder, "refusals.jsonl"), join(folder, "issues.jsonl")];

@@ -6,6 +6,7 @@ import { openCatalogue } from "../disk/open-catalogue.ts";
 import { fileSink, streamSink, type RowFormat, type RowSink } from "../disk/write-rows.ts";
 import type { EncodedRows } from "../extract/encode-extracted.ts";
 import { extractFiles } from "../extract/extract-files.ts";
+import { outputClash } from "../extract/output-clash.ts";
 import { issueSchema } from "../terminal/issue-row.ts";
 import { createIssuePrinter, printIssues, type IssuePrinter } from "../terminal/print-issues.ts";
 import { extractJob } from "./extract-job.ts";
@@ -35,6 +36,11 @@ export async function extract(host: Host, { job, stdin, ...flags }: ExtractFlags
 type Flags = Omit<ExtractFlags, "job" | "stdin">;
 
 async function extractDocuments(host: Host, flags: Flags, files: readonly string[]): Promise<number> {
+  const clash = await outputClash({ "--refusals": flags.refusals, "--issues": flags.issues }, files);
+  if (clash !== null) {
+    host.stderr.write(`${clash}\n`);
+    return exitCodes.usage;
+  }
   const { catalogue, issues } = await openCatalogue(flags.catalogue, host.cwd());
   printIssues(issues, host.stderr, host.env);
   if (!catalogue) return exitCodes.failed;
