@@ -45,6 +45,8 @@ const WORDS: Words = {
     `the document's sha256 is ${issue.actual}, source.yaml says ${issue.expected}; restore the frozen file, or freeze the new one as a source of its own`,
   UNKNOWN_PUBLISHER: (issue) => `unknown publisher "${issue.publisher}"; add it to data/catalogue/publishers.yaml`,
   UNKNOWN_LANGUAGE: (issue) => `no rules for language "${issue.language}"; known: ${issue.known}`,
+  LANGUAGE_NOT_STATED: (issue) =>
+    `it does not say its language, and does not look like "${issue.assumed}"; state the language, "${issue.assumed}" to have it read so`,
   DUPLICATE_DOCUMENT: (issue) => `the same text as ${issue.first}; keep one of them`,
   REPEATED_DOCUMENT: (issue) => `the same text as ${issue.first}; counted once`,
   QUARANTINED: (issue) => `it is left out because reading it ${issue.cause}; take it out of the input, and report it`,

@@ -32,6 +32,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "DUPLICATE_ENTRY"; readonly id: string; readonly first: string }
   | { readonly code: "HASH_MISMATCH"; readonly expected: string; readonly actual: string }
   | { readonly code: "UNKNOWN_PUBLISHER"; readonly publisher: string }
+  | { readonly code: "LANGUAGE_NOT_STATED"; readonly assumed: string }
   | { readonly code: "UNKNOWN_LANGUAGE"; readonly language: string; readonly known: string }
   | { readonly code: "DUPLICATE_DOCUMENT"; readonly first: string }
   | { readonly code: "REPEATED_DOCUMENT"; readonly first: string }

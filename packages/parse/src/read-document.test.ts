@@ -68,4 +68,28 @@ describe("a line of JSON Lines", () => {
       "Title",
     ]);
   });
+
+  const POLISH =
+    "Wartość eksportu Polski do Rosji wyniosła w ubiegłym roku 2,5 mld USD, a importu z Chin ponad 3,456 mld USD, jak podało w piątek " +
+    "ministerstwo. To najwięcej od czasu, gdy oba kraje podpisały umowę o współpracy gospodarczej i o wzajemnym popieraniu inwestycji.";
+  const TABLE =
+    "Georgia\n\nTrade turnover 2023: $2.5bn (+12%)\nExports: $0.3bn (+5%)\nImports: $2.2bn (+13%)\nCopper ores: $1.2bn\nFerroalloys: " +
+    "$0.5bn\nWine: $0.2bn\nNuts: $0.1bn\nMineral waters: $0.1bn\nMotor cars: $0.9bn\nMedicines: $0.2bn\nPetroleum: $0.7bn";
+
+  test.each([
+    ["that looks like another language", POLISH, undefined, "LANGUAGE_NOT_STATED"],
+    ["in another script", "Экспорт Грузии составил $310 млн.", undefined, "LANGUAGE_NOT_STATED"],
+    ["that looks like another language, and says English", POLISH, "en", "NO_DATE"],
+    ["with few words", "Export: $310 million.", undefined, "NO_DATE"],
+    ["of a table", TABLE, undefined, "NO_DATE"],
+  ])("%s is read as English only where nothing speaks against it", (_, text, language, code) => {
+    const { document, issues } = documentFromLine({ text, language }, {});
+    expect([document !== null, issues.map((issue) => issue.code)]).toEqual([code === "NO_DATE", [code]]);
+  });
+
+  test("of a frozen file knows its own language best", async () => {
+    const lines = [{ text: "Экспорт составил $310 млн.", language: "ru" }, { text: "Exports grew." }, { text: POLISH }];
+    const result = await read(bytesOf(lines.map((each) => JSON.stringify(each)).join("\n")));
+    expect(codes(result)).toEqual(["UNKNOWN_LANGUAGE", "NO_DATE", "LANGUAGE_NOT_STATED"]);
+  });
 });

@@ -17,6 +17,7 @@ import { formatOf } from "./formats/index.ts";
 import { type Input, openInput } from "./formats/input.ts";
 import { readLine } from "./formats/json-lines.ts";
 import { languages } from "./languages/index.ts";
+import { looksForeign } from "./languages/looks-foreign.ts";
 import type { Language } from "./languages/language.ts";
 import { readHead } from "./segment/head.ts";
 
@@ -31,7 +32,11 @@ export type ReadResult = {
 export type SourceReading = { readonly documents: readonly Document[]; readonly issues: readonly Issue[] };
 
 /** What is known of a document beside what its file says. */
-type Given = Omit<DocumentLine, "text"> & Partial<Pick<SourceFile, "accessed" | "archived" | "rights">>;
+type Given = Omit<DocumentLine, "text"> &
+  Partial<Pick<SourceFile, "accessed" | "archived" | "rights">> & {
+    /** The language of a document that says none. */
+    readonly assumed?: string | null | undefined;
+  };
 
 /**
  * Reads a frozen file: tells its format, and joins what it says of itself with its `source.yaml`.
@@ -64,7 +69,7 @@ export async function readSource(
 
 /**
  * Reads a line of a frozen file of JSON Lines, by its number from 1. Each line stands by itself: it knows its own title, author,
- * date and address best, and one that cannot be read does not keep the others from being read. A blank one is nothing.
+ * date, address and language best, and one that cannot be read does not keep the others from being read. A blank one is nothing.
  */
 export function readSourceLine(
   line: string,
@@ -97,10 +102,12 @@ export function checkFrozen(
   return issues;
 }
 
-/** `source.yaml` speaks of the file: where it holds several documents, each knows its own title, author, date and address best. */
-function among({ title, author, published, url }: SelfDescription, given: Given): Given {
+/** `source.yaml` speaks of the file: where it holds several documents, each knows its own title, author, date, address and language best. */
+function among({ title, author, published, url, language }: SelfDescription, given: Given): Given {
   return {
     ...given,
+    language,
+    assumed: given.language,
     title: title ?? given.title,
     author: author ?? given.author,
     published: published ?? given.published,
@@ -131,7 +138,7 @@ async function* partsOf(input: Input | Promise<Input>, at: Location): AsyncGener
 
 /**
  * Makes a document of one line of JSON Lines. With a title, its canonical text is `title + "\n\n" + text`.
- * The language defaults to English.
+ * The language defaults to English, unless the text does not look like it.
  */
 export function documentFromLine({ text, ...given }: DocumentLine, at: Location): ReadResult {
   const whole = given.title ? `${given.title}\n\n${text}` : text;
@@ -160,9 +167,12 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
       issues.push({ code: "METADATA_DIFFERS", key, stated, given: wanted, at });
     return wanted ?? stated ?? null;
   };
-  const id = settle("language", says.language) ?? "en";
+  const stated = settle("language", says.language);
+  const id = stated ?? given.assumed ?? "en";
   const language = languageOf(id, at, issues);
   if (!language) return { document: null, issues, at };
+  if (stated === null && looksForeign(text, language))
+    return { document: null, issues: [...issues, { code: "LANGUAGE_NOT_STATED", assumed: id, at }], at };
   const head = readHead(text, language.segment);
   const source: Source = {
     DOC_ID: given.id ?? documentId(text),

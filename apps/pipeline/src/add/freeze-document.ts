@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
-import { openInput, readDocuments, readSource } from "@sourcebook/parse";
+import { openInput, readDocuments, readSource, type ReadResult } from "@sourcebook/parse";
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
@@ -37,7 +37,8 @@ export async function freezeDocument(
   stated: Stated,
   { project, catalogue, known }: Freezing,
 ): Promise<Frozen> {
-  const said = await selfDescription(file);
+  const { said, issues: unreadable } = await selfDescription(file);
+  if (stated.language === undefined && unreadable.length > 0) return { folder: null, count: 0, issues: unreadable };
   const metadata = describe(file, stated, said);
   const { documents, issues: found } = await readSource(file.bytes, metadata, file.name, catalogue);
   const issues = [...found, ...documents.flatMap((document) => known.compare(document, file.name))];
@@ -52,15 +53,25 @@ export async function freezeDocument(
   return { folder: join(project.name, folder), count: documents.length, issues };
 }
 
-/** What a file with one document says of it. A file with several says it of each. */
-async function selfDescription({ name, bytes }: NewFile): Promise<Document["source"] | null> {
-  const said: Document["source"][] = [];
-  for await (const { document } of readDocuments(await openInput([bytes]), name)) {
-    if (document) said.push(document.source);
-    if (said.length > 1) return null;
+type SelfDescribed = { readonly said: Document["source"] | null; readonly issues: readonly Issue[] };
+
+/**
+ * What a file with one document says of it, and whether that is in a language that can be read, as far as the file tells. A file with
+ * several says it of each.
+ */
+async function selfDescription({ name, bytes }: NewFile): Promise<SelfDescribed> {
+  const read: ReadResult[] = [];
+  for await (const result of readDocuments(await openInput([bytes]), name)) {
+    read.push(result);
+    if (read.length > 1) return { said: null, issues: [] };
   }
-  return said[0] ?? null;
+  return {
+    said: read[0]?.document?.source ?? null,
+    issues: read.flatMap(({ issues }) => issues).filter(isOfLanguage),
+  };
 }
+
+const isOfLanguage = ({ code }: Issue): boolean => code === "UNKNOWN_LANGUAGE" || code === "LANGUAGE_NOT_STATED";
 
 /** The content of source.yaml: what the user says, and else the file. */
 function describe({ name, bytes }: NewFile, stated: Stated, said: Document["source"] | null): SourceFile {

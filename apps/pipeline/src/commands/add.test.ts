@@ -90,14 +90,23 @@ test("refuses a document that is there already, whatever its name, and warns of 
   expect((await readdir(join(folder, SOURCES))).length).toBe(4);
 });
 
+const RUSSIAN = "Экспорт Грузии в Турцию составил $310 млн в 2023 году.";
+
 test.each([
   [["in/none.txt"], 1, "in/none.txt: error: no such file; check the path\n"],
   [["in/empty.txt"], 1, "in/empty.txt: error: the document has no text; remove it, or give one that has\n"],
   [["/dev/zero"], 1, "/dev/zero: error: cannot be read (it is a device); check the path and its permissions\n"],
+  [["in/ru.html"], 1, 'in/ru.html: error: no rules for language "ru"; known: en\n'],
+  [["in/ru.txt"], 1, /^in\/ru\.txt: error: it does not say its language, and does not look like "en"; /],
   [["in/a.txt", "--published", "last week"], 2, /^--published: .*ISO date, got "last week"/],
   [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
 ])("%o is one line, and nothing is written", async (args, code, stderr) => {
-  const folder = await project({ "in/empty.txt": " \n", "in/a.txt": ARTICLE });
+  const folder = await project({
+    "in/empty.txt": " \n",
+    "in/a.txt": ARTICLE,
+    "in/ru.txt": RUSSIAN,
+    "in/ru.html": `<html lang="ru"><body><article><p>${RUSSIAN}</p></article></body></html>`,
+  });
   const before = await fingerprint(folder);
   const result = await add(folder, args);
   expect([result.code, result.stdout, result.stderr]).toEqual([

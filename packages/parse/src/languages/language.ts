@@ -8,6 +8,12 @@ import type { SegmentLexicon } from "../segment/lexicon.ts";
 export type Language = {
   /** ISO 639 code. */
   readonly id: string;
+  /** ISO 639-3 code. */
+  readonly code: string;
+  /** A letter of its script. */
+  readonly script: RegExp;
+  /** Words that prose of the language has, and that of others hardly: where one stands, nobody need look closer. */
+  readonly commonest: RegExp;
   readonly segment: SegmentLexicon;
   readonly quantities: QuantityLexicon;
   readonly periods: PeriodLexicon;

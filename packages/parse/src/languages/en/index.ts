@@ -13,6 +13,9 @@ import { statements } from "./statements.ts";
 
 export const english: Language = {
   id: "en",
+  code: "eng",
+  script: /\p{Script=Latin}/u,
+  commonest: / (?:the|and|with|from|said) /,
   segment,
   quantities,
   periods: dates,

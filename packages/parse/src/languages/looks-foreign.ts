@@ -1,0 +1,20 @@
+import { francAll } from "franc-min";
+import type { Language } from "./language.ts";
+
+/** So many characters tell languages apart, and cost little. */
+const SAMPLE = 500;
+/** With fewer letters, only another script speaks against a language. */
+const FEWEST_LETTERS = 150;
+/** How near the language a text must come to the likeliest one. Of 15,000 English articles, tables among them, none is below 0.85. */
+const LEAST_LIKELY = 0.8;
+
+/** Does a text look as if it were not written in the language? Told by its letters, and by their triples (franc), at its beginning. */
+export function looksForeign(text: string, { code, commonest, script }: Language): boolean {
+  const sample = text.slice(0, SAMPLE);
+  if (commonest.test(sample)) return false;
+  const letters = sample.match(/\p{L}/gu) ?? [];
+  const ofScript = letters.filter((letter) => script.test(letter)).length;
+  if (ofScript < letters.length / 2) return true;
+  if (letters.length < FEWEST_LETTERS) return false;
+  return (new Map(francAll(sample)).get(code) ?? 0) < LEAST_LIKELY;
+}
