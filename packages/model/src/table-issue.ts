@@ -10,6 +10,8 @@ export type TableIssue =
   | { readonly code: "AMBIGUOUS_COLUMN"; readonly name: string; readonly columns: string }
   | { readonly code: "UNMAPPED_COLUMN"; readonly column: string }
   | { readonly code: "UNREAD_HEADER"; readonly column: string; readonly concept: Concept }
+  | { readonly code: "UNREAD_CONSTANT"; readonly concept: Concept; readonly words: string }
+  | { readonly code: "UNREAD_NAME"; readonly name: string; readonly words: string }
   | { readonly code: "MISSING_CONCEPT"; readonly concept: Concept }
   | {
       readonly code: "AMBIGUOUS_NUMBERS";
@@ -54,6 +56,10 @@ export const tableIssueWords: Words = {
     `nothing says what column ${issue.column} is; map it under table.columns or list it under table.ignore`,
   UNREAD_HEADER: (issue) =>
     `the name of column ${issue.column} says no ${worded(issue.concept)}, as table.across promises; say what it means under table.names, or list it under table.ignore`,
+  UNREAD_CONSTANT: (issue) =>
+    `table.constants.${issue.concept}: "${issue.words}" is no ${worded(issue.concept)} that is known; give a code, or words that the catalogue has`,
+  UNREAD_NAME: (issue) =>
+    `table.names: "${issue.name}" is said to mean "${issue.words}", which means nothing known; give a code, or words that the catalogue has`,
   MISSING_CONCEPT: (issue) =>
     `nothing says the ${worded(issue.concept)} of the figures; map a column to it under table.columns, or set it under table.constants`,
   AMBIGUOUS_NUMBERS: (issue) =>

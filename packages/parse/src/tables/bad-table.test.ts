@@ -71,6 +71,24 @@ test.each<[what: string, text: string, mapping: Mapping, line: string]>([
     "t.csv: nothing says the reference area of the figures; map a column to it under table.columns, or set it under table.constants",
   ],
   [
+    "a misspelt code that holds for the whole table",
+    "Country,2020\nRussia,1.5\n",
+    { ...WIDE, constants: { ...WIDE.constants, indicator: "EXPROTS" } },
+    't.csv: table.constants.indicator: "EXPROTS" is no indicator that is known; give a code, or words that the catalogue has',
+  ],
+  [
+    "a kind of statement that there is not",
+    "Country,2020\nRussia,1.5\n",
+    { ...WIDE, constants: { ...WIDE.constants, statement: "guess" } },
+    't.csv: table.constants.statement: "guess" is no statement that is known; give a code, or words that the catalogue has',
+  ],
+  [
+    "a name that is explained by words that mean nothing",
+    "Country,2020\nMoscow,1.5\n",
+    { ...WIDE, names: { Moscow: "Rusia" } },
+    't.csv: table.names: "Moscow" is said to mean "Rusia", which means nothing known; give a code, or words that the catalogue has',
+  ],
+  [
     "a header row that is empty",
     "Country,2020\nRussia,1.5\n",
     { ...WIDE, header: 9 },

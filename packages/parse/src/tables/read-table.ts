@@ -18,6 +18,7 @@ import { numberEnd } from "./footnote-marks.ts";
 import type { Grid, GridResult } from "./grid.ts";
 import { knows } from "./knows.ts";
 import { entriesOf, type Known, type Layout, readLayout } from "./layout.ts";
+import { mappingIssues } from "./mapping-issues.ts";
 import { readCsv } from "./read-csv.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { heldValues, tableDocument } from "./table-document.ts";
@@ -56,7 +57,8 @@ export async function readTable(
     return meaning !== undefined && knows(concept, meaning, knowledge) ? meaning : words;
   };
   const known: Known = (concept, words) => knows(concept, meaningOf(concept, words), knowledge);
-  const found = readRows(read.grid, metadata, { known, meaningOf });
+  const misworded = mappingIssues(metadata.table, known, knowledge);
+  const found = misworded.length > 0 ? { problems: misworded } : readRows(read.grid, metadata, { known, meaningOf });
   if ("problems" in found) return { documents: [], issues: found.problems.map((problem) => ({ ...problem, at })) };
   const { title, author, published, url } = metadata;
   const own = {
