@@ -61,6 +61,8 @@ const WORDS: Words = {
     return `documents that no dataset holds: ${[silent > 0 ? `${silent} without a claim` : [], silent < documents ? between : []].flat().join(", ")}`;
   },
   NO_DATE: () => 'no date of publication, so relative periods stay unresolved; give it as "published"',
+  PUBLISHED_LATER: (issue) =>
+    `published on ${issue.published}, after it was accessed on ${issue.accessed}; relative periods count from the former: correct the date that is wrong`,
   METADATA_DIFFERS: (issue) =>
     `${issue.key}: the document says "${issue.stated}" of itself, its metadata "${issue.given}"; the metadata is used`,
   STALE_DECISION: (issue) =>

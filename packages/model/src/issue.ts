@@ -49,6 +49,7 @@ export type Issue = { readonly at: Location } & (
       readonly areas: readonly string[];
     }
   | { readonly code: "NO_DATE" }
+  | { readonly code: "PUBLISHED_LATER"; readonly published: string; readonly accessed: string }
   | {
       readonly code: "METADATA_DIFFERS";
       readonly key: "title" | "author" | "published" | "url" | "language";
@@ -75,6 +76,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "NEAR_DUPLICATE",
   "REPEATED_DOCUMENT",
   "NO_DATE",
+  "PUBLISHED_LATER",
   "METADATA_DIFFERS",
   "GUESSED_ENCODING",
   "SCANNED_PAGE",

@@ -47,6 +47,12 @@ describe("a frozen document", () => {
     expect([codes(result), result.document?.source.DATE_PUBLISHED]).toEqual([["NO_DATE"], null]);
   });
 
+  test("that was read before it was published is read, with a warning", async () => {
+    const on = { published: "2022-03-02", accessed: "2022-03-02" };
+    expect(codes(await read(bytesOf("Text."), on))).toEqual([]);
+    expect(codes(await read(bytesOf("Text."), { ...on, accessed: "2022-03-01" }))).toEqual(["PUBLISHED_LATER"]);
+  });
+
   test.each<[string, Uint8Array, Partial<SourceFile>, string]>([
     ["empty", bytesOf(" \n"), {}, "EMPTY_DOCUMENT"],
     ["binary", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), {}, "UNKNOWN_FORMAT"],

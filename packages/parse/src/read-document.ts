@@ -188,9 +188,15 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
     CITATION_FULL: null,
     ...rightsOf(given.rights),
   };
-  if (!source.DATE_PUBLISHED) issues.push({ code: "NO_DATE", at });
+  issues.push(...dateIssues(source, at));
   const document = { source: { ...source, CITATION_FULL: citation(source) }, text, ...(selectorOf && { selectorOf }) };
   return { document, issues, at };
+}
+
+function dateIssues({ DATE_PUBLISHED, DATE_ACCESSED }: Source, at: Location): readonly Issue[] {
+  if (!DATE_PUBLISHED) return [{ code: "NO_DATE", at }];
+  const isLater = DATE_ACCESSED !== null && DATE_PUBLISHED > DATE_ACCESSED;
+  return isLater ? [{ code: "PUBLISHED_LATER", published: DATE_PUBLISHED, accessed: DATE_ACCESSED, at }] : [];
 }
 
 type DescribedKey = "title" | "author" | "published" | "url" | "language";
