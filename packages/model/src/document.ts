@@ -9,6 +9,8 @@ import type { Source } from "./source.ts";
 export type Document = {
   readonly source: Source;
   readonly text: string;
+  /** The publisher whose file it stands in, by its id in the catalogue; the document may name another one. Decisions on its claims are kept under it. */
+  readonly publisherId?: string | undefined;
   readonly selectorOf?: (span: Span) => string | null;
   /** Of a table: its values, each with a line of the text. Other documents are read sentence by sentence. */
   readonly figures?: readonly Figure[];

@@ -1,7 +1,7 @@
 import { sha256, type SourceFile } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "./languages/catalogue.fixture.ts";
-import { documentFromLine, readSource } from "./read-document.ts";
+import { documentFromLine, readSource, readSourceLine } from "./read-document.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const metadata = (bytes: Uint8Array, more: Partial<SourceFile> = {}): SourceFile => ({
@@ -91,6 +91,15 @@ describe("a line of JSON Lines", () => {
   ])("%s is read as English only where nothing speaks against it", (_, text, language, code) => {
     const { document, issues } = documentFromLine({ text, language }, {});
     expect([document !== null, issues.map((issue) => issue.code)]).toEqual([code === "NO_DATE", [code]]);
+  });
+
+  test("of a frozen file knows its own publisher best, by name or by id; the file's is who keeps it", async () => {
+    const publishers = ["Wire", "azernews", undefined];
+    for (const [at, name] of ["Wire", "Azernews", "Azernews"].entries()) {
+      const line = JSON.stringify({ text: "Exports grew.", publisher: publishers[at], published: "2022-01-01" });
+      const { documents } = readSourceLine(line, 1, { metadata: metadata(bytesOf(line)), file: "a.jsonl" }, catalogue);
+      expect(documents).toMatchObject([{ source: { PUBLISHER: name }, publisherId: "azernews" }]);
+    }
   });
 
   test("of a frozen file knows its own language best", async () => {

@@ -63,13 +63,12 @@ export async function readSource(
 
   const given: Given = { ...metadata, publisher: publisher.name };
   const read = parts.map((part) => documentOf(part, parts.length > 1 ? among(part.says, given) : given));
-  const documents = read.flatMap(({ document }) => document ?? []);
-  return { documents, issues: [...issues, ...read.flatMap((each) => each.issues)] };
+  return { documents: frozenOf(read, metadata), issues: [...issues, ...read.flatMap((each) => each.issues)] };
 }
 
 /**
  * Reads a line of a frozen file of JSON Lines, by its number from 1. Each line stands by itself: it knows its own title, author,
- * date, address and language best, and one that cannot be read does not keep the others from being read. A blank one is nothing.
+ * publisher (by name or id), date, address and language best, and one that cannot be read does not keep the others from being read. A blank one is nothing.
  */
 export function readSourceLine(
   line: string,
@@ -79,15 +78,20 @@ export function readSourceLine(
 ): SourceReading {
   if (!/\S/.test(line)) return { documents: [], issues: [] };
   const found = readLine(line, number - 1, { file });
-  const publisher = catalogue.publisher(metadata.publisher)?.name;
-  const read = found.map((each) => {
+  const read = found.map((each): Omit<ReadResult, "at"> => {
     if ("issue" in each) return { document: null, issues: [each.issue] };
     if (!/\S/.test(each.part.text))
       return { document: null, issues: [{ code: "EMPTY_DOCUMENT" as const, at: each.part.at }] };
+    const id = each.part.says.publisher ?? metadata.publisher;
+    const publisher = catalogue.publisher(id)?.name ?? id;
     return documentOf(each.part, among(each.part.says, { ...metadata, publisher }));
   });
-  return { documents: read.flatMap(({ document }) => document ?? []), issues: read.flatMap(({ issues }) => issues) };
+  return { documents: frozenOf(read, metadata), issues: read.flatMap(({ issues }) => issues) };
 }
+
+/** The documents of a frozen file, as those of its publisher. */
+const frozenOf = (read: readonly Pick<ReadResult, "document">[], { publisher }: SourceFile): readonly Document[] =>
+  read.flatMap(({ document }) => (document ? [{ ...document, publisherId: publisher }] : []));
 
 /** What is wrong with a frozen file as a whole: its bytes have changed, or the catalogue does not know who published it, or in what language. */
 export function checkFrozen(

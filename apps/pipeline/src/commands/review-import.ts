@@ -27,7 +27,7 @@ export async function reviewImport(
   if (!accepted) return exitCodes.failed;
   const { review, taken } = accepted;
   const decisions = join("data", "decisions");
-  const entries = byPublisher(taken.entries, review.contents, review.catalogue);
+  const entries = byPublisher(taken.entries, review.contents.claims, review.documents);
   const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
   stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
   return taken.stale.length > 0 ? exitCodes.publishedWithRefusals : exitCodes.ok;

@@ -3,6 +3,7 @@ import { cp } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cases } from "../fixtures/golden-case.fixture.ts";
+import { fillReview, openBook } from "../fixtures/fill-review.fixture.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { edit, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
@@ -97,4 +98,24 @@ test("a broken mapping is told with the line of source.yaml that has it", async 
   expect(code).toBe(1);
   expect(stderr).toContain(`${file}:15: error: table.across: must be one of reference_area, `);
   expect(stderr).toContain(`${file}:20: error: table.constants.scael: no such key`);
+});
+
+test("decisions on figures that cite other publishers are kept under the publisher of the table", async () => {
+  const cwd = await projectWithTables();
+  await runSourcebook(["review", "export"], { cwd });
+  const file = join(cwd, "data/exports/review.xlsx");
+  const { claims, cell } = await openBook(file);
+  const cited = claims.find((claim) => cell(claim, "Quote").text.includes("Outlet: Wire"));
+  const decision = {
+    Decision: "reject",
+    Reason: "Misprinted.",
+    Reviewer: "A. Reader",
+    "Decided on": new Date("2022-03-01T00:00:00Z"),
+  };
+  await fillReview(file, { [cited ?? ""]: decision });
+  const imported = await runSourcebook(["review", "import", "data/exports/review.xlsx"], { cwd });
+  expect([imported.code, imported.stdout]).toEqual([
+    0,
+    expect.stringContaining("1 new decision in data/decisions/azernews.yaml"),
+  ]);
 });

@@ -81,8 +81,8 @@ function parseAll(slug: string, { documents, issues, found }: FolderReading, cat
   const parsed = documents.map(({ document, ordinal }): ParsedDocument => {
     const result = catalogue ? parse(document, catalogue) : { claims: [], refusals: [], issues: [] };
     for (const issue of result.issues) told.push(locateIssue(issue, { file: slug }));
-    const { source, text } = document; // the raw file has served
-    return { slug, ordinal, document: { source, text }, claims: result.claims, refusals: result.refusals };
+    const { source, text, publisherId } = document; // the raw file has served
+    return { slug, ordinal, document: { source, text, publisherId }, claims: result.claims, refusals: result.refusals };
   });
   const errors = issues.filter((issue) => severityOf(issue) === "error");
   const lines = errors.flatMap(({ at }) => (at.line !== undefined && found > 1 ? [`${at.file}:${at.line}`] : []));

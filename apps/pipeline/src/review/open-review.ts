@@ -6,6 +6,7 @@ import {
   type Dataset,
   type DatasetContents,
   type DecisionEntry,
+  type Document,
   type Issue,
 } from "@sourcebook/model";
 import { matchDecisions, normalize, selectDataset } from "@sourcebook/normalize";
@@ -19,6 +20,7 @@ import { readProject, type ProjectContents } from "../whole-project/read-project
 export type OpenReview = {
   readonly catalogue: Catalogue;
   readonly contents: DatasetContents;
+  readonly documents: readonly Document[];
   /** Decisions that were made on another reading of their claim. */
   readonly stale: StaleDecisions;
 };
@@ -56,5 +58,5 @@ function reviewOf(read: ProjectContents, catalogue: Catalogue, dataset: Choice):
   const outdated = matchDecisions(decisions, claims).stale;
   const stale = new Map<string, DecisionEntry>();
   for (const { entry } of decisions) if (outdated.has(entry.claim)) stale.set(entry.claim, entry);
-  return { catalogue, contents: selectDataset(normalized, documents, refusals, dataset), stale };
+  return { catalogue, contents: selectDataset(normalized, documents, refusals, dataset), documents, stale };
 }

@@ -36,7 +36,7 @@ export function tableDocument(cited: CitedRows, form: LineForm, { metadata, raw,
     CITATION_FULL: citation(given),
     ...rightsOf(metadata.rights),
   };
-  return { source, text, figures };
+  return { source, text, publisherId: metadata.publisher, figures };
 }
 
 /** The values of rows, one by one. */
