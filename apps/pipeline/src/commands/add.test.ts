@@ -100,6 +100,7 @@ test.each([
   [["in/ru.txt"], 1, /^in\/ru\.txt: error: it does not say its language, and does not look like "en"; /],
   [["in/a.txt", "--published", "last week"], 2, /^--published: .*ISO date, got "last week"/],
   [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
+  [["in/a.txt", "--title", "two\nlines"], 2, "--title: must be one line\n"],
 ])("%o is one line, and nothing is written", async (args, code, stderr) => {
   const folder = await project({
     "in/empty.txt": " \n",

@@ -63,14 +63,17 @@ function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
     const ids = catalogue.publishers.map(({ id }) => id).join(", ");
     return `--publisher: unknown publisher "${publisher}"; add it to data/catalogue/publishers.yaml (known: ${ids})`;
   }
+  const { holder, licence } = flags;
+  const broken = Object.entries({ title, author, holder, licence }).find(([, value]) => value && /[\n\r]/.test(value));
+  if (broken) return `--${broken[0]}: must be one line`;
   const given = Object.entries({ title, author, published, url, language }).filter(([, value]) => value !== undefined);
   const metadata = {
     publisher,
     ...Object.fromEntries(given.filter(([key]) => key !== "language")),
     accessed: flags.accessed ?? new Date().toISOString().slice(0, 10),
     rights: {
-      holder: flags.holder ?? known.name,
-      ...(flags.licence !== undefined && { licence: flags.licence }),
+      holder: holder ?? known.name,
+      ...(licence !== undefined && { licence }),
       redistributable: flags.redistributable,
     },
   };
