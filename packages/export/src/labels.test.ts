@@ -23,6 +23,7 @@ test.each([
   [{ INDICATOR: "INVESTMENT", PRODUCT: "_T" }, "Investment, flow, Azerbaijan in Russia"],
   [{ INDICATOR: "INVESTMENT", PRODUCT: "_T", FLOW_STOCK_ENTRY: "LE" }, "Investment, Azerbaijan in Russia"],
   [{ REPORTER: "RUS", PRODUCT: "_T" }, "Trade turnover, Azerbaijan and Russia, reported by Russia"],
+  [{ REPORTER: "JOINT", PRODUCT: "_T" }, "Trade turnover, Azerbaijan and Russia, reported by both sides jointly"],
   [{ INDICATOR: "NEW", REF_AREA: "XYZ" }, "NEW, food and agricultural products, XYZ, counterpart Russia"],
 ])("words the series %o", (codes, words) => {
   expect(labels.series({ ...turnover, ...codes })).toBe(words);

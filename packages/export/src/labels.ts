@@ -79,6 +79,7 @@ const closed = new Map(
 
 export function createLabels(catalogue: Catalogue): Labels {
   const area = (code: string) => specialCode("AREA", code)?.label ?? catalogue.place(code)?.label ?? code;
+  const reporter = (code: string) => (code === "JOINT" ? lowerFirst(area(code)) : area(code));
   const indicator = (code: string) => catalogue.indicator(code)?.label ?? code;
   const product = (code: string) => specialCode("PRODUCT", code)?.label ?? catalogue.product(code)?.label ?? code;
   const areas: Labels["areas"] = (pair) => {
@@ -102,7 +103,7 @@ export function createLabels(catalogue: Catalogue): Labels {
         ...(series.PRODUCT === "_T" ? [] : [lowerFirst(product(series.PRODUCT))]),
         ...entry(series),
         areas(series),
-        ...(series.REPORTER === "_U" ? [] : [`reported by ${area(series.REPORTER)}`]),
+        ...(series.REPORTER === "_U" ? [] : [`reported by ${reporter(series.REPORTER)}`]),
       ].join(", "),
   };
 }

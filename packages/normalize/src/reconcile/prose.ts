@@ -36,22 +36,30 @@ const MEASURES: Readonly<Record<string, string>> = {
   RK: "rank",
 };
 
-/** "Trade turnover, AZE and RUS": what a series is, in the words of the catalogue. */
+/** "Trade turnover, Azerbaijan and Russia": what a series is, in the words of the catalogue. */
 export function seriesWords(
   { INDICATOR, PRODUCT, REF_AREA, COUNTERPART_AREA }: Dimensions,
   catalogue: Catalogue,
 ): string {
-  const area = (code: string) => catalogue.place(code)?.label ?? code;
   const { label = INDICATOR, pair = "directed" } = catalogue.indicator(INDICATOR) ?? {};
   const product = PRODUCT === "_T" ? [] : [(catalogue.product(PRODUCT)?.label ?? PRODUCT).toLowerCase()];
   const areas =
     COUNTERPART_AREA === "_Z"
-      ? area(REF_AREA)
-      : `${area(REF_AREA)}${pair === "symmetric" ? " and " : ", counterpart "}${area(COUNTERPART_AREA)}`;
+      ? areaWords(REF_AREA, catalogue)
+      : `${areaWords(REF_AREA, catalogue)}${pair === "symmetric" ? " and " : ", counterpart "}${areaWords(COUNTERPART_AREA, catalogue)}`;
   return [label, ...product, areas].join(", ");
 }
 
-/** "2020", or "growth on the year before in 2021"; with the indicator where it is not that of the sentence. */
+const areaWords = (code: string, catalogue: Catalogue): string => catalogue.place(code)?.label ?? code;
+
+/** Who measured: "Russia", "both sides jointly". */
+export const reporterName = (code: string, catalogue: Catalogue): string =>
+  code === "JOINT" ? "both sides jointly" : areaWords(code, catalogue);
+
+const reporterWords = (code: string, catalogue: Catalogue): string =>
+  code === "_U" ? "reporter not said" : `reported by ${reporterName(code, catalogue)}`;
+
+/** "2020", or "growth on the year before, 2021"; with the codes in words that are not those of `about`, of which the sentence is. */
 export function cellWords(dimensions: Dimensions, about: Dimensions, catalogue: Catalogue): string {
   const { TRANSFORMATION, TIME_PERIOD, INDICATOR, PRODUCT, COUNTERPART_AREA, REPORTER } = dimensions;
   const named = [
@@ -59,8 +67,8 @@ export function cellWords(dimensions: Dimensions, about: Dimensions, catalogue: 
     ...(PRODUCT === about.PRODUCT
       ? []
       : [PRODUCT === "_T" ? "all products" : (catalogue.product(PRODUCT)?.label ?? PRODUCT)]),
-    ...(COUNTERPART_AREA === about.COUNTERPART_AREA ? [] : [`with ${COUNTERPART_AREA}`]),
-    ...(REPORTER === about.REPORTER ? [] : [`reported by ${REPORTER}`]),
+    ...(COUNTERPART_AREA === about.COUNTERPART_AREA ? [] : [`with ${areaWords(COUNTERPART_AREA, catalogue)}`]),
+    ...(REPORTER === about.REPORTER ? [] : [reporterWords(REPORTER, catalogue)]),
     ...(TRANSFORMATION === "N" ? [] : [MEASURES[TRANSFORMATION] ?? TRANSFORMATION]),
   ];
   const period = TIME_PERIOD === "_X" ? "no period" : TIME_PERIOD;

@@ -1,6 +1,6 @@
-import { compareBytes } from "@sourcebook/model";
+import { compareBytes, createCatalogue, placeSchema } from "@sourcebook/model";
 import { describe, expect, it } from "vitest";
-import { april, billion, february, growth, recompute, run } from "../../trade.fixture.ts";
+import { april, billion, february, growth, recompute, run, tradeCatalogue } from "../../trade.fixture.ts";
 
 const verdicts = ({ checks }: ReturnType<typeof run>, rule: string) =>
   checks.filter(({ RULE }) => RULE === rule).map(({ VERDICT, REASON_CODE }) => [VERDICT, REASON_CODE]);
@@ -10,6 +10,8 @@ const growthVerdict = (rate: string, level: string) =>
 
 const countImplied = (...claims: Parameters<typeof run>[0]) =>
   run(claims).observations.filter(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED").length;
+
+const country = (code: string, label: string) => placeSchema.parse({ code, label, kind: "country", names: {} });
 
 describe("checks on the dataset", () => {
   it("flag a level that is a hundred times its neighbour", () => {
@@ -83,6 +85,25 @@ describe("checks on the dataset", () => {
   it("note a series whose preferred values come from several reporters", () => {
     const result = run([billion("2.6", "2020", { REPORTER: "AZE" }), billion("2.9", "2021", { REPORTER: "RUS" })]);
     expect(verdicts(result, "MIXED_REPORTER")).toEqual([["NOT_COMPARABLE", "MIRROR"]]);
+  });
+
+  it("name a reporter once, by its name, and say where it is not said", () => {
+    const places = [country("AZE", "Azerbaijan"), country("RUS", "Russia")];
+    const catalogue = createCatalogue({ ...tradeCatalogue, places });
+    const explanation = (rule: string, ...reporters: readonly (readonly [REPORTER: string, year: string])[]) =>
+      run(
+        reporters.map(([REPORTER, year], at) => billion(at === 0 ? "2.6" : "3.9", year, { REPORTER })),
+        catalogue,
+      ).checks.find(({ RULE }) => RULE === rule)?.EXPLANATION;
+    const both = explanation("MIRROR", ["RUS", "2020"], ["_U", "2020"]);
+    expect(both?.match(/"[^"]*" \([^)]*\)/g)?.toSorted(compareBytes)).toEqual([
+      '"2.6 USD" (reported by Russia, 2020)',
+      '"3.9 USD" (reporter not said, 2020)',
+    ]);
+    expect(both).toMatch(/2020\) and ".*2020\) are a CONTRADICTION/);
+    expect(explanation("MIXED_REPORTER", ["JOINT", "2020"], ["_U", "2021"])).toContain(
+      "of the reporters both sides jointly and one not said;",
+    );
   });
 
   it("publish the sum of exports and imports where nobody states the turnover, and compare two ways to it", () => {

@@ -93,9 +93,9 @@ function reasonOf(verdict: Verdict, left: StatedCell, right: StatedCell): Reason
 type Found = { readonly verdict: Verdict; readonly quotient: Range | null; readonly catalogue: Catalogue };
 
 function explain(left: StatedCell, right: StatedCell, { verdict, quotient, catalogue }: Found): string {
-  const about = left.dimensions;
-  const name = (cell: StatedCell) =>
-    `${statedWords(cell.shown, cell, about, catalogue)} ${cell.dimensions.REPORTER === "_U" ? "of an unnamed reporter" : `reported by ${cell.dimensions.REPORTER}`}`;
+  // Of no reporter, so that each side says its own.
+  const about = { ...left.dimensions, REPORTER: "" };
+  const name = (cell: StatedCell) => statedWords(cell.shown, cell, about, catalogue);
   const words = {
     AGREE: "AGREE",
     CONSISTENT: "are CONSISTENT",

@@ -3,7 +3,7 @@ import { addTo } from "../../group-by.ts";
 import { withoutReporter } from "../../keys.ts";
 import type { StatedCell } from "../cells.ts";
 import type { Comparison } from "../check-row.ts";
-import { listWords, seriesWords } from "../prose.ts";
+import { listWords, reporterName, seriesWords } from "../prose.ts";
 import { EVERYTHING } from "../range.ts";
 import type { Compare } from "./comparison.ts";
 
@@ -25,7 +25,7 @@ export const mixedReporter: Compare = ({ cells, catalogue, preferred }) => {
 
 function compareReporters(members: Members, reporters: readonly string[], catalogue: Catalogue): Comparison {
   const [first] = members;
-  const names = reporters.map((reporter) => (reporter === "_U" ? "an unnamed one" : reporter));
+  const names = reporters.map((reporter) => (reporter === "_U" ? "one not said" : reporterName(reporter, catalogue)));
   return {
     rule: "MIXED_REPORTER",
     subjects: members.map(({ key }) => key),
