@@ -18,12 +18,12 @@ export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
     ]),
   );
 
-/** Gives the address of cells as formulas write it: `'Annual USD'!$H$7:$I$7`. */
+/** Gives the address of cells as formulas write it: `'Charts'!$C$22:$C$31`. */
 export function createAddressOf(sheets: readonly SheetSpec[], rows: RowNumbers): (cells: Cells) => string {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const cornerOf = (name: string, { row, column }: Cells["from"]): string => {
     const sheet = byName.get(name);
-    const number = sheet && (row === null ? headerRow(sheet) : rows.get(name)?.get(row));
+    const number = rows.get(name)?.get(row);
     const at = sheet?.table.columns.findIndex(({ title }) => title === column) ?? -1;
     if (number === undefined || at < 0)
       throw new Error(`a chart of cells that are not there: ${name}, ${row}, ${column}`);

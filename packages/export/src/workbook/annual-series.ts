@@ -4,7 +4,7 @@ import type { WideTable } from "../wide.ts";
 import { numberFormat, precisionsOf } from "./number-format.ts";
 import { seriesKey } from "./wide-sheet.ts";
 
-/** A row of a wide table: a label, and points from the first to the last year that has a value. */
+/** A row of a wide table: a label, and a point for every year from the first to the last that has a value. */
 export type AnnualSeries = {
   readonly wide: WideTable;
   /** Of its row in the sheet of the table. */
@@ -28,19 +28,19 @@ export function annualSeries({ wide, excerpt }: Release): readonly AnnualSeries[
       wide: table,
       key: seriesKey(series),
       label: series.label,
-      points: span(
-        table.years.map((year) => {
-          const observation = series.byYear.get(year);
-          return { year, stated: observation ? statedOf(observation) : null };
-        }),
-      ),
+      points: yearsFrom(series.byYear.keys()).map((year) => {
+        const observation = series.byYear.get(year);
+        return { year, stated: observation ? statedOf(observation) : null };
+      }),
     })),
   );
 }
 
-function span(points: readonly Point[]): readonly Point[] {
-  const hasValue = points.map(({ stated }) => stated !== null);
-  return points.slice(hasValue.indexOf(true), hasValue.lastIndexOf(true) + 1);
+/** Every year from the first to the last of these: an axis that left some out would lie about time. */
+function yearsFrom(stated: Iterable<string>): readonly string[] {
+  const years = Array.from(stated, Number);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at).padStart(4, "0"));
 }
 
 /** The key of a point's row in the sheet of charts. */

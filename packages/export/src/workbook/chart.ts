@@ -17,7 +17,7 @@ export type ChartSpec = {
   readonly description: string;
 };
 
-/** Cells of one row or one column of the table of a sheet. */
+/** Cells of one column of the table of a sheet. */
 export type Cells = {
   readonly sheet: string;
   readonly from: Corner;
@@ -25,8 +25,8 @@ export type Cells = {
   /** Null is an empty cell. */
   readonly cached: readonly ({ readonly text: string; readonly format?: string } | null)[];
 };
-/** A cell by the key of its row (null is the header) and the title of its column. */
-type Corner = { readonly row: string | null; readonly column: string };
+/** A cell by the key of its row and the title of its column. */
+type Corner = { readonly row: string; readonly column: string };
 
 /** Rows of a sheet that a chart takes. */
 export const CHART_ROWS = 15;

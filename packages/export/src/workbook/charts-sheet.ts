@@ -5,6 +5,7 @@ import { observationLink } from "./evidence-link.ts";
 import { CHARTS, seriesChart } from "./series-chart.ts";
 import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { sameRow } from "./table-formula.ts";
+import { blankMeaning } from "./wide-sheet.ts";
 
 /** More charts than this would be scrolled past. */
 const MAX_CHARTS = 100;
@@ -45,7 +46,7 @@ export function chartsSheet(release: Release): SheetSpec {
       ...(rows.length > 0
         ? ["The table below the charts has what they show; the whiskers are its columns Below and Above."]
         : []),
-      ...blankStatement(table, [{ titles: ["Value"], means: "no document states one for the year" }]),
+      ...blankStatement(table, [{ titles: ["Value"], means: blankMeaning(release.wide) }]),
     ],
     charts: series.map((each) => seriesChart(each, release.labels)),
     table,

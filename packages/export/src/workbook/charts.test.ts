@@ -1,8 +1,12 @@
 import exceljs from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
-import { published } from "../collect.fixture.ts";
-import { contents, empty } from "../contents.fixture.ts";
+import { joined, published } from "../collect.fixture.ts";
+import { catalogue, contents, dataset, empty } from "../contents.fixture.ts";
+import { createRelease } from "../release.ts";
+import { chartsSheet } from "./charts-sheet.ts";
+import { wideSheet } from "./wide-sheet.ts";
+import { writeSheets } from "./write-sheets.ts";
 
 let parts: ReadonlyMap<string, string>;
 let workbook: exceljs.Workbook;
@@ -11,8 +15,10 @@ async function open(rows: typeof contents): Promise<ReadonlyMap<string, string>>
   const bytes = (await published(rows)).get("neighbours.xlsx") ?? new Uint8Array();
   workbook = new exceljs.Workbook();
   await workbook.xlsx.load(new Uint8Array(bytes).buffer);
-  return new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
+  return partsOf(bytes);
 }
+const partsOf = (bytes: Uint8Array): ReadonlyMap<string, string> =>
+  new Map(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, strFromU8(part)]));
 beforeAll(async () => {
   parts = await open(contents);
 });
@@ -62,12 +68,12 @@ test("remembers what the cells hold that it refers to", () => {
   for (const xml of charts()) {
     const all = references(xml);
     expect(all.map(({ address }) => address.replace(/!.*/, ""))).toEqual([
-      "'Annual USD'",
-      "'Annual USD'",
       "'Charts'",
       "'Charts'",
-      "'Annual USD'",
-      "'Annual USD'",
+      "'Charts'",
+      "'Charts'",
+      "'Charts'",
+      "'Charts'",
     ]);
     for (const { address, cached } of all) expect([address, cached]).toEqual([address, held(address)]);
   }
@@ -125,24 +131,61 @@ test("hangs columns of negative values from zero, and lets mixed ones cross it",
   expect(await zeroEnds(["2020"])).toEqual([undefined, "min"]);
 });
 
-test("leaves a gap for a year without a value, and labels no more columns than have room", async () => {
+/** Annual observations of a product for these years, each of the same value. */
+function yearly(product: string, years: readonly number[]) {
   const [first] = annual;
   if (!first) throw new Error("no annual observation");
-  const total = ["2001", "2009"].map((year) => ({ ...first, OBS_KEY: `total ${year}`, TIME_PERIOD: year }));
-  const part = Array.from({ length: 5 }, (_, at) => ({
+  return years.map((year) => ({
     ...first,
-    OBS_KEY: `part ${at}`,
-    PRODUCT: "TOMATOES",
-    TIME_PERIOD: `${2003 + at}`,
+    OBS_KEY: `${product} ${year}`,
+    PRODUCT: product,
+    TIME_PERIOD: `${year}`,
   }));
-  parts = await open({ ...contents, observations: [...total, ...part] });
-  const [years, values] = [-2, -1].map((at) => charts().map((xml) => references(xml).at(at)?.cached));
-  expect(years?.map((list) => list?.length)).toEqual([5, 7]);
-  expect(values?.[1]).toEqual([first.OBS_VALUE, null, null, null, null, null, first.OBS_VALUE]);
-  expect(charts().map((xml) => xml.includes("<c:dLbls>"))).toEqual([true, true]);
-  const more = { ...first, OBS_KEY: "part 5", PRODUCT: "TOMATOES", TIME_PERIOD: "2008" };
-  parts = await open({ ...contents, observations: [...total, ...part, more] });
-  expect(charts().map((xml) => xml.includes("<c:dLbls>"))).toEqual([true, false]);
+}
+
+const openYears = async (...years: readonly (readonly number[])[]) => {
+  const observations = years.flatMap((each, at) => yearly(`P${at}`, each));
+  parts = await open({ ...contents, observations });
+};
+
+/** The years on the axis of each chart, and those of its columns. */
+const axes = () =>
+  charts().map((xml) => {
+    const [years = [], values = []] = [-2, -1].map((at) => references(xml).at(at)?.cached ?? []);
+    return { axis: years, columns: years.filter((_, at) => values[at] !== null) };
+  });
+
+test("has every year on its axis, be there a value or not, and of no other series", async () => {
+  await openYears([2001, 2009], [2003, 2004, 2006]);
+  expect(axes()).toEqual([
+    { axis: ["2003", "2004", "2005", "2006"], columns: ["2003", "2004", "2006"] },
+    { axis: Array.from({ length: 9 }, (_, at) => `${2001 + at}`), columns: ["2001", "2009"] },
+  ]);
+  for (const { address, cached } of charts().flatMap(references)) expect(cached).toEqual(held(address));
+});
+
+const isLabelled = () => charts().map((xml) => xml.includes("<c:dLbls>"));
+
+test("labels no more columns than have room", async () => {
+  await openYears([2001, 2007]);
+  expect(isLabelled()).toEqual([true]);
+  await openYears([2001, 2008]);
+  expect(isLabelled()).toEqual([false]);
+});
+
+test("draws one column of a series of one year", async () => {
+  await openYears([2001]);
+  expect(axes()).toEqual([{ axis: ["2001"], columns: ["2001"] }]);
+});
+
+test("charts a series whose row is none of those that a long pivot keeps for links", async () => {
+  const short = Array.from({ length: 9_000 }, (_, at) => yearly(`P${10_000 + at}`, [2001, 2002])).flat();
+  const long = yearly("Q", [2001, 2002, 2003]);
+  const cut = Array.from({ length: 2_000 }, (_, at) => yearly(`R${10_000 + at}`, [2001])).flat();
+  const release = await createRelease({ ...empty, observations: [...short, ...long, ...cut] }, dataset, catalogue);
+  const sheets = [...release.wide.map((wide) => wideSheet(wide, release)), chartsSheet(release)];
+  parts = partsOf(await joined(writeSheets(new exceljs.Workbook(), sheets)));
+  expect(axes()[0]?.columns).toEqual(["2001", "2002", "2003"]);
 });
 
 test("draws nothing without a series", async () => {

@@ -1,4 +1,4 @@
-import { column, numberColumn, type SheetSpec } from "./sheet.ts";
+import { column, numberColumn, rowCount, sheetLink, type SheetSpec } from "./sheet.ts";
 
 /** The list of the sheets after it. */
 export function contentsSheet(sheets: readonly SheetSpec[]): SheetSpec {
@@ -10,12 +10,12 @@ export function contentsSheet(sheets: readonly SheetSpec[]): SheetSpec {
     table: {
       name: "contents",
       columns: [column("Worksheet"), column("Description", 90), numberColumn("Rows", 12)],
-      rows: sheets.map(({ name, description, table }) => ({
-        key: name,
+      rows: sheets.map((sheet) => ({
+        key: sheet.name,
         cells: [
-          { kind: "internal", text: name, sheet: name, key: null },
-          { kind: "text", text: description },
-          { kind: "number", value: String(table.all?.count ?? table.rows.length), format: "0" },
+          sheetLink(sheet),
+          { kind: "text", text: sheet.description },
+          { kind: "number", value: String(rowCount(sheet.table)), format: "0" },
         ],
       })),
       browse: false,

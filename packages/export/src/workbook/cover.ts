@@ -1,15 +1,18 @@
 import { citationOf } from "../citation.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
+import type { InternalLink } from "./links.ts";
+import { sheetLink, type SheetSpec } from "./sheet.ts";
 
 /** A heading and the paragraphs under it. */
-export type Section = { readonly heading: string; readonly paragraphs: readonly string[] };
+export type Section = { readonly heading: string; readonly paragraphs: readonly (string | InternalLink)[] };
 
-/** The text of the cover sheet. */
-export function coverSections(release: Release, digest: string): readonly Section[] {
+/** What stands on the cover sheet, which leads to all sheets after it. */
+export function coverSections(release: Release, digest: string, sheets: readonly SheetSpec[]): readonly Section[] {
   const { dataset, coverage } = release;
   return [
     { heading: "What this is", paragraphs: [dataset.description, ...coverageWords(release)] },
+    { heading: "Worksheets", paragraphs: sheets.map(sheetLink) },
     { heading: "From a number to its sentence", paragraphs: TRAIL },
     { heading: "Release", paragraphs: [releaseWords(release), `Data digest: sha256:${digest}`] },
     { heading: "Licence", paragraphs: [rightsWords(release)] },

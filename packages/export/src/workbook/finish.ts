@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { addDrawing, type Drawing } from "./add-drawing.ts";
 import type { RowNumbers } from "./addresses.ts";
-import { createLinks } from "./links.ts";
+import { createLinks, withLinks, type InternalLink } from "./links.ts";
 import { numberStyles } from "./number-styles.ts";
 import type { Parts } from "./parts.ts";
 import { withRelationships } from "./relationships.ts";
@@ -9,14 +9,19 @@ import { stringTable } from "./string-table.ts";
 import { sheetXml, tableXml, type SheetFrame } from "./sheet-rows.ts";
 import { createArchiver, zip, type Archiver, type Part } from "./zip.ts";
 
+const sheetName = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const XML = /\.(xml|rels|vml)$/;
+
+export type SheetLinks = ReadonlyMap<number, ReadonlyMap<string, InternalLink>>;
 
 /** What exceljs does not write. */
 type Missing = {
   readonly drawing?: Drawing | null;
   /** The worksheets that lack their rows, by their numbers from 1. */
   readonly frames?: ReadonlyMap<number, SheetFrame>;
+  /** Links of worksheets without a table: of a sheet by its number, of a cell by its address. */
+  readonly links?: SheetLinks;
   /** Where links inside the workbook lead. */
   readonly rows?: RowNumbers;
 };
@@ -28,7 +33,7 @@ type Missing = {
  */
 export function finish(
   bytes: Uint8Array,
-  { drawing = null, frames = new Map(), rows = new Map() }: Missing = {},
+  { drawing = null, frames = new Map(), links = new Map(), rows = new Map() }: Missing = {},
   archiver: Archiver = createArchiver(),
 ): AsyncGenerator<Uint8Array> {
   const files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
@@ -41,13 +46,14 @@ export function finish(
     edit(parts, name, quietMarks);
     edit(parts, name, fittedRows);
   }
+  for (const [number, cells] of links) edit(parts, sheetName(number), (xml) => linked(xml, cells, rows));
   edit(parts, "docProps/core.xml", readable);
   for (const name of parts.keys()) {
     if (/^xl\/tables\/table\d+\.xml$/.test(name)) edit(parts, name, plainTable);
   }
   edit(parts, STYLES, orderFonts);
   edit(parts, STYLES, defaultFont);
-  edit(parts, "xl/worksheets/sheet1.xml", selectTab);
+  edit(parts, sheetName(1), selectTab);
   return zip(inOrder(withRows(parts, frames, rows)), archiver);
 }
 
@@ -106,6 +112,12 @@ const defaultFont = (xml: string): string =>
     '$1<font><sz val="12"/><name val="Arial"/><family val="2"/></font>',
   );
 
+function linked(xml: string, cells: ReadonlyMap<string, InternalLink>, rows: RowNumbers): string {
+  const links = createLinks(rows);
+  for (const [address, cell] of cells) links.add(address, cell);
+  return withLinks(xml, links);
+}
+
 /** The first sheet opens: exceljs selects none. */
 const selectTab = (xml: string): string =>
   xml.includes("tabSelected=") ? xml : xml.replace(/<sheetView /, '<sheetView tabSelected="1" ');
@@ -117,7 +129,7 @@ function withRows(parts: Parts, frames: ReadonlyMap<number, SheetFrame>, rows: R
   const strings = stringTable(textOf(parts, STRINGS));
   const made = new Map<string, Part>(parts);
   for (const [number, frame] of frames) {
-    const [name, rels] = [`xl/worksheets/sheet${number}.xml`, `xl/worksheets/_rels/sheet${number}.xml.rels`];
+    const [name, rels] = [sheetName(number), `xl/worksheets/_rels/sheet${number}.xml.rels`];
     const links = createLinks(rows);
     made.set(name, sheetXml(textOf(parts, name), frame, { styles, strings, links }));
     const relations = textOf(parts, rels);

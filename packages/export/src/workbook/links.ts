@@ -9,6 +9,9 @@ const MAX_URL = 2_079;
 
 export type LinkCell = Extract<CellSpec, { kind: "internal" | "external" }>;
 
+/** A cell that leads to another worksheet. */
+export type InternalLink = Extract<CellSpec, { kind: "internal" }>;
+
 /** The links of one worksheet, gathered while its rows are written. */
 export type Links = {
   /** Lets the cell at this address lead where it says; false where that cannot be. */
@@ -40,7 +43,10 @@ export function createLinks(rows: RowNumbers): Links {
   };
 }
 
-function internalTarget({ sheet, key }: Extract<LinkCell, { kind: "internal" }>, rows: RowNumbers): string | null {
+/** The XML of a worksheet with the links gathered for it. */
+export const withLinks = (xml: string, links: Links): string => xml.replace(/(?=<pageMargins\b)/, () => links.xml());
+
+function internalTarget({ sheet, key }: InternalLink, rows: RowNumbers): string | null {
   const row = key === null ? 1 : rows.get(sheet)?.get(key);
   return row === undefined ? null : `'${sheet}'!A${row}`;
 }

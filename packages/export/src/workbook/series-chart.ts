@@ -3,30 +3,28 @@ import { pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from
 import { cellNumber, cellText } from "./cell.ts";
 import type { Cells, ChartSpec } from "./chart.ts";
 import { magnitude, numberFormat, showNumber } from "./number-format.ts";
-import { LABEL_TITLE } from "./wide-sheet.ts";
 
-/** The sheet whose table holds the whiskers. */
+/** The sheet of the charts and, below them, of the table that they show. */
 export const CHARTS = "Charts";
 /** The labels of more columns than this would run into each other. */
 const MAX_LABELLED = 7;
 /** A longer list is no text that anybody wants to hear. */
 const MAX_SPOKEN = 20;
 
-/** The chart of a series: its values stand in the sheet of its wide table, its whiskers in that of the charts. */
+/** The chart of a series, whose points are rows of the table below. */
 export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
-  const { wide, key, label, points } = series;
+  const { wide, label, points } = series;
   const all = points.flatMap(({ stated }) => stated ?? []);
   const hasInterval = all.some(({ observation }) => observation.OBS_LOWER !== null || observation.OBS_UPPER !== null);
-  const row = wideRow(series);
   return {
     name: {
-      sheet: wide.table.title,
-      from: { row: key, column: LABEL_TITLE },
-      to: { row: key, column: LABEL_TITLE },
+      sheet: CHARTS,
+      from: { row: pointKey(series, points[0]?.year ?? ""), column: "Series" },
+      to: { row: pointKey(series, points[0]?.year ?? ""), column: "Series" },
       cached: [{ text: cellText(label) }],
     },
-    categories: { ...row(null), cached: points.map(({ year }) => ({ text: year })) },
-    values: { ...row(key), cached: points.map(({ stated }) => stated && valuePoint(stated)) },
+    categories: { ...cellsOf(series, "Year"), cached: points.map(({ year }) => ({ text: year })) },
+    values: { ...cellsOf(series, "Value"), cached: points.map(({ stated }) => stated && valuePoint(stated)) },
     interval: hasInterval
       ? { below: whiskers(series, "Below", reachBelow), above: whiskers(series, "Above", reachAbove) }
       : null,
@@ -38,23 +36,19 @@ export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
   };
 }
 
-/** The cells of the years of a series in a row of its wide table; null is the header. */
-const wideRow =
-  ({ wide, points }: AnnualSeries) =>
-  (row: string | null): Omit<Cells, "cached"> => ({
-    sheet: wide.table.title,
-    from: { row, column: points[0]?.year ?? "" },
-    to: { row, column: points.at(-1)?.year ?? "" },
-  });
+/** The cells of a series in a column of the table. */
+const cellsOf = (series: AnnualSeries, column: string): Omit<Cells, "cached"> => ({
+  sheet: CHARTS,
+  from: { row: pointKey(series, series.points[0]?.year ?? ""), column },
+  to: { row: pointKey(series, series.points.at(-1)?.year ?? ""), column },
+});
 
 function valuePoint({ observation: { OBS_VALUE }, formatOf }: Stated): Cells["cached"][number] {
   return cellNumber(OBS_VALUE) === null ? null : { text: OBS_VALUE, format: formatOf(OBS_VALUE) };
 }
 
 const whiskers = (series: AnnualSeries, column: string, reach: typeof reachBelow): Cells => ({
-  sheet: CHARTS,
-  from: { row: pointKey(series, series.points[0]?.year ?? ""), column },
-  to: { row: pointKey(series, series.points.at(-1)?.year ?? ""), column },
+  ...cellsOf(series, column),
   cached: series.points.map(({ stated }) => stated && { text: reach(stated.observation) }),
 });
 

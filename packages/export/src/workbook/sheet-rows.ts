@@ -1,6 +1,6 @@
 import { columnLetters } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
-import type { Links } from "./links.ts";
+import { withLinks, type Links } from "./links.ts";
 import type { NumberStyles } from "./number-styles.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowCount, type RowSpec, type TableSpec } from "./sheet.ts";
@@ -50,7 +50,7 @@ export async function* sheetXml(xml: string, frame: SheetFrame, gathered: Gather
     yield lines.join("");
     lines = [];
   }
-  yield lines.join("") + xml.slice(end).replace(/(?=<pageMargins\b)/, () => gathered.links.xml());
+  yield lines.join("") + withLinks(xml.slice(end), gathered.links);
 }
 
 /** The table of the sheet, which exceljs knows with one row; it has no fewer. */

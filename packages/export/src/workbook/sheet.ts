@@ -17,6 +17,14 @@ export type SheetSpec = {
   readonly table: TableSpec;
 };
 
+/** Leads to the top of a sheet. */
+export const sheetLink = ({ name }: SheetSpec): Extract<CellSpec, { kind: "internal" }> => ({
+  kind: "internal",
+  text: name,
+  sheet: name,
+  key: null,
+});
+
 export type TableSpec = {
   /** Letters and underscores only: a space makes Excel repair the file. */
   readonly name: string;

@@ -1,18 +1,31 @@
 import type { Observation } from "@sourcebook/model";
 import { countWords } from "../count-words.ts";
+import { capital, type Labels } from "../labels.ts";
 import type { Release } from "../release.ts";
 import { countLeftOut, type WideSeries, type WideTable } from "../wide.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
 import { column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
 
-/** What the column of the words of a series is called. */
-export const LABEL_TITLE = "Label";
-
 /** The key of a row: what the table says of the series but its values. */
 export const seriesKey = ({ cells }: WideSeries): string => cells.join(".");
 
-/** A pivot with its years as columns, one sheet a wide file. */
+const WORDS: Readonly<Record<string, (code: string, labels: Labels) => string>> = {
+  REF_AREA: (code, { area }) => area(code),
+  COUNTERPART_AREA: (code, { area }) => area(code),
+  INDICATOR: (code, { indicator }) => indicator(code),
+  PRODUCT: (code, { product }) => capital(product(code)),
+  FLOW_STOCK_ENTRY: (code, labels) => labels.code("FLOW_STOCK_ENTRY", code),
+  REPORTER: (code, { area }) => area(code),
+};
+
+/** What a cell without a value means: a pivot leaves out values that it would have a place for. */
+export const blankMeaning = (pivots: readonly WideTable[]): string =>
+  pivots.every(({ leftOut }) => leftOut.length === 0)
+    ? "no document states the value"
+    : "no document states the value, or that it is among those which README.md lists as left out";
+
+/** A pivot in words, with its years as columns, one sheet a wide file. */
 export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetSpec {
   const { table, years } = wide;
   const stated = precisionsOf(excerpt.claims);
@@ -20,7 +33,10 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
   const all = { rows: wide.all, count: table.count };
   const rows = tableRows(wide.series, all, (series) => ({
     key: seriesKey(series),
-    cells: [...series.cells.map(text), ...years.map((year) => valueCell(series.byYear.get(year), stated))],
+    cells: [
+      ...series.cells.map((cell, at) => text(WORDS[keys[at]?.name ?? ""]?.(cell, labels) ?? cell)),
+      ...years.map((year) => valueCell(series.byYear.get(year), stated)),
+    ],
   }));
   return {
     name: table.title,
@@ -29,10 +45,12 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
     statements: [
       ...rowStatements(all.count, table.path),
       ...(all.count > 0
-        ? [`Values are in base units (${labels.unit(wide.unit)}), shown as the source scales them.`]
+        ? [
+            `Values are in base units (${labels.unit(wide.unit)}), shown as the source scales them. ${table.path} has the codes of the series.`,
+          ]
         : []),
       ...(rows.all || rows.rows.some(({ cells }) => cells.includes(null))
-        ? ["A blank cell means that no document states the value."]
+        ? [`A blank cell means that ${blankMeaning([wide])}.`]
         : []),
       ...(wide.leftOut.length > 0
         ? [
@@ -43,7 +61,7 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
     table: {
       name: table.name,
       columns: [
-        ...keys.map(({ title }) => column(title, title === LABEL_TITLE ? 60 : 20)),
+        ...keys.map(({ title }) => column(title, title === "Label" ? 60 : 20)),
         ...years.map((year) => numberColumn(year)),
       ],
       ...rows,

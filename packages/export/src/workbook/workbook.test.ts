@@ -78,6 +78,10 @@ function tableOf({ parts }: Book, sheet: string) {
   return { left, right, top: Number(top), bottom: Number(bottom), names };
 }
 
+/** The lines above the table of a sheet. */
+const linesAbove = (each: Book, sheet: string): readonly string[] =>
+  Array.from({ length: tableOf(each, sheet).top - 1 }, (_, at) => sheetOf(each, sheet).getCell(at + 1, 1).text);
+
 /** The cells of one column below its header, by the header's text. */
 function column(each: Book, sheet: string, title: string): readonly exceljs.Cell[] {
   const { top, bottom, names } = tableOf(each, sheet);
@@ -111,7 +115,7 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
 
   test("leads every internal link to a row that is there, by location alone", () => {
     const each = book(name);
-    const links = Object.keys(TABLES).flatMap((sheet) => Array.from(internalLinks(each, sheet).values()));
+    const links = ["Cover", ...Object.keys(TABLES)].flatMap((sheet) => Array.from(internalLinks(each, sheet).values()));
     expect(links).toHaveLength(matches(each, SHEET, /<hyperlink [^>]*location=/g).length);
     expect(links.length).toBeGreaterThan(0);
     for (const { sheet, row } of links) expect(sheetOf(each, sheet).getCell(`A${row}`).text).not.toBe("");
@@ -150,10 +154,7 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
     const each = book(name);
     for (const title of ["Said by", "Open at source", "Repeats"]) {
       const sheet = title === "Said by" ? "Observations" : "Claims";
-      const lines = Array.from(
-        { length: tableOf(each, sheet).top - 1 },
-        (_, at) => sheetOf(each, sheet).getCell(at + 1, 1).text,
-      );
+      const lines = linesAbove(each, sheet);
       const rows = column(each, sheet, title).filter(
         (_, at) => column(each, sheet, sheet === "Claims" ? "Claim ID" : "Indicator")[at]?.text,
       );
@@ -189,6 +190,15 @@ test("leads from a value to its sentence to its document", () => {
   expect(sheetOf(each, "Sources").getCell(document.row, 2).text).toBe('Firms look south, & "further" – a survey');
 });
 
+test("leads from the cover to the top of every sheet after it", () => {
+  const cover = sheetOf(book("contents"), "Cover");
+  const links = Array.from(internalLinks(book("contents"), "Cover"));
+  expect(links.map(([, target]) => target)).toEqual(Object.keys(TABLES).map((sheet) => ({ sheet, row: 1 })));
+  expect(links.map(([cell]) => [cover.getCell(cell).text, cover.getCell(cell).font.underline])).toEqual(
+    Object.keys(TABLES).map((sheet) => [sheet, true]),
+  );
+});
+
 test("leads a repeated claim to the one it repeats", () => {
   const each = book("contents");
   const repeats = column(each, "Claims", "Repeats").filter(({ text }) => text !== "");
@@ -218,6 +228,34 @@ test("shows values as people read them", () => {
   expect(formats).toContain('2900000000 0.0,,," bn"_W');
   expect(formats).toContain('14.4 0.0" %"_W');
   expect(formats).toContain("230 0_W");
+});
+
+test("names the series of a pivot, and says where their codes stand", () => {
+  const each = book("contents");
+  const { names } = tableOf(each, "Annual USD");
+  const cells = names.slice(0, 6).map((title) => column(each, "Annual USD", title ?? "").map(({ text }) => text));
+  expect(cells).toEqual([
+    ["Azerbaijan", "Azerbaijan"],
+    ["Russia", "Russia"],
+    ["Trade turnover", "Trade turnover"],
+    ["Food and agricultural products", "All"],
+    ["Flow", "Flow"],
+    ["Not said", "Not said"],
+  ]);
+  expect(linesAbove(each, "Annual USD").join()).toContain("wide/annual_USD.csv has the codes of the series.");
+});
+
+test("says that a blank year may be a value that is left out, where there are any", async () => {
+  const observations = contents.observations.filter(({ UNIT_MEASURE, FREQ }) => UNIT_MEASURE === "USD" && FREQ === "A");
+  const apart = observations.slice(1).map((each) => ({ ...each, PRODUCT: "TOMATOES", OBS_KEY: `x${each.OBS_KEY}` }));
+  const whole = await open({ ...contents, observations: [...observations.slice(0, 1), ...apart] });
+  for (const [each, isWhole] of [
+    [whole, true],
+    [book("contents"), false],
+  ] as const) {
+    const blank = linesAbove(each, "Annual USD").find((line) => line.startsWith("A blank cell"));
+    expect(blank?.endsWith("means that no document states the value.")).toBe(isWhole);
+  }
 });
 
 test("keeps keys and hashes off paper", () => {
@@ -267,10 +305,7 @@ test("names every note where it explains a column that is there", () => {
     for (const part of worksheets[at]?.split("; ") ?? []) {
       const [sheet = "", titles = ""] = part.split(": ");
       expect(tableOf(each, sheet).names).toEqual(expect.arrayContaining(titles.split(", ")));
-      const lines = Array.from(
-        { length: tableOf(each, sheet).top },
-        (_, row) => sheetOf(each, sheet).getCell(row + 1, 1).text,
-      );
+      const lines = linesAbove(each, sheet);
       expect(lines.filter((line) => line.includes(`${titles} ${note}`))).toHaveLength(1);
     }
   });
@@ -292,12 +327,9 @@ test("cuts a sentence of 40,000 characters around its number", () => {
   expect(quote?.text).toMatch(/^….*word 77 firms more/s);
 });
 
-const claimLines = (name: string): string =>
-  [3, 4, 5, 6].map((row) => sheetOf(book(name), "Claims").getCell(row, 1).text).join();
-
 test("says that a sentence has been cut only where one has", () => {
-  expect(claimLines("nasty")).toContain("claims.csv has it whole");
-  expect(claimLines("contents")).not.toContain("claims.csv has it whole");
+  expect(linesAbove(book("nasty"), "Claims").join()).toContain("claims.csv has it whole");
+  expect(linesAbove(book("contents"), "Claims").join()).not.toContain("claims.csv has it whole");
 });
 
 test("says that a table without rows has none", () => {
