@@ -45,6 +45,9 @@ test.each([
   ["123456789012345", 123_456_789_012_345],
   ["1234567890123456", null],
   ["0.1234567890123456", null],
+  [`1${"0".repeat(308)}`, 1e308],
+  [`1${"0".repeat(309)}`, null],
+  [`-0.${"0".repeat(330)}1`, null],
 ])("holds %s as %s", (value, number) => {
   expect(cellNumber(value)).toBe(number);
 });

@@ -67,11 +67,14 @@ const significant = (value: string): string =>
     .replace(/^0+/, "")
     .replace(/(?<!0)0+$/, "");
 
-/** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits, would change it. */
+/** A decimal as the number of a cell; null where a spreadsheet, which keeps 15 digits of numbers up to 1e308, would change it. */
 export function cellNumber(value: string): number | null {
   const number = Number(value);
-  if (!Number.isFinite(number)) throw new Error(`no number for a cell: ${value}`);
-  return value.length > DIGITS && significant(value).length > DIGITS ? null : number;
+  if (Number.isNaN(number)) throw new Error(`no number for a cell: ${value}`);
+  if (value.length <= DIGITS) return number;
+  const digits = significant(value);
+  const isLost = !Number.isFinite(number) || (number === 0 && digits !== "");
+  return isLost || digits.length > DIGITS ? null : number;
 }
 
 /** The serial number of a day; null before March 1900, where spreadsheets disagree on the calendar. */

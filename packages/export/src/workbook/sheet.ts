@@ -26,7 +26,7 @@ export const sheetLink = ({ name }: SheetSpec): Extract<CellSpec, { kind: "inter
 });
 
 export type TableSpec = {
-  /** Letters and underscores only: a space makes Excel repair the file. */
+  /** Letters, digits and underscores, and no address of a cell: a space makes Excel repair the file. */
   readonly name: string;
   readonly columns: readonly ColumnSpec[];
   readonly rows: readonly RowSpec[];

@@ -67,12 +67,16 @@ test("prints what is wide on A3, and columns for programs not at all", async () 
   expect(sheet.pageSetup.printArea).toBe("A1:B5");
 });
 
-test.each([{ name: "my table" }, { columns: [column("A"), column("a")] }, { columns: [column("")] }])(
+test.each([{ name: "my table" }, { name: "m3" }, { columns: [column("A"), column("a")] }, { columns: [column("")] }])(
   "refuses names that Excel would repair: %o",
   async (more) => {
     await expect(write(sheetWith([null], more))).rejects.toThrow();
   },
 );
+
+test.each(["annual_m3", "annual_bbl_d"])("takes the name of a table of any unit: %s", async (name) => {
+  expect((await write(sheetWith([null], { name }))).getTable(name)).toBeDefined();
+});
 
 test("says how many rows a table shows only where it does not show all or none", () => {
   expect(rowStatements(12, "x.csv")).toEqual([]);

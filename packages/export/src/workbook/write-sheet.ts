@@ -134,7 +134,8 @@ const textRoom = (worksheet: Worksheet, column: ColumnSpec, at: number): number 
 
 // Excel repairs files with such names; exceljs writes them without a word.
 function checkNames(name: string, columns: readonly ColumnSpec[]): void {
-  if (!/^[a-z_]+$/.test(name)) throw new Error(`no name for a table: ${name}`);
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(name) || /^[a-z]{1,3}\d+$/.test(name))
+    throw new Error(`no name for a table: ${name}`);
   const titles = columns.map(({ title }) => title.toLowerCase());
   if (titles.includes("") || new Set(titles).size < titles.length) throw new Error(`${name}: headers must be unique`);
 }
