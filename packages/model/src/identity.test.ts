@@ -1,8 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { placeSchema } from "./catalogue.ts";
 import { codeLists } from "./codes.ts";
 import { compareBytes, tables } from "./dataset.ts";
 import { claimId, documentId, quoteHash } from "./id.ts";
-import { observationKey } from "./key.ts";
+import { dimensions, observationKey } from "./key.ts";
+
+test("any place may be the reporter of a figure, beside both sides and nobody known", () => {
+  const place = placeSchema.shape.code;
+  for (const code of ["AZE", "MERCOSUR"])
+    expect([place.parse(code), dimensions.REPORTER.parse(code)]).toEqual([code, code]);
+  for (const code of ["JOINT", "_U"]) expect(dimensions.REPORTER.parse(code)).toBe(code);
+  expect(dimensions.REPORTER.safeParse("_X").success).toBe(false);
+});
 
 describe("ids", () => {
   test("follow the published recipes", () => {

@@ -31,7 +31,7 @@ export const unitMeasure = pattern(
   "ISO 4217 currency, PT percent, PP percentage points, NUMBER, PERSONS, RANK, TIMES, or a physical unit.",
 );
 export const reporter = pattern(
-  /^([A-Z]{2,5}|JOINT|_U)$/,
+  /^([A-Z]{2,8}|_U)$/,
   "Reporter",
   "Who measured, by area; JOINT both sides; _U not said.",
 );
