@@ -2,8 +2,7 @@
 // `writeCsv` and `readCsv` write and read single tables by the same text rules.
 export { exportDataset } from "./export-dataset.ts";
 export type { ExportOptions } from "./release.ts";
-export type { DatasetRows, RowOf, Rows, TableName } from "./rows.ts";
-export { publishedOrder } from "./order.ts";
+export type { DatasetRows, Rows } from "./rows.ts";
 export { readCsv, recordsOf, writeCsv, type CsvTable } from "./csv.ts";
 export type { ExportFile } from "./targets/target.ts";
 export { readDescription, type Description } from "./description.ts";

@@ -1,10 +1,7 @@
-import type { Claim, DatasetContents, Source } from "@sourcebook/model";
+import type { Claim, RowOf, Source, TableName } from "@sourcebook/model";
 
 /** Rows of a table in published order. They can be read again and again and are always the same: no table has to be in memory whole. */
 export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
-
-export type TableName = keyof DatasetContents;
-export type RowOf<Name extends TableName> = DatasetContents[Name][number];
 
 /** All that is needed to publish one dataset, read where it lies: arrays, or files of any size. */
 export type DatasetRows = { readonly [Name in TableName]: Rows<RowOf<Name>> };

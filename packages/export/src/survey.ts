@@ -1,5 +1,5 @@
-import type { DatasetContents } from "@sourcebook/model";
-import { firstRows, type DatasetRows, type RowOf, type Rows, type TableName } from "./rows.ts";
+import type { DatasetContents, RowOf, TableName } from "@sourcebook/model";
+import { firstRows, type DatasetRows, type Rows } from "./rows.ts";
 
 /** What a part of a release counts or keeps of the rows while they pass, and what it makes of them at the end. */
 export type Tally<Result> = {

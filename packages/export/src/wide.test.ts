@@ -1,4 +1,4 @@
-import { compareBytes, type Observation } from "@sourcebook/model";
+import { publishedOrder, type Observation } from "@sourcebook/model";
 import { expect, test } from "vitest";
 import { all } from "./collect.fixture.ts";
 import { catalogue, contents } from "./contents.fixture.ts";
@@ -13,8 +13,7 @@ async function pivot(observations: readonly Observation[]) {
 const level = contents.observations.find(({ OBS_VALUE }) => OBS_VALUE === "2900000000");
 if (!level) throw new Error("the fixture has no level");
 
-const inOrder = (observations: readonly Observation[]) =>
-  observations.toSorted((a, b) => compareBytes(a.OBS_KEY, b.OBS_KEY));
+const inOrder = (observations: readonly Observation[]) => observations.toSorted(publishedOrder.observations);
 
 const key = (product: string) => ["AZE", "RUS", "TRADE_TURNOVER", product, "T", "_U"];
 

@@ -118,6 +118,7 @@ export {
   type ForeignKey,
   type Table,
 } from "./dataset.ts";
+export { publishedOrder, type RowOf, type TableName } from "./published-order.ts";
 export { contentsOf } from "./contents.ts";
 export { hasErrors, severityOf, type Issue, type Location } from "./issue.ts";
 export { withoutRepeats, wordIssue } from "./issue-words.ts";

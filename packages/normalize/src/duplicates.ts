@@ -1,4 +1,4 @@
-import { compareBytes, type Claim } from "@sourcebook/model";
+import { compareBytes, publishedOrder, type Claim } from "@sourcebook/model";
 import { dateOf, type Sources } from "./index-sources.ts";
 
 /**
@@ -20,7 +20,7 @@ export function findDuplicates(claims: readonly Claim[], sources: Sources): Read
 }
 
 type Dated = { readonly claim: Claim; readonly date: string };
-const byDate = (a: Dated, b: Dated): number => compareBytes(a.date, b.date) || compareClaims(a.claim, b.claim);
+const byDate = (a: Dated, b: Dated): number => compareBytes(a.date, b.date) || publishedOrder.claims(a.claim, b.claim);
 
 /** The claims of sentences that several documents hold: most sentences stand in one, which is told by their hash alone. */
 function sharedSentences(claims: readonly Claim[]): readonly Claim[] {
@@ -33,10 +33,6 @@ function sharedSentences(claims: readonly Claim[]): readonly Claim[] {
   }
   return claims.filter(({ QUOTE_HASH }) => shared.has(QUOTE_HASH));
 }
-
-/** The published order of claims: by DOC_ID, place in the document, CLAIM_ID. */
-export const compareClaims = (a: Claim, b: Claim): number =>
-  compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START || compareBytes(a.CLAIM_ID, b.CLAIM_ID);
 
 /** What a sentence says, whichever document prints it: a stock without a date is the same stock when the sentence is printed again. */
 function readingOf(claim: Claim): string {

@@ -1,7 +1,6 @@
-import { compareBytes, decisionEntrySchema, type Claim } from "@sourcebook/model";
+import { compareBytes, decisionEntrySchema, publishedOrder, type Claim } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareClaims } from "./duplicates.ts";
 import type { PlacedDecision } from "./decisions/decide.ts";
 import { decidedTies, familyOf, joinFamilies } from "./families.ts";
 import { normalize, type Normalized } from "./normalize.ts";
@@ -136,7 +135,7 @@ type Tables = Pick<Normalized, "claims" | "observations" | "checks" | "derivatio
 
 /** The tables of several parts in one order. */
 const merged = (all: readonly Tables[]) => ({
-  claims: all.flatMap(({ claims }) => claims).toSorted(compareClaims),
+  claims: all.flatMap(({ claims }) => claims).toSorted(publishedOrder.claims),
   observations: sorted(all.flatMap(({ observations }) => observations)),
   checks: sorted(all.flatMap(({ checks }) => checks)),
   derivations: sorted(all.flatMap(({ derivations }) => derivations)),

@@ -1,6 +1,7 @@
 import {
   compareBytes,
   parsePeriod,
+  publishedOrder,
   type Catalogue,
   type Check,
   type Claim,
@@ -80,14 +81,13 @@ export function makeObservations(cells: readonly Cell[], { withheld, ...making }
   for (const implied of found.implied)
     observations.push(impliedObservation(implied, sources, impliedPreferred.has(implied.key)));
   return {
-    observations: observations.toSorted(byKey),
+    observations: observations.toSorted(publishedOrder.observations),
     checks: decisions.byClaim.size === 0 ? found.checks : found.checks.map((check) => withDecision(check, decisions)),
     derivations: found.derivations,
   };
 }
 
 const claimOf = ({ claim }: Cell): Claim => claim;
-const byKey = (a: Observation, b: Observation): number => compareBytes(a.OBS_KEY, b.OBS_KEY);
 
 function observe(
   cell: Cell,

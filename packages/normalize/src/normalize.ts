@@ -1,4 +1,5 @@
 import {
+  publishedOrder,
   type Catalogue,
   type Check,
   type Claim,
@@ -18,7 +19,7 @@ import {
   type Decisions,
   type PlacedDecision,
 } from "./decisions/decide.ts";
-import { compareClaims, findDuplicates } from "./duplicates.ts";
+import { findDuplicates } from "./duplicates.ts";
 import { addTo, inKeyOrder } from "./group-by.ts";
 import { indexSources, type Sources } from "./index-sources.ts";
 import { claimKey, isCatalogued } from "./keys.ts";
@@ -57,7 +58,7 @@ export function normalize(
   { decisions: placed = [] }: NormalizeOptions = {},
 ): Normalized {
   const sources = indexSources(documents);
-  const ordered = claims.toSorted(compareClaims);
+  const ordered = claims.toSorted(publishedOrder.claims);
   const duplicates = findDuplicates(ordered, sources);
   const decisions = matchDecisions(placed, ordered);
   const keyOf = onceEach((claim) => (isCatalogued(claim, catalogue) ? claimKey(claim) : null));

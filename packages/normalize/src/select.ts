@@ -1,5 +1,5 @@
 import {
-  compareBytes,
+  publishedOrder,
   type Claim,
   type Dataset,
   type DatasetContents,
@@ -35,8 +35,8 @@ export function selectDataset(
     sources: documents
       .map(({ source }) => source)
       .filter(({ DOC_ID }) => cited.has(DOC_ID))
-      .toSorted((a, b) => compareBytes(a.DOC_ID, b.DOC_ID)),
-    refusals: refusals.filter(({ DOC_ID }) => cited.has(DOC_ID)).toSorted(compareRefusals),
+      .toSorted(publishedOrder.sources),
+    refusals: refusals.filter(({ DOC_ID }) => cited.has(DOC_ID)).toSorted(publishedOrder.refusals),
   };
 }
 
@@ -116,7 +116,3 @@ function within(claim: Claim, keys: ReadonlySet<string>, ids: ReadonlySet<string
   if (claim.RANK === "deprecated") return said;
   return { ...said, OBS_KEY: null, RANK: null, RANK_REASON: null };
 }
-
-/** The published order of refusals. */
-export const compareRefusals = (a: Refusal, b: Refusal): number =>
-  compareBytes(a.DOC_ID, b.DOC_ID) || a.SPAN_START - b.SPAN_START || a.SPAN_END - b.SPAN_END;

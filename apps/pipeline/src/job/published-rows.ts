@@ -1,5 +1,13 @@
-import { publishedOrder, type DatasetRows, type RowOf, type Rows } from "@sourcebook/export";
-import { compareBytes, type Dataset, type Document, type Refusal, type Source } from "@sourcebook/model";
+import type { DatasetRows, Rows } from "@sourcebook/export";
+import {
+  compareBytes,
+  publishedOrder,
+  type Dataset,
+  type Document,
+  type Refusal,
+  type RowOf,
+  type Source,
+} from "@sourcebook/model";
 import type { SelectedRows } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { cites } from "./cited-documents.ts";

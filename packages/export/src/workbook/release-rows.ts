@@ -1,5 +1,5 @@
+import type { RowOf, TableName } from "@sourcebook/model";
 import type { Release } from "../release.ts";
-import type { RowOf, TableName } from "../rows.ts";
 import { tableRows, type RowSpec, type TableSpec } from "./sheet.ts";
 
 /** The rows of a table of the release, as a worksheet shows them. */

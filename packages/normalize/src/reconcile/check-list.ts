@@ -1,4 +1,4 @@
-import { compareBytes, type Check, type CodeOf } from "@sourcebook/model";
+import { publishedOrder, type Check, type CodeOf } from "@sourcebook/model";
 import { checkRow, type Comparison } from "./check-row.ts";
 
 /** How a cell stands with others. */
@@ -29,12 +29,10 @@ export function createCheckList(): CheckList {
       if (!rows.has(row.CHECK_ID)) rows.set(row.CHECK_ID, row);
       for (const key of comparison.subjects) note(conflicts, key, comparison);
     },
-    rows: () => [...rows.values()].toSorted(byId),
+    rows: () => [...rows.values()].toSorted(publishedOrder.checks),
     conflicts,
   };
 }
-
-const byId = (a: Check, b: Check): number => compareBytes(a.CHECK_ID, b.CHECK_ID);
 
 /** The worst verdict on a cell counts. */
 function note(conflicts: Map<string, Conflict>, key: string, { verdict, reason }: Comparison): void {

@@ -1,8 +1,8 @@
 import {
-  compareBytes,
   contentHash,
   formatWithin,
   namesOf,
+  publishedOrder,
   valueOfExpression,
   writeFormula,
   type CodeOf,
@@ -71,12 +71,10 @@ export function createLedger(): Ledger {
       const derivations: Derivation[] = [];
       for (const [DERIVATION_ID, row] of rows)
         derivations.push({ DERIVATION_ID, ...row, PUBLISHED: published.has(DERIVATION_ID) });
-      return derivations.toSorted(byId);
+      return derivations.toSorted(publishedOrder.derivations);
     },
   };
 }
-
-const byId = (a: Derivation, b: Derivation): number => compareBytes(a.DERIVATION_ID, b.DERIVATION_ID);
 
 type IdOf = Ledger["idOf"];
 
