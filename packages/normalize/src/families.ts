@@ -1,5 +1,6 @@
 import { compareBytes, type Catalogue, type Claim } from "@sourcebook/model";
 import { decidedInTurn, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
+import { firstOf, joinSets, type JoinedSets } from "./joined-sets.ts";
 import { identitiesOf } from "./reconcile/rules/flows.ts";
 
 const WORLD = "WLD";
@@ -27,14 +28,12 @@ export function joinFamilies(
   families: Iterable<string>,
   ties: Iterable<readonly [string, string]> = [],
 ): ReadonlyMap<string, string> {
-  const firsts = new Map([...families].map((family) => [family, family]));
-  const join = joiner(firsts);
-  for (const family of firsts.keys()) {
+  const all = [...families];
+  const withWorld = all.flatMap((family) => {
     const [indicator = "", one = "", other = ""] = family.split(" ");
-    for (const area of [one, other]) join(family, nameOf(indicator, area, WORLD));
-  }
-  for (const [one, other] of ties) join(one, other);
-  return new Map(Array.from(firsts.keys(), (family) => [family, firstOf(family, firsts)]));
+    return [one, other].map((area) => [family, nameOf(indicator, area, WORLD)] as const);
+  });
+  return joined(all, [...withWorld, ...ties]);
 }
 
 /**
@@ -53,23 +52,14 @@ export function decidedTies(
   });
 }
 
-/** Joins two families, if both are there. */
-function joiner(firsts: Map<string, string>): (one: string, other: string) => void {
-  return (one, other) => {
-    if (!firsts.has(one) || !firsts.has(other)) return;
-    const [first, second] = [firstOf(one, firsts), firstOf(other, firsts)].toSorted(compareBytes);
-    if (first !== undefined && second !== undefined) firsts.set(second, first);
-  };
-}
-
-function firstOf(family: string, firsts: Map<string, string>): string {
-  let [at, above] = [family, firsts.get(family)];
-  while (above !== undefined && above !== at) {
-    const next = firsts.get(above) ?? above;
-    firsts.set(at, next); // later ways are shorter
-    [at, above] = [above, next];
-  }
-  return at;
+/** The first of the keys that each is tied to, by their bytes; ties to what is none of them count for nothing. */
+function joined(
+  keys: Iterable<string>,
+  ties: Iterable<readonly [one: string, other: string]>,
+): ReadonlyMap<string, string> {
+  const sets: JoinedSets = new Map([...keys].map((key) => [key, key]));
+  for (const [one, other] of ties) if (sets.has(one) && sets.has(other)) joinSets(sets, one, other);
+  return new Map(Array.from(sets.keys(), (key) => [key, firstOf(sets, key)]));
 }
 
 const kin = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
@@ -78,13 +68,10 @@ const kin = new WeakMap<Catalogue, ReadonlyMap<string, string>>();
 function kinOf(catalogue: Catalogue): ReadonlyMap<string, string> {
   const found = kin.get(catalogue);
   if (found) return found;
-  const firsts = new Map(catalogue.indicators.map(({ id }) => [id, id]));
-  const join = joiner(firsts);
-  for (const { whole, left, right } of identitiesOf(catalogue)) {
-    join(whole.id, left);
-    join(whole.id, right);
-  }
-  const joined = new Map(Array.from(firsts.keys(), (id) => [id, firstOf(id, firsts)]));
-  kin.set(catalogue, joined);
-  return joined;
+  const firsts = joined(
+    catalogue.indicators.map(({ id }) => id),
+    identitiesOf(catalogue).flatMap(({ whole, left, right }) => [left, right].map((part) => [whole.id, part] as const)),
+  );
+  kin.set(catalogue, firsts);
+  return firsts;
 }

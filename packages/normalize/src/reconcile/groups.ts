@@ -1,26 +1,13 @@
 import { groupBy } from "../group-by.ts";
+import { firstOf, joinSets, type JoinedSets } from "../joined-sets.ts";
 import type { Relation } from "./rule.ts";
 
 /** The relations in groups that share no cell; in the order of the first relation of each. */
 export function groupRelations(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    let root = key;
-    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root))
-      root = parent;
-    for (let at = key; at !== root;) {
-      const next = parents.get(at) ?? root;
-      parents.set(at, root);
-      at = next;
-    }
-    return root;
-  };
+  const sets: JoinedSets = new Map();
   for (const { cells } of relations) {
     const [first, ...rest] = cells;
-    if (!first) continue;
-    const root = rootOf(first.key);
-    parents.set(root, root);
-    for (const { key } of rest) parents.set(rootOf(key), root);
+    if (first) for (const { key } of rest) joinSets(sets, first.key, key);
   }
-  return [...groupBy(relations, ({ cells }) => rootOf(cells[0]?.key ?? "")).values()];
+  return [...groupBy(relations, ({ cells }) => firstOf(sets, cells[0]?.key ?? "")).values()];
 }
