@@ -1,3 +1,4 @@
+import { codesOfKey } from "@sourcebook/model";
 import type { Labels } from "./labels.ts";
 import { periodWords } from "./period-words.ts";
 
@@ -14,12 +15,8 @@ export function observationWords(named: Named, labels: Labels): string {
 
 /** The same from an OBS_KEY, for cells that no observation shows. */
 export function keyWords(key: string, labels: Labels): string {
-  const [, REF_AREA = "", COUNTERPART_AREA = "", INDICATOR = "", PRODUCT = "", TRANSFORMATION = "", ...rest] =
-    key.split(".");
-  const [FLOW_STOCK_ENTRY = "", , , REPORTER = "", TIME_PERIOD = ""] = rest;
-  const codes = { REF_AREA, COUNTERPART_AREA, INDICATOR, PRODUCT, TRANSFORMATION, FLOW_STOCK_ENTRY };
-  return observationWords({ ...codes, REPORTER, TIME_PERIOD }, labels);
+  return observationWords(codesOfKey(key), labels);
 }
 
 /** The unit of an OBS_KEY. */
-export const unitOfKey = (key: string): string => key.split(".")[7] ?? "";
+export const unitOfKey = (key: string): string => codesOfKey(key).UNIT_MEASURE;

@@ -1,12 +1,13 @@
 import * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, decimal, pattern, text } from "./column.ts";
+import { CHECK_ID, DECISION_ID } from "./id.ts";
 
 const bound = (title: string) => decimal(title, "In base units, outward; empty where unbounded.").nullable();
 
 /** A comparison that was made: a row of `checks.csv`. */
 export const checkSchema = z.strictObject({
-  CHECK_ID: pattern(/^K-[0-9a-f]{16}$/, "Check ID", "Made from rule, left and right."),
+  CHECK_ID: pattern(CHECK_ID, "Check ID", "Made from rule, left and right."),
   RULE: coded(codesOf("RULE"), "Rule", "What was compared, and how the two hang together."),
   SUBJECT_KEYS: text("Subject keys", "The keys of the observations concerned, separated by ';'."),
   LEFT: text("Left", "The claim or derivation that was looked at, or several, separated by ';'."),
@@ -24,7 +25,19 @@ export const checkSchema = z.strictObject({
   VERDICT: coded(codesOf("VERDICT"), "Verdict", "Whether one value satisfies both."),
   REASON_CODE: coded(codesOf("REASON_CODE"), "Reason", "What most likely lies behind a difference.").nullable(),
   EXPLANATION: text("Explanation", "The verdict in a sentence."),
-  DECISION_ID: pattern(/^J-[0-9a-f]{16}$/, "Decision ID", "A person's decision on one of the claims.").nullable(),
+  DECISION_ID: pattern(DECISION_ID, "Decision ID", "A person's decision on one of the claims.").nullable(),
 });
 
 export type Check = Readonly<z.infer<typeof checkSchema>>;
+
+const GRAVITY: readonly string[] = [
+  "CONTRADICTION",
+  "TENSION",
+  "CONSISTENT",
+  "NOT_COMPARABLE",
+  "AGREE",
+  "DUPLICATE",
+] satisfies readonly Check["VERDICT"][];
+
+/** Where a verdict stands among all: 0 is what a reader must see first, -1 is none. */
+export const gravityOf = (verdict: string): number => GRAVITY.indexOf(verdict);

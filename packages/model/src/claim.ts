@@ -2,7 +2,7 @@ import * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, decimal, integer, pattern, selector, text } from "./column.ts";
 import { formatDecimal, parseDecimal, shift } from "./decimal.ts";
-import { contentHash } from "./id.ts";
+import { CLAIM_ID, contentHash, SHORT_HASH } from "./id.ts";
 import {
   counterpartArea,
   dimensions,
@@ -16,8 +16,6 @@ import {
 import { intervalOf } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 
-export const CLAIM_ID = /^C-[0-9a-f]{16}$/;
-const HASH = /^[0-9a-f]{16}$/;
 const claimReference = (title: string, description: string) => pattern(CLAIM_ID, title, description);
 
 /** What one sentence says: a row of `claims.csv`. It never changes after `parse`, save for the columns that need all documents. */
@@ -67,7 +65,7 @@ export const claimSchema = z.strictObject({
   QUOTE_START: integer("Quote start", "First code point of the sentence."),
   QUOTE_END: integer("Quote end", "Code point after the sentence."),
   QUOTE: text("Quote", "The sentence, or what the row of a table says; runs of white space as one space."),
-  QUOTE_HASH: pattern(HASH, "Quote hash", "First 16 digits of the SHA-256 of QUOTE."),
+  QUOTE_HASH: pattern(SHORT_HASH, "Quote hash", "First 16 digits of the SHA-256 of QUOTE."),
   SELECTOR: selector,
   DUPLICATE_OF: claimReference(
     "Duplicate of",
@@ -79,7 +77,7 @@ export const claimSchema = z.strictObject({
     "Rule",
     "The rule that read the claim: language/role/name; of a cell of a table, table/ and how its number is written.",
   ),
-  CONTENT_HASH: pattern(HASH, "Content hash", "Of all cells that parsing fills; guards a person's decision."),
+  CONTENT_HASH: pattern(SHORT_HASH, "Content hash", "Of all cells that parsing fills; guards a person's decision."),
 });
 
 export type Claim = Readonly<z.infer<typeof claimSchema>>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DECIMAL } from "./decimal.ts";
 
 /** What a column is called and what it holds, in the words of the published schemas. */
 type About = { readonly title: string; readonly description: string };
@@ -22,7 +23,7 @@ export const pattern = (form: RegExp, title: string, description: string) =>
 export const decimal = (title: string, description: string) =>
   z
     .string()
-    .regex(/^-?\d+(\.\d+)?$/)
+    .regex(DECIMAL)
     .meta({ ...about(title, description), tableType: "number" } satisfies About & Published);
 
 /** An ISO 8601 calendar date. */

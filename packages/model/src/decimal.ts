@@ -4,11 +4,14 @@
  */
 export type Decimal = { readonly digits: bigint; readonly scale: number };
 
-const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+/** A decimal as published. */
+export const DECIMAL = /^-?\d+(\.\d+)?$/;
+
+const PARTS = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 
 /** Reads `-12.50` (a sign, digits, a point, digits; no grouping, no exponent). Throws on anything else: callers validate. */
 export function parseDecimal(text: string): Decimal {
-  const match = DECIMAL.exec(text);
+  const match = PARTS.exec(text);
   if (!match) throw new Error(`invalid decimal: ${text}`);
   const [, sign, whole = "", fraction = ""] = match;
   const digits = BigInt(whole + fraction);

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { CLAIM_ID, claimSchema } from "./claim.ts";
+import { claimSchema } from "./claim.ts";
 import { codesOf } from "./codes.ts";
 import { coded, date, pattern, text } from "./column.ts";
-import { contentHash } from "./id.ts";
+import { CLAIM_ID, contentHash, DECISION_ID, SHORT_HASH } from "./id.ts";
 import { parsePeriod } from "./period.ts";
 
 const { shape } = claimSchema;
@@ -47,7 +47,7 @@ const entry = {
   claim: z.string().regex(CLAIM_ID, "must be the id of a claim").describe("CLAIM_ID of the claim decided on."),
   expect: z
     .string()
-    .regex(/^[0-9a-f]{16}$/, "must be the CONTENT_HASH of the claim")
+    .regex(SHORT_HASH, "must be the CONTENT_HASH of the claim")
     .describe("CONTENT_HASH of the claim when the decision was made; another one makes the decision stale."),
   reason: z.string().min(1),
   author: z.string().min(1),
@@ -65,11 +65,11 @@ export type DecisionEntry = Readonly<z.infer<typeof decisionEntrySchema>>;
 
 /** A person's decision in force: a row of `decisions.csv`. */
 export const decisionSchema = z.strictObject({
-  DECISION_ID: pattern(/^J-[0-9a-f]{16}$/, "Decision ID", "Made from what was decided."),
+  DECISION_ID: pattern(DECISION_ID, "Decision ID", "Made from what was decided."),
   CLAIM_ID: pattern(CLAIM_ID, "Claim ID", "The claim decided on."),
   VERB: coded(codesOf("VERB"), "Verb", "What was decided."),
   SET: text("Set", "The columns set, as COLUMN=value separated by ';'.").nullable(),
-  EXPECT: pattern(/^[0-9a-f]{16}$/, "Expected content hash", "CONTENT_HASH of the claim decided on."),
+  EXPECT: pattern(SHORT_HASH, "Expected content hash", "CONTENT_HASH of the claim decided on."),
   REASON: text("Reason", "Why."),
   AUTHOR: text("Author", "Who decided."),
   DATE: date("Date", "When."),

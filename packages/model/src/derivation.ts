@@ -1,8 +1,7 @@
 import * as z from "zod";
 import { codesOf } from "./codes.ts";
 import { coded, decimal, flag, pattern, text } from "./column.ts";
-
-export const DERIVATION_ID = /^V-[0-9a-f]{16}$/;
+import { DERIVATION_ID } from "./id.ts";
 
 /**
  * A value that was computed: a row of `derivations.csv`. FORMULA is made of numbers, ids and `+ - * / ( )`: with the intervals

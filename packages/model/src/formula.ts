@@ -36,7 +36,13 @@ export function writeFormula(expression: Expression, idOf: (name: string) => str
   return `${strengthOf(left) < strength ? `(${first})` : first} ${op} ${strengthOf(right) <= strength ? `(${second})` : second}`;
 }
 
+/** A claim or a derivation in a FORMULA. */
+const ID = /[CV]-[0-9a-f]{16}/g;
 const TOKEN = /\s*([CV]-[0-9a-f]{16}|\d+(?:\.\d+)?|[-+*/()])/gy;
+
+/** A FORMULA with something else in place of its ids. */
+export const replaceIds = (formula: string, replace: (id: string) => string): string =>
+  formula.replaceAll(ID, (id) => replace(id));
 
 /** Reads a FORMULA of derivations.csv, its ids as names; null where it is none. */
 export function parseFormula(text: string): Expression | null {

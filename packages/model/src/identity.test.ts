@@ -3,7 +3,7 @@ import { placeSchema } from "./catalogue.ts";
 import { codeLists } from "./codes.ts";
 import { compareBytes, tables } from "./dataset.ts";
 import { claimId, documentId, quoteHash } from "./id.ts";
-import { dimensions, observationKey } from "./key.ts";
+import { codesOfKey, dimensions, observationKey } from "./key.ts";
 
 test("any place may be the reporter of a figure, beside both sides and nobody known", () => {
   const place = placeSchema.shape.code;
@@ -35,6 +35,8 @@ describe("ids", () => {
       REPORTER: "_U",
     });
     expect(key).toBe("A.AZE.RUS.TRADE_TURNOVER._T.N.T.USD.ACTUAL._U.2021");
+    expect(codesOfKey(key)).toMatchObject({ FREQ: "A", UNIT_MEASURE: "USD", REPORTER: "_U", TIME_PERIOD: "2021" });
+    expect(codesOfKey("A.AZE")).toMatchObject({ REF_AREA: "AZE", TIME_PERIOD: "" });
   });
 });
 

@@ -1,4 +1,4 @@
-export { add, compare, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
+export { add, compare, DECIMAL, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
 export {
   BOUND_DIGITS,
   compareRationals,
@@ -18,10 +18,18 @@ export {
   VALUE_DIGITS,
   type Rational,
 } from "./rational.ts";
-export { namesOf, parseFormula, valueOfExpression, writeFormula, type Expression, type Operator } from "./formula.ts";
+export {
+  namesOf,
+  parseFormula,
+  replaceIds,
+  valueOfExpression,
+  writeFormula,
+  type Expression,
+  type Operator,
+} from "./formula.ts";
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
-export { intervalOf, softIntervalOf, type Interval } from "./interval.ts";
+export { COUNTED_UNITS, intervalOf, softIntervalOf, type Interval } from "./interval.ts";
 export { dayNumber, dayOf, parseDay, weekdayOf, type CalendarDay } from "./calendar-day.ts";
 export {
   dayPeriod,
@@ -52,7 +60,7 @@ export {
   type StatementType,
   type Transformation,
 } from "./codes.ts";
-export { observationKey, type Dimensions } from "./key.ts";
+export { codesOfKey, observationKey, type Dimensions } from "./key.ts";
 export {
   baseValue,
   baseValueTo,
@@ -64,7 +72,7 @@ export {
   type Claim,
 } from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
-export { checkSchema, type Check } from "./check.ts";
+export { checkSchema, gravityOf, type Check } from "./check.ts";
 export { derivationSchema, type Derivation } from "./derivation.ts";
 export { revisionSchema, type Revision } from "./revision.ts";
 export {

@@ -9,7 +9,8 @@ export type Interval = {
   readonly basis: CodeOf<"BOUND_BASIS">;
 };
 
-const COUNTED = new Set(["NUMBER", "PERSONS", "RANK"]);
+/** Units of what is counted, not measured: whole numbers of them are exact. */
+export const COUNTED_UNITS: ReadonlySet<string> = new Set(["NUMBER", "PERSONS", "RANK"]);
 
 /**
  * The widest set of values for which a careful writer would use these words, after Eurostat's practice of rounding a text
@@ -36,7 +37,7 @@ export function intervalOf(quantity: Quantity): Interval {
     const fromBelow = (qualifier === "GT" || qualifier === "GE") !== value.digits < 0n;
     return { lower: fromBelow ? base(value) : null, upper: fromBelow ? null : base(value), basis: "STATED_BOUND" };
   }
-  if (COUNTED.has(unit) && mult === 0) return { lower: base(value), upper: base(value), basis: "EXACT_COUNT" };
+  if (COUNTED_UNITS.has(unit) && mult === 0) return { lower: base(value), upper: base(value), basis: "EXACT_COUNT" };
   const half = halfStep(value);
   return { lower: base(add(value, negate(half))), upper: base(add(value, half)), basis: "ROUNDING" };
 }

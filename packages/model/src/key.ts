@@ -61,3 +61,12 @@ export type Dimensions = { readonly [Name in keyof typeof dimensions]: z.infer<(
 
 /** OBS_KEY: the codes of the dimensions joined by ".". */
 export const observationKey = (codes: Dimensions): string => dimensionNames.map((name) => codes[name]).join(".");
+
+/** The codes of which an OBS_KEY is made, "" where it has too few; not checked against their lists. */
+export function codesOfKey(key: string): Readonly<Record<keyof Dimensions, string>> {
+  const codes = key.split(".");
+  return Object.fromEntries(dimensionNames.map((name, at) => [name, codes[at] ?? ""])) as Record<
+    keyof Dimensions,
+    string
+  >;
+}

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { CLAIM_ID } from "./claim.ts";
 import { codesOf } from "./codes.ts";
 import { address, coded, date, decimal, flag, integer, pattern, text } from "./column.ts";
+import { CLAIM_ID, DECISION_ID, DERIVATION_ID } from "./id.ts";
 import { dimensions } from "./key.ts";
 
 /** One cell of the dataset: a row of `observations.csv`. */
@@ -37,8 +37,8 @@ export const observationSchema = z.strictObject({
   ),
   VINTAGE_DATE: date("Vintage", "Date of the document whose value is shown.").nullable(),
   CLAIM_ID: pattern(CLAIM_ID, "Claim ID", "The claim whose value is shown.").nullable(),
-  DERIVATION_ID: pattern(/^V-[0-9a-f]{16}$/, "Derivation ID", "The derivation that computed it.").nullable(),
-  DECISION_ID: pattern(/^J-[0-9a-f]{16}$/, "Decision ID", "The person's decision that set it.").nullable(),
+  DERIVATION_ID: pattern(DERIVATION_ID, "Derivation ID", "The derivation that computed it.").nullable(),
+  DECISION_ID: pattern(DECISION_ID, "Decision ID", "The person's decision that set it.").nullable(),
   ATTRIBUTED_TO: text("Attributed to", "Who is said to have said it, as written.").nullable(),
   EXACT: text("As stated", "The number as the sentence gives it.").nullable(),
   SOURCE: text("Source", "Publisher and date of the document.").nullable(),

@@ -1,9 +1,8 @@
-import { formatDecimal, shift } from "./decimal.ts";
+import { formatDecimal, parseDecimal, shift } from "./decimal.ts";
 
 /** An exact fraction in lowest terms; the denominator is positive. What intervals are computed with: no floating point, no rounding before printing. */
 export type Rational = { readonly numerator: bigint; readonly denominator: bigint };
 
-const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;
 /** Digits of a published bound whose decimal does not end. */
 export const BOUND_DIGITS = 10;
 /** Digits of a computed value. */
@@ -20,11 +19,8 @@ export function ratio(numerator: bigint, denominator = 1n): Rational {
 
 /** Reads a decimal such as `-12.50`. Throws on anything else: callers validate. */
 export function parseRational(text: string): Rational {
-  const match = DECIMAL.exec(text);
-  if (!match) throw new Error(`invalid decimal: ${text}`);
-  const [, sign, whole = "", fraction = ""] = match;
-  const digits = BigInt(whole + fraction);
-  return ratio(sign === "-" ? -digits : digits, 10n ** BigInt(fraction.length));
+  const { digits, scale } = parseDecimal(text);
+  return ratio(digits, 10n ** BigInt(scale));
 }
 
 export const plus = (a: Rational, b: Rational): Rational =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { CLAIM_ID } from "./claim.ts";
 import { codesOf } from "./codes.ts";
 import { coded, date, decimal, pattern, text } from "./column.ts";
+import { CLAIM_ID } from "./id.ts";
 
 /** A value that a cell had for a time: a row of `revisions.csv`, a replay of documents and decisions by their dates. */
 export const revisionSchema = z.strictObject({

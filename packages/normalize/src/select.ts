@@ -1,4 +1,5 @@
 import {
+  codesOfKey,
   publishedOrder,
   type Claim,
   type Dataset,
@@ -95,15 +96,9 @@ function selectReconciled(
     ),
     derivations: derivations.filter(({ DERIVATION_ID }) => holds(DERIVATION_ID)),
     // A cell that was withdrawn has no observation any more.
-    revisions: revisions.filter(({ OBS_KEY, CLAIM_ID }) => isWanted(areasOf(OBS_KEY)) && areHeld(CLAIM_ID)),
+    revisions: revisions.filter(({ OBS_KEY, CLAIM_ID }) => isWanted(codesOfKey(OBS_KEY)) && areHeld(CLAIM_ID)),
     decisions: decisions.filter(({ CLAIM_ID }) => claims.has(CLAIM_ID)),
   };
-}
-
-/** The two areas of a key: its second and third code. */
-function areasOf(key: string): Areas {
-  const [, REF_AREA = "", COUNTERPART_AREA = ""] = key.split(".");
-  return { REF_AREA, COUNTERPART_AREA };
 }
 
 type Areas = { readonly REF_AREA: string; readonly COUNTERPART_AREA: string };

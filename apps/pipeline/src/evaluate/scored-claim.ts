@@ -1,3 +1,4 @@
+import { DECIMAL } from "@sourcebook/model";
 import * as z from "zod";
 
 const code = z
@@ -12,13 +13,7 @@ const integer = z.union([
     .regex(/^-?\d+$/, "must be a whole number")
     .transform(Number),
 ]);
-const decimal = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^-?\d+(\.\d+)?$/, "must be a decimal number")
-    .transform(Number),
-]);
+const decimal = z.union([z.number(), z.string().regex(DECIMAL, "must be a decimal number").transform(Number)]);
 
 /** What is scored of a row of `claims.csv`; a cell that is empty or missing is "". Offsets are code points of the document's text. */
 export const scoredClaimSchema = z.object({

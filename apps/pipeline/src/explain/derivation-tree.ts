@@ -1,4 +1,4 @@
-import { compareBytes } from "@sourcebook/model";
+import { compareBytes, gravityOf } from "@sourcebook/model";
 import type { PublishedRow, PublishedTables } from "../disk/read-published.ts";
 import type { Subject } from "./find-subject.ts";
 import { markNumber, type MarkedQuote } from "./mark-number.ts";
@@ -80,13 +80,11 @@ function observationTree({ cells, file, row }: PublishedRow, tables: PublishedTa
     claims: [...first, ...rest].map((claim) => claimTree(claim, tables)),
     derivation: shownDerivation ? derivedTree(shownDerivation, tables) : null,
     checks: checksOf(cells["OBS_KEY"] ?? "", tables),
-    computed: derived.filter((each) => each !== shownDerivation).map((each) => derivedTree(each, tables, false)),
+    computed: derived.filter((each) => each !== shownDerivation).map((each) => derivationNode(each, [])),
   };
 }
 
-const GRAVITY = ["CONTRADICTION", "TENSION", "CONSISTENT", "NOT_COMPARABLE", "AGREE", "DUPLICATE"];
-
-const gravity = ({ cells }: PublishedRow): number => GRAVITY.indexOf(cells["VERDICT"] ?? "");
+const gravity = ({ cells }: PublishedRow): number => gravityOf(cells["VERDICT"] ?? "");
 
 function checksOf(key: string, { checks }: PublishedTables): readonly CheckTree[] {
   return checks
@@ -95,12 +93,23 @@ function checksOf(key: string, { checks }: PublishedTables): readonly CheckTree[
     .map(({ cells, file, row }) => ({ kind: "check", file, row, check: cells }));
 }
 
-/** The claims that a derivation rests on, those behind other derivations included, where they are asked for. */
-function derivedTree({ cells, file, row }: PublishedRow, tables: PublishedTables, withClaims = true): DerivationTree {
-  const inputs = withClaims ? inputsBehind(cells["INPUTS"] ?? "", tables) : new Set<string>();
+/** A derivation with the claims that it rests on, those behind other derivations included. */
+function derivedTree(derivation: PublishedRow, tables: PublishedTables): DerivationTree {
+  const inputs = inputsBehind(derivation.cells["INPUTS"] ?? "", tables);
   const claims = tables.claims.filter((claim) => inputs.has(claim.cells["CLAIM_ID"] ?? ""));
-  return { kind: "derivation", file, row, derivation: cells, claims: claims.map((claim) => claimTree(claim, tables)) };
+  return derivationNode(
+    derivation,
+    claims.map((claim) => claimTree(claim, tables)),
+  );
 }
+
+const derivationNode = ({ cells, file, row }: PublishedRow, claims: readonly ClaimTree[]): DerivationTree => ({
+  kind: "derivation",
+  file,
+  row,
+  derivation: cells,
+  claims,
+});
 
 /** The ids of claims and derivations that stand behind inputs, however far. */
 function inputsBehind(inputs: string, { derivations }: PublishedTables): ReadonlySet<string> {

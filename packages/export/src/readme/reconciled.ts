@@ -1,6 +1,12 @@
-import { formatNearest, parseRational, type Check, type Derivation, type Observation } from "@sourcebook/model";
+import {
+  formatNearest,
+  gravityOf,
+  parseRational,
+  type Check,
+  type Derivation,
+  type Observation,
+} from "@sourcebook/model";
 import { countWords } from "../count-words.ts";
-import { gravityOf } from "../gravity.ts";
 import { escapeInline, escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";

@@ -1,5 +1,4 @@
-import type { Check, DatasetContents } from "@sourcebook/model";
-import { byGravity } from "../gravity.ts";
+import { gravityOf, type Check, type DatasetContents } from "@sourcebook/model";
 import { unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { number, text, type CellSpec } from "./cell.ts";
@@ -28,7 +27,8 @@ export function checksSheet(release: Release): SheetSpec {
   const { checks } = release.excerpt;
   const all = { rows: release.rows.checks, count: release.counts.checks };
   const units = unitsOf(release.excerpt);
-  const first = checks.length === all.count ? byGravity(checks) : checks;
+  const first =
+    checks.length === all.count ? checks.toSorted((a, b) => gravityOf(a.VERDICT) - gravityOf(b.VERDICT)) : checks;
   const rows = tableRows(first, all, (check) => ({
     key: check.CHECK_ID,
     cells: [

@@ -1,13 +1,11 @@
-import type { Derivation } from "@sourcebook/model";
+import { replaceIds, type Derivation } from "@sourcebook/model";
 
 /** How claims give their numbers, by id: `$2.9 billion`. */
 type Stated = ReadonlyMap<string, string>;
 
-const ID = /[CV]-[0-9a-f]{16}/g;
-
 /** How a value was computed, with the words of the claims: `"$1.3 billion" / (1 + "3.4 percent" / 100)`. */
 export function derivationWords({ KIND, FORMULA, INPUTS }: Derivation, stated: Stated): string {
-  const formula = FORMULA.replaceAll(ID, (id) => inputWords(id, stated));
+  const formula = replaceIds(FORMULA, (id) => inputWords(id, stated));
   const narrowed = inputWords(INPUTS.split(";").at(-1) ?? "", stated);
   if (KIND === "TIGHTENED") return `both ${formula} and ${narrowed}`;
   if (KIND === "AT_MOST") return `${narrowed}, and at most ${formula}`;

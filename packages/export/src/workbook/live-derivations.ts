@@ -6,6 +6,7 @@ import {
   namesOf,
   parseFormula,
   parseRational,
+  replaceIds,
   valueOfExpression,
   type Claim,
   type DatasetContents,
@@ -112,7 +113,7 @@ function computedCell({ FORMULA, expression }: Parsed, measure: Measure, world: 
   }
   if (!found) return null;
   const { operands, result } = found;
-  return { formula: FORMULA.replaceAll(/[CV]-[0-9a-f]{16}/g, (id) => operands.get(id)?.formula ?? id), result };
+  return { formula: replaceIds(FORMULA, (id) => operands.get(id)?.formula ?? id), result };
 }
 
 /** For three ids and an end: all eight ways to take a lower or upper end of each. */

@@ -1,18 +1,17 @@
-import { baseValue } from "@sourcebook/model";
+import { baseValue, COUNTED_UNITS } from "@sourcebook/model";
 import { seriesOf, type StatedCell } from "../cells.ts";
 import { seriesWords, statedWords } from "../prose.ts";
 import type { Compare } from "./comparison.ts";
 
-/** Things that are counted, and rates, have the same digits by chance too often. */
+/** Levels and differences: rates, like things that are counted, have the same digits by chance too often. */
 const MEASURED = new Set(["N", "DY", "D1"]);
-const COUNTED = new Set(["NUMBER", "PERSONS", "RANK"]);
 
 /** SAME_DIGITS: equal figures of one series for different kinds of period (a year, eleven months) are not the same figure. */
 export const sameDigits: Compare = ({ cells, catalogue }) => {
   const seen = new Map<string, StatedCell>();
   return cells.all.flatMap((cell) => {
     const { dimensions, shown } = cell;
-    if (!MEASURED.has(dimensions.TRANSFORMATION) || COUNTED.has(dimensions.UNIT_MEASURE)) return [];
+    if (!MEASURED.has(dimensions.TRANSFORMATION) || COUNTED_UNITS.has(dimensions.UNIT_MEASURE)) return [];
     const digits = `${seriesOf(cell)} ${baseValue(shown.claim)}`;
     const other = seen.get(digits);
     seen.set(digits, cell);
