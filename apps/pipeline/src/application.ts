@@ -182,7 +182,7 @@ export const application = buildApplication<Context>(
   {
     name: "sourcebook",
     versionInfo: {
-      getCurrentVersion: async () => (await import("./command-line/program-version.ts")).programVersion(),
+      getCurrentVersion: async () => (await import("./program-version.ts")).programVersion(),
     },
     scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
     documentation: { caseStyle: "convert-camel-to-kebab" },

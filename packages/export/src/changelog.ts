@@ -1,5 +1,4 @@
-import { compareBytes, type Decision, type Revision } from "@sourcebook/model";
-import { countWords } from "./count-words.ts";
+import { compareBytes, countWords, type Decision, type Revision } from "@sourcebook/model";
 import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import type { Labels } from "./labels.ts";
 import { keyWords, unitOfKey } from "./observation-words.ts";

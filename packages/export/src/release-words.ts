@@ -1,4 +1,4 @@
-import { countWords } from "./count-words.ts";
+import { countWords } from "@sourcebook/model";
 import { dateWords } from "./period-words.ts";
 import type { Release } from "./release.ts";
 

@@ -127,6 +127,7 @@ export {
   type Table,
 } from "./dataset.ts";
 export { publishedOrder, type RowOf, type TableName } from "./published-order.ts";
+export { countWords } from "./count-words.ts";
 export { contentsOf } from "./contents.ts";
 export { hasErrors, severityOf, type Issue, type Location } from "./issue.ts";
 export { withoutRepeats, wordIssue } from "./issue-words.ts";

@@ -1,3 +1,4 @@
+import { countWords } from "./count-words.ts";
 import type { Issue } from "./issue.ts";
 import { tableIssueWords } from "./table-issue.ts";
 
@@ -52,8 +53,10 @@ const WORDS: Words = {
   QUARANTINED: (issue) => `it is left out because reading it ${issue.cause}; take it out of the input, and report it`,
   NEAR_DUPLICATE: (issue) =>
     `${issue.percent} % of the shorter text also stand in the other, ${issue.first}; if it is the same article, keep one of them`,
-  TOO_FEW_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset promises at least ${issue.min}`,
-  TOO_MANY_OBSERVATIONS: (issue) => `${issue.count} observations, the dataset expects at most ${issue.max}`,
+  TOO_FEW_OBSERVATIONS: (issue) =>
+    `${countWords(issue.count, "observation")}, the dataset promises at least ${issue.min}`,
+  TOO_MANY_OBSERVATIONS: (issue) =>
+    `${countWords(issue.count, "observation")}, the dataset expects at most ${issue.max}`,
   OUTSIDE_DATASETS: ({ documents, silent, areas }) => {
     const [some, others] = [areas.slice(0, 5), areas.length - 5];
     const pairs = [...some, ...(others > 0 ? [`${others} more`] : [])].join(", ");

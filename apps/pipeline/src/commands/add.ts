@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { hasErrors, sourceFileSchema, withoutRepeats, type Catalogue, type Issue } from "@sourcebook/model";
+import { countWords, hasErrors, sourceFileSchema, withoutRepeats, type Catalogue, type Issue } from "@sourcebook/model";
 import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
@@ -15,7 +15,6 @@ import { listFiles } from "../disk/list-files.ts";
 import { fileIssue, readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { createIssuePrinter } from "../terminal/print-issues.ts";
-import { plural } from "../whole-project/read-project.ts";
 
 export type AddFlags = {
   readonly publisher: string;
@@ -111,7 +110,7 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       const { folder, count, issues } = await frozen;
       for (const issue of withoutRepeats(issues)) print(issue);
       failed ||= folder === null || hasErrors(issues);
-      if (folder !== null) host.stdout.write(`${folder}: frozen, ${plural(count, "document")}\n`);
+      if (folder !== null) host.stdout.write(`${folder}: frozen, ${countWords(count, "document")}\n`);
     } catch (error) {
       const folder = join(project.name, "data", "sources");
       throw writeError(error, folder, "nothing of it was frozen");

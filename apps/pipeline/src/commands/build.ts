@@ -1,3 +1,4 @@
+import { countWords } from "@sourcebook/model";
 import { join } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
@@ -12,7 +13,7 @@ import type { Outcome } from "../publish/build-project.ts";
 import { publishJob, tell, type PublishingFlags } from "../publish/publish-job.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { withProgress } from "../terminal/with-progress.ts";
-import { plural, readContents } from "../whole-project/read-project.ts";
+import { readContents } from "../whole-project/read-project.ts";
 
 export type BuildFlags = WorkerFlags & PublishingFlags & { readonly fresh: boolean };
 
@@ -28,7 +29,7 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   if (flags.fresh) await job.clear();
   const planned = await planJob(job, project);
   if (!("plan" in planned)) return tell(host, await lookOnly(project, planned, progress), flags);
-  progress.stage(`reading ${plural(documentCount(planned.plan), "document")}`);
+  progress.stage(`reading ${countWords(documentCount(planned.plan), "document")}`);
   return withWorkers(flags, host, planned.catalogue, (pool) => {
     const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
     return publishJob(host, planned, { runner: { of: 1, engineOf, archive: pool.archive }, flags }, progress);

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { hasErrors } from "@sourcebook/model";
+import { countWords, hasErrors } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { openJob } from "../job/job.ts";
@@ -7,7 +7,6 @@ import { planJob } from "../job/open-planned.ts";
 import { documentCount } from "../job/plan.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 import { withProgress } from "../terminal/with-progress.ts";
-import { plural } from "../whole-project/read-project.ts";
 
 export type PlanFlags = { readonly job: string };
 
@@ -23,7 +22,9 @@ export async function plan(host: Host, { job }: PlanFlags, directory?: string): 
     printIssues(planned.issues, stderr, env);
     if (!("plan" in planned) || hasErrors(planned.issues)) return exitCodes.failed;
     const { shards } = planned.plan;
-    stdout.write(`${job}: ${plural(shards.length, "shard")} of ${plural(documentCount(planned.plan), "document")}\n`);
+    stdout.write(
+      `${job}: ${countWords(shards.length, "shard")} of ${countWords(documentCount(planned.plan), "document")}\n`,
+    );
     return exitCodes.ok;
   });
 }

@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { readReview } from "@sourcebook/export";
-import type { Issue } from "@sourcebook/model";
+import { countWords, type Issue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import type { Project } from "../disk/find-project.ts";
@@ -10,7 +10,6 @@ import { byPublisher } from "../review/by-publisher.ts";
 import { openReview, type OpenReview } from "../review/open-review.ts";
 import { takeDecisions, type Taken } from "../review/take-decisions.ts";
 import { printIssues } from "../terminal/print-issues.ts";
-import { plural } from "../whole-project/read-project.ts";
 
 export type ReviewImportFlags = { readonly project?: string; readonly json: boolean };
 
@@ -50,7 +49,7 @@ async function acceptReview(file: string, project: Project, host: Host): Promise
   const invalid = faults.map((fault): Issue => ({ code: "INVALID_REVIEW", ...fault, at: { file } }));
   const outdated = taken?.stale.map((each): Issue => ({ code: "STALE_REVIEW", ...each, at: { file } })) ?? [];
   printIssues([...invalid, ...outdated], stderr, env);
-  if (faults.length > 0) stderr.write(`nothing imported: ${plural(faults.length, "error")} in ${file}\n`);
+  if (faults.length > 0) stderr.write(`nothing imported: ${countWords(faults.length, "error")} in ${file}\n`);
   return review && taken && faults.length === 0 ? { review, taken } : null;
 }
 
@@ -61,6 +60,6 @@ function wordImport(file: string, { entries, unchanged, unsure, stale }: Taken, 
     ...(stale.length > 0 ? [`${stale.length} to be decided again`] : []),
   ];
   if (entries.length === 0) return `${file}: ${["no new decision", ...others].join(", ")}\n`;
-  const news = `${plural(entries.length, "new decision")} in ${files.join(", ")}`;
+  const news = `${countWords(entries.length, "new decision")} in ${files.join(", ")}`;
   return `${file}: ${[news, ...others].join(", ")}; publish: sourcebook build\n`;
 }

@@ -1,5 +1,5 @@
 import { sha256, type Dataset } from "@sourcebook/model";
-import { programVersion } from "../command-line/program-version.ts";
+import { programVersion } from "../program-version.ts";
 import type { PackStore } from "../disk/pack-store.ts";
 import type { Pack } from "../disk/pack.ts";
 import { jsonSection, readJson } from "./json-section.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { exportDataset, type DatasetRows } from "@sourcebook/export";
 import type { Catalogue, Dataset, Document } from "@sourcebook/model";
-import { programVersion } from "../command-line/program-version.ts";
+import { programVersion } from "../program-version.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { lockFolder, type FolderLock } from "../disk/lock-folder.ts";

@@ -23,6 +23,11 @@ test("an issue is one line: where, how grave, what, how to mend it", () => {
   ]);
 });
 
+test("one thing is named in the singular", () => {
+  const [line] = printed([{ code: "TOO_FEW_OBSERVATIONS", count: 1, min: 2, at: { file: "a.yaml" } }]);
+  expect(line).toBe("a.yaml: error: 1 observation, the dataset promises at least 2\n");
+});
+
 test("line breaks and escape sequences of names and causes stay on the line and do nothing", () => {
   const [line] = printed([{ code: "INVALID_YAML", cause: "bad\n  thing", at: { file: "a\u001b[2Jb.yaml", line: 1 } }]);
   expect(line).toBe("a\\x1b[2Jb.yaml:1: error: malformed YAML (bad thing)\n");

@@ -1,7 +1,6 @@
-import { hasErrors, severityOf, type Issue } from "@sourcebook/model";
+import { countWords, hasErrors, severityOf, type Issue } from "@sourcebook/model";
 import { exitCodes } from "../command-line/context.ts";
 import { isStale, type Outcome } from "../publish/build-project.ts";
-import { plural } from "../whole-project/read-project.ts";
 import { toIssueRow } from "./issue-row.ts";
 
 export const exitCodeOf = ({ status }: Outcome): number =>
@@ -13,18 +12,18 @@ const countOf = (issues: readonly Issue[], severity: "error" | "warning"): numbe
 /** Why nothing was published, and what can be done. */
 export function wordFailure({ issues, documents, refused }: Outcome): string {
   if (!hasErrors(issues)) return "nothing published: there is no document under data/sources";
-  const errors = `nothing published: ${plural(countOf(issues, "error"), "error")}`;
+  const errors = `nothing published: ${countWords(countOf(issues, "error"), "error")}`;
   const isPartial = refused.length > 0 || issues.some(isStale);
   return isPartial && documents.read > 0 ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
 }
 
 /** One line a folder. */
 export function wordOutcome({ published, exported, refused }: Outcome): string {
-  const without = refused.length > 0 ? `, without ${plural(refused.length, "refused document")}` : "";
+  const without = refused.length > 0 ? `, without ${countWords(refused.length, "refused document")}` : "";
   const lines = published.map(({ status, folder, counts }) => {
     const { observations, claims, documents, refusals } = counts;
-    const words = `${plural(observations, "observation")} from ${plural(claims, "claim")} in ${plural(documents, "document")}`;
-    return `${folder}: ${status}, ${words}, ${plural(refusals, "number")} refused${without}\n`;
+    const words = `${countWords(observations, "observation")} from ${countWords(claims, "claim")} in ${countWords(documents, "document")}`;
+    return `${folder}: ${status}, ${words}, ${countWords(refusals, "number")} refused${without}\n`;
   });
   return [...lines, ...exported.map((folder) => `${folder}: exported\n`)].join("");
 }

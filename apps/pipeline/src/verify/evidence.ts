@@ -1,5 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
-import { programVersion } from "../command-line/program-version.ts";
+import { programVersion } from "../program-version.ts";
 import type { Project } from "../disk/find-project.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { makeDatasets, type MadeDataset } from "../whole-project/make-datasets.ts";

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import {
   compareBytes,
+  countWords,
   withoutRepeats,
   type Catalogue,
   type Claim,
@@ -57,7 +58,7 @@ async function readDocuments(
 ): Promise<Omit<ProjectContents, "decisions">> {
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   const { slugs, issues: listing } = await listSources(folder, name);
-  progress.stage(`reading ${plural(slugs.length, "document")}`);
+  progress.stage(`reading ${countWords(slugs.length, "document")}`);
   const readings: Reading[] = [];
   for (const slug of slugs) {
     readings.push(await parseFolder(slug, folder, readable, catalogue));
@@ -120,6 +121,3 @@ function nameIssue(issue: Issue, folder: string): Issue {
   const namesAnother = placed.code === "DUPLICATE_DOCUMENT" || placed.code === "REPEATED_DOCUMENT";
   return namesAnother ? { ...placed, first: join(folder, placed.first) } : placed;
 }
-
-/** "1 document", "2 documents". */
-export const plural = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? "" : "s"}`;

@@ -1,5 +1,4 @@
-import { compareBytes, type Claim, type Decision } from "@sourcebook/model";
-import { countWords } from "../count-words.ts";
+import { compareBytes, countWords, type Claim, type Decision } from "@sourcebook/model";
 import { escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";

@@ -1,4 +1,4 @@
-import { countWords } from "../count-words.ts";
+import { countWords } from "@sourcebook/model";
 import { escapeInline } from "../markdown.ts";
 import { capital } from "../labels.ts";
 import { observationWords } from "../observation-words.ts";

@@ -1,6 +1,6 @@
+import { countWords } from "@sourcebook/model";
 import { MAX_ANNOTATED } from "../annotation.ts";
 import { citationOf } from "../citation.ts";
-import { countWords } from "../count-words.ts";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";

@@ -1,4 +1,5 @@
 import {
+  countWords,
   formatNearest,
   gravityOf,
   parseRational,
@@ -6,7 +7,6 @@ import {
   type Derivation,
   type Observation,
 } from "@sourcebook/model";
-import { countWords } from "../count-words.ts";
 import { escapeInline, escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";

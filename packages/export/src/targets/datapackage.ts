@@ -1,6 +1,5 @@
-import type { ForeignKey, Source } from "@sourcebook/model";
+import { countWords, type ForeignKey, type Source } from "@sourcebook/model";
 import { listOfColumn } from "../codelists.ts";
-import { countWords } from "../count-words.ts";
 import { dataDigest, type WrittenFile } from "../digest.ts";
 import { jsonText } from "../json-text.ts";
 import type { Release } from "../release.ts";

@@ -1,5 +1,4 @@
-import type { Source } from "@sourcebook/model";
-import { countWords } from "../count-words.ts";
+import { countWords, type Source } from "@sourcebook/model";
 import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
 import type { Release } from "../release.ts";
 import { firstRows } from "../rows.ts";

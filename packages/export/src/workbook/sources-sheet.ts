@@ -1,5 +1,4 @@
-import type { Claim, Source } from "@sourcebook/model";
-import { countWords } from "../count-words.ts";
+import { countWords, type Claim, type Source } from "@sourcebook/model";
 import type { Row } from "../csv.ts";
 import type { Release } from "../release.ts";
 import type { Field } from "../table-schema.ts";

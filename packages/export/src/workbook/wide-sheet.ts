@@ -1,5 +1,4 @@
-import type { Observation } from "@sourcebook/model";
-import { countWords } from "../count-words.ts";
+import { countWords, type Observation } from "@sourcebook/model";
 import { capital, type Labels } from "../labels.ts";
 import type { Release } from "../release.ts";
 import { countLeftOut, type WideSeries, type WideTable } from "../wide.ts";
