@@ -9,7 +9,7 @@ export { readDescription, type Description } from "./description.ts";
 export { readRecords, type RecordsRead, type TableFault } from "./read-records.ts";
 export { textPath } from "./targets/texts.ts";
 export { dataDigest, type WrittenFile } from "./digest.ts";
-export { quotePlaces } from "./quote-mark.ts";
+export { markQuote, quotePlaces, type MarkedQuote } from "./quote-mark.ts";
 export type { Cell, Row } from "./csv.ts";
 export { readWorkbook, type SheetText } from "./read-workbook.ts";
 export { DECISION_CHOICES, INPUT_COLUMNS, LOCKED_COLUMNS, plainText, SEAL_COLUMN, sealOf } from "./review/columns.ts";

@@ -2,6 +2,7 @@ import type { Claim } from "@sourcebook/model";
 
 /** A sentence around its number. */
 export type MarkedQuote = { readonly before: string; readonly number: string; readonly after: string };
+/** The columns of a claim that say where its number stands. */
 type Evidence = Pick<Claim, "QUOTE" | "EXACT" | "SPAN_START" | "SPAN_END" | "QUOTE_START" | "QUOTE_END">;
 
 /**

@@ -36,15 +36,12 @@ export {
   daysIn,
   daysInMonth,
   daysPeriod,
-  halfPeriod,
   isDay,
   isOfMonths,
-  monthPeriod,
   monthsIn,
   monthsPeriod,
   parsePeriod,
   previousPeriod,
-  quarterPeriod,
   shiftPeriod,
   yearBefore,
   yearPeriod,
@@ -72,28 +69,20 @@ export {
   type Claim,
 } from "./claim.ts";
 export { refusalSchema, type Refusal } from "./refusal.ts";
-export { checkSchema, gravityOf, type Check } from "./check.ts";
-export { derivationSchema, type Derivation } from "./derivation.ts";
-export { revisionSchema, type Revision } from "./revision.ts";
+export { gravityOf, type Check } from "./check.ts";
+export type { Derivation } from "./derivation.ts";
+export type { Revision } from "./revision.ts";
 export {
   decisionEntry,
   decisionEntrySchema,
   decisionRow,
-  decisionSchema,
   settingsOf,
   writtenDecision,
   type Decision,
   type DecisionEntry,
 } from "./decision.ts";
 export { observationSchema, type Observation } from "./observation.ts";
-export {
-  documentLineSchema,
-  sourceFileSchema,
-  sourceSchema,
-  type DocumentLine,
-  type Source,
-  type SourceFile,
-} from "./source.ts";
+export { documentLineSchema, sourceFileSchema, type DocumentLine, type Source, type SourceFile } from "./source.ts";
 export type { Document } from "./document.ts";
 export type { Fact, Figure } from "./figure.ts";
 export { concepts, type Concept, type TableMapping } from "./table-mapping.ts";

@@ -1,7 +1,7 @@
+import { markQuote, type MarkedQuote } from "@sourcebook/export";
 import { compareBytes, gravityOf } from "@sourcebook/model";
 import type { PublishedRow, PublishedTables } from "../disk/read-published.ts";
 import type { Subject } from "./find-subject.ts";
-import { markNumber, type MarkedQuote } from "./mark-number.ts";
 
 /** How a cell came to be: it rests on claims. The shape of `explain --json`. */
 export type ObservationTree = {
@@ -53,6 +53,7 @@ export type ClaimTree = {
   readonly row: number;
   readonly claim: PublishedRow["cells"];
   readonly rule: string;
+  /** The quotation around its number; null where that could stand in two places. */
   readonly sentence: MarkedQuote | null;
   readonly document: PublishedRow["cells"] | null;
   /** In the order in which they apply. */
@@ -120,7 +121,6 @@ function inputsBehind(inputs: string, { derivations }: PublishedTables): Readonl
 }
 
 function claimTree({ cells, file, row }: PublishedRow, tables: PublishedTables): ClaimTree {
-  const offset = Number(cells["SPAN_START"]) - Number(cells["QUOTE_START"]);
   const document = tables.sources.find((source) => source.cells["DOC_ID"] === cells["DOC_ID"]);
   return {
     kind: "claim",
@@ -129,11 +129,20 @@ function claimTree({ cells, file, row }: PublishedRow, tables: PublishedTables):
     row,
     claim: cells,
     rule: cells["RULE_ID"] ?? "",
-    sentence: markNumber(cells["QUOTE"] ?? "", cells["EXACT"] ?? "", offset),
+    sentence: markQuote(evidenceOf(cells)),
     document: document?.cells ?? null,
     decisions: decisionsOn(cells["CLAIM_ID"] ?? "", tables),
   };
 }
+
+const evidenceOf = (cells: PublishedRow["cells"]) => ({
+  QUOTE: cells["QUOTE"] ?? "",
+  EXACT: cells["EXACT"] ?? "",
+  SPAN_START: Number(cells["SPAN_START"]),
+  SPAN_END: Number(cells["SPAN_END"]),
+  QUOTE_START: Number(cells["QUOTE_START"]),
+  QUOTE_END: Number(cells["QUOTE_END"]),
+});
 
 // The table is sorted by id, which decides between decisions of one day.
 const decisionsOn = (claim: string, { decisions }: PublishedTables): readonly DecisionTree[] =>
