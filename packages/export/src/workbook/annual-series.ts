@@ -1,6 +1,15 @@
-import { add, formatDecimal, negate, parseDecimal, type Observation } from "@sourcebook/model";
+import {
+  add,
+  formatDecimal,
+  formatNearest,
+  negate,
+  parseDecimal,
+  parseRational,
+  type Observation,
+} from "@sourcebook/model";
 import type { Release } from "../release.ts";
 import type { WideTable } from "../wide.ts";
+import { cellNumber, NUMBER_DIGITS } from "./cell.ts";
 import { numberFormat, precisionsOf } from "./number-format.ts";
 import { seriesKey } from "./wide-sheet.ts";
 
@@ -46,10 +55,14 @@ function yearsFrom(stated: Iterable<string>): readonly string[] {
 /** The key of a point's row in the sheet of charts. */
 export const pointKey = ({ key }: AnnualSeries, year: string): string => `${key} ${year}`;
 
+/** A value that a chart can draw: as many digits of it as a spreadsheet keeps. Text would be drawn as zero. */
+export const drawable = (value: string): string =>
+  cellNumber(value) === null ? formatNearest(parseRational(value), NUMBER_DIGITS) : value;
+
 /** How far an interval reaches below the value; no way where it has no lower end. */
 export const reachBelow = ({ OBS_LOWER, OBS_VALUE }: Observation): string => distance(OBS_LOWER, OBS_VALUE);
 /** How far it reaches above. */
 export const reachAbove = ({ OBS_VALUE, OBS_UPPER }: Observation): string => distance(OBS_VALUE, OBS_UPPER);
 
 const distance = (from: string | null, to: string | null): string =>
-  from === null || to === null ? "0" : formatDecimal(add(parseDecimal(to), negate(parseDecimal(from))));
+  from === null || to === null ? "0" : drawable(formatDecimal(add(parseDecimal(to), negate(parseDecimal(from)))));

@@ -58,7 +58,7 @@ export function cellQuote(mark: MarkedQuote): MarkedQuote {
 }
 
 /** Spreadsheets keep so many digits of a number. */
-const DIGITS = 15;
+export const NUMBER_DIGITS = 15;
 
 /** The digits of a decimal between the zeros at both its ends. */
 const significant = (value: string): string =>
@@ -71,10 +71,10 @@ const significant = (value: string): string =>
 export function cellNumber(value: string): number | null {
   const number = Number(value);
   if (Number.isNaN(number)) throw new Error(`no number for a cell: ${value}`);
-  if (value.length <= DIGITS) return number;
+  if (value.length <= NUMBER_DIGITS) return number;
   const digits = significant(value);
   const isLost = !Number.isFinite(number) || (number === 0 && digits !== "");
-  return isLost || digits.length > DIGITS ? null : number;
+  return isLost || digits.length > NUMBER_DIGITS ? null : number;
 }
 
 /** The serial number of a day; null before March 1900, where spreadsheets disagree on the calendar. */

@@ -1,5 +1,13 @@
 import type { Release } from "../release.ts";
-import { annualSeries, type AnnualSeries, pointKey, reachAbove, reachBelow, type Stated } from "./annual-series.ts";
+import {
+  annualSeries,
+  drawable,
+  type AnnualSeries,
+  pointKey,
+  reachAbove,
+  reachBelow,
+  type Stated,
+} from "./annual-series.ts";
 import { number, text, type CellSpec } from "./cell.ts";
 import { observationLink } from "./evidence-link.ts";
 import { CHARTS, seriesChart } from "./series-chart.ts";
@@ -62,7 +70,7 @@ function statedCells({ observation, formatOf }: Stated): readonly CellSpec[] {
     result: { kind: "number", value, format: formatOf(value) },
   });
   return [
-    number(observation.OBS_VALUE, formatOf),
+    number(drawable(observation.OBS_VALUE), formatOf),
     number(observation.OBS_LOWER, formatOf),
     number(observation.OBS_UPPER, formatOf),
     whisker(BELOW, reachBelow(observation)),

@@ -173,6 +173,19 @@ test("labels no more columns than have room", async () => {
   expect(isLabelled()).toEqual([false]);
 });
 
+test("draws a value of more digits than a spreadsheet keeps as high as it is", async () => {
+  const [first] = yearly("P0", [2001]);
+  if (!first) throw new Error("no observation");
+  const value = { OBS_VALUE: "12345678901234567", OBS_LOWER: "12345678901234566", OBS_UPPER: null };
+  parts = await open({ ...contents, observations: [{ ...first, ...value }] });
+  const drawn = references(charts()[0] ?? "").at(-1);
+  expect(drawn?.cached).toEqual(["12345678901234600"]);
+  expect(held(drawn?.address ?? "")).toEqual(drawn?.cached);
+  expect(typeof workbook.getWorksheet("Charts")?.getCell(drawn?.address.replace(/.*!|\$/g, "") ?? "").value).toBe(
+    "number",
+  );
+});
+
 test("draws one column of a series of one year", async () => {
   await openYears([2001]);
   expect(axes()).toEqual([{ axis: ["2001"], columns: ["2001"] }]);

@@ -1,6 +1,6 @@
 import type { Labels } from "../labels.ts";
-import { pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
-import { cellNumber, cellText } from "./cell.ts";
+import { drawable, pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
+import { cellText } from "./cell.ts";
 import type { Cells, ChartSpec } from "./chart.ts";
 import { magnitude, numberFormat, showNumber } from "./number-format.ts";
 
@@ -44,7 +44,8 @@ const cellsOf = (series: AnnualSeries, column: string): Omit<Cells, "cached"> =>
 });
 
 function valuePoint({ observation: { OBS_VALUE }, formatOf }: Stated): Cells["cached"][number] {
-  return cellNumber(OBS_VALUE) === null ? null : { text: OBS_VALUE, format: formatOf(OBS_VALUE) };
+  const value = drawable(OBS_VALUE);
+  return { text: value, format: formatOf(value) };
 }
 
 const whiskers = (series: AnnualSeries, column: string, reach: typeof reachBelow): Cells => ({
