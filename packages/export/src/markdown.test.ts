@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { escapeMarkdown, quoteMarkdown, tableMarkdown } from "./markdown.ts";
+import { escapeMarkdown, linkMarkdown, quoteMarkdown, tableMarkdown } from "./markdown.ts";
 
 test.each([
   [
@@ -21,6 +21,11 @@ test("marks the number of a sentence", () => {
 
 test("marks a number that touches a letter, where asterisks would stand as they are", () => {
   expect(quoteMarkdown({ before: "US", number: "$5", after: "bn" })).toBe("> US<strong>\\$5</strong>bn");
+});
+
+test("leads to an address, whatever stands in it", () => {
+  expect(linkMarkdown("a [b]", "texts/c_d.txt")).toBe("[a \\[b\\]](<texts/c_d.txt>)");
+  expect(linkMarkdown("x", "https://a.example/b>c\\d e")).toBe("[x](<https://a.example/b%3Ec%5Cd%20e>)");
 });
 
 test("writes a table", () => {

@@ -17,6 +17,10 @@ export function quoteMarkdown({ before, number, after }: MarkedQuote): string {
   return `> ${escapeMarkdown(before)}${start}${escapeInline(number)}${end}${escapeInline(after)}`;
 }
 
+/** A link, whose text is shown as it stands; what would end its address early is escaped in it. */
+export const linkMarkdown = (text: string, address: string): string =>
+  `[${escapeInline(text)}](<${address.replaceAll(/[<>\\\s]/g, encodeURIComponent)}>)`;
+
 /** A table with a header; cells are Markdown already. */
 export const tableMarkdown = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
   [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -1,7 +1,7 @@
 import { countWords } from "@sourcebook/model";
 import { MAX_ANNOTATED } from "../annotation.ts";
 import { citationOf } from "../citation.ts";
-import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
+import { escapeMarkdown, linkMarkdown, tableMarkdown } from "../markdown.ts";
 import { coverageWords, limitWords, releaseWords, rightsWords, verifyCommands } from "../release-words.ts";
 import type { Release } from "../release.ts";
 import { decidedSection } from "./decided.ts";
@@ -57,7 +57,7 @@ export async function readmeText(release: Release, digest: string): Promise<stri
   ].join("\n");
 }
 
-const link = (path: string): string => `[${escapeInline(path)}](<${path}>)`;
+const link = (path: string): string => linkMarkdown(path, path);
 
 function fileTable(release: Release): string {
   const { dataset, tables } = release;

@@ -1,5 +1,5 @@
 import { compareBytes, isOfTable, type Claim, type Observation, type Source } from "@sourcebook/model";
-import { escapeMarkdown, quoteMarkdown } from "../markdown.ts";
+import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
@@ -28,7 +28,7 @@ export async function tracedNumber(release: Release): Promise<string> {
     mark ? quoteMarkdown(mark) : `> ${escapeMarkdown(claim.QUOTE)}`,
     "",
     `The number is characters ${claim.SPAN_START} to ${claim.SPAN_END} of document \`${claim.DOC_ID}\`,`,
-    `in sources.csv: ${escapeMarkdown((source.CITATION_FULL ?? sourceWords(source)).replace(/\.$/, ""))}${url === null ? "" : `; [open the ${open}](<${url}>)`}.`,
+    `in sources.csv: ${escapeMarkdown((source.CITATION_FULL ?? sourceWords(source)).replace(/\.$/, ""))}${url === null ? "" : `; ${linkMarkdown(`open the ${open}`, url)}`}.`,
     "",
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { countWords, type Source } from "@sourcebook/model";
-import { escapeInline, escapeMarkdown, tableMarkdown } from "../markdown.ts";
+import { escapeMarkdown, linkMarkdown, tableMarkdown } from "../markdown.ts";
 import type { Release } from "../release.ts";
 import { firstRows } from "../rows.ts";
 import { LISTED_SOURCES, sourceWords } from "../source-words.ts";
@@ -19,7 +19,7 @@ async function licenceText({ dataset, rows, counts }: Release): Promise<string> 
     `# Licence of ${escapeMarkdown(title)}`,
     "",
     `The dataset, that is the facts and their arrangement in tables, metadata and workbook, is licensed by ${escapeMarkdown(creator)} under the`,
-    `[${escapeMarkdown(terms.title)}](<${terms.url}>) (${escapeMarkdown(terms.name)}).`,
+    `${linkMarkdown(terms.title, terms.url)} (${escapeMarkdown(terms.name)}).`,
     "",
     "The licence does not cover what is quoted: each sentence in a column QUOTE or EXACT, in the workbook and in",
     "annotations.jsonld remains its publisher's. A quotation is never longer than the sentence that states a number,",
@@ -42,11 +42,9 @@ const documents = (sources: readonly Source[]): string =>
   );
 
 const titled = (source: Source): string =>
-  source.URL_MAIN === null
-    ? escapeMarkdown(sourceWords(source))
-    : `[${escapeInline(sourceWords(source))}](<${source.URL_MAIN}>)`;
+  source.URL_MAIN === null ? escapeMarkdown(sourceWords(source)) : linkMarkdown(sourceWords(source), source.URL_MAIN);
 
 function rights({ LICENSE_NAME, LICENSE_URL, PUBLISHER }: Source): string {
   const words = LICENSE_NAME ?? PUBLISHER ?? "not stated";
-  return LICENSE_URL === null ? escapeMarkdown(words) : `[${escapeInline(words)}](<${LICENSE_URL}>)`;
+  return LICENSE_URL === null ? escapeMarkdown(words) : linkMarkdown(words, LICENSE_URL);
 }
