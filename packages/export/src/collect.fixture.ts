@@ -1,12 +1,18 @@
-import { sha256, type Dataset } from "@sourcebook/model";
+import { sha256, type Document } from "@sourcebook/model";
 import { catalogue, dataset } from "./contents.fixture.ts";
 import { exportDataset } from "./export-dataset.ts";
 import { firstRows, type DatasetRows, type Rows } from "./rows.ts";
 
 /** All files of a published folder, by path. */
-export async function published(contents: DatasetRows, of: Dataset = dataset): Promise<Map<string, Uint8Array>> {
+export async function published(
+  contents: DatasetRows,
+  { documents = [] }: { readonly documents?: readonly Document[] } = {},
+): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
-  for await (const { path, chunks } of exportDataset(contents, of, catalogue, { pipelineVersion: "0.0.0" })) {
+  for await (const { path, chunks } of exportDataset(contents, dataset, catalogue, {
+    pipelineVersion: "0.0.0",
+    documents,
+  })) {
     files.set(path, await joined(chunks));
   }
   return files;

@@ -10,7 +10,7 @@ const isData = ({ path }: WrittenFile): boolean => path.endsWith(".csv") || path
 
 /**
  * The digest of the data alone: SHA-256 of the sorted lines of SHA256SUMS that belong to CSV files and texts.
- * Files that print it are not part of it: `grep '\.csv$' SHA256SUMS | LC_ALL=C sort | sha256sum` shows the same.
+ * Files that print it are not part of it: `verifyCommands` has the command that shows the same.
  */
 export const dataDigest = (files: readonly WrittenFile[]): string =>
   sha256(files.filter(isData).map(sumLine).toSorted(compareBytes).join(""));

@@ -54,6 +54,6 @@ export const rightsWords = ({ dataset: { licence } }: Release): string =>
 /** Commands that prove a folder, run inside it; the last one needs the program. */
 export const verifyCommands = {
   files: "sha256sum --check SHA256SUMS",
-  digest: "grep '\\.csv$' SHA256SUMS | LC_ALL=C sort | sha256sum",
+  digest: "grep -E '\\.csv$|  texts/' SHA256SUMS | LC_ALL=C sort | sha256sum",
   numbers: "sourcebook verify .",
 } as const;

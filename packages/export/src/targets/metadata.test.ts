@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { expect, test } from "vitest";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import * as z from "zod";
 import { published, textOf } from "../collect.fixture.ts";
 import { contents, dataset, empty, nasty } from "../contents.fixture.ts";
@@ -165,6 +169,23 @@ test("SHA256SUMS proves every other file, and its CSV lines the data digest that
     .digest("hex");
   expect(description["prov:dataDigest"]).toBe(`sha256:${digest}`);
   expect(textOf(files, "README.md")).toContain(`\`sha256:${digest}\``);
+});
+
+test("the command that README.md gives for the data digest gives it, also where texts are published", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "sourcebook-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const documents = contents.sources.map((source) => ({
+    source: { ...source, REDISTRIBUTABLE: true },
+    text: "A text.",
+  }));
+  for (const texts of [[], documents]) {
+    const files = await published(contents, { documents: texts });
+    expect([...files.keys()].some((path) => path.startsWith("texts/"))).toBe(texts.length > 0);
+    await writeFile(join(folder, "SHA256SUMS"), files.get("SHA256SUMS") ?? "");
+    const [, digest, command = ""] =
+      /Data digest `sha256:(\w+)`[^]*?\n(grep .* SHA256SUMS .*)\n/.exec(textOf(files, "README.md")) ?? [];
+    expect(execFileSync("bash", ["-c", command], { cwd: folder }).toString()).toBe(`${digest}  -\n`);
+  }
 });
 
 test("README.md follows one number to its sentence and says what the pivot leaves out", async () => {
