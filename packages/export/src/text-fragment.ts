@@ -26,5 +26,4 @@ function ends(quote: string): string {
 const wordsOf = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 // "-", "," and "&" have a meaning of their own in the directive; encodeURIComponent leaves the first, and throws on half a character.
-const encode = (text: string): string =>
-  encodeURIComponent(text.replaceAll(/\p{Surrogate}/gu, "\uFFFD")).replaceAll("-", "%2D");
+const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll("-", "%2D");

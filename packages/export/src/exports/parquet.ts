@@ -1,4 +1,4 @@
-import { parseDecimal, tables } from "@sourcebook/model";
+import { dayNumber, parseDay, parseDecimal, tables } from "@sourcebook/model";
 import type { Cell } from "../csv.ts";
 import type { Field } from "../table-schema.ts";
 import { firstRows } from "../rows.ts";
@@ -40,12 +40,13 @@ function columnOf({ name, type, constraints }: Field, cells: readonly Cell[]) {
   if (type === "boolean") return { name, data: [...cells], element: { ...common, type: "BOOLEAN" as const } };
   if (type === "integer") return { name, data: [...cells], element: { ...common, type: "INT32" as const } };
   if (type === "date") {
-    const data = cells.map((cell) => (cell === null ? null : Date.parse(`${String(cell)}T00:00:00Z`) / 86_400_000));
+    const data = cells.map((cell) => (cell === null ? null : dayNumber(parseDay(String(cell)))));
     return { name, data, element: { ...common, type: "INT32" as const, converted_type: "DATE" as const } };
   }
   const scale = type === "number" ? scaleOf(cells) : null;
   if (scale === null) {
-    const data = cells.map((cell) => (cell === null ? null : wellFormed(String(cell))));
+    // UTF-8 has no halves of characters.
+    const data = cells.map((cell) => (cell === null ? null : String(cell).toWellFormed()));
     return { name, data, element: { ...common, type: "BYTE_ARRAY" as const, converted_type: "UTF8" as const } };
   }
   return {
@@ -74,6 +75,3 @@ function unscaled(text: string, scale: number): bigint {
   const { digits, scale: own } = parseDecimal(text);
   return digits * 10n ** BigInt(scale - own);
 }
-
-// UTF-8 has no halves of characters.
-const wellFormed = (text: string): string => text.replaceAll(/\p{Surrogate}/gu, "\uFFFD");

@@ -1,3 +1,4 @@
+import { dayNumber, parseDay } from "@sourcebook/model";
 import type { MarkedQuote } from "../quote-mark.ts";
 
 type TextCell = { readonly kind: "text"; readonly text: string };
@@ -77,9 +78,12 @@ export function cellNumber(value: string): number | null {
   return isLost || digits.length > NUMBER_DIGITS ? null : number;
 }
 
+/** The serial number of 1970-01-01 in spreadsheets, which count 1900-01-01 as 1 and take 1900 for a leap year. */
+const SERIAL_OF_1970 = 25_569;
+
 /** The serial number of a day; null before March 1900, where spreadsheets disagree on the calendar. */
 export function cellDate(day: string): number | null {
-  const serial = Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;
+  const serial = dayNumber(parseDay(day)) + SERIAL_OF_1970;
   return serial >= 61 ? serial : null;
 }
 
