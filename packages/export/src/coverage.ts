@@ -23,6 +23,7 @@ export type Coverage = {
 };
 type DayRange = { readonly first: string; readonly last: string };
 
+/** Gathers what a dataset covers while its rows pass. */
 export function coverageTally(labels: Labels): Tally<Coverage> {
   const [indicators, areas] = [new Set<string>(), new Set<string>()];
   const [periods, published, accessed] = [days(), days(), days()];

@@ -77,6 +77,7 @@ const closed = new Map(
   Object.entries(codeLists).flatMap(([list, codes]) => codes.map(({ code, label }) => [`${list} ${code}`, label])),
 );
 
+/** Words for the codes of a catalogue, of the closed lists, and of none, all or an unknown one. */
 export function createLabels(catalogue: Catalogue): Labels {
   const area = (code: string) => specialCode("AREA", code)?.label ?? catalogue.place(code)?.label ?? code;
   const reporter = (code: string) => (code === "JOINT" ? lowerFirst(area(code)) : area(code));

@@ -25,6 +25,7 @@ export type WideTable = {
   /** Why the pivot does not show other observations. */
   readonly leftOut: readonly LeftOut[];
 };
+/** A row of a pivot. */
 export type WideSeries = {
   /** The codes of the series, and its label. */
   readonly cells: readonly string[];

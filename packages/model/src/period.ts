@@ -23,9 +23,13 @@ export function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** A calendar year. */
 export const yearPeriod = (year: number): Period => monthsPeriod(year, 1, 12);
+/** A half of a year, 1 or 2. */
 export const halfPeriod = (year: number, half: number): Period => monthsPeriod(year, half * 6 - 5, 6);
+/** A quarter, 1 to 4. */
 export const quarterPeriod = (year: number, quarter: number): Period => monthsPeriod(year, quarter * 3 - 2, 3);
+/** A month, 1 to 12. */
 export const monthPeriod = (year: number, month: number): Period => monthsPeriod(year, month, 1);
 
 /** One day. Throws on a day that the calendar does not have: callers check with `isDay`. */
@@ -52,6 +56,7 @@ const isoDay = ({ year, month, day }: CalendarDay): string => `${four(year)}-${t
 
 const isLastOfMonth = ({ year, month, day }: CalendarDay): boolean => day === daysInMonth(year, month);
 
+/** Does the proleptic Gregorian calendar have this day? */
 export const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 

@@ -37,6 +37,7 @@ const AUTHORITY: Readonly<Record<CodeOf<"ATTRIBUTION_KIND">, number>> = {
   MEDIA: 4,
   NONE: 4,
 };
+/** How much the word of the speaker of a claim counts: 0 most. */
 export const authority = ({ ATTRIBUTION_KIND }: Claim): number => AUTHORITY[ATTRIBUTION_KIND];
 
 /** 0 where the sentence states the period, 1 where it points to it, 2 where it is inferred. */

@@ -10,6 +10,7 @@ export const topRow = ({ statements }: SheetSpec): number => statements.length +
 /** The row of the header of a sheet's table, which stands below the charts. */
 export const headerRow = (sheet: SheetSpec): number => topRow(sheet) + (sheet.charts?.length ?? 0) * CHART_ROWS;
 
+/** Where the rows of these sheets will stand; those of a table that is not in memory whole are told as far as it is. */
 export const rowNumbers = (sheets: readonly SheetSpec[]): RowNumbers =>
   new Map(
     sheets.map((sheet) => [

@@ -13,6 +13,7 @@ const sheetName = (number: number): string => `xl/worksheets/sheet${number}.xml`
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
 const XML = /\.(xml|rels|vml)$/;
 
+/** Links by the number of their sheet (from 1) and the address of their cell. */
 export type SheetLinks = ReadonlyMap<number, ReadonlyMap<string, InternalLink>>;
 
 /** What exceljs does not write. */

@@ -7,6 +7,7 @@ import { tag } from "./xml.ts";
 const MAX_LINKS = 65_530;
 const MAX_URL = 2_079;
 
+/** A cell that leads somewhere. */
 export type LinkCell = Extract<CellSpec, { kind: "internal" | "external" }>;
 
 /** A cell that leads to another worksheet. */

@@ -25,6 +25,7 @@ export const sheetLink = ({ name }: SheetSpec): Extract<CellSpec, { kind: "inter
   key: null,
 });
 
+/** The table of a worksheet. */
 export type TableSpec = {
   /** Letters, digits and underscores, and no address of a cell: a space makes Excel repair the file. */
   readonly name: string;
@@ -36,6 +37,7 @@ export type TableSpec = {
   readonly browse: boolean;
 };
 
+/** A column of the table of a worksheet. */
 export type ColumnSpec = {
   readonly title: string;
   /** Numbers stand to the right. */
@@ -86,12 +88,14 @@ export function rowStatements(total: number, file: string): readonly string[] {
   ];
 }
 
+/** A column of text. */
 export const column = (title: string, maxWidth = 24): ColumnSpec => ({
   title,
   align: "left",
   maxWidth,
   isPrinted: true,
 });
+/** A column of numbers. */
 export const numberColumn = (title: string, maxWidth = 24): ColumnSpec => ({
   ...column(title, maxWidth),
   align: "right",

@@ -10,6 +10,7 @@ import { shown } from "./shown.ts";
 import { numberStyle, styles, type Side } from "./style.ts";
 
 const ONE_TABLE = "This worksheet contains one table.";
+/** The height of the row of a title, in points. */
 export const TITLE_HEIGHT = 24;
 const HEADER_ROOM = 6;
 /** Inches. */
@@ -87,6 +88,7 @@ function setUpPaper(worksheet: Worksheet, { table }: SheetSpec, header: number):
   worksheet.pageSetup.printArea = `A$1:${last}$${header + rowCount(table)}`;
 }
 
+/** Gives a cell its style and, unless it is null, its value. */
 export function setCell(cell: Cell, value: CellValue, style: Partial<Style>): void {
   if (value !== null) cell.value = value;
   cell.style = style;

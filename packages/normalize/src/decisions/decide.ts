@@ -86,6 +86,7 @@ const NONE: readonly DecisionEntry[] = [];
 
 /** The last word on whether the claim counts: a later decision takes back a rejection. */
 export const isRejected = (entries: readonly DecisionEntry[]): boolean => entries.at(-1)?.verb === "reject";
+/** Did anybody prefer the claim? Only a rejection takes that back. */
 export const isPreferred = (entries: readonly DecisionEntry[]): boolean =>
   entries.some(({ verb }) => verb === "prefer");
 
