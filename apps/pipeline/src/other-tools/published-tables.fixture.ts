@@ -15,6 +15,7 @@ const fieldShape = z.object({
   title: z.string(),
   type: z.string(),
   format: z.string().optional(),
+  categories: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
   constraints: z.object({ pattern: z.string().optional(), enum: z.array(z.string()).optional() }),
 });
 const packageShape = z.object({

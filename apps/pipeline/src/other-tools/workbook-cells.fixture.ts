@@ -6,6 +6,8 @@ export type Correspondence = {
   readonly path: string;
   /** Titles of the sheet -> names of the table; left out where the sheet has all columns, by their titles. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Whether the sheet has the labels of codes in their place, each with a capital. */
+  readonly isInWords?: true;
 };
 
 const BOUNDS = { Value: "OBS_VALUE", Lower: "OBS_LOWER", Upper: "OBS_UPPER" };
@@ -23,7 +25,7 @@ export const CORRESPONDENCES: readonly Correspondence[] = [
       Source: "SOURCE",
     },
   },
-  { sheet: "Annual USD", path: "wide/annual_USD.csv" },
+  { sheet: "Annual USD", path: "wide/annual_USD.csv", isInWords: true },
   {
     sheet: "Derived",
     path: "derivations.csv",
@@ -58,18 +60,30 @@ export const CORRESPONDENCES: readonly Correspondence[] = [
 ];
 
 /** A column of a sheet and the column of the table whose cells it has. */
-export type Pair = { readonly title: string; readonly field: DeclaredField };
+export type Pair = {
+  readonly title: string;
+  readonly field: DeclaredField;
+  /** What stands in the sheet for a cell of the table, where that is something else. */
+  readonly words: ReadonlyMap<TypedCell, string>;
+};
 
-export const pairsOf = ({ columns }: Correspondence, fields: readonly DeclaredField[]): readonly Pair[] =>
-  columns
+export function pairsOf({ columns, isInWords }: Correspondence, fields: readonly DeclaredField[]): readonly Pair[] {
+  const pairs = columns
     ? Object.entries(columns).map(([title, name]) => ({ title, field: fieldOf(name, fields) }))
     : fields.map((field) => ({ title: field.title, field }));
+  return pairs.map((pair) => ({
+    ...pair,
+    words: new Map(isInWords && pair.field.categories?.map(({ value, label }) => [value, capital(label)])),
+  }));
+}
 
 function fieldOf(name: string, fields: readonly DeclaredField[]): DeclaredField {
   const found = fields.find((field) => field.name === name);
   if (!found) throw new Error(`no column ${name}`);
   return found;
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 type Rows = readonly (readonly TypedCell[])[];
 
@@ -86,8 +100,10 @@ export function cellsOfSheet(rows: Rows, pairs: readonly Pair[]): Rows {
 
 /** The paired cells of a table as a sheet shows them. */
 export function cellsOfTable({ header, rows }: TypedTable, pairs: readonly Pair[]): Rows {
-  const places = pairs.map(({ field }) => header.indexOf(field.name));
-  return inOrder(rows.map((row) => places.map((at) => shown(row[at] ?? null))));
+  const places = pairs.map(({ field, words }) => ({ at: header.indexOf(field.name), words }));
+  return inOrder(
+    rows.map((row) => places.map(({ at, words }) => shown(words.get(row[at] ?? null) ?? row[at] ?? null))),
+  );
 }
 
 function asRead(cell: TypedCell, numeric: boolean): TypedCell {
