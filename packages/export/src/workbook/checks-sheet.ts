@@ -51,7 +51,7 @@ export function checksSheet(release: Release): SheetSpec {
       ...(all.count > 0
         ? [
             "The overlap is computed in this sheet from the bounds of both sides; its share is that of the left interval.",
-            "A blank bound means none on that side; a blank share that the left interval has no width.",
+            "A blank bound means none on that side. Both bounds of an overlap are blank too where there is none. A blank share means that the left interval has no width or no end.",
           ]
         : []),
     ],

@@ -1,7 +1,7 @@
 import exceljs, { type CellRichTextValue, type Worksheet } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { DatasetContents } from "@sourcebook/model";
+import type { Check, DatasetContents } from "@sourcebook/model";
 import { published } from "../collect.fixture.ts";
 import { contents, dataset, empty, nasty, nastySource, NASTY } from "../contents.fixture.ts";
 import { QUOTE_LIMIT } from "./cell.ts";
@@ -256,6 +256,23 @@ test("says that a blank year may be a value that is left out, where there are an
     const blank = linesAbove(each, "Annual USD").find((line) => line.startsWith("A blank cell"));
     expect(blank?.endsWith("means that no document states the value.")).toBe(isWhole);
   }
+});
+
+test("says that an overlap is blank where there is none, and a share where the left side has no end", async () => {
+  const [check] = contents.checks;
+  if (!check) throw new Error("no check");
+  const apart: Check = { ...check, VERDICT: "CONTRADICTION", RIGHT_LOWER: "1", RIGHT_UPPER: "2", OVERLAP_LOWER: null };
+  const endless: Check = { ...apart, CHECK_ID: "K-00000000000000bb", LEFT_UPPER: null, OVERLAP_SHARE: null };
+  const checks = [
+    { ...apart, OVERLAP_UPPER: null, OVERLAP_SHARE: "0" },
+    { ...endless, OVERLAP_UPPER: null },
+  ];
+  const each = await open({ ...contents, checks });
+  expect(column(each, "Checks", "Overlap lower").map(({ text }) => text)).toEqual(["", ""]);
+  expect(column(each, "Checks", "Overlap share").map(({ value }) => value)).toContain(null);
+  expect(linesAbove(each, "Checks").join()).toContain(
+    "Both bounds of an overlap are blank too where there is none. A blank share means that the left interval has no width or no end.",
+  );
 });
 
 test("keeps keys and hashes off paper", () => {

@@ -1,6 +1,7 @@
 import {
   compareBytes,
   decisionRow,
+  publishedOrder,
   withBounds,
   type Claim,
   type Decision,
@@ -56,7 +57,7 @@ export function matchDecisions(placed: readonly PlacedDecision[], claims: readon
   return {
     byClaim,
     stale: new Set(stale.map(({ entry }) => entry.claim)),
-    rows: [...rows.values()].toSorted((a, b) => compareBytes(a.DECISION_ID, b.DECISION_ID)),
+    rows: [...rows.values()].toSorted(publishedOrder.decisions),
     issues: stale.map(({ entry, at }) => ({
       code: "STALE_DECISION",
       claim: entry.claim,
