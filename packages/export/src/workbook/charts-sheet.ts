@@ -54,7 +54,10 @@ export function chartsSheet(release: Release): SheetSpec {
       ...(rows.length > 0
         ? ["The table below the charts has what they show; the whiskers are its columns Below and Above."]
         : []),
-      ...blankStatement(table, [{ titles: ["Value"], means: blankMeaning(release.wide) }]),
+      ...blankStatement(table, [
+        { titles: ["Value", "Below", "Above", "Observation"], means: blankMeaning(release.wide) },
+        { titles: ["Lower", "Upper"], means: "there is no value, or no bound on that side" },
+      ]),
     ],
     charts: series.map((each) => seriesChart(each, release.labels)),
     table,

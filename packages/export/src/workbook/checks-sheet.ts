@@ -6,7 +6,16 @@ import { evidenceLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveOverlap } from "./live-overlap.ts";
 import { computedFormat } from "./number-format.ts";
-import { codeColumn, column, numberColumn, rowStatements, tableRows, type SheetSpec } from "./sheet.ts";
+import {
+  blankStatement,
+  codeColumn,
+  column,
+  numberColumn,
+  rowStatements,
+  tableRows,
+  type SheetSpec,
+  type TableSpec,
+} from "./sheet.ts";
 
 const columns = [
   column("Verdict", 14),
@@ -42,6 +51,7 @@ export function checksSheet(release: Release): SheetSpec {
       text(check.CHECK_ID),
     ],
   }));
+  const table: TableSpec = { name: "checks", columns, ...rows, browse: false };
   return {
     name: "Checks",
     title: "Checks: what agrees and what does not",
@@ -54,8 +64,12 @@ export function checksSheet(release: Release): SheetSpec {
             "A blank bound means none on that side. Both bounds of an overlap are blank too where there is none. A blank share means that the left interval has no width or no end.",
           ]
         : []),
+      ...blankStatement(table, [
+        { titles: ["Reason"], means: "nothing has to be explained" },
+        { titles: ["Right"], means: "the values of one series are compared with each other" },
+      ]),
     ],
-    table: { name: "checks", columns, ...rows, browse: false },
+    table,
   };
 }
 

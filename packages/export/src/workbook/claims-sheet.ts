@@ -55,6 +55,7 @@ export function claimsSheet(release: Release): SheetSpec {
       ].join(" "),
       ...blankStatement(table, [
         { titles: ["Lower", "Upper"], means: "the statement sets no bound on that side" },
+        { titles: ["Observation"], means: "the claim makes no observation" },
         { titles: ["Open at source"], means: "the address of the document is not known" },
         { titles: ["Repeats"], means: "the claim repeats no other" },
       ]),

@@ -59,8 +59,9 @@ export function derivedSheet(release: Release): SheetSpec {
       ...rowStatements(count, "derivations.csv"),
       ...(count > 0 ? LIVE : []),
       ...blankStatement(table, [
-        { titles: ["Value"], means: "the stated values give only bounds" },
-        { titles: ["Lower", "Upper"], means: "they set no bound on that side" },
+        { titles: ["Value", "Published value"], means: "the stated values give only bounds" },
+        { titles: ["Lower", "Upper", "Published lower", "Published upper"], means: "they set no bound on that side" },
+        { titles: ["Second input", "Third input"], means: "it follows from fewer" },
         { titles: ["Observation"], means: "Observations does not show the cell" },
       ]),
     ],

@@ -68,6 +68,8 @@ export function observationsSheet(release: Release): SheetSpec {
       ...blankStatement(table, [
         { titles: ["Lower", "Upper"], means: "the statement sets no bound on that side" },
         { titles: ["Said by"], means: "the sentence names no speaker" },
+        { titles: ["As stated", "Source"], means: "the value is computed" },
+        { titles: ["Period start", "Period end"], means: "no period is stated" },
       ]),
     ],
     table,

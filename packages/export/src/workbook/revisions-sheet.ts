@@ -43,7 +43,11 @@ export function revisionsSheet(release: Release): SheetSpec {
     description: "One row a value of a cell, with the time for which it stood and why it changed.",
     statements: [
       ...rowStatements(release.counts.revisions, "revisions.csv"),
-      ...blankStatement(table, [{ titles: ["Valid to"], means: "the value stands" }]),
+      ...blankStatement(table, [
+        { titles: ["Valid to"], means: "the value stands" },
+        { titles: ["Value", "Claim"], means: "the cell was withdrawn" },
+        { titles: ["Lower", "Upper"], means: "there is no value, or no bound on that side" },
+      ]),
     ],
     table,
   };

@@ -113,9 +113,13 @@ type Blank = { readonly titles: readonly string[]; readonly means: string };
 export function blankStatement(table: TableSpec, blanks: readonly Blank[]): readonly string[] {
   const sentences = blanks
     .filter(({ titles }) => titles.some((title) => hasBlank(table, title)))
-    .map(({ titles, means }) => `A blank ${titles.join(" or ")} means that ${means}.`);
+    .map(({ titles, means }) => `A blank ${choiceOf(titles)} means that ${means}.`);
   return sentences.length > 0 ? [sentences.join(" ")] : [];
 }
+
+/** "A", "A or B", "A, B or C". */
+const choiceOf = (titles: readonly string[]): string =>
+  [titles.slice(0, -1).join(", "), ...titles.slice(-1)].filter((part) => part !== "").join(" or ");
 
 /** Does any row leave this column empty? Nobody looks through a long table: it may. */
 function hasBlank({ columns, rows, all }: TableSpec, title: string): boolean {

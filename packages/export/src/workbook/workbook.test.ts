@@ -163,6 +163,25 @@ describe.each(["contents", "nasty", "empty"])("workbook of %s", (name) => {
   });
 });
 
+test.each(["contents", "nasty"])("says above every table what its blank cells mean: %s", (name) => {
+  const each = book(name);
+  const unsaid = Object.keys(TABLES)
+    .filter((sheet) => sheet !== "Review")
+    .flatMap((sheet) => {
+      const lines = linesAbove(each, sheet);
+      const said = lines.filter((line) => /\bblank\b/.test(line)).join(" ");
+      const blank = tableOf(each, sheet).names.filter((title) =>
+        column(each, sheet, title ?? "").some(({ value }) => value === null),
+      );
+      return /A blank cell means/.test(said)
+        ? []
+        : blank
+            .filter((title) => !new RegExp(`A blank [^.]*\\b${title}\\b[^.]* means`).test(said))
+            .map((title) => `${sheet} ${title}`);
+    });
+  expect(unsaid).toEqual([]);
+});
+
 test.each(["contents", "nasty"])("marks the number of every claim in its sentence, bold and underlined: %s", (name) => {
   const quotes = column(book(name), "Claims", "Quote").map(({ value }) => value);
   const stated = column(book(name), "Claims", "As stated").map(({ text }) => text);
