@@ -119,11 +119,18 @@ export const datasetSchema = z.strictObject({
   /** Observations between any two of these areas belong to the dataset; empty: all do. */
   areas: z.array(z.string().min(1)).default([]),
   /** Pivots to publish, one for each: years as columns. */
-  wide: z.array(z.strictObject({ frequency: z.literal("A"), unit: z.string().min(1) })).default([]),
+  wide: z
+    .array(z.strictObject({ frequency: z.literal("A"), unit: z.string().min(1) }))
+    .refine(areApart, "must not have a table twice; file names and worksheets do not tell MW from mw")
+    .default([]),
   /** The build fails below `min` observations and warns above `max`. */
   assertions: z.strictObject({ min: z.int().min(0), max: z.int().min(0).optional() }).optional(),
 });
 export type Dataset = z.infer<typeof datasetSchema>;
+
+function areApart(tables: readonly { readonly frequency: string; readonly unit: string }[]): boolean {
+  return new Set(tables.map(({ frequency, unit }) => `${frequency} ${unit}`.toLowerCase())).size === tables.length;
+}
 
 /** All that analysts maintain: one list a kind. */
 export type CatalogueEntries = {
