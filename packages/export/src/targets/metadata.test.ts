@@ -196,7 +196,13 @@ test("README.md follows one number to its sentence and says what the pivot leave
   expect(readme).toContain("`wide/annual_USD.csv` has 3 of 12 observations");
   const leftOut = readme.split("It leaves out:")[1]?.split("##")[0] ?? "";
   expect([...leftOut.matchAll(/^- [^(]*\((\d+)\): /gm)].map(([, count]) => count)).toEqual(["4", "3", "2"]);
-  for (const link of readme.matchAll(/\]\(<([^>]+)>\)/g)) expect(link[1]).not.toContain("undefined");
+});
+
+test("README.md leads to every file beside it, and to no file that is not there", async () => {
+  const { files } = await read(contents);
+  const links = Array.from(textOf(files, "README.md").matchAll(/\]\(<([^>]+)>\)/g), ([, address = ""]) => address);
+  const inFolder = links.filter((address) => !address.startsWith("https://wire.example/"));
+  expect(inFolder.toSorted()).toEqual([...files.keys()].filter((path) => path !== "README.md").toSorted());
 });
 
 test("README.md of an empty dataset has neither an example nor a gap", async () => {
