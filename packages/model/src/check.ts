@@ -11,7 +11,10 @@ export const checkSchema = z.strictObject({
   RULE: coded(codesOf("RULE"), "Rule", "What was compared, and how the two hang together."),
   SUBJECT_KEYS: text("Subject keys", "The keys of the observations concerned, separated by ';'."),
   LEFT: text("Left", "The claim or derivation that was looked at, or several, separated by ';'."),
-  RIGHT: text("Right", "What it was compared with: a claim or a derivation.").nullable(),
+  RIGHT: text(
+    "Right",
+    "What it was compared with: a claim, several that state the same, separated by ';', or a derivation; empty where those on the left were compared with each other.",
+  ).nullable(),
   LEFT_LOWER: bound("Left lower bound"),
   LEFT_UPPER: bound("Left upper bound"),
   RIGHT_LOWER: bound("Right lower bound"),
