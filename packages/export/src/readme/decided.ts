@@ -1,4 +1,5 @@
 import { compareBytes, countWords, type Claim, type Decision } from "@sourcebook/model";
+import { decisionWords } from "../decision-words.ts";
 import { escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
@@ -29,10 +30,10 @@ export async function decidedSection(release: Release): Promise<readonly string[
 
 /** `Correct OBS_VALUE=2.8: "$2.9 billion", Trade turnover, Azerbaijan and Russia, 2021. A reason. (A. Reader, 2022-03-01)` */
 function decisionItem(decision: Decision, claim: Claim | undefined, { labels }: Release): string {
-  const { VERB, SET, REASON, AUTHOR, DATE, CLAIM_ID } = decision;
+  const { VERB, REASON, AUTHOR, DATE, CLAIM_ID } = decision;
   const subject = claim
     ? `"${claim.EXACT}", ${labels.series(claim)}, ${periodWords(claim.TIME_PERIOD)}`
     : `claim ${CLAIM_ID}`;
-  const verb = [labels.code("VERB", VERB), ...(SET?.split(";") ?? [])].join(" ");
+  const verb = decisionWords(labels.code("VERB", VERB), decision);
   return `- ${escapeMarkdown(`${verb}: ${subject}. ${REASON} (${AUTHOR}, ${DATE})`)}`;
 }

@@ -170,6 +170,12 @@ test("CHANGELOG.md has every changed value old and new, with the reason, the new
   expect(textOf(await published(empty), "CHANGELOG.md")).not.toContain("##");
 });
 
+test("README.md shows what a decision sets as it was written, semicolons included", async () => {
+  const decisions = contents.decisions.map((each) => ({ ...each, SET: "ATTRIBUTED_TO=Customs; by phone;UNIT_MULT=9" }));
+  const text = textOf(await published({ ...contents, decisions }), "README.md");
+  expect(text).toContain("- Correct ATTRIBUTED\\_TO=Customs; by phone UNIT\\_MULT=9: ");
+});
+
 test("README.md says what was compared and what came of it, and nothing where nothing was", async () => {
   const text = textOf(await published(nasty), "README.md");
   const section = text.split("## What disagrees, what was derived")[1]?.split("\n## ")[0] ?? "";

@@ -1,4 +1,5 @@
 import { baseValue, baseValueTo, decisionRow, type Claim, type DatasetContents, type Source } from "@sourcebook/model";
+import { decisionWords } from "../decision-words.ts";
 import { capital, type Labels } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
@@ -155,8 +156,8 @@ function lockedCells(
 /** The doubts, and the decisions before the one that the row shows. */
 function whyWords({ doubts, decisions }: Doubted): string {
   const before = decisions.slice(0, -1).map((entry) => {
-    const { VERB, SET, AUTHOR, DATE } = decisionRow(entry);
-    return `Before: ${[VERB, ...(SET?.split(";") ?? [])].join(" ")} (${AUTHOR}, ${DATE}).`;
+    const row = decisionRow(entry);
+    return `Before: ${decisionWords(row.VERB, row)} (${row.AUTHOR}, ${row.DATE}).`;
   });
   return [...doubts, ...before].join(" ") || "Nothing in doubt: the sentence states all of it.";
 }
