@@ -19,7 +19,7 @@ export type Reconciled = {
   readonly conflicts: ReadonlyMap<string, Conflict>;
 };
 /**
- * Compares all cells with each other: checks, derivations, values that are implied where nobody states one. Time is linear in the
+ * Compares all cells that have a period with each other: checks, derivations, values that are implied where nobody states one. Time is linear in the
  * number of claims as long as groups of cells that hang together do not grow. `preferred` are the keys of the PREFERRED observations,
  * `withheld` those of cells that must not be published.
  * The result does not depend on the order of the cells.
@@ -30,7 +30,8 @@ export function reconcile(
   preferred: ReadonlySet<string>,
   withheld: ReadonlySet<string> = new Set(),
 ): Reconciled {
-  const world: World = { cells: indexCells(stated), catalogue };
+  // What nobody dates may be of any time: it is no part of another, and contradicts none.
+  const world: World = { cells: indexCells(stated.filter(({ period }) => period !== null)), catalogue };
   const ledger = createLedger();
   const list = createCheckList();
   const domains = new Map<string, Domain>();

@@ -30,6 +30,18 @@ describe("checks on the dataset", () => {
     ]);
   });
 
+  it("compare and add up nothing that no document dates", () => {
+    const result = run([
+      billion("1.1", "_X", { source: april, INDICATOR: "EXPORTS" }),
+      billion("1.9", "_X", { source: february, INDICATOR: "EXPORTS" }),
+      billion("3.0", "_X", { source: april, INDICATOR: "IMPORTS" }),
+    ]);
+    expect([result.checks, result.observations.map(({ VALUE_BASIS }) => VALUE_BASIS)]).toEqual([
+      [],
+      ["STATED", "STATED"],
+    ]);
+  });
+
   it("compare each value that documents state of a cell with the one shown, alike ones once", () => {
     const claims = [
       billion("2.61", "2020"),
