@@ -1,20 +1,18 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, type Found, type Where } from "./area-basis.ts";
+import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
-import { isCue } from "./item.ts";
+import { isCue, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
-import { isOfRegion, originBeside, ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
+import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { areasReceived } from "./sum-moved.ts";
-import { endsList } from "./several-areas.ts";
-import { isAlternative, type Role } from "./role.ts";
-import { isInPercentList } from "./share-list.ts";
-import { isRestated } from "./share-times.ts";
+import type { Role } from "./role.ts";
+import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told. */
@@ -33,10 +31,6 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
   return areasOfOwner(reading, at, topic);
 }
 
-/** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
-const amountOfShare = (reading: Reading, at: number): number =>
-  isRestated(reading, at - 1) ? at - 1 : isAlternative(reading, at) ? at - 2 : -1;
-
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
   const partner = partnerOf(reading, topic.at, topic.indicator);
@@ -51,8 +45,11 @@ export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
 function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: Role): Where | "unknown" | null {
   const { form, indicator } = topic;
   const list = form === "verb" || indicator.pair === "none" ? null : partnerList(reading);
-  if (!list || list.at > at || reading.items.slice(list.at, at).some((item) => isCue(item, "clause"))) return null;
+  if (!list || list.at > at) return null;
   const member = memberOf(reading, at, list);
+  // "while Armenia came in third with a turnover of $1 billion"
+  const clause = reading.items.findLastIndex((item, i) => i > list.at && i < at && isCue(item, "clause"));
+  if (clause >= 0 && !(member && isListedAgain(reading, clause, member))) return null;
   if (!member) return "unknown";
   const basis = basisOf(list.whose);
   if (indicator.pair === "symmetric" && measure !== "share") return ordered([list.whose.code, member.code], basis);
@@ -65,34 +62,10 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
     : { reference: list.whose.code, counterpart: member.code, basis };
 }
 
-/** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
-function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
-  const { items, context } = reading;
-  if (topic.at < 0) return null;
-  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic) ?? wholeOfText(reading, at, topic);
-  // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
-  const isPart =
-    told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
-  const owner = isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
-  if (!owner) return null;
-  const share = items.findIndex((item) => isCue(item, "share"));
-  const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
-  const listed = isInPercentList(reading, at) ? items[at - 1] : undefined;
-  const part =
-    [listed, behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
-    subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);
-  if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
-  if (endsList(reading, items.indexOf(part))) return "unknown";
-  return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
-}
-
-/** "The UK accounted for 41 percent of the exports", in a text on Ireland: whose exports they are. */
-function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
-  const { home } = reading.context;
-  const { items } = reading;
-  const subject = topic.after && isCue(items[at - 1], "share") ? items[at - 2] : undefined;
-  const isPart = subject?.type === "place" && subject.code !== home && !endsList(reading, at - 2);
-  return home && isPart ? { code: home, stated: false } : null;
+/** Does the new clause begin with the member, as the next of the list? */
+function isListedAgain(reading: Reading, clause: number, member: PlaceItem): boolean {
+  const first = reading.items.findIndex((item, i) => i > clause && item.type === "place");
+  return first >= 0 && first <= reading.items.indexOf(member) && isListed(reading, first);
 }
 
 /** "between A and B", "A-B trade", "A's trade with B", "the two countries". */

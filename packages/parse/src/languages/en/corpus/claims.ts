@@ -2362,6 +2362,33 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY IRL>WLD 2021 5 PT WOOL", "EXPORTS SHC IRL>GBR 2021 34 PT"],
     said: ["Ireland's wool exports rose 5 percent in 2021. The UK accounted for 34 percent of exports."],
   },
+  // Lists of partners told by leaving out: one that goes on in a new clause
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021 2.2bn USD",
+      "TRADE_TURNOVER GY GEO>TUR 2021 7 PT",
+      "TRADE_TURNOVER N ARM>GEO 2021 1.9bn USD",
+      "TRADE_TURNOVER GY ARM>GEO 2021 -10 PT",
+      "TRADE_TURNOVER N CHN>GEO 2021 1.2bn USD GT",
+      "TRADE_TURNOVER N GEO>ITA 2021 800m USD APPROX",
+    ],
+    said: [
+      "Turkey was Georgia's largest trade partner in 2021, with trade turnover reaching $2.2 billion, up 7 percent, while Armenia came in third with a trade turnover of $1.9 billion, down 10 percent, followed by China (over $1.2 billion) and Italy (roughly $800 million).",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS SHC GEO>TUR 2021 14 PT",
+      "IMPORTS SHC GEO>DEU 2021 12 PT",
+      "IMPORTS SHC GEO>POL 2021 11 PT",
+      "IMPORTS SHC GEO>LVA 2021 7 PT",
+    ],
+    said: [
+      "Turkey accounted for 14 percent of Georgia's imports in 2021, while Germany accounted for 12 percent, Poland for 11 percent and Latvia for 7 percent.",
+      "In 2021 Turkey accounted for most of Georgia's imports, namely 14 percent, while Germany accounted for 12 percent, Poland for 11 percent and Latvia for 7 percent.",
+      "Turkey accounted for 14 percent of Georgia's imports in 2021, Germany for 12 percent, Poland for 11 percent and Latvia for 7 percent.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */

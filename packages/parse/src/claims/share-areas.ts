@@ -1,0 +1,56 @@
+import { basisOf, type Found, type Where } from "./area-basis.ts";
+import { wordsBetween } from "./gap.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { ownerBehind, ownerBeside, subjectBefore } from "./owner.ts";
+import { isAlternative } from "./role.ts";
+import { endsList } from "./several-areas.ts";
+import { isInPercentList } from "./share-list.ts";
+import { isRestated } from "./share-times.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
+export const amountOfShare = (reading: Reading, at: number): number =>
+  isRestated(reading, at - 1) ? at - 1 : isAlternative(reading, at) ? at - 2 : -1;
+
+/** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
+export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
+  const { items, context } = reading;
+  if (topic.at < 0) return null;
+  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic) ?? wholeOfText(reading, at, topic);
+  // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
+  const isPart =
+    told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
+  const owner = isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
+  if (!owner) return null;
+  const share = shareOf(items, at);
+  const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
+  const listed = isInPercentList(reading, at) ? items[at - 1] : goesOnForMember(reading, at);
+  const part =
+    [listed, behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
+    subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);
+  if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
+  if (endsList(reading, items.indexOf(part))) return "unknown";
+  return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** The word for a share that tells of the number at `at`: the last before it, else the first; -1 for none. */
+function shareOf(items: readonly Item[], at: number): number {
+  const before = items.findLastIndex((item, i) => i < at && isCue(item, "share"));
+  return before >= 0 ? before : items.findIndex((item) => isCue(item, "share"));
+}
+
+/** "accounted for 14 percent, Poland for 11 percent": whose share it is. */
+function goesOnForMember({ text, items }: Reading, at: number): PlaceItem | undefined {
+  const [place, lead, quantity] = [items[at - 2], items[at - 1], items[at]];
+  if (place?.type !== "place" || !quantity || !isCue(lead, "in")) return undefined;
+  return wordsBetween(text, place, lead) + wordsBetween(text, lead, quantity) === 0 ? place : undefined;
+}
+
+/** "The UK accounted for 41 percent of the exports", in a text on Ireland: whose exports they are. */
+function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
+  const { home } = reading.context;
+  const { items } = reading;
+  const subject = topic.after && isCue(items[at - 1], "share") ? items[at - 2] : undefined;
+  const isPart = subject?.type === "place" && subject.code !== home && !endsList(reading, at - 2);
+  return home && isPart ? { code: home, stated: false } : null;
+}
