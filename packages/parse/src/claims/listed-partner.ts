@@ -30,14 +30,37 @@ export function isListed(reading: Reading, at: number): boolean {
   );
 }
 
-/** "the surplus with the United States was $3 billion, India reached $2 billion": after a partner with its value the next one. */
-function goesOnFromPartner({ text, items }: Reading, at: number): boolean {
-  const [place, link, value] = [items[at], items[at + 1], items[at + 2]];
-  if (!place || !isCue(link, "level") || value?.type !== "quantity") return false;
-  if (wordsBetween(text, place, link) + wordsBetween(text, link, value) > 0) return false;
+/** "the surplus with the United States was $3 billion, India reached $2 billion", "Kenya $1 billion", "Kenya by 3 percent": after a partner with its value the next one. */
+function goesOnFromPartner(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [place, next] = [items[at], items[at + 1]];
+  const value = isCue(next, "level", "by") ? items[at + 2] : next;
+  if (!place || !next || value?.type !== "quantity") return false;
+  if (wordsBetween(text, place, next) + wordsBetween(text, next, value) > 0) return false;
   const before = items.slice(0, at);
   const former = before.findLastIndex((item) => item.type === "quantity");
+  if (!isCue(next, "level") && !(before.slice(former + 1).every(mayJoin) && isNextOf(reading, former, at)))
+    return false;
   return before.some((item, i) => i < former && item.type === "place" && isCue(items[i - 1], "to", "from", "with"));
+}
+
+/** "5 percent in 2021, (Kenya)", "5 percent and (Kenya)" */
+const mayJoin = (item: Item): boolean => item.type === "period" || isCue(item, "and", "in", "step");
+
+/** Does a comma or "and" part the place at `at` from the value of another partner, and nothing else? */
+function isNextOf({ text, items }: Reading, former: number, at: number): boolean {
+  const [value, last, place] = [items[former], items[at - 1], items[at]];
+  if (!value || !last || !place || text.slice(value.end, place.start).includes(";")) return false;
+  return isCue(last, "and") || /,\s*$/.test(text.slice(last.end, place.start));
+}
+
+/** "Italy $9.2 billion", "Italy's $9.2 billion", "Italy ($9.2 billion)": the place that heads the number at `at`, and that no preposition leads to; null for none. */
+export function headOfNumber(reading: Reading, at: number): PlaceItem | null {
+  const { text, items } = reading;
+  const [head, quantity] = [items[at - 1], items[at]];
+  if (head?.type !== "place" || head.form !== "name" || !quantity || wordsBetween(text, head, quantity) > 0)
+    return null;
+  return head.possessive || leadOf(reading, at - 1) === null ? head : null;
 }
 
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
@@ -46,14 +69,19 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   const led = withBehind(reading, at);
   if (led >= 0 && items[led + 1]?.type === "indicator") return buysFromHome(reading, led + 2);
   const isWith = led === at + 1;
-  // "Poland - for $4 billion"
-  const isFor = isCue(items[at + 1], "in") && DASH.test(text.slice(head.end, items[at + 1]?.start));
-  if (isFor) return items[at + 2]?.type === "quantity";
+  if (isCue(items[at + 1], "in")) return isAt(text, head, items.slice(at + 1, at + 3));
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
   return isWith
     ? wordsBetween(text, head, value) <= 1
     : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+}
+
+/** "Poland at $4 billion", "Poland - for $4 billion" */
+function isAt(text: string, head: PlaceItem, [lead, value]: readonly Item[]): boolean {
+  if (!lead || value?.type !== "quantity") return false;
+  const isBeside = wordsBetween(text, head, lead) + wordsBetween(text, lead, value) === 0;
+  return DASH.test(text.slice(head.end, lead.start)) || (isBeside && !stopBetween(text, head, value));
 }
 
 const DASH = /^\s(?:[–—]|-)\s$/;

@@ -85,10 +85,26 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   // "to markets such as Spain"
   if (item?.type === "place" && isCue(reading.items[at - 1], "example")) return { span: item, partner: "unknown" };
   if (!item || lead === null) return null;
-  const isTold = indicator.counterpart_after.includes(lead) || isTradedWith(reading, at, indicator);
+  const isTold =
+    indicator.counterpart_after.includes(lead) ||
+    isTradedWith(reading, at, indicator) ||
+    (indicator.counterpart_after.includes("to") && isInListOfMarkets(reading, at));
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
+}
+
+/** "exports reached $3 million in Kenya, $2 million in Uganda": is it one of several amounts, each in an area? */
+function isInListOfMarkets(reading: Reading, at: number): boolean {
+  if (!isMarketOfAmount(reading, at)) return false;
+  return reading.items.filter((_, i) => isMarketOfAmount(reading, i)).length > 1;
+}
+
+function isMarketOfAmount({ text, items, catalogue }: Reading, at: number): boolean {
+  const [amount, lead, place] = [items[at - 2], items[at - 1], items[at]];
+  if (amount?.type !== "quantity" || place?.type !== "place" || place.form !== "name" || place.possessive) return false;
+  if (!isCue(lead, "in") || wordsBetween(text, amount, lead) + wordsBetween(text, lead, place) > 1) return false;
+  return kindOf(catalogue, amount) === "currency";
 }
 
 /** "exports with Kenya" */

@@ -4,7 +4,7 @@ import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
 import { isCue, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
-import { isListed } from "./listed-partner.ts";
+import { headOfNumber, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
@@ -15,8 +15,14 @@ import type { Role } from "./role.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import type { Reading, Topic } from "./topic.ts";
 
-/** The areas that the number at `at` is about; null where they cannot be told. */
+/** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
+  const where = areasTold(reading, at, topic, role);
+  const head = headOfNumber(reading, at);
+  return where && head && head.code !== where.reference && head.code !== where.counterpart ? null : where;
+}
+
+function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;

@@ -2389,6 +2389,52 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey accounted for 14 percent of Georgia's imports in 2021, Germany for 12 percent, Poland for 11 percent and Latvia for 7 percent.",
     ],
   },
+  // What is left out is the same as before: only a comma, and the next partner with its value
+  {
+    means: [
+      "EXPORTS GY GEO>TUR 2021 6 PT",
+      "EXPORTS GY GEO>ARM 2021 2 PT",
+      "EXPORTS GY GEO>CHN 2021 9 PT",
+      "EXPORTS GY GEO>IRN 2021 19 PT",
+    ],
+    said: [
+      "Georgia's exports to Turkey increased by 6 percent in 2021, Armenia 2 percent, China 9 percent, and Iran 19 percent.",
+      "Georgia's exports to Turkey increased by 6 percent in 2021, Armenia by 2 percent, China by 9 percent and Iran by 19 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD", "EXPORTS N GEO>ARM 2021 200m USD", "EXPORTS N GEO>IRN 2021 100m USD"],
+    said: [
+      "Georgia's exports to Turkey were $300 million in 2021, Armenia $200 million and Iran $100 million.",
+      "Georgia's exports reached $300 million in Turkey, $200 million in Armenia, and $100 million in Iran in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "TRADE_TURNOVER N ARM>GEO 2021 1bn USD"],
+    said: ["Georgia's trade with Turkey was $2 billion in 2021, Armenia $1 billion."],
+  },
+  {
+    means: ["IMPORTS N GEO>CHN 2021 4.2bn USD", "IMPORTS N GEO>IND 2021 2.1bn USD", "IMPORTS N GEO>JPN 2021 900m USD"],
+    said: [
+      "Georgia's main suppliers in 2021 were China with imports of $4.2 billion, India at $2.1 billion and Japan at $900 million.",
+    ],
+  },
+  // ... but not where the next one may be another owner
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD"],
+    said: [
+      "Georgia's exports to Turkey were $300 million in 2021, Armenia's $200 million.",
+      "Georgia exported goods worth $300 million to Turkey in 2021, Armenia $200 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 6 PT"],
+    said: ["Georgia's exports rose by 6 percent in 2021, Armenia 2 percent and Iran 9 percent."],
+  },
+  {
+    means: ["EXPORTS GY GEO>TUR 2021 6 PT"],
+    said: ["Georgia's exports to Turkey increased by 6 percent in 2021, Armenia's by 2 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
