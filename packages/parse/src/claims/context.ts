@@ -3,6 +3,9 @@ import type { Period } from "@sourcebook/model";
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };
 
+/** Whose partners a text tells one after another, and which of the two areas of their figures they are. */
+export type ToldList = { readonly whose: string; readonly partner: keyof Areas };
+
 /** What the text has spoken of so far. It grows sentence by sentence and never leaves the document. */
 export type Context = {
   /** The indicator last given a value, with the sign of its name. */
@@ -31,6 +34,8 @@ export type Context = {
   lastPeriod: Period | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
+  /** The partners that the sentence just before told of, one by one. */
+  list: ToldList | null;
   /** Has the text told the trade of its own country with all? */
   tellsAll: boolean;
 };
@@ -49,6 +54,7 @@ export const emptyContext = (): Context => ({
   spokenOf: null,
   lastPeriod: null,
   adjacent: false,
+  list: null,
   tellsAll: false,
 });
 

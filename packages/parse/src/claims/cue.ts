@@ -52,6 +52,8 @@ export type Cue =
   | { readonly kind: "again" }
   /** A partner in a ranking: "partner", "among". */
   | { readonly kind: "partner" }
+  /** Makes what stands before it the next of a list: "came third", "followed". */
+  | { readonly kind: "next" }
   /** A name that holds the name of a place and is none: "European Central Bank". */
   | { readonly kind: "name" }
   /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". `again`: the one last named: "the region". */

@@ -24,11 +24,23 @@ export function isListed(reading: Reading, at: number): boolean {
   if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
   return (
     headsValue(reading, place, at) ||
+    isNext(reading, at) ||
     isRanked(reading, at) ||
     isNamedPartner(reading, at) ||
     goesOnFromPartner(reading, at)
   );
 }
+
+/** "Italy came third", "Italy followed with"; not "Italy followed with a $3 billion loan", "Italy is third, having sold" */
+function isNext({ text, items, language }: Reading, at: number): boolean {
+  const [place, next, lead, value] = items.slice(at, at + 4);
+  if (!place || !isCue(next, "next") || wordsBetween(text, place, next) > 0) return false;
+  if (lead && stopBetween(text, next, lead)) return false;
+  return value?.type !== "quantity" || !language.claims.indefinite.test(text.slice(value.start - ARTICLE, value.start));
+}
+
+/** Characters that hold an article. */
+const ARTICLE = 4;
 
 /** "the surplus with the United States was $3 billion, India reached $2 billion", "Kenya $1 billion", "Kenya by 3 percent": after a partner with its value the next one. */
 function goesOnFromPartner(reading: Reading, at: number): boolean {

@@ -49,7 +49,7 @@ const earnings = new WeakMap<Indicator, Indicator>();
 /** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
 function isActing({ text, items }: Reading, at: number): boolean {
   let subject = at - 1;
-  while (isCue(items[subject], "level", "statement")) subject--;
+  while (isCue(items[subject], "level", "statement", "next")) subject--;
   const [verb, before] = [items[at], items[subject]];
   if (!verb || !before || wordsBetween(text, before, verb) > 3) return false;
   return before.type === "place"

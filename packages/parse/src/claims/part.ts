@@ -1,6 +1,7 @@
 import { isCue } from "./item.ts";
 import { isListed } from "./listed-partner.ts";
 import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /**
  * Does a part of the figure before it begin with this number: "of which $1 billion", "with $1.2 billion coming from Russia"? "China
@@ -9,8 +10,15 @@ import type { Reading } from "./topic.ts";
 export function isPart(reading: Reading, at: number): boolean {
   const { items } = reading;
   const quantity = items[at];
-  if (quantity?.type !== "quantity" || (isCue(items[at - 1], "with") && isListed(reading, at - 2))) return false;
+  if (quantity?.type !== "quantity" || (isCue(items[at - 1], "with") && isMember(reading, at - 2))) return false;
   return isBehindPart(reading, at);
+}
+
+/** "China (with)", "China came third (with)", "China ranked third (with)" */
+function isMember(reading: Reading, at: number): boolean {
+  const item = reading.items[at];
+  const isPlaced = isCue(item, "next") || (item?.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
+  return isListed(reading, isPlaced ? at - 1 : at);
 }
 
 /** Do the words right before it begin a part: "including with the CIS countries"? */

@@ -26,7 +26,7 @@ export function partnerList(reading: Reading): PartnerList | null {
   for (const [at, item] of items.entries()) {
     if (!isCue(item, "partner") || isSoldOrBoughtAt(reading, at)) continue;
     const before = whoseBefore(reading, at);
-    const whose = before ?? whoseBehind(reading, at) ?? whoseOfText(reading, at);
+    const whose = before ?? whosePartners(reading, at);
     if (whose && items.some((other) => other.type === "place" && other.code !== whose.code))
       return {
         at,
@@ -37,6 +37,10 @@ export function partnerList(reading: Reading): PartnerList | null {
   }
   return null;
 }
+
+/** Whose partners the word at `at` speaks of. */
+export const whosePartners = (reading: Reading, at: number): Found | null =>
+  whoseBefore(reading, at) ?? whoseBehind(reading, at) ?? whoseOfText(reading, at);
 
 /** "supplied to the Turkish market", "from the world market": an area as a partner, and no partners of it. */
 function isSoldOrBoughtAt({ items }: Reading, at: number): boolean {

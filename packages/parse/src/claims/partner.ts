@@ -80,7 +80,8 @@ function beginsOwnShare({ text, items }: Reading, at: number): boolean {
 
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
   const item = reading.items[at];
-  if (isCue(item, ...indicator.counterpart_after)) return unnamedAreas(reading, at);
+  if (isCue(item, ...indicator.counterpart_after))
+    return unnamedAreas(reading, at) ?? bothLedTo(reading, at, indicator);
   const lead = leadOf(reading, at);
   // "to markets such as Spain"
   if (item?.type === "place" && isCue(reading.items[at - 1], "example")) return { span: item, partner: "unknown" };
@@ -92,6 +93,14 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
+}
+
+/** "exports to the two countries": each trades with a third. */
+function bothLedTo({ text, items }: Reading, at: number, { pair }: Indicator): ToldPartner | null {
+  const both = items[at + 1]?.type === "quantity" ? at + 2 : at + 1;
+  const [lead, areas] = [items[at], items[both]];
+  if (pair !== "directed" || !lead || !isCue(areas, "pair") || wordsBetween(text, lead, areas) > 2) return null;
+  return { span: areas, partner: "unknown" };
 }
 
 /** "exports reached $3 million in Kenya, $2 million in Uganda": is it one of several amounts, each in an area? */

@@ -1,5 +1,5 @@
 import type { Catalogue, StatementType } from "@sourcebook/model";
-import { type Context, rememberArea, rememberPair } from "./context.ts";
+import { type Context, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
@@ -11,7 +11,7 @@ import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { isAmountOfUntold, productOfShare } from "./share-of-goods.ts";
 import { asidesOf } from "./share-times.ts";
-import { forgetBalances, spellOut } from "./short-names.ts";
+import { spellOut } from "./short-names.ts";
 import { statementOf, wasForecast } from "./statement.ts";
 import { accepts } from "./name-topic.ts";
 import { type Reading, type Topic, topicOf } from "./topic.ts";
@@ -19,13 +19,11 @@ import { kindOf } from "./unit-kind.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
-import { homeOf, isDateLine } from "./home.ts";
-import { isLed } from "./lead.ts";
-import { isListed } from "./listed-partner.ts";
-import { namedPair, onlyTwo } from "./named-pair.ts";
+import { isDateLine } from "./home.ts";
+import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
+import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
 import { type PartnerList, partnerList } from "./partner-list.ts";
-import { beginsList, endsList } from "./several-areas.ts";
-import { areasMentioned, areasOf } from "./where.ts";
+import { areasOf } from "./where.ts";
 
 /** A number of a sentence with all that the sentence and its context say of it. */
 export type Finding = {
@@ -197,9 +195,25 @@ function rememberSentence(reading: Reading, findings: readonly Finding[], publis
   else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
   if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
+  if (context.list && goesOnWithList(reading, findings))
+    context.areas = { reference: context.list.whose, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
+  rememberTold(reading, findings);
   const last = lastSpokenOf(reading, findings);
   rememberPeriod(reading, last ? { ...last, indicator: last.bound.topic.indicator.id } : null, published);
+}
+
+const goesOnWithList = (reading: Reading, findings: readonly Finding[]): boolean =>
+  findings.some(({ bound }) => bound.topic.at < 0 && nextOfList(reading, bound.at) !== null);
+
+/** A list of partners may begin with the sentence, or go on behind it. */
+function rememberTold(reading: Reading, findings: readonly Finding[]): void {
+  const { context } = reading;
+  const ahead = findings.length === 0 ? listAhead(reading) : null;
+  context.list = ahead?.list ?? listGoingOn(reading, findings.at(-1)?.where);
+  if (!ahead) return;
+  context.topic = { id: ahead.name.id, sign: ahead.name.sign, product: ahead.name.product ?? ALL };
+  context.adjacent = true;
 }
 
 /** After "Turkey is Georgia's largest partner", what names nobody is of Georgia, and of all its partners. */
@@ -225,45 +239,6 @@ function namesSeveralPartners(findings: readonly Finding[]): boolean {
   return findings.some(({ where }) => where.counterpart !== first.where.counterpart);
 }
 
-/** "Germany was the main buyer of Turkish goods" in a text on Turkey: "the country" is Turkey still. */
-const namesHome = ({ items, context: { self, home } }: Reading): boolean =>
-  self !== null && self === home && items.some((item) => item.type === "place" && item.code === home);
-
-/** Can the next sentence call the area "the country"? Not one that a preposition leads to, nor one of many: "including Ghana, Togo and Benin". */
-function mayBeSelf(reading: Reading, at: number): boolean {
-  const { items } = reading;
-  const item = items[at];
-  if (item?.type !== "place" || item.form === "capital" || item.code === "WLD" || isLed(items, at)) return false;
-  return (
-    !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
-  );
-}
-
-/** "its trade surplus with the United States", without a value: the next sentence may give it one. */
-function rememberMentioned(reading: Reading): void {
-  const { catalogue, context, items } = reading;
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at];
-    const name = item?.type === "indicator" ? item.names.find(({ form }) => form === "noun") : undefined;
-    const indicator = name && catalogue.indicator(name.id);
-    if (!name || indicator?.pair !== "directed") continue;
-    const areas = areasMentioned(reading, {
-      indicator,
-      sign: name.sign,
-      form: "noun",
-      total: name.total,
-      product: name.product,
-      at,
-      after: false,
-    });
-    if (!areas) continue;
-    context.areas = areas;
-    context.topic = { id: indicator.id, sign: name.sign, product: ALL };
-    context.adjacent = true;
-    return;
-  }
-}
-
 /** Reads a sentence in which no number can be claimed: what it names may be pointed to by the next ones. */
 export function skimSentence(reading: Reading, published: string | null): void {
   if (isDateLine(reading)) return;
@@ -278,22 +253,4 @@ export function skimSentence(reading: Reading, published: string | null): void {
 export function passSentence(context: Context): void {
   context.adjacent = false;
   context.period = null;
-}
-
-/** What the sentence names, whether or not it gives it a value. */
-function rememberNames(reading: Reading): void {
-  const { items, catalogue, context } = reading;
-  const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
-  const whose = partnerList(reading)?.whose.code;
-  if (pair && (!whose || pair.includes(whose))) rememberPair(context, ...pair);
-  context.home ??= homeOf(reading);
-  for (const item of items) {
-    if (item.type === "place") {
-      if (item.code === "WLD" || (item.form === "capital" && item !== items[0])) continue;
-      rememberArea(context, item.code);
-    } else if (item.type === "indicator") {
-      const name = item.names.find(({ form }) => form === "noun" || form === "verb");
-      if (name) spellOut(catalogue, context, name.id);
-    } else if (isCue(item, "other balance")) forgetBalances(catalogue, context);
-  }
 }

@@ -7,6 +7,7 @@ import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { topicMoved } from "./sum-moved.ts";
+import { nextOfList } from "./told-list.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
@@ -268,7 +269,7 @@ function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | n
     return null;
   // A place "among the partners" ranks the trade with them.
   const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
-  if (kind !== "rank" && !goesOn(reading, at)) return null;
+  if (kind !== "rank" && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
   const indicator = catalogue.indicator(ranked ?? context.topic.id);
   if (!indicator || !accepts(indicator, kind)) return null;
   return {

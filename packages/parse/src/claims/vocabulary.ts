@@ -158,4 +158,5 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "world",
   "clause",
   "partner",
+  "next",
 ]);

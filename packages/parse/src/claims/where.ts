@@ -13,6 +13,7 @@ import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { areasReceived } from "./sum-moved.ts";
 import type { Role } from "./role.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
+import { nextOfList } from "./told-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
@@ -27,6 +28,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOf(reading, amount, topic, { ...role, measure: "level" });
+  const next = topic.at < 0 ? areasOfNext(reading, at, topic) : null;
+  if (next) return next;
   const received = areasReceived(reading, at, topic);
   if (received) return received === "unknown" ? null : received;
   const listed = areasOfListed(reading, at, topic, role);
@@ -35,6 +38,17 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (shared) return shared === "unknown" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
   return areasOfOwner(reading, at, topic);
+}
+
+/** "Exports to Ghana were $3 million. Togo followed with $2 million.": those of the list that goes on. */
+function areasOfNext(reading: Reading, at: number, { indicator }: Topic): Where | null {
+  const { list } = reading.context;
+  const member = nextOfList(reading, at);
+  if (!list || !member) return null;
+  if (indicator.pair === "symmetric") return ordered([list.whose, member.code], "CONTEXT");
+  return list.partner === "counterpart"
+    ? { reference: list.whose, counterpart: member.code, basis: "CONTEXT" }
+    : { reference: member.code, counterpart: list.whose, basis: "CONTEXT" };
 }
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */

@@ -5,7 +5,7 @@ export const plain: ReadonlySet<string> = new Set(
     "those which what about around some roughly nearly almost over under above below more less most at up just only as between last next " +
     "previous other such various different total record year month quarter and or both member neighbouring neighboring " +
     "overall annual yearly monthly quarterly weekly daily merchandise commodity commodities visible net gross new strong weak robust higher " +
-    "lower rising falling growing declining main major key leading direct actual official nominal real cumulative bilateral mutual " +
+    "lower rising falling growing declining main major key top leading direct actual official nominal real cumulative bilateral mutual " +
     "outbound inbound world global international foreign external overseas national current past recent big large small sharp " +
     "first second third fourth own entire whole combined aggregate cross-border worldwide regional local-currency seasonally " +
     "while as but although though however meanwhile also when where since because whereas if with without including excluding " +

@@ -7,6 +7,12 @@ const rule = (name: string, cue: Cue, said: string): CueRule => ({
 });
 const level = (name: string, said: string): CueRule => rule(name, { kind: "level" }, said);
 
+const PLACES = "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, next".split(", ");
+const HOLD = "came, came in, comes, comes in, coming, coming in, is, was, stood, stands, sat, sits";
+
+/** "came in third", "is second" */
+const placed = HOLD.split(", ").flatMap((hold) => PLACES.map((place) => `${hold} ${place}`));
+
 /** What links an indicator, its value, what it is compared with and the whole it is a part of. */
 export const relations: readonly CueRule[] = [
   level("amounted-to", "amount to, amounts to, amounted to, amounting to, amounted, amount"),
@@ -15,7 +21,10 @@ export const relations: readonly CueRule[] = [
   level("reached", "reach, reaches, reached, reaching, hit, hits, hitting, touched, attained"),
   level("made-up", "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, is equal to"),
   level("exceeded", "exceed, exceeds, exceeded, exceeding, surpassed, passed, topped, crossed"),
-  level("was", "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at"),
+  level(
+    "was",
+    "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at, remained, remains, remain, stayed",
+  ),
   level(
     "valued-at",
     "valued at, worth, estimated at, to the value of, to the tune of, in the amount of, to a value of",
@@ -84,6 +93,11 @@ export const relations: readonly CueRule[] = [
     "partner",
     { kind: "partner" },
     "partner, partners, trading partner, trade partner, trading partners, trade partners, among, supplier, suppliers, seller, sellers, buyer, buyers, customer, customers, exporter, exporters, importer, importers, market, markets, export market, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+  ),
+  rule(
+    "next",
+    { kind: "next" },
+    ["followed, follows, follow, followed closely, follows closely, follow closely, trails", ...placed].join(", "),
   ),
   rule(
     "while",

@@ -2435,6 +2435,62 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>TUR 2021 6 PT"],
     said: ["Georgia's exports to Turkey increased by 6 percent in 2021, Armenia's by 2 percent."],
   },
+  // A list that goes on in the next sentence
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD", "EXPORTS N GEO>ARM 2021 200m USD", "EXPORTS N GEO>CHN 2021 150m USD"],
+    said: [
+      "Georgia's exports to Turkey reached $300 million in 2021. Turkey was followed by Armenia with $200 million and China with $150 million.",
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia comes second with $200 million. China is third at $150 million.",
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia ranked second with $200 million and China ranked third with $150 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 300m USD",
+      "EXPORTS N GEO>ARM 2021 200m USD",
+      "EXPORTS GY GEO>ARM 2021 26 PT",
+      "IMPORTS N GEO>WLD 2021 9bn USD",
+    ],
+    said: [
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia followed with $200 million, up 26 percent. Imports amounted to $9 billion.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "TRADE_TURNOVER N ARM>GEO 2021 1bn USD"],
+    said: [
+      "Turkey was Georgia's largest trade partner in 2021, with a turnover of $2 billion, while Armenia came third with $1 billion.",
+    ],
+  },
+  // ... or stands line by line under a heading
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021 1294m USD",
+      "TRADE_TURNOVER N GEO>RUS 2021 962m USD",
+      "TRADE_TURNOVER N GEO>WLD 2021 8bn USD",
+    ],
+    said: [
+      "The largest trade partners of Georgia in 2021 are as follows:\n• Turkey ($1,294 million);\n• Russia ($962 million);\nThe foreign trade turnover of Georgia amounted to $8 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD", "EXPORTS N GEO>ARM 2021 200m USD", "EXPORTS GY GEO>WLD 2021 -3 PT WINE"],
+    said: [
+      "Georgia's top export destinations in 2021\nTurkey - $300m\nArmenia - $200m\nExports of wine fell by 3 percent.",
+      "Georgia's top export destinations in 2021:\nTurkey – $300m\nArmenia – $200m\nExports of wine fell by 3 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["Georgia's exports amounted to $3 billion in 2021. Turkey followed with $2 billion."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 300m USD"],
+    said: [
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia and Iran followed with $200 million.",
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia is next with an economy of $20 billion.",
+      "Georgia's exports to Turkey reached $300 million in 2021. Armenia is third, having lent it $2 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -2494,6 +2550,7 @@ export const notClaims: readonly string[] = [
   "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
   "Kazakhstan's exports to Turkey, Russia and other countries amounted to $30 billion in 2021.",
+  "Turkey and Russia buy Kazakhstan's wheat. Kazakhstan's exports to the two countries rose by 5 percent in 2021.",
   "Turkey and Russia accounted for 30 percent of Kazakhstan's exports in 2021.",
   "Over 60 percent of Kazakhstan's exports went to the markets of Turkey and Russia in 2021.",
   "The largest buyer of Kazakhstan's goods was Turkey, followed by Russia, China and Italy with exports worth $934 million in 2021.",

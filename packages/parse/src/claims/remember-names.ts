@@ -1,0 +1,69 @@
+import { rememberArea, rememberPair } from "./context.ts";
+import { homeOf } from "./home.ts";
+import { isCue } from "./item.ts";
+import { isLed } from "./lead.ts";
+import { isListed } from "./listed-partner.ts";
+import { namedPair, onlyTwo } from "./named-pair.ts";
+import { partnerList } from "./partner-list.ts";
+import { ALL } from "./product.ts";
+import { beginsList, endsList } from "./several-areas.ts";
+import { forgetBalances, spellOut } from "./short-names.ts";
+import type { Reading } from "./topic.ts";
+import { areasMentioned } from "./where.ts";
+
+/** What the sentence names, whether or not it gives it a value. */
+export function rememberNames(reading: Reading): void {
+  const { items, catalogue, context } = reading;
+  const pair = namedPair(reading, items.length) ?? onlyTwo(reading);
+  const whose = partnerList(reading)?.whose.code;
+  if (pair && (!whose || pair.includes(whose))) rememberPair(context, ...pair);
+  context.home ??= homeOf(reading);
+  for (const item of items) {
+    if (item.type === "place") {
+      if (item.code === "WLD" || (item.form === "capital" && item !== items[0])) continue;
+      rememberArea(context, item.code);
+    } else if (item.type === "indicator") {
+      const name = item.names.find(({ form }) => form === "noun" || form === "verb");
+      if (name) spellOut(catalogue, context, name.id);
+    } else if (isCue(item, "other balance")) forgetBalances(catalogue, context);
+  }
+}
+
+/** "Germany was the main buyer of Turkish goods" in a text on Turkey: "the country" is Turkey still. */
+export const namesHome = ({ items, context: { self, home } }: Reading): boolean =>
+  self !== null && self === home && items.some((item) => item.type === "place" && item.code === home);
+
+/** Can the next sentence call the area "the country"? Not one that a preposition leads to, nor one of many: "including Ghana, Togo and Benin". */
+export function mayBeSelf(reading: Reading, at: number): boolean {
+  const { items } = reading;
+  const item = items[at];
+  if (item?.type !== "place" || item.form === "capital" || item.code === "WLD" || isLed(items, at)) return false;
+  return (
+    !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
+  );
+}
+
+/** "its trade surplus with the United States", without a value: the next sentence may give it one. */
+export function rememberMentioned(reading: Reading): void {
+  const { catalogue, context, items } = reading;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    const name = item?.type === "indicator" ? item.names.find(({ form }) => form === "noun") : undefined;
+    const indicator = name && catalogue.indicator(name.id);
+    if (!name || indicator?.pair !== "directed") continue;
+    const areas = areasMentioned(reading, {
+      indicator,
+      sign: name.sign,
+      form: "noun",
+      total: name.total,
+      product: name.product,
+      at,
+      after: false,
+    });
+    if (!areas) continue;
+    context.areas = areas;
+    context.topic = { id: indicator.id, sign: name.sign, product: ALL };
+    context.adjacent = true;
+    return;
+  }
+}

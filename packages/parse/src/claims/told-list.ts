@@ -1,0 +1,46 @@
+import type { Areas, ToldList } from "./context.ts";
+import { type IndicatorName, isCue, type PlaceItem } from "./item.ts";
+import { listedPartner } from "./listed-partner.ts";
+import { partnerList, whosePartners } from "./partner-list.ts";
+import { endsList } from "./several-areas.ts";
+import type { Reading } from "./topic.ts";
+
+// A list of partners may be told over several sentences, or line by line under a heading.
+
+/** "Exports to Ghana were $3 million. Togo followed with $2 million.": the partner whose figure the number at `at` is; null for none. */
+export function nextOfList(reading: Reading, at: number): PlaceItem | null {
+  const { items, context } = reading;
+  const member = context.list ? listedPartner(reading, at) : null;
+  const behind = items.slice(at);
+  const end = behind.findIndex((item) => isCue(item, "clause"));
+  // "Togo with $2 million and Benin with $1 million of exports to Ghana": the sentence has a topic of its own.
+  if (behind.slice(0, end < 0 ? undefined : end).some(({ type }) => type === "indicator")) return null;
+  if (!member || member.code === context.list?.whose || endsList(reading, items.indexOf(member))) return null;
+  return member;
+}
+
+/** The list that the next sentence may go on with, after a figure of two areas. */
+export function listGoingOn(reading: Reading, areas: Areas | undefined): ToldList | null {
+  const { context } = reading;
+  if (!areas || areas.counterpart === "WLD" || areas.counterpart.startsWith("_")) return null;
+  const whose = [partnerList(reading)?.whose.code, context.list?.whose, context.home];
+  const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
+  return owner ? { whose: owner, partner: owner === areas.reference ? "counterpart" : "reference" } : null;
+}
+
+/** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */
+export function listAhead(reading: Reading): { readonly list: ToldList; readonly name: IndicatorName } | null {
+  const { text, items } = reading;
+  const last = items.at(-1);
+  if (!last || !HEADING.test(text.slice(last.end, last.end + LONGEST))) return null;
+  const at = items.findIndex((item) => isCue(item, "partner"));
+  const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
+  const name = named?.type === "indicator" ? named.names[0] : undefined;
+  const whose = name && whosePartners(reading, at);
+  return whose ? { list: { whose: whose.code, partner: "counterpart" }, name } : null;
+}
+
+/** The rest of a line that is no sentence: "(are as follows):" */
+const HEADING = /^[^.!?;,\n]{0,60}(?::\s*(?:\n|$)|\n|$)/;
+/** Characters that hold it. */
+const LONGEST = 64;
