@@ -50,8 +50,8 @@ export type Cue =
   | { readonly kind: "world" }
   /** The value or the whole of the context again: "the figure", "of which". */
   | { readonly kind: "again" }
-  /** A partner in a ranking: "partner", "among". */
-  | { readonly kind: "partner" }
+  /** A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier". */
+  | { readonly kind: "partner"; readonly goods?: "to" | "from" }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
   /** A name that holds the name of a place and is none: "European Central Bank". */

@@ -62,13 +62,14 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   return code ? { code, stated: false } : null;
 }
 
-/** "The US is the major export destination", in a text on India */
+/** "The US is the major export destination", "the largest buyer", in a text on India */
 function whoseOfText({ text, items, context: { home, areas } }: Reading, at: number): Found | null {
-  const [name, link, subject] = [items[at - 1], items[at - 2], items[at - 3]];
-  const isNamed = name?.type === "indicator" && name.start === items[at]?.start;
-  if (!isNamed || !home || areas?.reference !== home) return null;
+  const [cue, before] = [items[at], items[at - 1]];
+  const isNamed = before?.type === "indicator" && before.start === cue?.start;
+  if (!cue || !(isNamed || (isCue(cue, "partner") && cue.cue.goods)) || !home || areas?.reference !== home) return null;
+  const [link, subject] = isNamed ? [items[at - 2], items[at - 3]] : [before, items[at - 2]];
   if (subject?.type !== "place" || subject.code === home || !isCue(link, "level")) return null;
-  return wordsBetween(text, subject, link) === 0 && wordsBetween(text, link, name) <= 3
+  return wordsBetween(text, subject, link) === 0 && wordsBetween(text, link, cue) <= 3
     ? { code: home, stated: false }
     : null;
 }

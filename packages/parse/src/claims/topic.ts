@@ -7,7 +7,8 @@ import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { topicMoved } from "./sum-moved.ts";
-import { nextOfList } from "./told-list.ts";
+import { topicOfContext } from "./topic-of-context.ts";
+import { topicOfPartners } from "./topic-of-partners.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
 import {
@@ -76,6 +77,7 @@ function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
     topicBehind(reading, at, kind) ??
     topicBefore(reading, at, kind) ??
     (isInShareList(reading, at) ? topicAhead(reading, at, kind) : null) ??
+    topicOfPartners(reading, at, kind) ??
     topicOfContext(reading, at, kind)
   );
 }
@@ -259,41 +261,3 @@ function linkedCount(reading: Reading, at: number, quantity: number): Topic | nu
   if (wordsBetween(reading.text, item, before) > 3) return null;
   return nameTopic(reading, { item, at, after: false }, "count");
 }
-
-/** The context's topic, where the sentence just before had a claim and this one only goes on about it. */
-function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | null {
-  const { items, catalogue, context } = reading;
-  if (!context.topic || !context.adjacent || kind === "count") return null;
-  const before = items.slice(0, at);
-  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "discrepancy", "firm")))
-    return null;
-  // A place "among the partners" ranks the trade with them.
-  const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
-  if (kind !== "rank" && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
-  const indicator = catalogue.indicator(ranked ?? context.topic.id);
-  if (!indicator || !accepts(indicator, kind)) return null;
-  return {
-    indicator,
-    sign: ranked ? 1 : context.topic.sign,
-    form: "noun",
-    total: false,
-    product: null,
-    at: -1,
-    after: false,
-  };
-}
-
-/** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
-function goesOn({ items, start }: Reading, at: number): boolean {
-  const first = items[0];
-  if (
-    first &&
-    first.start - start <= BEGINNING &&
-    isCue(first, "again", "self", "other", "pair", "change", "base", "share", "statement")
-  )
-    return true;
-  return items.slice(0, at).some((item) => isCue(item, "statement") && item.cue.type === "TARGET");
-}
-
-/** Characters within which a sentence begins. */
-const BEGINNING = 12;

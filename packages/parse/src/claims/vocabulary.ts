@@ -130,7 +130,10 @@ function productIn(words: string, { products }: Catalogue, language: string): st
 const isTopic = (meaning: Meaning): boolean =>
   meaning.type === "indicator" ||
   (meaning.type === "product" && meaning.of !== undefined) ||
-  (meaning.type === "cue" && meaning.cue.kind === "other balance");
+  (meaning.type === "cue" && isTopicCue(meaning.cue));
+
+const isTopicCue = (cue: Cue): boolean =>
+  cue.kind === "other balance" || (cue.kind === "partner" && cue.goods !== undefined);
 
 const isNamed = (meaning: Meaning): boolean =>
   meaning.type === "cue" ? meaning.cue.kind === "other balance" : meaning.type !== "product";

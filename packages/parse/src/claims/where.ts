@@ -64,8 +64,11 @@ export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
 /** "Turkey was Georgia's largest partner with $2 billion, followed by Armenia with $1 billion": each with whose partners they are. */
 function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: Role): Where | "unknown" | null {
   const { form, indicator } = topic;
-  const list = form === "verb" || indicator.pair === "none" ? null : partnerList(reading);
-  if (!list || list.at > at) return null;
+  // Investments and loans are not what makes a partner the largest.
+  const isTrade = indicator.pair !== "none" && indicator.counterpart_default === "WLD";
+  const list = form === "verb" || !isTrade ? null : partnerList(reading);
+  // "Turkey ($3 million) and Iran ($2 million) were Georgia's largest suppliers"
+  if (!list || (list.at > at && form !== "list")) return null;
   const member = memberOf(reading, at, list);
   // "while Armenia came in third with a turnover of $1 billion"
   const clause = reading.items.findLastIndex((item, i) => i > list.at && i < at && isCue(item, "clause"));

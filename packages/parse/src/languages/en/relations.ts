@@ -92,7 +92,13 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, supplier, suppliers, seller, sellers, buyer, buyers, customer, customers, exporter, exporters, importer, importers, market, markets, export market, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers, market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+  ),
+  rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers"),
+  rule(
+    "buyer",
+    { kind: "partner", goods: "to" },
+    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners",
   ),
   rule(
     "next",

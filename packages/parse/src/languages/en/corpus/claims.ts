@@ -2491,6 +2491,54 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports to Turkey reached $300 million in 2021. Armenia is third, having lent it $2 billion.",
     ],
   },
+  // What is traded with partners so called
+  {
+    means: ["IMPORTS N GEO>CHN 2021 4.2bn USD", "IMPORTS N GEO>IND 2021 2.1bn USD", "IMPORTS N GEO>JPN 2021 900m USD"],
+    said: [
+      "Georgia's largest supplier in 2021 was China with $4.2 billion, followed by India at $2.1 billion and Japan ($900 million).",
+      "China with $4.2 billion, India with $2.1 billion and Japan with $900 million were Georgia's largest suppliers in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD", "IMPORTS N GEO>CHN 2021 4.2bn USD", "IMPORTS N GEO>IND 2021 2.1bn USD"],
+    said: [
+      "Georgia's exports amounted to $3 billion in 2021. Its largest supplier was China with $4.2 billion, followed by India at $2.1 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>DEU 2021 300m USD", "EXPORTS N GEO>ITA 2021 200m USD"],
+    said: [
+      "Germany was the largest buyer of Georgian goods in 2021, with $300 million, followed by Italy with $200 million.",
+      "Germany ($300 million) and Italy ($200 million) were Georgia's top trading partners by exports in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD", "EXPORTS N GEO>TUR 2021 300m USD", "EXPORTS N GEO>ARM 2021 200m USD"],
+    said: [
+      "Georgia's exports amounted to $3 billion in 2021. Turkey remained the largest export market with exports of $300 million. Armenia followed with $200 million.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021 2.2bn USD",
+      "TRADE_TURNOVER GY GEO>TUR 2021 7 PT",
+      "TRADE_TURNOVER N ARM>GEO 2021 1bn USD",
+    ],
+    said: [
+      "Turkey was Georgia's largest trading partner in 2021 with $2.2 billion, up 7 percent, followed by Armenia with $1 billion.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 2.2bn USD", "TRADE_TURNOVER N ARM>GEO 2021 1bn USD"],
+    said: [
+      "Turkey ($2.2 billion) and Armenia ($1 billion) were the top trading partners of Georgia in 2021.",
+      "In 2021 the top trading partners of Georgia were Turkey ($2.2 billion) and Armenia ($1 billion).",
+    ],
+  },
+  {
+    means: ["LOANS_AID N TUR>_X 2021 2.2bn USD"],
+    said: ["Turkey was Georgia's largest supplier of arms in 2021 with a $2.2 billion loan."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
@@ -2564,4 +2612,9 @@ export const notClaims: readonly string[] = [
   "Kenya ran a deficit of $3 billion in its trade with China in 2021.",
   // A crisis is no amount.
   "Despite the eurozone debt crisis the biggest buyer was the one with $1 billion.",
+  // What such a number is of, is not told by whom the sentence speaks of.
+  "Turkey is Georgia's largest trading partner with $2.2 billion invested in the country in 2021.",
+  "Georgia's largest customer in 2021 was a Turkish firm with $3 million in sales.",
+  "Turkey was the world's largest supplier of nuts in 2021 with $2 billion.",
+  "Turkey ($300 million) and Armenia ($200 million) signed agreements with the largest trading partners of Georgia in 2021.",
 ];

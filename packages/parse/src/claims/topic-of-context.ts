@@ -1,0 +1,43 @@
+import { isCue } from "./item.ts";
+import { accepts } from "./name-topic.ts";
+import { nextOfList } from "./told-list.ts";
+import type { Reading, Topic } from "./topic.ts";
+import type { UnitKind } from "./unit-kind.ts";
+
+/** The context's topic, where the sentence just before had a claim and this one only goes on about it. */
+export function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const { items, catalogue, context } = reading;
+  if (!context.topic || !context.adjacent || kind === "count") return null;
+  const before = items.slice(0, at);
+  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "discrepancy", "firm")))
+    return null;
+  // A place "among the partners" ranks the trade with them.
+  const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
+  if (kind !== "rank" && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
+  const indicator = catalogue.indicator(ranked ?? context.topic.id);
+  if (!indicator || !accepts(indicator, kind)) return null;
+  return {
+    indicator,
+    sign: ranked ? 1 : context.topic.sign,
+    form: "noun",
+    total: false,
+    product: null,
+    at: -1,
+    after: false,
+  };
+}
+
+/** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
+function goesOn({ items, start }: Reading, at: number): boolean {
+  const first = items[0];
+  if (
+    first &&
+    first.start - start <= BEGINNING &&
+    isCue(first, "again", "self", "other", "pair", "change", "base", "share", "statement")
+  )
+    return true;
+  return items.slice(0, at).some((item) => isCue(item, "statement") && item.cue.type === "TARGET");
+}
+
+/** Characters within which a sentence begins. */
+const BEGINNING = 12;
