@@ -1,6 +1,6 @@
 import { wordsBetween } from "./gap.ts";
 import type { Cue } from "./cue.ts";
-import { type CueItem, isCue, type Item, type PlaceItem } from "./item.ts";
+import { type CueItem, isCue, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
 export type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind: "change" }> };
@@ -28,13 +28,14 @@ export function isGapped(reading: Reading, at: number): boolean {
   return between !== null && between.some(namesAnother) && between.every(isOfName);
 }
 
-/** "and imports by 4 percent", "and to Kenya by 4 percent", "and Kenya (by) 4 percent" */
+/** "and imports by 4 percent", "and to Kenya by 4 percent", "and Kenya (by) 4 percent", "and tea 4 percent" */
 const namesAnother = (item: Item, at: number, between: readonly Item[]): boolean =>
   item.type === "indicator" ||
-  (item.type === "place" && (isCue(between[at - 1], "to", "from") || isHead(item, between.slice(at + 1))));
+  (item.type === "product" && item.of === undefined && isHead(between.slice(at + 1))) ||
+  (item.type === "place" &&
+    (isCue(between[at - 1], "to", "from") || (!item.possessive && isHead(between.slice(at + 1)))));
 
-const isHead = ({ possessive }: PlaceItem, rest: readonly Item[]): boolean =>
-  !possessive && rest.every((item) => isCue(item, "by"));
+const isHead = (rest: readonly Item[]): boolean => rest.every((item) => isCue(item, "by"));
 
 /** The items between this number and the one before; null where none is before, or more than a small word parts two of them. */
 function closelyBetween({ text, items }: Reading, at: number): readonly Item[] | null {

@@ -106,6 +106,8 @@ export type ClaimLexicon = {
   readonly ofGoods: RegExp;
   /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
   readonly plainEnding: RegExp;
+  /** Ends a word that tells what something does: "netting". */
+  readonly acting: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */
   readonly modifier: RegExp;
   /** Says that numbers and what they are of stand in the same order. */

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "@sourcebook/model";
 import { previousQuantity } from "./before-number.ts";
-import { wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
@@ -39,6 +39,66 @@ export function goodsJoined(reading: Reading, at: number): ListHead | "unknown" 
   const found = readHead(reading, head);
   return found !== "unknown" && !found.product && language.claims.plain.has(found.words.toLowerCase()) ? null : found;
 }
+
+/**
+ * "wheat exports were $200 million, copper $80 million", "with copper at $80 million", "copper fell 3 percent": the goods that stand with
+ * nothing but a link right before a number, behind another number; also "were copper with $80 million". `isOfGoods`: is the number before of
+ * goods, so that words may be, too, which no list has?
+ */
+export function goodsNext(reading: Reading, at: number, isOfGoods: boolean): ListHead | "unknown" | null {
+  const { text, items } = reading;
+  const previous = previousQuantity(items, at);
+  const first = firstLink(reading, at);
+  const [link, before] = [items[first], items[first - 1]];
+  if (!link) return null;
+  if (before?.type === "product") {
+    const isNext = previous >= 0 && items.slice(previous + 1, first - 1).every(joinsNext);
+    const isSingle = first === at - 1 && isCue(link, "with");
+    const isWhole =
+      before.of === undefined && wordsBetween(text, before, link) === 0 && !stopBetween(text, before, link);
+    return isWhole && (isNext || isSingle) ? readHead(reading, before) : null;
+  }
+  if (!isOfGoods || previous < 0 || !items.slice(previous + 1, first).every(joinsNext)) return null;
+  const from = Math.max(before?.end ?? 0, text.lastIndexOf(",", link.start) + 1);
+  const head = trimmed(text, from, link.start);
+  if (head.start >= head.end || !isNameOfGoods(reading, head)) return null;
+  // "rose 5 percent, netting $3 million"
+  return first === at && reading.language.claims.acting.test(text.slice(head.start, head.end))
+    ? null
+    : readHead(reading, head);
+}
+
+/** Index of the first of the links that lead to a number, each right behind the one before; that of the number for none. */
+function firstLink({ text, items }: Reading, at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 0 || !isLink(item)) break;
+    first = i;
+  }
+  return first;
+}
+
+const isLink = (item: Item): boolean =>
+  isCue(item, "to", "in", "with", "by", "level") || (isCue(item, "change") && item.cue.form === "verb");
+
+/** "5 percent in 2021, while (copper)", "followed by (copper)", "of exports to Ghana, those of (copper)" */
+const joinsNext = (item: Item): boolean =>
+  item.type === "period" ||
+  item.type === "indicator" ||
+  item.type === "place" ||
+  isCue(item, "and", "with", "in", "of", "to", "from", "self", "whole", "clause", "next");
+
+/** "bicycles", "wooden toys"; not "netting", "a record" */
+function isNameOfGoods({ text, language: { claims } }: Reading, head: Span): boolean {
+  const words = text.slice(head.start, head.end).split(/\s+/);
+  return (
+    words.length <= 3 &&
+    words.every((word) => GOODS.test(word) && !claims.plain.has(word) && !claims.plainEnding.test(word))
+  );
+}
+
+const GOODS = /^\p{Ll}[\p{L}-]+$/u;
 
 /** "Georgian (wine)" */
 const isMaker = (item: Item): boolean => item.type === "place" && item.form === "adjective";

@@ -1,7 +1,7 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
-import { goodsJoined, listHead } from "./product-list.ts";
+import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
 import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
@@ -28,7 +28,9 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   const head =
     topic.indicator.pair === "none"
       ? null
-      : (listHead(reading, at) ?? (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null));
+      : (listHead(reading, at) ??
+        (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
+        (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
   if (head)
     return head === "unknown" ? null : head.product ? listed(head.product.code) : { code: OTHER, words: head.words };
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
@@ -56,7 +58,21 @@ const isAnotherOfDeed = ({ items }: Reading, at: number, topic: Topic): boolean 
 function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | undefined {
   const own = productBeside(reading, at);
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
-  return productBeside(reading, topic.at) ?? own ?? productSubject(reading, at) ?? productOfFormer(reading, at);
+  return (
+    productBeside(reading, topic.at) ??
+    own ??
+    productSubject(reading, at) ??
+    productOnTop(reading, at) ??
+    productOfFormer(reading, at)
+  );
+}
+
+/** "Gold topped the exports with $3 million" */
+function productOnTop({ text, start, items }: Reading, at: number): ProductItem | undefined {
+  const [first, ...rest] = items.slice(0, at);
+  if (!isTraded(first) || first.start > start || !rest[0] || wordsBetween(text, first, rest[0]) > 0) return undefined;
+  if (!isCue(rest.at(-1), "with")) return undefined;
+  return rest.some((item) => item.type === "quantity" || isCue(item, "clause", "and", "change")) ? undefined : first;
 }
 
 /** "led the list of export commodities with $2 billion": of which, is told by words that no list has. */
@@ -86,14 +102,12 @@ function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Forme
 }
 
 /** "these exports"; and tons, which are tons of something. */
-function isOfContext(
-  { text, items, language, catalogue, context }: Reading,
-  { at, topic }: Pick<Bound, "at" | "topic">,
-): boolean {
+function isOfContext(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic">): boolean {
+  const { text, items, language, catalogue, context } = reading;
   if (!context.topic || context.topic.product === OTHER) return false;
   const [name, quantity] = [items[topic.at], items[at]];
   if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
-    return topic.indicator.units.includes("currency");
+    return topic.indicator.units.includes("currency") && !wordsMeasured(reading, at);
   if (!name || context.topic.id !== topic.indicator.id) return false;
   // "Poland's food exports rose. Deliveries to Germany fell": of food
   if (topic.form === "anaphor" && context.adjacent && topic.indicator.pair === "directed") return true;

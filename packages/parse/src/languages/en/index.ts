@@ -29,6 +29,7 @@ export const english: Language = {
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity|(?:goods|products|items) (?:ex|im)ported)\b/i,
     ofGoods:
       /^\s+(?:['’]?\s?worth\s+of|(?:of|in)\s+(?:\p{Ll}+\s+){0,2}(?:goods|products|commodities|merchandise|cargo))\b/u,
+    acting: /ing$/,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
     respectively: /\b(?:respectively|each)\b/i,

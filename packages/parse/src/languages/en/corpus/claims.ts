@@ -2539,6 +2539,51 @@ export const claims: Corpus<readonly string[]> = [
     means: ["LOANS_AID N TUR>_X 2021 2.2bn USD"],
     said: ["Turkey was Georgia's largest supplier of arms in 2021 with a $2.2 billion loan."],
   },
+  // The next goods of a list
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 200m USD WINE",
+      "EXPORTS N GEO>WLD 2021 100m USD _O",
+      "EXPORTS N GEO>WLD 2021 80m USD COPPER",
+    ],
+    said: [
+      "Georgia's exports of wine totaled $200 million in 2021, bicycles $100 million and copper $80 million.",
+      "Wine exports by Georgia reached $200 million in 2021, with bicycles at $100 million and copper at $80 million.",
+      "Georgia's main exports in 2021 were wine with $200 million, bicycles with $100 million and copper with $80 million.",
+      "Georgia's main export product in 2021 was wine with $200 million, followed by bicycles with $100 million and copper with $80 million.",
+      "Wine topped Georgia's exports in 2021 with $200 million, followed by bicycles ($100 million) and copper ($80 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY KAZ>WLD 2021 5 PT WHEAT",
+      "EXPORTS GY KAZ>WLD 2021 3 PT BARLEY",
+      "EXPORTS GY KAZ>WLD 2021 9 PT COPPER",
+    ],
+    said: [
+      "Kazakhstan's wheat exports rose 5 percent in 2021, barley 3 percent and copper 9 percent.",
+      "Kazakhstan's exports of wheat rose 5 percent in 2021, those of barley 3 percent and those of copper 9 percent.",
+      "Kazakhstan's wheat exports grew 5 percent in 2021, barley rose 3 percent, but copper jumped 9 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KAZ>WLD 2021 5 PT WHEAT", "EXPORTS N KAZ>WLD 2021 300m USD WHEAT"],
+    said: [
+      "Kazakhstan's wheat exports rose 5 percent in 2021, netting $300 million.",
+      "Kazakhstan's wheat exports rose 5 percent in 2021, or to $300 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 5000 t WINE",
+      "EXPORTS N GEO>WLD 2021 200m USD WINE",
+      "EXPORTS N GEO>WLD 2021 3000 t _O",
+      "EXPORTS N GEO>WLD 2021 100m USD _O",
+    ],
+    said: [
+      "Georgia exported 5,000 tonnes of wine in 2021, worth $200 million, and 3,000 tonnes of pebbles worth $100 million.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
