@@ -32,7 +32,7 @@ export function partnerList(reading: Reading): PartnerList | null {
         at,
         whose,
         isSoldTo: !before && isCue(items[at + 1], "to"),
-        named: before ? null : namedBehind(items, at),
+        named: before ? namedBeside(items, at) : namedBehind(items, at),
       };
   }
   return null;
@@ -40,7 +40,7 @@ export function partnerList(reading: Reading): PartnerList | null {
 
 /** Whose partners the word at `at` speaks of. */
 export const whosePartners = (reading: Reading, at: number): Found | null =>
-  whoseBefore(reading, at) ?? whoseBehind(reading, at) ?? whoseOfText(reading, at);
+  whoseBefore(reading, at) ?? whoseBehind(reading, at) ?? selfBehind(reading, at) ?? whoseOfText(reading, at);
 
 /** "supplied to the Turkish market", "from the world market": an area as a partner, and no partners of it. */
 function isSoldOrBoughtAt({ items }: Reading, at: number): boolean {
@@ -86,12 +86,26 @@ function whoseBehind({ text, items, language }: Reading, at: number): Found | nu
   return { code: place.code, stated: true };
 }
 
+/** "partners of the country" */
+function selfBehind({ items, context }: Reading, at: number): Found | null {
+  const partner = subjectBefore(items, at, () => true)?.code;
+  const code = [context.self, context.home].find((known) => known && known !== partner);
+  return code && isCue(items[at + 1], "of") && isCue(items[at + 2], "self") ? { code, stated: false } : null;
+}
+
 /** "market for Iranian goods" */
 const isOfGoods = (text: string, { form, end }: PlaceItem, { claims }: Language): boolean =>
   form === "adjective" && claims.plain.has(/^\s(\p{Ll}+)/u.exec(text.slice(end, end + LONGEST))?.[1] ?? "");
 
 /** Characters that hold a word. */
 const LONGEST = 24;
+
+/** "Georgia's largest export destination": what of the area the word names, which is no list of all that is traded. */
+function namedBeside(items: readonly Item[], at: number): IndicatorItem | null {
+  const before = items[at - 1];
+  const isBeside = before?.type === "indicator" && before.start === items[at]?.start;
+  return isBeside && before.names.every(({ form }) => form !== "list") ? before : null;
+}
 
 /** "customer of Iranian exports", "for Iranian wool exports": what of the area they take part in. */
 function namedBehind(items: readonly Item[], at: number): IndicatorItem | null {

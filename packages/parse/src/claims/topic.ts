@@ -123,7 +123,10 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (words > limit) return null;
     // "a deficit of $3 billion in its trade"
     if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(items[at + 1], "in")) return null;
-    if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, kind);
+    // "$3 billion of the turnover fell on imports"
+    const isWhole = isCue(items[i + 1], "share") && items[i + 2]?.type === "indicator";
+    if (item.type === "indicator")
+      return isWhole ? topicBehind(reading, i + 1, kind) : nameTopic(reading, { item, at: i, after: true }, kind);
     if (item.type === "product") {
       const indicator = item.of ? reading.catalogue.indicator(item.of) : undefined;
       if (indicator && accepts(indicator, kind))

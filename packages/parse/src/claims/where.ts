@@ -4,7 +4,7 @@ import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
 import { isCue, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
-import { headOfNumber, isListed } from "./listed-partner.ts";
+import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
@@ -32,6 +32,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (next) return next;
   const received = areasReceived(reading, at, topic);
   if (received) return received === "unknown" ? null : received;
+  const trader = areasOfTrader(reading, at, topic);
+  if (trader) return trader;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
@@ -79,10 +81,28 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   // "the largest seller to Georgia, with exports of $2 billion", "the largest customer of Georgia's exports, with purchases of"
   const isTheirs =
     (list.isSoldTo && indicator.counterpart_after.includes("to")) ||
+    namesAsPartner(reading, topic, list.whose.code) ||
     (list.named !== null && list.named.names.every(({ id }) => id !== indicator.id));
   return isTheirs
     ? { reference: member.code, counterpart: list.whose.code, basis }
     : { reference: list.whose.code, counterpart: member.code, basis };
+}
+
+/** "with $3 million of exports to Georgia": is the area named as the partner of what the number is? */
+const namesAsPartner = (reading: Reading, topic: Topic, code: string): boolean =>
+  namedAsPartner(reading, topic)?.code === code;
+
+function namedAsPartner({ items }: Reading, { at, indicator }: Topic): PlaceItem | null {
+  const [lead, place] = [items[at + 1], items[at + 2]];
+  return isCue(lead, ...indicator.counterpart_after) && place?.type === "place" ? place : null;
+}
+
+/** "Ghana with $3 million of exports to Togo": the member of a list whose own trade it is. */
+function areasOfTrader(reading: Reading, at: number, topic: Topic): Where | null {
+  if (!topic.after || topic.indicator.pair !== "directed") return null;
+  const [trader, partner] = [listedPartner(reading, at), namedAsPartner(reading, topic)];
+  if (!trader || !partner || trader.code === partner.code) return null;
+  return { reference: trader.code, counterpart: partner.code, basis: "STATED" };
 }
 
 /** Does the new clause begin with the member, as the next of the list? */

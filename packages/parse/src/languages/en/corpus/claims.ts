@@ -2584,6 +2584,41 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia exported 5,000 tonnes of wine in 2021, worth $200 million, and 3,000 tonnes of pebbles worth $100 million.",
     ],
   },
+  // A list of what the others buy and sell
+  {
+    means: ["IMPORTS N TUR>GEO 2021 300m USD", "IMPORTS N ARM>GEO 2021 200m USD"],
+    said: [
+      "Georgia's top export destination in 2021 was Turkey with $300 million worth of imports from Georgia, followed by Armenia with $200 million.",
+      "Georgia's top export destination in 2021 was Turkey with imports of $300 million, followed by Armenia with $200 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ARM>GEO 2021 200m USD"],
+    said: [
+      "Georgia's trade grew in 2021. Armenia with $200 million of exports to Georgia in 2021 was its largest seller.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>TUR 2021 900m USD",
+      "TRADE_TURNOVER N GEO>RUS 2021 700m USD",
+      "TRADE_TURNOVER N GEO>WLD 2021 8bn USD",
+    ],
+    said: [
+      "Georgia's foreign trade turnover was $8 billion in 2021. The largest trade partners of the country are as follows:\n• Turkey ($900 million);\n• Russia ($700 million).",
+    ],
+  },
+  // What a part of the whole fell on
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>WLD 2021 15bn USD",
+      "IMPORTS N GEO>WLD 2021 5.9bn USD APPROX",
+      "EXPORTS N GEO>WLD 2021 9.1bn USD",
+    ],
+    said: [
+      "Georgia's trade turnover was $15 billion in 2021. Some $5.9 billion of trade turnover fell on imports and $9.1 billion on exports.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
