@@ -1,4 +1,4 @@
-import type { Catalogue, StatementType } from "@sourcebook/model";
+import { type Catalogue, type StatementType, yearBefore } from "@sourcebook/model";
 import { type Context, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
@@ -225,12 +225,16 @@ function rememberList(context: Context, { whose }: PartnerList): void {
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
 function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding | undefined {
   const spoken = findings.filter(({ bound }) => isCurrent(reading.items, bound));
-  const ofNow = spoken.filter(({ when }) => !isLookBack(when));
+  const ofNow = spoken.filter(({ when }) => !isLookBack(when) && !isBefore(when, spoken));
   const current = ofNow.length > 0 ? ofNow : spoken;
   if (current.length < 2) return current[0];
   const asides = asidesOf(reading);
   return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);
 }
+
+/** "$3 million in 2021 and $2 million in 2020": is it of the year before another? */
+const isBefore = ({ period }: When, all: readonly Finding[]): boolean =>
+  period !== null && all.some(({ when }) => when.period !== null && yearBefore(when.period).code === period.code);
 
 /** After "exports to Ghana were $2 million, to Togo $1 million", what names no partner is of none of them. */
 function namesSeveralPartners(findings: readonly Finding[]): boolean {

@@ -12,6 +12,7 @@ import { isOfEvent } from "./event-days.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
+import { laterCompared } from "./later-compared.ts";
 import { periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
@@ -53,7 +54,7 @@ export function timesOf(reading: Reading, bound: readonly Bound[], published: st
 type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
-  const main = mainTime(reading, each, all, shares);
+  const main = laterCompared(reading, each, all, shares) ?? mainTime(reading, each, all, shares);
   const joined = main && joinedTo(reading, main);
   const said = main && (joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares)));
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;

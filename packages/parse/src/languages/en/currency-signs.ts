@@ -50,7 +50,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   PHP: "₱",
   MYR: "RM",
   IDR: "Rp,Rp.",
-  KES: "Ksh,KSh,Kshs,KShs,KSH,Ksh.",
+  KES: "Ksh,KSh,Kshs,KShs,KSH,Ksh.,Kshs.",
   UGX: "Ush,USh,Ushs,UShs,USH,UGX",
   TZS: "Tsh,TSh,Tshs",
   AED: "Dh,Dhs,Dhs.",

@@ -2619,6 +2619,30 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade turnover was $15 billion in 2021. Some $5.9 billion of trade turnover fell on imports and $9.1 billion on exports.",
     ],
   },
+  // Of two years told one after the other the later is the one spoken of
+  {
+    means: [
+      "IMPORTS N GEO>WLD 2020-S1 340m USD",
+      "IMPORTS N GEO>WLD 2021-S1 300m USD",
+      "IMPORTS GY GEO>WLD 2021-S1 -12 PT",
+      "EXPORTS N GEO>WLD 2021-S1 100m USD",
+    ],
+    said: [
+      "Georgia's imports were $300 million in the first half of 2021, and $340 million in the first half of 2020, a decline of 12 percent. Exports amounted to $100 million.",
+      "Georgia's imports were $340 million in the first half of 2020, and $300 million in the first half of 2021, a decline of 12 percent. Exports amounted to $100 million.",
+    ],
+  },
+  // Words that look like others
+  {
+    means: ["EXPORTS N GEO>TUR 2021 3m USD CARS", "EXPORTS N GEO>TUR 2021 2m USD TEXTILES"],
+    said: [
+      "Georgia's exports of cars to Turkey amounted to $3 million in 2021, followed by ready-to-wear at $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 21.3bn KES"],
+    said: ["Kenya's exports to Uganda amounted to Kshs. 21.3 billion in 2021."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
