@@ -27,6 +27,7 @@ export function isListed(reading: Reading, at: number): boolean {
     isNext(reading, at) ||
     isRanked(reading, at) ||
     isNamedPartner(reading, at) ||
+    isMemberOfBloc(reading, at) ||
     goesOnFromPartner(reading, at)
   );
 }
@@ -112,6 +113,16 @@ function buysFromHome({ items, context }: Reading, at: number): boolean {
   const value = isCue(items[at], "level", "of") ? items[at + 1] : items[at];
   return value?.type === "quantity" && items.some((item) => item.type === "place" && item.code === context.home);
 }
+
+/** "among the CIS countries" */
+export function isAmongBloc({ items, catalogue }: Reading, at: number): boolean {
+  const bloc = items[at];
+  return isCue(items[at - 1], "partner") && bloc?.type === "place" && catalogue.place(bloc.code)?.kind === "bloc";
+}
+
+/** "Among the CIS countries, Armenia accounted for $3 million" */
+const isMemberOfBloc = (reading: Reading, at: number): boolean =>
+  reading.context.home !== null && isAmongBloc(reading, at - 1) && isCue(reading.items[at + 1], "share", "level");
 
 /** "Germany's largest partner in 2021 was China", "the largest partner of Germany was China" */
 function isNamedPartner({ items }: Reading, at: number): boolean {

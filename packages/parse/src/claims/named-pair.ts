@@ -1,7 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import type { Preposition } from "./cue.ts";
 import { isCue, type Item } from "./item.ts";
-import { isListed } from "./listed-partner.ts";
+import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { leadOf } from "./lead.ts";
 import { endsList } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
@@ -60,8 +60,8 @@ export function onlyTwo(reading: Reading): readonly [string, string] | null {
   const named: number[] = [];
   for (const [at, item] of reading.items.entries()) {
     if (item.type !== "place" || item.code === "WLD") continue;
-    // "the second-largest after India"
-    if (isCue(reading.items[at - 1], "base")) return null;
+    // "the second-largest after India", "Kenya among the countries of the EU"
+    if (isCue(reading.items[at - 1], "base") || isAmongBloc(reading, at)) return null;
     if (!named.some((other) => codeOf(reading.items[other]) === item.code)) named.push(at);
   }
   const [first, second, third] = named;

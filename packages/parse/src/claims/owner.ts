@@ -2,7 +2,7 @@ import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isLed, leadOf, placeAfter } from "./lead.ts";
-import { isListed } from "./listed-partner.ts";
+import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -14,7 +14,12 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
     topic.form === "verb" || topic.form === "anaphor verb" || topic.at < 0 ? null : ownerBeside(reading, named);
   if (beside && beside.code !== partner) return beside;
   const from = Math.min(named, topic.after ? at : named);
-  const mayOwn: MayBe = ({ code }, i) => code !== partner && !(topic.indicator.pair !== "none" && isListed(reading, i));
+  // "Kenya ranked second with exports to Ghana", in a text on Ghana
+  const isOfHome = partner !== undefined && partner === reading.context.home;
+  const mayOwn: MayBe = ({ code }, i) =>
+    code !== partner &&
+    !isAmongBloc(reading, i) &&
+    !(topic.indicator.pair !== "none" && !isOfHome && isListed(reading, i));
   const subject = subjectBefore(items, from, mayOwn);
   if ((topic.form === "verb" || topic.form === "anaphor verb") && subject) return { code: subject.code, stated: true };
   const behind = ownerBehind(reading, topic);

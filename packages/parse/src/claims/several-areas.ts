@@ -2,6 +2,7 @@ import type { Span } from "@sourcebook/model";
 import type { Partner } from "./area-basis.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { isAmongBloc } from "./listed-partner.ts";
 import type { Reading } from "./topic.ts";
 
 /** A counterpart and the words that tell it. */
@@ -51,11 +52,14 @@ export function beginsList(reading: Reading, at: number): boolean {
 }
 
 /** Does the place end a list: "Turkey and Russia", "Turkey, Russia"? */
-export function endsList({ text, items }: Reading, at: number): boolean {
-  const [last, before] = [items[at], items[at - 1]];
-  const isJoined = isCue(before, "and");
-  const former = isJoined ? items[at - 2] : before;
+export function endsList(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const isJoined = isCue(items[at - 1], "and");
+  const before = isJoined ? at - 2 : at - 1;
+  const [last, former] = [items[at], items[before]];
   if (last?.type !== "place" || !isAlike(last, former) || wordsBetween(text, former, last) > 2) return false;
+  // "Among the CIS countries, Russia"
+  if (isAmongBloc(reading, before)) return false;
   // "imported to Ukraine: China - $1 billion"
   return isJoined || !text.slice(former.end, last.start).includes(":");
 }

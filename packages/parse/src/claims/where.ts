@@ -120,7 +120,7 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   if (named && !topic.total) return ordered(named, "STATED");
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
-  const owner = ownerOf(reading, at, topic);
+  const owner = ownerOf(reading, at, topic, partner?.code);
   if (topic.total && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));

@@ -2643,6 +2643,34 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N KEN>UGA 2021 21.3bn KES"],
     said: ["Kenya's exports to Uganda amounted to Kshs. 21.3 billion in 2021."],
   },
+  // A bloc whose members are listed is no owner and no partner; who stands in a list of one's partners may tell of its own trade
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 3bn USD",
+      "EXPORTS N GEO>RUS 2021 430m USD",
+      "EXPORTS N GEO>ARM 2021 272m USD",
+      "EXPORTS N GEO>BLR 2021 66m USD",
+    ],
+    said: [
+      "Georgia's exports reached $3 billion in 2021. Among the CIS countries, Russia accounted for exports worth $430 million. Armenia ranked second with exports worth $272 million and Belarus ranked third with $66 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD", "EXPORTS N ARM>GEO 2021 272m USD"],
+    said: [
+      "Georgia's exports reached $3 billion in 2021. Armenia ranked second with exports to Georgia of $272 million.",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER N GEO>WLD 2021 9bn USD",
+      "TRADE_TURNOVER N GEO>HRV 2021 337m USD",
+      "TRADE_TURNOVER N GEO>GRC 2021 314m USD",
+    ],
+    said: [
+      "Georgia's trade turnover reached $9 billion in 2021. Croatia and Greece ranked second and third among the European countries with the trade turnover with Georgia reaching $337 million and $314 million respectively.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
