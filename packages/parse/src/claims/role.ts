@@ -12,7 +12,7 @@ import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
-import { isInPercentList, isInShareList } from "./share-list.ts";
+import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -69,6 +69,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     reading.items[at - 2]?.type === "place"
   )
     return before;
+  if (before?.measure === "share" && comparedMember(reading, at)) return before;
   if (before?.measure === "share" && isCue(left[0], "from")) return { ...before, prior: true };
   const reached = rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;

@@ -4,7 +4,7 @@ import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { ownerBehind, ownerBeside, subjectBefore } from "./owner.ts";
 import { isAlternative } from "./role.ts";
 import { endsList } from "./several-areas.ts";
-import { isInPercentList } from "./share-list.ts";
+import { comparedMember, isInPercentList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -24,7 +24,9 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (!owner) return null;
   const share = shareOf(items, at);
   const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
-  const listed = isInPercentList(reading, at) ? items[at - 1] : goesOnForMember(reading, at);
+  const listed = isInPercentList(reading, at)
+    ? items[at - 1]
+    : (comparedMember(reading, at) ?? goesOnForMember(reading, at));
   const part =
     [listed, behind, before].find((item) => item?.type === "place" && item.code !== owner.code) ??
     subjectBefore(items, share < 0 ? at : Math.min(share, at), ({ code }) => code !== owner.code);

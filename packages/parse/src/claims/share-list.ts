@@ -1,4 +1,5 @@
-import { isCue } from "./item.ts";
+import { wordsBetween } from "./gap.ts";
+import { isCue, type PlaceItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -8,6 +9,18 @@ import { kindOf } from "./unit-kind.ts";
  */
 export const isInShareList = (reading: Reading, at: number): boolean =>
   isInPercentList(reading, at) && !reading.items.some((item) => isCue(item, "change"));
+
+/** "Ghana accounted for 16 percent, compared to 13 percent for Togo and 5 percent for Benin": whose share the number at `at` is; null for none. */
+export function comparedMember({ text, items }: Reading, at: number): PlaceItem | null {
+  const [quantity, lead, place] = items.slice(at, at + 3);
+  if (!quantity || !isCue(lead, "in") || place?.type !== "place" || place.possessive || place.form !== "name")
+    return null;
+  if (wordsBetween(text, quantity, lead) + wordsBetween(text, lead, place) > 1) return null;
+  const base = items.findLastIndex((item, i) => i < at && isCue(item, "base"));
+  const between = items.slice(base + 1, at);
+  const isNext = between.every((item) => item.type === "quantity" || item.type === "place" || isCue(item, "in", "and"));
+  return base >= 0 && isNext ? place : null;
+}
 
 /** Is it one of several percentages that stand alone in parentheses, each behind what it is of? */
 export const isInPercentList = (reading: Reading, at: number): boolean =>

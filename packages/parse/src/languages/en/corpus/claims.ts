@@ -2671,6 +2671,20 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade turnover reached $9 billion in 2021. Croatia and Greece ranked second and third among the European countries with the trade turnover with Georgia reaching $337 million and $314 million respectively.",
     ],
   },
+  // Shares of several partners, compared with one another
+  {
+    means: ["EXPORTS SHC GEO>TUR 2021 16 PT", "EXPORTS SHC GEO>ARM 2021 13 PT", "EXPORTS SHC GEO>IRN 2021 5 PT"],
+    said: [
+      "In 2021 Turkey accounted for 16 percent of Georgia's exports, compared to 13 percent for Armenia and 5 percent for Iran.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GEO>TUR 2021 16 PT"],
+    said: [
+      "Turkey's share in Georgia's exports was 16 percent in 2021, compared with 13 percent in Armenia's.",
+      "Turkey accounted for 16 percent of Georgia's exports in 2021, compared with 13 percent for cars.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
