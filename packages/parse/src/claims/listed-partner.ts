@@ -67,13 +67,14 @@ function isNextOf({ text, items }: Reading, former: number, at: number): boolean
   return isCue(last, "and") || /,\s*$/.test(text.slice(last.end, place.start));
 }
 
-/** "Italy $9.2 billion", "Italy's $9.2 billion", "Italy ($9.2 billion)": the place that heads the number at `at`, and that no preposition leads to; null for none. */
+/** "Italy $9.2 billion", "Italy's at $9.2 billion", "Italy ($9.2 billion)": the place that heads the number at `at`, and that no preposition leads to; null for none. */
 export function headOfNumber(reading: Reading, at: number): PlaceItem | null {
   const { text, items } = reading;
-  const [head, quantity] = [items[at - 1], items[at]];
-  if (head?.type !== "place" || head.form !== "name" || !quantity || wordsBetween(text, head, quantity) > 0)
-    return null;
-  return head.possessive || leadOf(reading, at - 1) === null ? head : null;
+  const first = isCue(items[at - 1], "in", "with") && items[at - 2]?.type === "place" ? at - 2 : at - 1;
+  const [head, quantity] = [items[first], items[at]];
+  if (head?.type !== "place" || head.form !== "name" || !quantity) return null;
+  if (wordsBetween(text, head, quantity) >= at - first) return null;
+  return head.possessive || leadOf(reading, first) === null ? head : null;
 }
 
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */

@@ -1,9 +1,11 @@
+import type { Catalogue } from "@sourcebook/model";
 import type { Areas, ToldList } from "./context.ts";
-import { type IndicatorName, isCue, type PlaceItem } from "./item.ts";
+import { type IndicatorName, isCue, type Item, type PlaceItem } from "./item.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { partnerList, whosePartners } from "./partner-list.ts";
 import { endsList } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
+import { kindOf, type UnitKind } from "./unit-kind.ts";
 
 // A list of partners may be told over several sentences, or line by line under a heading.
 
@@ -15,9 +17,24 @@ export function nextOfList(reading: Reading, at: number): PlaceItem | null {
   const end = behind.findIndex((item) => isCue(item, "clause"));
   // "Togo with $2 million and Benin with $1 million of exports to Ghana": the sentence has a topic of its own.
   if (behind.slice(0, end < 0 ? undefined : end).some(({ type }) => type === "indicator")) return null;
-  if (!member || member.code === context.list?.whose || endsList(reading, items.indexOf(member))) return null;
+  if (
+    !member ||
+    isOfUnnamed(reading, items.indexOf(member), at) ||
+    member.code === context.list?.whose ||
+    endsList(reading, items.indexOf(member))
+  )
+    return null;
   return member;
 }
+
+/** "China ($3 million), Atlantis ($2 million)": another number of the kind stands between, and what heads this one has no name in the catalogue. */
+function isOfUnnamed({ items, catalogue }: Reading, member: number, at: number): boolean {
+  const kind = kindAt(catalogue, items[at]);
+  return items.slice(member + 1, at).some((item) => item.type === "quantity" && kindAt(catalogue, item) === kind);
+}
+
+const kindAt = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefined =>
+  item?.type === "quantity" ? kindOf(catalogue, item) : undefined;
 
 /** The list that the next sentence may go on with, after a figure of two areas. */
 export function listGoingOn(reading: Reading, areas: Areas | undefined): ToldList | null {

@@ -2685,6 +2685,26 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey accounted for 16 percent of Georgia's exports in 2021, compared with 13 percent for cars.",
     ],
   },
+  // What heads a number is its own, be it nowhere in the catalogue
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 300m USD",
+      "EXPORTS N GEO>ARM 2021 200m USD",
+      "EXPORTS GY GEO>ARM 2021 5 PT",
+      "EXPORTS N GEO>IRN 2021 90m USD",
+    ],
+    said: [
+      "Georgia's exports to Turkey reached $300 million in 2021. Turkey was followed by Armenia ($200 million, up 5 percent), Atlantis ($150 million, up 9 percent) and Iran ($90 million).",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["Georgian exports in 2021 are estimated at $3 billion and Armenia's at $2 billion."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD", "IMPORTS N GEO>WLD 2021 4bn USD"],
+    said: ["Georgia's total export turnover was $3 billion in 2021, while total import turnover reached $4 billion."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
