@@ -54,6 +54,8 @@ export type Cue =
   | { readonly kind: "partner"; readonly goods?: "to" | "from" }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
+  /** Tells all once more, by something else than partners: "by product". */
+  | { readonly kind: "breakdown" }
   /** A name that holds the name of a place and is none: "European Central Bank". */
   | { readonly kind: "name" }
   /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". `again`: the one last named: "the region". */

@@ -215,9 +215,13 @@ function isOfPairSpokenOf({ context: { areas, topic }, catalogue }: Reading, cod
   return areas?.counterpart === code && topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
 }
 
-/** A paragraph that names nobody, in a text that has told the trade with all: it is not on the partner of the one before. */
+/**
+ * A paragraph that names nobody, in a text that has told the trade with all, is not on the partner of the one before; nor is a sentence that
+ * begins with "by product".
+ */
 const isOfAllAgain = (reading: Reading): boolean =>
-  reading.context.tellsAll && opensParagraph(reading) && namesNobody(reading);
+  reading.context.tellsAll &&
+  (isCue(reading.items[0], "breakdown") || (opensParagraph(reading) && namesNobody(reading)));
 
 /** A paragraph that names nobody, after one on another area: in a text on Uganda it is on Uganda again. */
 function isHomeAgain(reading: Reading): boolean {

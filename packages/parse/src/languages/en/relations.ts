@@ -110,6 +110,11 @@ export const relations: readonly CueRule[] = [
     { kind: "clause" },
     "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
   ),
+  rule(
+    "by-product",
+    { kind: "breakdown" },
+    "by product, by products, by item, by items, by commodity, by commodities, by product group, by product category, by category, by sector, by industry, by type of goods, in terms of products, in terms of commodities, product-wise, commodity-wise",
+  ),
   rule("when", { kind: "clause", ofTime: true }, "when"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or, followed by, equivalent to, equal to"),

@@ -2705,6 +2705,22 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N GEO>WLD 2021 3bn USD", "IMPORTS N GEO>WLD 2021 4bn USD"],
     said: ["Georgia's total export turnover was $3 billion in 2021, while total import turnover reached $4 billion."],
   },
+  // All once more, by product
+  {
+    means: [
+      "EXPORTS GY GEO>WLD 2021-05 -2 PT",
+      "EXPORTS GY GEO>TUR 2021-05 -22 PT",
+      "EXPORTS GY GEO>WLD 2021-05 -43 PT WINE",
+      "EXPORTS GY GEO>WLD 2021-05 56 PT CARS",
+    ],
+    said: [
+      "Georgia's exports fell 2 percent in May 2021. By destination, shipments to Turkey dropped 22 percent. By product, wine sales fell 43 percent, although cars rose 56 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "EXPORTS GY GEO>TUR 2021 -43 PT WINE"],
+    said: ["Georgia's trade with Turkey reached $2 billion in 2021. By product, exports of wine fell 43 percent."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
