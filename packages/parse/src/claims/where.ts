@@ -6,6 +6,7 @@ import { isCue, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
+import { areasOfNextOwner } from "./next-owner.ts";
 import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
@@ -32,8 +33,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (next) return next;
   const received = areasReceived(reading, at, topic);
   if (received) return received === "unknown" ? null : received;
-  const trader = areasOfTrader(reading, at, topic);
-  if (trader) return trader;
+  const trader = areasOfTrader(reading, at, topic) ?? areasOfNextOwner(reading, at, topic);
+  if (trader) return trader === "unknown" ? null : trader;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;

@@ -2721,6 +2721,17 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "EXPORTS GY GEO>TUR 2021 -43 PT WINE"],
     said: ["Georgia's trade with Turkey reached $2 billion in 2021. By product, exports of wine fell 43 percent."],
   },
+  // The next who does the same
+  {
+    means: ["IMPORTS N LVA>WLD 2021 3.2bn USD", "IMPORTS N EST>WLD 2021 4.2bn USD", "IMPORTS N LTU>WLD 2021 5.2bn USD"],
+    said: ["In 2021 Latvia imported goods worth $3.2 billion, Estonia $4.2 billion and Lithuania $5.2 billion."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021 5bn USD", "EXPORTS N GEO>TUR 2021 3bn USD"],
+    said: [
+      "Georgia's trade with Turkey reached $5 billion in 2021. Georgia exported goods worth $3 billion, Turkey $2 billion.",
+    ],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
