@@ -19,18 +19,22 @@ function isDenied(reading: Reading, at: number): boolean {
   for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
     const item = items[i];
     if (!item || isCue(item, "clause", "and")) break;
+    if (isCue(item, "denial") && (item.cue.ofClause || isInterrupted(reading, item))) return true;
     isApart ||= stopBetween(text, item, next);
-    if (isCue(item, "denial") && (item.cue.ofClause || (!isApart && denies(reading, item, next)))) return true;
+    if (isCue(item, "denial") && !isApart && denies(reading, item, next)) return true;
     next = item;
   }
   return isJoined(reading, at) && isDenied(reading, previousQuantity(items, at));
 }
 
-/** "did not grow", "nor did Georgia's exports", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
+/** "did not, however, grow" */
+const isInterrupted = ({ text }: Reading, { end }: Item): boolean => text[end] === ",";
+
+/** "did not grow", "nor did Georgia's exports", "no wheat exports", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
 function denies({ text }: Reading, denial: Item, next: Item): boolean {
   const words = wordsBetween(text, denial, next);
-  if (next.type === "quantity" || next.type === "indicator" || next.type === "place") return words <= 1;
-  return isCue(next, "to", "by", "in")
-    ? words === 0
-    : isCue(next, "level", "change", "statement", "share") && words <= 1;
+  if (next.type === "period" || isCue(next, "to", "by", "in")) return words === 0;
+  return (
+    words <= 1 && (next.type !== "cue" || isCue(next, "level", "change", "statement", "share", "pair", "world", "self"))
+  );
 }

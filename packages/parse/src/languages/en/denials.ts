@@ -8,7 +8,9 @@ const contracted = words(
   "don, doesn, didn, hasn, haven, hadn, isn, aren, wasn, weren, won, wouldn, shouldn, couldn, can",
 ).flatMap((verb) => [`${verb}'t`, `${verb}’t`]);
 const denying = [
-  ...words("not, not to, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to"),
+  ...words(
+    "not, not to, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to, by no means",
+  ),
   ...contracted,
 ];
 const SINCE_WHEN = words("yet, even, ever, once, usually, currently, still");
@@ -43,28 +45,43 @@ const REPORTS = words(
   "reports, media reports, press reports, news reports, claims, rumours, rumors, allegations, information",
 );
 
-/** "denied reports that": what is denied stands in the clause that these words begin. */
-const deniedClauses = words("denied, denies, denying, dismissed, rejected, refuted").flatMap((verb) => [
-  `${verb} that`,
-  ...REPORTS.map((reports) => `${verb} ${reports} that`),
-]);
+/** "denied reports that", "the claim that": what is denied, or only claimed, stands in the clause that these words begin. */
+const deniedClauses = [
+  ...words("denied, denies, denying, dismissed, rejected, refuted").flatMap((verb) => [
+    `${verb} that`,
+    ...REPORTS.map((reports) => `${verb} ${reports} that`),
+  ]),
+  ...words("claim, claims, allegation, allegations, rumour, rumours, rumor, rumors, myth, notion, suggestion").flatMap(
+    (noun) => [`the ${noun} that`, `a ${noun} that`],
+  ),
+  ...words("nobody, no one, few").flatMap((nobody) => [`${nobody} believes that`, `${nobody} believe that`]),
+  ...words("wrong, false, untrue, incorrect, misleading").map((untrue) => `${untrue} to say that`),
+];
 
 export const denialCues: readonly CueRule[] = [
   {
     id: "en/denials/not",
     cue: { kind: "denial", ofClause: false },
-    said: [...denying, ...words("neither, nor, no longer, nowhere near, unlikely, denied, denies, denying")],
+    said: [
+      ...denying,
+      ...words(
+        "no, no such, no more, neither, nor, no longer, nowhere near, far from, unlikely, denied, denies, denying",
+      ),
+    ],
   },
   {
     id: "en/denials/not-true",
     cue: { kind: "denial", ofClause: true },
-    said: [...deniedClauses, ...words("not true that, untrue that, not the case that, false that, not correct that")],
+    said: [
+      ...deniedClauses,
+      ...words("none of, not true that, untrue that, not the case that, false that, not correct that"),
+    ],
   },
   {
     id: "en/denials/not-only",
     cue: { kind: "name" },
     said: words(
-      "not only, not just, not merely, not simply, not including, not counting, not to mention, not surprisingly, not least, whether or not, never before, not seasonally adjusted",
+      "not only, not just, not merely, not simply, not including, not counting, not to mention, not surprisingly, not least, whether or not, never before, not seasonally adjusted, no doubt, no matter, no wonder, no surprise, no question, no small, no mean, no sooner, no later, no fewer, no less, in no time, no change",
     ),
   },
 ];

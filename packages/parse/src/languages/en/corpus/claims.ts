@@ -2270,6 +2270,7 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Georgia's exports to Turkey did not exceed $400 million in 2021.",
       "In 2021 Georgia's exports to Turkey failed to exceed $400 million.",
+      "Georgia's exports to Turkey were no higher than $400 million in 2021.",
     ],
   },
   {
@@ -2291,6 +2292,16 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports to Turkey were $390 million in 2021, not $400 million.",
       "Georgia's imports did not grow in 2021 and its exports to Turkey amounted to $390 million.",
       "Although its imports did not change, Georgia's exports to Turkey were $390 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 390m USD"],
+    said: [
+      "There is no doubt that Georgia's exports amounted to $390 million in 2021.",
+      "Georgia, which has no oil, recorded exports of $390 million in 2021.",
+      "There was no change in the rules, and Georgia's exports amounted to $390 million in 2021.",
+      "With no recovery in sight, Georgia's exports amounted to $390 million in 2021.",
+      "Georgia's exports amounted to $390 million in 2021, with no growth from 2020.",
     ],
   },
   // What a country gets of foreign investment, and what it invests abroad
@@ -2738,6 +2749,18 @@ export const claims: Corpus<readonly string[]> = [
 export const notClaims: readonly string[] = [
   "The minister denied that Georgia's exports, in 2021, amounted to $3 billion.",
   "Nor did Georgia's exports reach $3 billion in 2021.",
+  "No exports of $3 billion to Turkey were recorded in 2021.",
+  "There was no $3 billion trade between Georgia and Turkey in 2021.",
+  "There is no bilateral trade of $3 billion between Georgia and Turkey.",
+  "Georgia exported no goods worth $3 billion to Turkey in 2021.",
+  "There has been no 5 percent growth in Georgia's exports in 2021.",
+  "None of Georgia's exports, worth $3 billion in 2021, went to Russia.",
+  "It is wrong to say that Georgia's exports reached $3 billion in 2021.",
+  "The claim that Georgia's exports reached $3 billion in 2021 is false.",
+  "Nobody believes that Georgia's exports were $3 billion in 2021.",
+  "Georgia's exports are far from $3 billion.",
+  "Georgia's exports did not, however, amount to $3 billion in 2021.",
+  "Georgia did not last year export goods worth $3 billion.",
   "Georgia imports 90 percent of its wheat from Russia.",
   "Georgia imported 90 percent of its microchips from Taiwan in 2021.",
   "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
