@@ -37,3 +37,7 @@ export const isCue = <Kind extends Cue["kind"]>(
   ...kinds: readonly Kind[]
 ): item is CueItem & { readonly cue: Extract<Cue, { readonly kind: Kind }> } =>
   item?.type === "cue" && (kinds as readonly string[]).includes(item.cue.kind);
+
+/** A product that is traded, and no kind of the things that an indicator counts. */
+export const isTraded = (item: Item | undefined): item is ProductItem =>
+  item?.type === "product" && item.of === undefined;

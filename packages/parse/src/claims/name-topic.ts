@@ -1,6 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
+import { areMovedBetween } from "./goods-moved.ts";
 import { type IndicatorItem, isCue } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -20,7 +21,9 @@ export function nameTopic(
     item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
     item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
     item.names.find(
-      ({ id, form }) => form === "anaphor verb" && isActing(reading, at) && givesPartner(reading, at, id),
+      ({ id, form }) =>
+        form === "anaphor verb" &&
+        ((isActing(reading, at) && givesPartner(reading, at, id)) || areMovedBetween(reading, at, id)),
     ) ??
     (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
     (spelt === undefined

@@ -1,5 +1,5 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item, type ProductItem } from "./item.ts";
+import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
@@ -166,6 +166,9 @@ function productSubject(reading: Reading, at: number): ProductItem | undefined {
  */
 function mayBeSubject(reading: Reading, at: number): boolean {
   const { text, items } = reading;
+  const maker = items[at - 1];
+  // "Georgian tea worth $5 million was exported"
+  if (at > 0 && maker?.type === "place" && maker.form === "adjective") return mayBeSubject(reading, at - 1);
   const [product, before, joined] = [items[at], items[at - 1], items[at - 2]];
   if (isCue(before, "and"))
     return joined?.type === "product" ? mayBeSubject(reading, at - 2) : joined?.type !== "place";
@@ -191,10 +194,6 @@ function productNamedAfter({ text, items }: Reading, of: number): ProductItem | 
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
   return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
 }
-
-/** A product that is traded, and no kind of the things that an indicator counts. */
-export const isTraded = (item: Item | undefined): item is ProductItem =>
-  item?.type === "product" && item.of === undefined;
 
 /** Does no punctuation stand between the two, and no more than so many words? */
 const isNear = (text: string, left: Item, right: Item, words: number): boolean =>

@@ -1,8 +1,8 @@
 import { previousQuantity } from "./before-number.ts";
 import type { Areas } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
-import { ALL, isTraded, OTHER, type Product } from "./product.ts";
+import { isCue, isTraded } from "./item.ts";
+import { ALL, OTHER, type Product } from "./product.ts";
 import { goodsBefore } from "./product-list.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading } from "./topic.ts";

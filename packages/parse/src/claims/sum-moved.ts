@@ -1,7 +1,7 @@
 import type { Where } from "./area-basis.ts";
 import { type IndicatorItem, isCue, type Item } from "./item.ts";
 import { subjectBefore } from "./owner.ts";
-import { isTraded } from "./product.ts";
+import { namesGoods } from "./goods-moved.ts";
 import { accepts } from "./name-topic.ts";
 import type { Reading, Topic } from "./topic.ts";
 import type { UnitKind } from "./unit-kind.ts";
@@ -17,24 +17,10 @@ const isTrade = ({ indicator }: Topic): boolean => indicator.counterpart_default
  */
 export function topicMoved(reading: Reading, { at, verb, named }: Moved, kind: UnitKind): Topic | null {
   if (named && !isTrade(named)) return accepts(named.indicator, kind) ? named : null;
-  return kind !== "currency" || namesGoods(reading, at, verb) ? verb : null;
+  return kind !== "currency" || namesGoods(reading, at, verb.at) ? verb : null;
 }
 
 type Moved = { readonly at: number; readonly verb: Topic; readonly named: Topic | null };
-
-/** "bought gas for $3 million", "supplied machines worth $3 million", "$3 million worth of machines", "$3 million in goods" */
-function namesGoods({ text, items, language }: Reading, at: number, { at: verb }: Topic): boolean {
-  const end = items[at]?.end ?? 0;
-  if (isCue(items[verb - 1], "and") && items.slice(0, verb).some(isVerb)) return true;
-  if (items.slice(verb + 1, at).some((item) => isTraded(item) || isCue(item, "level"))) return true;
-  return items.slice(at + 1, at + 5).some(isTraded) || language.claims.ofGoods.test(text.slice(end, end + LONGEST));
-}
-
-/** "sold goods worth $2 million and (bought $1 million)" */
-const isVerb = (item: Item): boolean => item.type === "indicator" && item.names.some(({ form }) => form === "verb");
-
-/** Characters that hold the words for goods behind a sum. */
-const LONGEST = 40;
 
 /**
  * "Georgia received $4 billion in remittances from Russia": what is no trade is that of whom it comes from. "unknown" where that is not

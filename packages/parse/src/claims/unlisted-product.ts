@@ -1,5 +1,6 @@
 import { isCue, type Item } from "./item.ts";
 import { wordsBetween } from "./gap.ts";
+import { lastOf, wordsWorth } from "./goods-moved.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -8,14 +9,17 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
   const measured = topic.indicator.units.includes("physical") ? wordsMeasured(reading, at) : null;
   if (measured) return measured;
-  if (topic.form === "verb") return wordsSold(reading, at, topic);
-  const behind = wordsBehind(reading, topic.at);
   // Loans are long-term; what is told by weight, too, is goods.
-  if (behind || !topic.indicator.units.includes("physical")) return behind;
-  return narrowingBefore(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
+  const isOfGoods = topic.indicator.units.includes("physical");
+  const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
+  if (topic.form === "verb")
+    return narrowing ?? (topic.after && isOfGoods ? wordsMoved(reading, at) : wordsSold(reading, at, topic));
+  const behind = wordsBehind(reading, topic.at);
+  if (behind || !isOfGoods) return behind;
+  return narrowing ?? (topic.total ? null : wordsBefore(reading, topic));
 }
 
-/** "re-exports", "domestic exports" */
+/** "re-exports", "domestic exports", "re-exported" */
 function narrowingBefore({ text, items, language }: Reading, { at }: Topic): string | null {
   const name = items[at];
   const words = name && language.claims.narrowing.exec(text.slice(Math.max(name.start - LONGEST, 0), name.start));
@@ -62,6 +66,12 @@ function wordsSold({ text, items, language }: Reading, at: number, { at: verb }:
   if (!name || !next || !(isCue(next, "level") || verb + 1 === at)) return null;
   const { first, words } = FIRST_WORDS.exec(text.slice(name.end, next.start))?.groups ?? {};
   return first && words && !language.claims.plain.has(first) ? words : null;
+}
+
+/** "microchips worth $2 billion were exported" */
+function wordsMoved(reading: Reading, at: number): string | null {
+  const words = wordsWorth(reading, at);
+  return words && !reading.language.claims.plain.has(lastOf(words)) ? words : null;
 }
 
 /** "Georgia's microchip exports", "Microchip exports rose", "while microchip exports": what stands before their name. */

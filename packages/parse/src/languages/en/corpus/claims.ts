@@ -2260,6 +2260,50 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // Goods that were moved: which way, says the verb
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD"],
+    said: [
+      "Goods worth $200 million were exported from Turkey to Russia in 2021.",
+      "Goods worth $200 million were shipped from Turkey to Russia in 2021.",
+      "In 2021 goods valued at $200 million were sold to Russia by Turkey.",
+      "$200 million worth of goods was delivered to Russia from Turkey in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N TUR>RUS 2021 200m USD"],
+    said: [
+      "Goods worth $200 million were imported from Russia to Turkey in 2021.",
+      "Goods worth $200 million were bought from Russia by Turkey in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N RUS>TUR 2021 200m USD"],
+    said: [
+      "Goods worth $200 million were traded between Turkey and Russia in 2021.",
+      "Turkey and Russia traded goods worth $200 million in 2021.",
+      "Turkey traded goods worth $200 million with Russia in 2021.",
+      "Goods worth $200 million moved between Turkey and Russia in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD TEA"],
+    said: [
+      "Tea worth $200 million was sold to Russia by Turkey in 2021.",
+      "Turkish tea worth $200 million was shipped to Russia in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 500 t TEA"],
+    said: ["500 tonnes of tea were shipped from Turkey to Russia in 2021."],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD _O"],
+    said: [
+      "Bicycles worth $200 million were exported from Turkey to Russia in 2021.",
+      "Goods worth $200 million were re-exported from Turkey to Russia in 2021.",
+    ],
+  },
   // What is said not to be so
   {
     means: ["EXPORTS N GEO>WLD 2021 390m USD"],
@@ -2768,6 +2812,10 @@ export const notClaims: readonly string[] = [
   "Georgia received $4.1 billion in remittances in 2021.",
   "Georgia sent $20 million to Turkey in 2021.",
   "Georgia sold a $30 million stake to Turkey in 2021.",
+  "Bonds worth $30 million were sold to Turkey by Georgia in 2021.",
+  "Goods worth $30 million were transported through Georgia to Turkey in 2021.",
+  "Goods worth $30 million crossed the border between Georgia and Turkey in 2021.",
+  "Shares worth $30 million were exchanged in Georgia and Turkey in 2021.",
   "Georgia delivered 20 million dollars of humanitarian assistance to Ukraine in 2021.",
   "Ukraine received 5,000 tonnes of humanitarian aid from Turkey in 2021.",
   "The minister denied reports that exports of Georgia had amounted to $3 billion in 2021.",
