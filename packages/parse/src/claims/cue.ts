@@ -28,6 +28,10 @@ export type Cue =
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
   /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
   | { readonly kind: "clause"; readonly ofTime?: boolean }
+  /** Leads to the area that gets something, be it only offered: "gave", "promised". */
+  | { readonly kind: "giving"; readonly type: StatementType }
+  /** What stands before it gets something: "was given", "borrowed". */
+  | { readonly kind: "receiving" }
   /** Says that something is not so: "did not"; `ofClause`: what the clause says that it leads to, "denied reports that". */
   | { readonly kind: "denial"; readonly ofClause: boolean }
   /** Puts a figure in the place of another: "revised". */

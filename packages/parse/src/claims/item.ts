@@ -21,6 +21,8 @@ export type PlaceItem = Span & {
   readonly code: string;
   readonly form: "name" | "adjective" | "demonym" | "capital";
   readonly possessive: boolean;
+  /** Does it get what a verb gives: "gave Ukraine $2 million"? */
+  readonly receives?: true;
 };
 export type IndicatorItem = Span & { readonly type: "indicator"; readonly names: readonly IndicatorName[] };
 export type ProductItem = Span & { readonly type: "product"; readonly code: string; readonly of: string | undefined };
@@ -41,3 +43,7 @@ export const isCue = <Kind extends Cue["kind"]>(
 /** A product that is traded, and no kind of the things that an indicator counts. */
 export const isTraded = (item: Item | undefined): item is ProductItem =>
   item?.type === "product" && item.of === undefined;
+
+/** "gave Ukraine $2 million" */
+export const isReceiver = (item: Item | undefined): item is PlaceItem =>
+  item?.type === "place" && item.receives === true;

@@ -1,12 +1,13 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Preposition } from "./cue.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { isCue, isReceiver, type Item, type PlaceItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
-/** The preposition that leads to the item: "to the Russian market". */
+/** The preposition that leads to the item: "to the Russian market"; one that is given something is led to without a word. */
 export function leadOf({ text, items }: Reading, at: number): Preposition | null {
   const [item, before] = [items[at], items[at - 1]];
+  if (isReceiver(item)) return "to";
   if (!item || before?.type !== "cue" || wordsBetween(text, before, item) > 2 || stopBetween(text, before, item))
     return null;
   if (isActingWith(items, at)) return null;
@@ -69,6 +70,7 @@ const isActingWith = (items: readonly Item[], at: number): boolean =>
 export function isLed(items: readonly Item[], at: number): boolean {
   const [before, next] = [items[at - 1], items[at + 1]];
   if (isActingWith(items, at)) return false;
+  if (isReceiver(items[at])) return true;
   if (isCue(before, "of", "by", "from", "to", "in", "with", "between", "example")) return true;
   if (isCue(before, "and")) return items[at - 2]?.type === "place" && isLed(items, at - 2);
   if (isSame(before, items[at])) return isLed(items, at - 1);

@@ -2,7 +2,7 @@ import type { Indicator } from "@sourcebook/model";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { areMovedBetween } from "./goods-moved.ts";
-import { type IndicatorItem, isCue } from "./item.ts";
+import { type IndicatorItem, isCue, isReceiver } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
 import type { UnitKind } from "./unit-kind.ts";
 
@@ -60,10 +60,11 @@ function isActing({ text, items }: Reading, at: number): boolean {
     : isCue(before, "self", "other", "pair", "and", "again");
 }
 
-/** "Russia supplied wheat to Azerbaijan": both areas are named, the other with the preposition that fits. */
+/** "Russia supplied wheat to Azerbaijan", "Russia supplied Azerbaijan with wheat": both areas are named, the other with the preposition that fits. */
 function givesPartner({ items, catalogue }: Reading, at: number, id: string): boolean {
   const leads = catalogue.indicator(id)?.counterpart_after ?? [];
   if (items[at - 1]?.type !== "place") return false;
+  if (isReceiver(items[at + 1])) return true;
   return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
 }
 

@@ -3,6 +3,7 @@ import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
 import { isPart } from "./part.ts";
 import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
+import { beforeObject } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
 import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
@@ -59,7 +60,7 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
   const own = productBeside(reading, at);
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
-    productBeside(reading, topic.at) ??
+    productBeside(reading, beforeObject(reading.items, topic.at)) ??
     own ??
     productSubject(reading, at) ??
     productOnTop(reading, at) ??

@@ -8,6 +8,7 @@ import { homeAhead, homeOf } from "./home.ts";
 import type { Item } from "./item.ts";
 import { settleOver } from "./over.ts";
 import { passSentence, readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
+import { settleReceivers } from "./receiver.ts";
 import type { Reading } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -40,7 +41,8 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   let ahead: { readonly home: string | null } | null = null;
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
-    const items = settleOver(text, findItems(words, sentence, table, vocabulary.possessive), published);
+    const found = findItems(words, sentence, table, vocabulary.possessive);
+    const items = settleReceivers(text, settleOver(text, found, published), catalogue);
     return { text, start: sentence.start, items, catalogue, language, context };
   }
 

@@ -1,6 +1,6 @@
 import type { Period, StatementType } from "@sourcebook/model";
 import { wordsBetween } from "./gap.ts";
-import { isCue, type Item } from "./item.ts";
+import { isCue, isReceiver, type Item } from "./item.ts";
 import type { Bound } from "./when.ts";
 import type { Reading } from "./topic.ts";
 
@@ -47,7 +47,7 @@ function statementBefore({ items }: Reading, { at }: Bound): StatementType {
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (isCue(item, "clause")) break;
-    if (isCue(item, "statement")) return item.cue.type;
+    if (isCue(item, "statement") || (isCue(item, "giving") && isReceiver(items[i + 1]))) return item.cue.type;
     if (item?.type === "quantity" && !isCue(nextBesideTime(items, i), "and", "to", "pair", "with")) break;
   }
   const horizon = items[at + 1];

@@ -195,7 +195,7 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
   if (isCue(item, "and")) return kind === "count";
   // "earned $4 billion from exports"
   if (isCue(item, "from")) return kind === "currency" && before?.type === "quantity";
-  return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share");
+  return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share", "giving", "receiving");
 }
 
 /** "$150 billion in two-way trade" */

@@ -1,6 +1,7 @@
 import { isCue, type Item } from "./item.ts";
 import { wordsBetween } from "./gap.ts";
 import { lastOf, wordsWorth } from "./goods-moved.ts";
+import { beforeObject } from "./receiver.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -12,8 +13,9 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   // Loans are long-term; what is told by weight, too, is goods.
   const isOfGoods = topic.indicator.units.includes("physical");
   const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
-  if (topic.form === "verb")
-    return narrowing ?? (topic.after && isOfGoods ? wordsMoved(reading, at) : wordsSold(reading, at, topic));
+  const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
+  const moved = isDeed ? (topic.after && isOfGoods ? wordsMoved(reading, at) : wordsSold(reading, at, topic)) : null;
+  if (moved || topic.form === "verb") return narrowing ?? moved;
   const behind = wordsBehind(reading, topic.at);
   if (behind || !isOfGoods) return behind;
   return narrowing ?? (topic.total ? null : wordsBefore(reading, topic));
@@ -62,8 +64,9 @@ export function wordsMeasured(reading: Reading, at: number): string | null {
 
 /** "exported microchips worth $2 billion" */
 function wordsSold({ text, items, language }: Reading, at: number, { at: verb }: Topic): string | null {
-  const [name, next] = [items[verb], items[verb + 1]];
-  if (!name || !next || !(isCue(next, "level") || verb + 1 === at)) return null;
+  const last = beforeObject(items, verb);
+  const [name, next] = [items[last], items[last + 1]];
+  if (!name || !next || !(isCue(next, "level") || last + 1 === at)) return null;
   const { first, words } = FIRST_WORDS.exec(text.slice(name.end, next.start))?.groups ?? {};
   return first && words && !language.claims.plain.has(first) ? words : null;
 }

@@ -10,6 +10,7 @@ import { refusals } from "./refusals.ts";
 import { relations } from "./relations.ts";
 import { segment } from "./segment.ts";
 import { statements } from "./statements.ts";
+import { transfers } from "./transfers.ts";
 
 export const english: Language = {
   id: "en",
@@ -20,7 +21,7 @@ export const english: Language = {
   quantities,
   periods: dates,
   claims: {
-    cues: [...changes, ...relations, ...statements, ...denialCues, ...areas],
+    cues: [...changes, ...relations, ...statements, ...transfers, ...denialCues, ...areas],
     attribution,
     possessive: /^['’]s?/,
     plain,

@@ -2260,6 +2260,49 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // Who gives and who gets
+  {
+    means: ["LOANS_AID N JPN>VNM 2021 300m USD"],
+    said: [
+      "Japan gave Vietnam $300 million in aid in 2021.",
+      "Japan granted Vietnam a $300 million loan in 2021.",
+      "Japan's government lent Vietnam $300 million in loans in 2021.",
+      "Japan provided Vietnam with $300 million in aid in 2021.",
+      "Vietnam was granted a $300 million loan by Japan in 2021.",
+      "Vietnam got $300 million in aid from Japan in 2021.",
+    ],
+  },
+  {
+    means: ["LOANS_AID N JPN>VNM _X 300m USD TARGET"],
+    said: ["Japan promised Vietnam $300 million in aid.", "Japan pledged Vietnam a $300 million loan."],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD TEA"],
+    said: [
+      "Turkey sold Russia tea worth $200 million in 2021.",
+      "Turkey sold Russia $200 million worth of tea in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N TUR>RUS 2021 200m USD _O"],
+    said: [
+      "Turkey sold Russia bicycles worth $200 million in 2021.",
+      "Turkey sold bicycles worth $200 million to Russia in 2021.",
+    ],
+  },
+  { means: ["EXPORTS N TUR>RUS 2021 200m USD"], said: ["Turkey sent Russia goods worth $200 million in 2021."] },
+  {
+    means: ["LOANS_AID N JPN>VNM _X 300m USD POTENTIAL"],
+    said: ["Japan offered Vietnam a loan of $300 million."],
+  },
+  {
+    means: ["REMITTANCES N RUS>GEO 2021 400m USD"],
+    said: ["Workers in Russia sent Georgia $400 million in remittances in 2021."],
+  },
+  {
+    means: ["TRADE_BALANCE N TUR>WLD 2021 4bn USD"],
+    said: ["This gave Turkey a trade surplus of $4 billion in 2021."],
+  },
   // Goods that were moved: which way, says the verb
   {
     means: ["EXPORTS N TUR>RUS 2021 200m USD"],
@@ -2810,6 +2853,10 @@ export const notClaims: readonly string[] = [
   "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
   "Georgia received $20 million in transit fees from Kazakhstan in 2021.",
   "Georgia received $4.1 billion in remittances in 2021.",
+  "Ghana borrowed $3 billion in loans in 2021.",
+  "The World Bank gave Ghana a loan of $750 million in 2021.",
+  "The EU gave Ukraine and Moldova 500 million euros in aid in 2021.",
+  "The exports of Georgia gave Turkey a surplus of $1 billion in 2021.",
   "Georgia sent $20 million to Turkey in 2021.",
   "Georgia sold a $30 million stake to Turkey in 2021.",
   "Bonds worth $30 million were sold to Turkey by Georgia in 2021.",
