@@ -250,6 +250,15 @@ const families = Object.entries(FAMILIES).flatMap(([family, members]) =>
 
 const after: Phrases<UnitMeaning> = Object.fromEntries([...families, ...named(NAMES), ...named(CENTS, -2)]);
 
+/** Names of money as the subject of a sentence or the measure of another has them, without those that are other words, too. */
+export const moneyNames: readonly string[] = Object.keys(Object.fromEntries([...families, ...named(NAMES)])).filter(
+  (name) =>
+    /^[a-z. ]{3,}$/.test(name) &&
+    !/^(?:reals?|won|rands?|marks?|crowns?|colon|dong|birr|austral|drams?|soles?|leks?|lev|lei|sdrs?|special drawing rights)$/.test(
+      name,
+    ),
+);
+
 /** English names and signs of money. */
 export const currencies: Pick<
   UnitWords,

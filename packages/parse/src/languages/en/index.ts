@@ -5,6 +5,7 @@ import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
 import { denialCues } from "./denials.ts";
 import { dates } from "./dates.ts";
+import { moneyWords } from "./money-words.ts";
 import { quantities } from "./quantities.ts";
 import { refusals } from "./refusals.ts";
 import { relations } from "./relations.ts";
@@ -21,7 +22,7 @@ export const english: Language = {
   quantities,
   periods: dates,
   claims: {
-    cues: [...changes, ...relations, ...statements, ...transfers, ...denialCues, ...areas],
+    cues: [...changes, ...relations, ...statements, ...transfers, ...denialCues, ...areas, ...moneyWords],
     attribution,
     possessive: /^['’]s?/,
     plain,

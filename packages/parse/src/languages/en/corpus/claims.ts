@@ -2260,6 +2260,20 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // Money that a value is told in
+  {
+    means: ["EXPORTS GY VNM>WLD 2022-01 5 PT"],
+    said: [
+      "Exports rose 5 percent in U.S. dollar terms in January, Vietnam's statistics office said.",
+      "Vietnam's exports in euro terms rose 5 percent in January.",
+      "In US dollars, Vietnam's exports rose 5 percent in January.",
+      "Exports rose 5 percent in Russian rubles in January, Vietnam's statistics office said.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KAZ>CHN 2021 5bn USD"],
+    said: ["Exports to China settled in Russian rubles amounted to $5 billion in 2021, Kazakhstan said."],
+  },
   // Who gives and who gets
   {
     means: ["LOANS_AID N JPN>VNM 2021 300m USD"],
@@ -2853,6 +2867,8 @@ export const notClaims: readonly string[] = [
   "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
   "Georgia received $20 million in transit fees from Kazakhstan in 2021.",
   "Georgia received $4.1 billion in remittances in 2021.",
+  "Germany's exports suffered in 2021 as the euro gained 5 percent.",
+  "Japan's exports suffered in 2021 as the Russian ruble lost 5 percent.",
   "Ghana borrowed $3 billion in loans in 2021.",
   "The World Bank gave Ghana a loan of $750 million in 2021.",
   "The EU gave Ukraine and Moldova 500 million euros in aid in 2021.",
