@@ -6,11 +6,9 @@ import {
   parseDecimal,
   type Quantity,
   type Span,
-  type Transformation,
 } from "@sourcebook/model";
 import { sliceLine } from "../code-points.ts";
 import { makeClaim } from "./make-claim.ts";
-import { ALL } from "./product.ts";
 import type { Finding } from "./read-sentence.ts";
 import type { Speaker } from "./speaker.ts";
 
@@ -49,7 +47,7 @@ function claimRow(finding: Finding, frame: RowFrame, speakerAt: SpeakerAt, level
     {
       INDICATOR: bound.topic.indicator.id,
       PRODUCT: product.code,
-      TRANSFORMATION: transformationOf(finding),
+      TRANSFORMATION: finding.share ?? when.transformation,
       LEVEL_CLAIM_ID: level,
       REF_AREA: where.reference,
       COUNTERPART_AREA: where.counterpart,
@@ -81,13 +79,6 @@ const inCodePoints = ({ start, end }: Span, { toCodePoints }: RowFrame): Span =>
   start: toCodePoints(start),
   end: toCodePoints(end),
 });
-
-/** A share is one over counterparts where it names one, over products where it names one, else of a wider indicator. */
-function transformationOf({ bound, when, where, product }: Finding): Transformation {
-  if (bound.role.measure !== "share") return when.transformation;
-  if (product.code !== ALL) return "SHP";
-  return where.counterpart !== "WLD" && !where.counterpart.startsWith("_") ? "SHC" : "SHI";
-}
 
 /** A level stated for a calendar period of a stock indicator is a flow of that period: "invested $1 billion in 2021". */
 function entryOf({ bound, when }: Finding): FlowStockEntry {

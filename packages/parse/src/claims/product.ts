@@ -177,7 +177,7 @@ function mayBeSubject(reading: Reading, at: number): boolean {
   return at === 0 || isCue(before, "again", "clause", "level") || (isCue(before, "of") && joined?.type === "quantity");
 }
 
-function productBeside(reading: Reading, at: number): ProductItem | undefined {
+export function productBeside(reading: Reading, at: number): ProductItem | undefined {
   const { text, items } = reading;
   const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
   if (!item) return undefined;

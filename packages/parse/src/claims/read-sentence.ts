@@ -1,4 +1,4 @@
-import { type Catalogue, type StatementType, yearBefore } from "@sourcebook/model";
+import { type Catalogue, type StatementType, type Transformation, yearBefore } from "@sourcebook/model";
 import { type Context, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
@@ -9,7 +9,7 @@ import { leftCues } from "./before-number.ts";
 import { reasonAgainst } from "./denial.ts";
 import { type Role, roleOf } from "./role.ts";
 import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
-import { isAmountOfUntold, productOfShare } from "./share-of-goods.ts";
+import { isAmountOfUntold, productOfShare, shareOver } from "./share-of-goods.ts";
 import { asidesOf } from "./share-times.ts";
 import { spellOut } from "./short-names.ts";
 import { statementOf, wasForecast } from "./statement.ts";
@@ -34,6 +34,8 @@ export type Finding = {
   readonly product: Product;
   readonly statement: StatementType;
   readonly unit: Money;
+  /** What a share is one over; null for what is no share. */
+  readonly share: Transformation | null;
   /** Index of the finding whose level a growth rate, share or rank belongs to. */
   level: number | null;
 };
@@ -102,22 +104,22 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     }
     const statement = statementOf(reading, each, said.period, published);
     const product = productOfShare(reading, each, where, productOf(reading, each, spoken.at(-1) ?? null));
+    const share = each.role.measure === "share" && product ? shareOver(reading, each, where, product) : null;
     const finding = {
       quantity,
       bound: each,
       where,
-      when:
-        isAhead(statement, said) && isOver(said, published) && !wasForecast(reading, each)
-          ? { ...OPEN, transformation: said.transformation }
-          : said,
+      when: isAhead(statement, said) && isOver(said, published) && !wasForecast(reading, each) ? leftOpen(said) : said,
       product: product ?? { code: OTHER, words: null },
       statement,
       unit: moneyOf(reading, quantity, where),
+      share,
       level: null,
     };
     spoken.push(finding);
     rememberFinding(reading, finding);
-    const isTold = product !== null && !isAmountOfUntold(reading, each.at, told);
+    const isUnknownShare = each.role.measure === "share" && share === null;
+    const isTold = product !== null && !isUnknownShare && !isAmountOfUntold(reading, each.at, told);
     const reason = reasonAgainst(reading, each) ?? (isTold ? null : "NO_INDICATOR");
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
@@ -132,7 +134,14 @@ const isAhead = (statement: StatementType, { basis }: When): boolean =>
   statement === "TARGET" || statement === "POTENTIAL" || (statement === "FORECAST" && basis === "CONTEXT");
 const isOver = ({ period }: When, published: string | null): boolean =>
   period !== null && published !== null && period.end < published;
-const OPEN = { period: null, basis: "NONE", item: null, base: null, baseItem: null } as const;
+const leftOpen = ({ transformation }: When): When => ({
+  period: null,
+  basis: "NONE",
+  item: null,
+  base: null,
+  baseItem: null,
+  transformation,
+});
 
 /** "took fourth place among the partners, with a share of 3.8 percent", "ranked first, with $9.6 billion" */
 function goesOnInSentence(reading: Reading, at: number, { indicator }: Topic): boolean {

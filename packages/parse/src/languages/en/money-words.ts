@@ -4,7 +4,7 @@ import { moneyNames } from "./currencies.ts";
 const rule = (name: string, cue: Cue, said: readonly string[]): CueRule => ({ id: `en/money/${name}`, cue, said });
 
 const isOfCountry = (name: string): boolean => name.includes(" ");
-const isPlural = (name: string): boolean => /s$/.test(name);
+const isPlural = (name: string): boolean => name.endsWith("s");
 
 const [ofCountries, alone] = [moneyNames.filter(isOfCountry), moneyNames.filter((name) => !isOfCountry(name))];
 
@@ -19,8 +19,8 @@ export const moneyWords: readonly CueRule[] = [
   rule("dollar-terms", { kind: "name" }, [
     ...alone.filter(isPlural).map((name) => `in ${name}`),
     ...ofCountries.filter(isPlural),
-    ...moneyNames
-      .filter((name) => !isPlural(name))
-      .flatMap((name) => [`${name} terms`, `${name}-denominated`, `${name} equivalent`]),
+    ...moneyNames.flatMap((name) =>
+      isPlural(name) ? [] : [`${name} terms`, `${name}-denominated`, `${name} equivalent`],
+    ),
   ]),
 ];

@@ -2043,7 +2043,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   // Food and drink are one
   {
-    means: ["EXPORTS SHP GEO>TUR 2021 35 PT AGRI_FOOD"],
+    means: ["EXPORTS SHC GEO>TUR 2021 35 PT AGRI_FOOD"],
     said: ["Turkey accounted for 35 percent of Georgian food and drink exports in 2021."],
   },
   // Whose share it is, the text is about
@@ -2273,6 +2273,34 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N KAZ>CHN 2021 5bn USD"],
     said: ["Exports to China settled in Russian rubles amounted to $5 billion in 2021, Kazakhstan said."],
+  },
+  // A share among countries of one kind of goods, and one among goods of the trade with one country
+  {
+    means: ["IMPORTS SHC GEO>RUS 2021 90 PT WHEAT"],
+    said: [
+      "Russia accounted for 90 percent of Georgia's wheat imports in 2021.",
+      "The share of Russia in Georgia's wheat imports was 90 percent in 2021.",
+      "90 percent of Georgia's wheat imports came from Russia in 2021.",
+      "Wheat imports from Russia accounted for 90 percent of Georgia's wheat imports in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GEO>RUS 2021 60 PT WINE", "EXPORTS SHC GEO>POL 2021 10 PT WINE"],
+    said: ["In 2021 Georgia's wine exports went mostly to Russia (60 percent) and Poland (10 percent)."],
+  },
+  {
+    means: ["EXPORTS SHP GEO>TUR 2021 40 PT MACHINERY"],
+    said: [
+      "Machinery made up 40 percent of Georgia's exports to Turkey in 2021.",
+      "The share of machinery in Georgia's exports to Turkey was 40 percent in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHP GEO>TUR 2021 40 PT _O"],
+    said: [
+      "Bicycles made up 40 percent of Georgia's exports to Turkey in 2021.",
+      "The share of bicycles in Georgia's exports to Turkey was 40 percent in 2021.",
+    ],
   },
   // Who gives and who gets
   {
@@ -2863,6 +2891,11 @@ export const notClaims: readonly string[] = [
   "Georgia's exports did not, however, amount to $3 billion in 2021.",
   "Georgia did not last year export goods worth $3 billion.",
   "Georgia imports 90 percent of its wheat from Russia.",
+  "Georgia's wine exports to Russia made up 60 percent of the total in 2021.",
+  "Wine exports to Russia accounted for 5 percent of Georgia's exports in 2021.",
+  "Turkish firms accounted for 60 percent of Georgia's wine exports in 2021.",
+  "Nuts accounted for 30 percent of Georgia's food exports in 2021.",
+  "40 percent of Georgia's exports to Turkey were machinery in 2021.",
   "Georgia imported 90 percent of its microchips from Taiwan in 2021.",
   "Georgia exported 90 percent of Georgian wine to Russia in 2021.",
   "Georgia received $20 million in transit fees from Kazakhstan in 2021.",
