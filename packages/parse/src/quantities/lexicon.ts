@@ -41,7 +41,7 @@ export type NumeralWords = {
 export type ScaleWords = {
   /** Words and abbreviations that stand alone or glued to digits: `million`, `bn`. */
   readonly words: Phrases<number>;
-  /** Read only where glued to digits: `k`. */
+  /** Read only where glued to digits or where a currency stands before them: `k`. */
   readonly glued: Phrases<number>;
   /** Read where glued to digits or where a currency stands before them, for elsewhere they are a unit or a letter: `m`, `b`. */
   readonly withCurrency: Phrases<number>;

@@ -51,7 +51,7 @@ function readScale(reader: Reader, bare: Numeral, hasCurrency: boolean): Numeral
   const glued = isLetter(text.charCodeAt(numeral.end));
   const letter = tokenAfter(text, numeral.end);
   if (!letter || letter.end > limit || !isLetter(text.charCodeAt(letter.start))) return numeral;
-  const thousand = glued ? phraseAfter(words.gluedScales, text, numeral.end) : null;
+  const thousand = glued || hasCurrency ? phraseAfter(words.gluedScales, text, numeral.end) : null;
   if (thousand && (hasCurrency || thousand.meaning === 3)) {
     return inScale(numeral, thousand.meaning, thousand.end);
   }

@@ -7,7 +7,7 @@ type Row = readonly [unit: string, mult: number, names: string];
 const PHYSICAL: readonly Row[] = [
   ["t", 0, "ton,tons,tonne,tonnes,metric ton,metric tons,metric tonne,metric tonnes,mt,t"],
   ["t", 3, "kiloton,kilotons,kilotonne,kilotonnes,kt"],
-  ["t", 6, "megaton,megatons,megatonne,megatonnes"],
+  ["t", 6, "megaton,megatons,megatonne,megatonnes,mmt,mmts"],
   ["t", 9, "gigaton,gigatons,gigatonne,gigatonnes"],
   ["kg", 0, "kilogram,kilograms,kilogramme,kilogrammes,kilo,kilos,kg,kgs"],
   ["g", 0, "gram,grams,gramme,grammes,g"],
