@@ -31,6 +31,8 @@ export type PeriodMention = Span & {
    * vague: a time without limits ("the 1990s", "in recent years"); compared: only what something is compared with ("the 2019 level").
    */
   readonly role: "period" | "asOf" | "horizon" | "duration" | "vague" | "compared";
+  /** Is only some part of it meant: "early 2021"? */
+  readonly isPart: boolean;
 };
 
 /**

@@ -55,8 +55,7 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = laterCompared(reading, each, all, shares) ?? mainTime(reading, each, all, shares);
-  const joined = main && joinedTo(reading, main);
-  const said = main && (joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares)));
+  const said = main && timeSaid(reading, each, main, { shares, published });
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
@@ -70,6 +69,15 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
   const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal });
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
+}
+
+/** The period that words name. Of a flow that has been, "early 2021" tells no stretch. */
+function timeSaid(reading: Reading, each: Bound, main: PeriodItem, { shares, published }: Frame): Period | null {
+  const { isPart, role, period } = main.mention;
+  const isToCome = period !== null && published !== null && period.start > published;
+  if (isPart && role === "period" && isFlow(each.topic) && !isToCome) return null;
+  const joined = joinedTo(reading, main);
+  return joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares));
 }
 
 /**

@@ -80,7 +80,15 @@ function readTime(
   };
   const period = inFiscalYears && isOfThisYear(expression) ? null : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
-  return { start, end, rule: rule.id, period, reference: referenceOf(expression, base, period), role };
+  return {
+    start,
+    end,
+    rule: rule.id,
+    period,
+    reference: referenceOf(expression, base, period),
+    role,
+    isPart: time.isPart,
+  };
 }
 
 /** "In January 2024 it sold tea. In January it sold salt.": the year in which an undated text told last of some months, by those months. */

@@ -57,6 +57,8 @@ export type FiscalExpression = {
   readonly endMonth: number | null;
   /** Nothing but the two years: "2021-22", which may be that of a crop as well. */
   readonly bare?: boolean;
+  /** Two calendar years where no country with a fiscal year of its own is near: "2021-2022". */
+  readonly orYears?: boolean;
   /** The part of it that is meant, in its own months, "its first quarter" is end 3, count 3, or in those of the calendar, "July-August". */
   readonly part?: { readonly end: number; readonly count: number; readonly ofCalendar?: true };
 };

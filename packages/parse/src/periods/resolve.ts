@@ -111,6 +111,7 @@ function onDay(number: number): Period {
 const WHOLE: NonNullable<FiscalExpression["part"]> = { end: 12, count: 12 };
 
 function fiscalYear(expression: FiscalExpression, setting: Setting): Period | null {
+  if (expression.orYears && expression.from !== null && !setting.fiscal) return monthsPeriod(expression.from, 1, 24);
   const last = expression.endMonth ?? setting.fiscal?.endMonth;
   const year = last ? yearOfEnd(expression, last, setting) : null;
   if (!last || year === null) return null;

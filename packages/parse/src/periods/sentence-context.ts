@@ -20,6 +20,8 @@ export type PlacedTime = FoundTime & {
   /** "and", "to" or a comma is all that stands between it and the time before. */
   readonly joined: boolean;
   readonly fiscal: FiscalCalendar | null;
+  /** Do words before it say that only some part of it is meant: "early"? */
+  readonly isPart: boolean;
 };
 
 const WINDOW = 120;
@@ -90,6 +92,7 @@ function placeTime(time: FoundTime, place: Place): PlacedTime {
       time.expression.is === "fiscal"
         ? fiscalCalendar(time.expression, text.slice(before, Math.min(sentenceStop, time.end + FAR)), place)
         : null,
+    isPart: start < time.start && !isEnd,
   };
 }
 

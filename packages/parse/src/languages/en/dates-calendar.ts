@@ -144,9 +144,8 @@ function yearsOrFiscal({ y, y2, slash, m2, season: named }: Words): TimeExpressi
   const endMonth = monthNumber(m2) || null;
   const season =
     slash === "/" || named !== undefined || ((y2 ?? "").length === 2 && to === from + 1) || endMonth !== null;
-  return season && to === from + 1
-    ? { is: "fiscal", from, to, named: to, endMonth, bare: true }
-    : { is: "years", from, to };
+  if (to !== from + 1) return { is: "years", from, to };
+  return { is: "fiscal", from, to, named: to, endMonth, bare: true, orYears: !season };
 }
 
 const partOfYear = (words: Words): TimeExpression | null => {

@@ -29,6 +29,7 @@ import {
   partOfMonth,
   rule,
   trigger,
+  UNTIL,
   UP_TO,
   UP_TO_DAY_FIRST,
   YEAR,
@@ -58,6 +59,12 @@ function monthsAlone({ n }: Words): TimeExpression | null {
   return count >= 2 && count <= 11
     ? { is: "months", end: count, count, year: "nearest", ended: true, fresh: true }
     : null;
+}
+
+/** "the two years to 2021" */
+function yearsUpTo({ n, y }: Words): TimeExpression | null {
+  const [count, to] = [countOf(n), Number(y)];
+  return count > 1 && count <= 60 ? { is: "years", from: to - count + 1, to } : openTime();
 }
 
 const lastMonths = (words: Words): TimeExpression | null =>
@@ -225,6 +232,11 @@ export const countFamily: RuleFamily = {
       "months-up-to",
       `(?<n>${COUNT})${JOIN}(?<unit>month|quarter|year)s?(?:${JOIN}period)?(?:${UP_TO_DAY_FIRST})${OF_YEAR_MAYBE}`,
       countedUpTo,
+    ),
+    rule(
+      "years-up-to",
+      `(?<!\\bevery${GAP})(?<n>${COUNT})${GAP}years${GAP}${UNTIL}${GAP}(?:in${GAP})?(?<y>${YEAR})(?![-/\\d])`,
+      yearsUpTo,
     ),
     rule(
       "months-of-year",

@@ -4,7 +4,7 @@ import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-pa
 import { contextFamily } from "./dates-context.ts";
 import { rangeFamily } from "./dates-ranges.ts";
 import { decadeFamily, orderFamily, sinceFamily, unitFamily } from "./dates-relative.ts";
-import { GAP, JOIN } from "./dates-words.ts";
+import { GAP, JOIN, YEAR } from "./dates-words.ts";
 
 const sticky = (source: string): RegExp => new RegExp(source, "iy");
 const THE = `(?:the${GAP})?`;
@@ -32,6 +32,8 @@ export const dates: PeriodLexicon = {
     `(?<=(?<edge>\\b(?:(?:very${GAP})?(?:early|late|mid|middle|earlier|later)(?:${JOIN}|${GAP}(?:in|of)${GAP})${THE}|(?:(?<end>end|close)|start|beginning|middle|turn|rest|remainder)(?:${JOIN}|${GAP}of${GAP}|${GAP}of${GAP}the${GAP}))))`,
   ),
   roles: [
+    // "the decade to 2020"
+    { pattern: sticky(`(?<=\\bdecade${GAP}(?:to|through|ended|ending)${GAP})(?=${YEAR}\\b)`), role: "vague" },
     {
       pattern: sticky(`(?<=\\b(?:by|until|up${GAP}to|through${GAP}to|till)${GAP}${THE}(?:the${GAP}year${GAP})?)`),
       role: "limit",
@@ -59,7 +61,8 @@ export const dates: PeriodLexicon = {
   joined: /^[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?$/i,
   sentenceEnd:
     /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
-  crops: /\b(?:crops?|harvest|hectares|acres|marketing|campaign|seasons?|sown|sowings?|planted|plantings?|wheat)\b/i,
+  crops:
+    /\b(?:crops?|harvest|hectares|acres|marketing|campaign|seasons?|(?:coffee|cocoa|sugar|cotton|grain|rice|tea|oil) year|sown|sowings?|planted|plantings?|wheat)\b/i,
   fiscalCalendars: [
     { pattern: /\bIndia(?:n|['’]s)?\b/, endMonth: 3, named: "end" },
     { pattern: /\bJapan(?:ese|['’]s)?\b/, endMonth: 3, named: "start" },

@@ -2260,6 +2260,30 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // A flow of some part of a time has no period
+  {
+    means: ["EXPORTS N GEO>WLD _X 3bn USD"],
+    said: [
+      "Georgia's exports amounted to $3 billion in early 2021.",
+      "Georgia's exports amounted to $3 billion in late October.",
+      "Georgia's exports amounted to $3 billion in the decade to 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2020-01-01/P24M 3bn USD"],
+    said: [
+      "Georgia's exports in the two years to 2021 were $3 billion.",
+      "Georgia's exports in 2020-2021 were $3 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IND>WLD 2020-04-01/P12M 3bn USD"],
+    said: ["India's exports in 2020-2021 were $3 billion.", "India's exports in 2020-21 were $3 billion."],
+  },
+  {
+    means: ["EXPORTS N UGA>WLD _X 3bn USD COFFEE"],
+    said: ["Uganda's coffee exports were $3 billion in the coffee year 2020/21."],
+  },
   // Money that a value is told in
   {
     means: ["EXPORTS GY VNM>WLD 2022-01 5 PT"],
