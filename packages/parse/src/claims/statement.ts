@@ -18,8 +18,23 @@ export function statementOf(
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
   // What begins after the document was written has not happened.
-  return said === "ACTUAL" && published && period && period.start > published ? "FORECAST" : said;
+  if (said !== "ACTUAL" || !published) return said;
+  if (period && period.start > published) return "FORECAST";
+  return isToCome(reading, bound) && !(period && period.end < published) ? "FORECAST" : said;
 }
+
+/** "Vietnam's exports to reach $400 billion this year", as headlines say; not "exports rose to reach $400 billion". */
+function isToCome({ text, items }: Reading, { at }: Bound): boolean {
+  const to = items.findIndex((item, i) => i < at && isCue(item, "to") && isDeed(items[i + 1]));
+  const [name, lead, deed] = [items[to - 1], items[to], items[to + 1]];
+  if (!name || !lead || !deed || wordsBetween(text, name, lead) + wordsBetween(text, lead, deed) > 0) return false;
+  if (items.slice(to, at).some((item) => isCue(item, "base"))) return false;
+  return items.slice(0, to).every((item) => item.type !== "quantity" && !isCue(item, "change", "level", "clause"));
+}
+
+const isDeed = (item: Item | undefined): boolean =>
+  isCue(item, "level", "change") ||
+  (item?.type === "indicator" && item.names.some(({ form }) => form === "verb" || form === "anaphor verb"));
 
 /** "were expected to rise by 2 percent": a forecast that was made before, of the period that the text tells of. */
 export function wasForecast({ text, start, items, language }: Reading, { at }: Bound): boolean {

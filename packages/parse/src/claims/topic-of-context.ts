@@ -1,3 +1,4 @@
+import { goesOn } from "./goes-on.ts";
 import { isCue } from "./item.ts";
 import { accepts } from "./name-topic.ts";
 import { nextOfList } from "./told-list.ts";
@@ -26,18 +27,3 @@ export function topicOfContext(reading: Reading, at: number, kind: UnitKind): To
     after: false,
   };
 }
-
-/** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
-function goesOn({ items, start }: Reading, at: number): boolean {
-  const first = items[0];
-  if (
-    first &&
-    first.start - start <= BEGINNING &&
-    isCue(first, "again", "self", "other", "pair", "change", "base", "share", "statement")
-  )
-    return true;
-  return items.slice(0, at).some((item) => isCue(item, "statement") && item.cue.type === "TARGET");
-}
-
-/** Characters within which a sentence begins. */
-const BEGINNING = 12;

@@ -7,6 +7,7 @@ import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { topicMoved } from "./sum-moved.ts";
+import { isOtherGoal } from "./goes-on.ts";
 import { topicOfContext } from "./topic-of-context.ts";
 import { topicOfPartners } from "./topic-of-partners.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
@@ -216,6 +217,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     strange += wordsBetween(text, item, next);
     // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
+    if (strange > 1 && isOtherGoal(items, i, at)) return null;
     if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;

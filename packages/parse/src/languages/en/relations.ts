@@ -87,7 +87,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "again",
     { kind: "again" },
-    "it, this figure, the figure, that figure, this indicator, the indicator, this is, that is, this was, that was, this compares, which, of which, that compares, this amount, that sum, the former, the latter, the total, of that, of this, of them, the amount, the number, the volume, the value, the sum, their volume, its volume, the remaining, the rest",
+    "it, this figure, the figure, that figure, this indicator, the indicator, this is, that is, this was, that was, this compares, which, of which, that compares, this amount, that sum, the former, the latter, the total, of that, of this, of them, the amount, the number, the volume, the value, the sum, their volume, its volume, the remaining, the rest, raise them, bring them, increase them, lift them, boost them, expand them, raise this, bring this",
   ),
   rule(
     "partner",

@@ -2260,6 +2260,30 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // What headlines say is to come
+  {
+    means: ["EXPORTS N VNM>WLD 2022 400bn USD FORECAST"],
+    said: ["Vietnam's exports to reach $400 billion this year", "Vietnam's exports to rise to $400 billion this year"],
+  },
+  {
+    means: ["EXPORTS N VNM>WLD 2022 400bn USD"],
+    said: ["Vietnam's exports rose to reach $400 billion this year."],
+  },
+  // The goal of something else
+  {
+    means: ["EXPORTS N GEO>WLD 2021 5bn USD"],
+    said: [
+      "Georgia's exports amounted to $5 billion in 2021, and it plans to build ports for $10 billion by 2030.",
+      "Georgia's exports amounted to $5 billion in 2021. The goal for weddings is $10 billion by 2030.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 5bn USD", "EXPORTS N GEO>WLD 2030 10bn USD TARGET"],
+    said: [
+      "Georgia's exports amounted to $5 billion in 2021. The aim is $10 billion by 2030.",
+      "Georgia's exports amounted to $5 billion in 2021, and it plans to raise them to $10 billion by 2030.",
+    ],
+  },
   // A flow of some part of a time has no period
   {
     means: ["EXPORTS N GEO>WLD _X 3bn USD"],
