@@ -141,6 +141,35 @@ describe("who says it", () => {
     expect(speaker(`Georgia's ${words}`)).toEqual([[name, kind, "_U"]]);
   });
 
+  test.each([
+    [
+      "Ali Kaya, Turkey's trade minister",
+      "OFFICIAL",
+      "TUR",
+      "Ali Kaya, Turkey's trade minister, said exports rose 5 percent in 2021.",
+    ],
+    [
+      "Ali Kaya, Turkey's trade minister",
+      "OFFICIAL",
+      "TUR",
+      "Exports rose 5 percent in 2021, Ali Kaya, Turkey's trade minister, said.",
+    ],
+    [
+      "Ali Kaya, the trade minister of Turkey",
+      "OFFICIAL",
+      "TUR",
+      '"Turkey\'s exports rose 5 percent in 2021," said Ali Kaya, the trade minister of Turkey.',
+    ],
+    [
+      "Kim, head of customs",
+      "AGENCY",
+      "_U",
+      "According to Kim, head of customs, Japan's exports rose 5 percent in 2021.",
+    ],
+  ])("is told by name and office: %s", (name, kind, reporter, text) => {
+    expect(speaker(text)).toEqual([[name, kind, reporter]]);
+  });
+
   test("is named without the verbs behind the name", () => {
     expect(speaker("The IMF has raised its forecast for Georgia's exports in 2021 to $7 billion.")).toEqual([
       ["The IMF", "AGENCY", "_U"],

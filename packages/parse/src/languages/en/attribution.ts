@@ -9,6 +9,13 @@ const BETWEEN = String.raw`(?:${SPACE}\([^()]{1,40}\))?(?:${SPACE}(?:has|have|ha
 // Up to a dozen words that no comma or quotation mark interrupts.
 const NAME = String.raw`(?<speaker>(?:[^\s,;:"“”()]{1,60}${SPACE}){0,11}?[^\s,;:"“”()]{0,60}[^\s,;:."“”()])`;
 
+// "Omer Bolat"
+const PERSON = String.raw`(?!(?:As|In|On|But|And|While|After)\b)(?:\p{Lu}[^\s,;:"“”()]{0,40}${SPACE}){0,3}\p{Lu}[^\s,;:."“”()]{0,40}`;
+// "Turkey's trade minister", "the head of customs"
+const OFFICE = String.raw`(?:[^\s,;:"“”()]{1,40}${SPACE}){0,5}?(?:[Mm]inister|[Hh]ead|[Cc]hief|[Dd]irector|[Gg]overnor|[Pp]resident|[Cc]hair(?:man|woman)|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Ss]pokes(?:man|woman|person)|[Oo]fficial|[Ee]conomist|[Aa]nalyst)(?:${SPACE}(?:of|at|for|to|with)${SPACE}(?:[^\s,;:"“”()]{1,40}${SPACE}){0,6}[^\s,;:."“”()]{1,40})?`;
+/** "Omer Bolat, Turkey's trade minister": by name and office. */
+const NAMED_BY_OFFICE = String.raw`(?<speaker>${PERSON},${SPACE}${OFFICE}|${OFFICE},${SPACE}${PERSON})`;
+
 const NOBODY =
   "(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Tt]his|[Tt]hat|[Ww]hich|[Ww]ho|[Ww]e|[Aa]nd|[Bb]ut|[Aa]lso|[Tt]here|[Oo]ne|[Tt]he (?:report|document))";
 
@@ -18,6 +25,14 @@ const DATA_OF_NOBODY =
 
 export const attribution: AttributionLexicon = {
   patterns: [
+    // "according to Ali Rza, head of customs, ..."
+    new RegExp(String.raw`\b[Aa]ccording to ${NAMED_BY_OFFICE}(?=[,;.]|$)`, "u"),
+    // "..., said Omer Bolat, the trade minister of Turkey."
+    new RegExp(String.raw`[,"”]${SPACE}(?:said|says)${SPACE}${NAMED_BY_OFFICE}(?=[,;.]|$)`, "u"),
+    // "..., Omer Bolat, Turkey's trade minister, said."
+    new RegExp(String.raw`[,"”]${SPACE}${NAMED_BY_OFFICE},${SPACE}${SAYS}\b[^,]{0,40}[.]?$`, "u"),
+    // "Omer Bolat, Turkey's trade minister, said that ..."
+    new RegExp(String.raw`^["“]?${NAMED_BY_OFFICE},${SPACE}${SAYS}\b`, "u"),
     // "according to the State Customs Committee, ..."
     new RegExp(
       String.raw`\b[Aa]ccording to (?:data (?:of|from) |figures (?:of|from) |statistics (?:of|from) )?${NAME}(?=[,;.:"]|$|${SPACE}(?:on|in|showed|published|released|which|that|as|for)\b)`,
