@@ -1,5 +1,6 @@
 import { isDay } from "@sourcebook/model";
 import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import { monthsOfFiscal } from "./dates-fiscal.ts";
 import {
   AFTER,
   COUNT,
@@ -136,16 +137,16 @@ export const weekdayFamily: RuleFamily = {
 /** "2020-2021 marketing year" */
 const SEASON = `(?:${GAP}(?<season>(?:(?:marketing|crop|farm|agricultural|fiscal|financial|economic)${GAP}(?:year|season)|season)\\b))?`;
 
-function yearsOrFiscal({ y, y2, slash, m2, season: named }: Words): TimeExpression | null {
+function yearsOrFiscal({ y, y2, slash, m1, m2, season: named }: Words): TimeExpression | null {
   const from = Number(y);
   const short = Number(y2);
   const to = (y2 ?? "").length === 4 ? short : Math.floor(from / 100) * 100 + short + (short < from % 100 ? 100 : 0);
   if (to <= from || to - from > 60) return null;
-  const endMonth = monthNumber(m2) || null;
+  const { endMonth, part } = monthsOfFiscal(m1, m2);
   const season =
     slash === "/" || named !== undefined || ((y2 ?? "").length === 2 && to === from + 1) || endMonth !== null;
   if (to !== from + 1) return { is: "years", from, to };
-  return { is: "fiscal", from, to, named: to, endMonth, bare: true, orYears: !season };
+  return { is: "fiscal", from, to, named: to, endMonth, bare: true, orYears: !season, ...part };
 }
 
 const partOfYear = (words: Words): TimeExpression | null => {
@@ -182,7 +183,7 @@ export const yearFamily: RuleFamily = {
     rule("part-of-year", `(?<y>${YEAR})(?:['’]s)?${GAP}${PART}`, partOfYear),
     rule(
       "split-year",
-      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)${SEASON}(?:${GAP}(?:\(?${MONTH}\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
+      String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)${SEASON}(?:${GAP}(?:\(?(?<m1>${MONTH})\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
       yearsOrFiscal,
     ),
     rule(

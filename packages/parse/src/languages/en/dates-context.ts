@@ -26,7 +26,8 @@ const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:per
 /** "of last year", "in the previous year", "a year earlier", "last year". */
 export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past)${GAP}(?:${FISCAL}${GAP})?year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
 
-const sameOfYear = (words: Words): TimeExpression => sameShifted(-12, Number(words["y"]));
+/** "the same period of 2021"; of "2021-22" it may be in either. */
+const sameOfYear = ({ y, y2 }: Words): TimeExpression => (y2 ? openTime() : sameShifted(-12, Number(y)));
 
 const OPENINGS =
   "same corresponding similar comparable equivalent analogous like reporting reported report review said mentioned cited given indicated specified that";
@@ -40,7 +41,7 @@ export const contextFamily: RuleFamily = {
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
     rule(
       "same-period-of-year",
-      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})`,
+      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})(?<y2>[-/–]\\d{2,4})?`,
       sameOfYear,
     ),
     rule("same-period-of-year", `${SAME}${GAP}(?<y>${YEAR})${GAP}${SPAN}\\b`, sameOfYear),

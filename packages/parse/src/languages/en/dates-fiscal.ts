@@ -56,15 +56,23 @@ export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>
   return { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null, part };
 }
 
+/** "(April-March)": when a fiscal year ends; "(April-December)": the months that are meant of one that begins in April. */
+export function monthsOfFiscal(first: string | undefined, last: string | undefined) {
+  const [from, to] = [monthNumber(first), monthNumber(last)];
+  const count = from ? ((to - from + 12) % 12) + 1 : 12;
+  if (count === 12) return { endMonth: to || null, part: {} };
+  return { endMonth: ((from + 10) % 12) + 1, part: { part: { end: count, count } } };
+}
+
 /** The fiscal year of two years, or of one. */
-export function fiscalYear({ y, y2, m, mEnd }: Words): FiscalExpression | null {
-  const endMonth = monthNumber(m ?? mEnd) || null;
+export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression | null {
+  const { endMonth, part } = monthsOfFiscal(mStart, m ?? mEnd);
   const first = fullYear(y);
-  if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth };
+  if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth, ...part };
   const second =
     y2.length === 2 ? Math.floor(first / 100) * 100 + Number(y2) + (Number(y2) < first % 100 ? 100 : 0) : Number(y2);
   if (second !== first + 1) return null;
-  return { is: "fiscal", from: first, to: second, named: second, endMonth };
+  return { is: "fiscal", from: first, to: second, named: second, endMonth, ...part };
 }
 
 const fullYear = (digits = ""): number =>
@@ -78,7 +86,7 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
   rule(
     "fiscal-year",
-    `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\(${MONTH}\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
+    `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\((?<mStart>${MONTH})\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
     fiscalYear,
   ),
   rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),

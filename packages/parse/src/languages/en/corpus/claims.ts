@@ -2260,6 +2260,11 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey bought $300 million worth of gas from Russia in 2021.",
     ],
   },
+  // Months of a fiscal year
+  {
+    means: ["EXPORTS N IND>WLD 2020-04-01/P9M 3bn USD"],
+    said: ["India's exports in 2020-21 (April-December) were $3 billion."],
+  },
   // What headlines say is to come
   {
     means: ["EXPORTS N VNM>WLD 2022 400bn USD FORECAST"],
