@@ -97,6 +97,8 @@ function signed(quantity: Quantity, { role, topic }: Finding["bound"]): Quantity
   const sign =
     role.measure === "level" ? topic.sign : role.measure === "difference" ? role.sign * topic.sign : role.sign;
   if (sign > 0 || quantity.unit === "TIMES" || role.measure === "rank" || role.measure === "share") return quantity;
+  // "a deficit of -$4 billion" says it twice
+  if (role.measure === "level" && quantity.value.startsWith("-")) return quantity;
   return { ...quantity, value: opposite(quantity.value), valueTo: quantity.valueTo && opposite(quantity.valueTo) };
 }
 

@@ -48,10 +48,11 @@ const isLedApart = (reading: Reading, at: number): boolean => {
   return lead === "in" || leadsToPartner(lead);
 };
 
-/** "Georgia, Turkey trade below $1 billion" */
+/** "Georgia, Turkey trade below $1 billion", "Georgia, Turkey aim to", "Georgia, Turkey to" */
 function isHeadline({ text, start, items }: Reading, at: number): boolean {
   const [first, second, topic] = [items[at], items[at + 1], items[at + 2]];
-  if (!first || !second || topic?.type !== "indicator" || first.start > start) return false;
+  if (!first || !second || !topic || first.start > start) return false;
+  if (topic.type !== "indicator" && !isCue(topic, "statement", "to")) return false;
   return /^,\s$/.test(text.slice(first.end, second.start)) && wordsBetween(text, second, topic) === 0;
 }
 

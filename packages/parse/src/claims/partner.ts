@@ -2,7 +2,7 @@ import type { Indicator, Span } from "@sourcebook/model";
 import type { Partner } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
+import { isCue, type Item } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isBehindPart, isPart } from "./part.ts";
@@ -65,10 +65,16 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
     (isCue(item, ...counterpart_after) && isBehindPart(reading, other))
   )
     return true;
+  // "grew by 9 percent against 7 percent of China's exports to India"
+  if (isCue(item, "base") && items[other + 1]?.type === "quantity" && namesBehind(items, other + 1)) return true;
   if (isCue(item, "and"))
     return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
 }
+
+/** "7 percent of China's exports" */
+const namesBehind = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at + 1], "of") && items.slice(at + 2, at + 4).some(({ type }) => type === "indicator");
 
 /** "$182 billion, with China accounting for 17 percent": what is told of one partner by itself. */
 function beginsOwnShare({ text, items }: Reading, at: number): boolean {

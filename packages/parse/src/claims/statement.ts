@@ -28,7 +28,10 @@ function isToCome({ text, items }: Reading, { at }: Bound): boolean {
   const to = items.findIndex((item, i) => i < at && isCue(item, "to") && isDeed(items[i + 1]));
   const [name, lead, deed] = [items[to - 1], items[to], items[to + 1]];
   if (!name || !lead || !deed || wordsBetween(text, name, lead) + wordsBetween(text, lead, deed) > 0) return false;
-  if (items.slice(to, at).some((item) => isCue(item, "base"))) return false;
+  const before = items.slice(0, at);
+  // "inflation to rise against last year's 2.1 percent"
+  if (before.findLastIndex((item) => isCue(item, "base")) > before.findLastIndex((item) => isCue(item, "to")))
+    return false;
   return items.slice(0, to).every((item) => item.type !== "quantity" && !isCue(item, "change", "level", "clause"));
 }
 

@@ -49,11 +49,11 @@ export const changes: readonly CueRule[] = [
   verb(
     "narrowed",
     -1,
-    "narrow to, narrows, narrowed, narrowing, ease, eases, eased, easing, slowed, slowing, moderated, weakened",
+    "narrow, narrows, narrowed, narrowing, ease, eases, eased, easing, slowed, slowing, moderated, weakened",
   ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
   verb("down", -1, "down"),
-  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from, rise over"),
+  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from"),
   noun(
     "growth",
     1,

@@ -2265,6 +2265,30 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N IND>WLD 2020-04-01/P9M 3bn USD"],
     said: ["India's exports in 2020-21 (April-December) were $3 billion."],
   },
+  // Two changes, of which one is compared with the other
+  {
+    means: ["EXPORTS GY IND>CHN 2021 106 PT", "EXPORTS GY CHN>IND 2021 86 PT"],
+    said: ["In 2021 India's exports to China grew by 106 percent, while China's exports to India grew by 86 percent."],
+  },
+  {
+    means: ["EXPORTS GY TUR>WLD 2021 23 PT", "EXPORTS N TUR>WLD 2021 25bn USD"],
+    said: ["Turkey's exports were $25 billion in 2021, with a 23 percent rise over 2020."],
+  },
+  {
+    means: ["TRADE_BALANCE N USA>WLD 2022-02 -49bn USD FORECAST"],
+    said: ["Analysts expect the U.S. trade deficit to narrow to $49 billion in February."],
+  },
+  {
+    means: ["TRADE_BALANCE N USA>WLD 2022-01 -57bn USD"],
+    said: ["The U.S. trade deficit was -$57 billion in January."],
+  },
+  {
+    means: ["TRADE_TURNOVER N TUR>UZB _X 5bn USD TARGET"],
+    said: [
+      "Turkey, Uzbekistan aim to increase trade volume to $5 billion",
+      "Turkey and Uzbekistan decided to increase their trade volume to $5 billion.",
+    ],
+  },
   // What headlines say is to come
   {
     means: ["EXPORTS N VNM>WLD 2022 400bn USD FORECAST"],
