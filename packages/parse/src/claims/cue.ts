@@ -130,6 +130,8 @@ export type ClaimLexicon = {
   readonly forecastBefore: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */
   readonly definite: RegExp;
+  /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
+  readonly ofEachPart: RegExp;
   /** Areas that are not named, behind a preposition: "(to) the five neighbouring countries". */
   readonly unnamedAreas: RegExp;
   /** How a possessive is written at the end of a name: "'s". */

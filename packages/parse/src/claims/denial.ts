@@ -1,13 +1,35 @@
+import { monthsIn, type Period } from "@sourcebook/model";
 import { isJoined, previousQuantity } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isWithdrawn } from "./revision.ts";
 import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 import type { Bound } from "./when.ts";
 
 /** Why a figure that was read is none: the sentence says that it is not so, or no longer. */
-export const reasonAgainst = (reading: Reading, bound: Bound): "EXTRACTION" | "REVISION" | null =>
-  isDenied(reading, bound.at) ? "EXTRACTION" : isWithdrawn(reading, bound) ? "REVISION" : null;
+export const reasonAgainst = (
+  reading: Reading,
+  bound: Bound,
+  period: Period | null,
+): "EXTRACTION" | "REVISION" | "NO_INDICATOR" | null => {
+  if (isDenied(reading, bound.at)) return "EXTRACTION";
+  if (isWithdrawn(reading, bound)) return "REVISION";
+  return isOfEachPart(reading, bound, period) ? "NO_INDICATOR" : null;
+};
+
+/** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */
+function isOfEachPart(
+  { text, start, items, language, catalogue }: Reading,
+  { at, topic, role }: Bound,
+  period: Period | null,
+): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || role.measure !== "level" || topic.indicator.entry !== "T") return false;
+  if (period === null || monthsIn(period) < 2 || kindOf(catalogue, quantity) !== "currency") return false;
+  const former = items[previousQuantity(items, at)]?.end ?? start;
+  return language.claims.ofEachPart.test(text.slice(former, quantity.start));
+}
 
 /**
  * "did not grow by 5 percent", "denied reports that exports were $3 billion", "were not $4 billion but $3 billion": does the clause of

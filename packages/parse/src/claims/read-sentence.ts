@@ -120,7 +120,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     rememberFinding(reading, finding);
     const isUnknownShare = each.role.measure === "share" && share === null;
     const isTold = product !== null && !isUnknownShare && !isAmountOfUntold(reading, each.at, told);
-    const reason = reasonAgainst(reading, each) ?? (isTold ? null : "NO_INDICATOR");
+    const reason = reasonAgainst(reading, each, said.period) ?? (isTold ? null : "NO_INDICATOR");
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
   }

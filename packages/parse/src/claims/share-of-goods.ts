@@ -65,7 +65,10 @@ export function shareOver(
   const isOfOne = counterpart !== "WLD" && !counterpart.startsWith("_");
   const isOfAllGoods = product.code === ALL;
   const areGoodsWhole = !isOfAllGoods && isWhole(reading, at, topic) && namesProduct(reading, at, topic);
-  const isPartnerWhole = isOfOne && isOfPartner(reading, at, topic, counterpart);
+  const whole = partnerOfWhole(reading, at, topic);
+  // "Uganda accounted for 33 percent of Kenya's exports to Africa"
+  if (isOfOne && whole !== null && whole !== PAIR && whole !== counterpart) return null;
+  const isPartnerWhole = isOfOne && whole !== null;
   if (isOfOne && !isOfAllGoods) return areGoodsWhole === isPartnerWhole ? null : areGoodsWhole ? "SHC" : "SHP";
   if (isOfOne) return isPartnerWhole || isPartOfGoods(reading, at, topic) ? null : "SHC";
   if (isOfAllGoods) return "SHI";
@@ -95,16 +98,24 @@ const namesProduct = (reading: Reading, at: number, topic: Topic): boolean =>
     productBeside(reading, topic.at) !== undefined ||
     unlistedProduct(reading, at, topic) !== null);
 
-/** "40 percent of exports to Turkey", "40 percent of the exports of wine to Turkey", "of bilateral trade": is the whole that with the partner? */
-function isOfPartner(reading: Reading, at: number, topic: Topic, partner: string): boolean {
+/** "40 percent of bilateral trade": of the trade of both with each other. */
+const PAIR = "pair";
+
+/** "40 percent of exports to Turkey", "40 percent of the exports of wine to Turkey", "of bilateral trade": with whom the whole is; null where with all. */
+function partnerOfWhole(reading: Reading, at: number, topic: Topic): string | null {
   const { text, items } = reading;
-  if (topic.at < 0 || !isWhole(reading, at, topic)) return false;
-  if (isCue(items[topic.at - 1], "pair")) return true;
+  if (topic.at < 0 || !isWhole(reading, at, topic)) return null;
+  if (isCue(items[topic.at - 1], "pair")) return PAIR;
   const goods = isCue(items[topic.at + 1], "of") && isTraded(items[topic.at + 2]) ? topic.at + 2 : topic.at;
   const [last, lead, place] = [items[goods], items[goods + 1], items[goods + 2]];
-  if (!last || !isCue(lead, ...topic.indicator.counterpart_after) || wordsBetween(text, last, lead) > 0) return false;
-  return place?.type === "place" && place.code === partner;
+  if (!last || !isCue(lead, ...topic.indicator.counterpart_after) || wordsBetween(text, last, lead) > 0) return null;
+  return place?.type === "place" ? place.code : null;
 }
+
+const isOfPartner = (reading: Reading, at: number, topic: Topic, partner: string): boolean => {
+  const whole = partnerOfWhole(reading, at, topic);
+  return whole === PAIR || whole === partner;
+};
 
 /** "imports 90 percent of its wheat": a share of that, and not of what the verb names; "of its goods" is of all. */
 function isOfGoods({ text, items, language }: Reading, at: number): boolean {

@@ -41,6 +41,8 @@ export const english: Language = {
     demonstrative: /\b(?:these|those|such)\s+$/i,
     forecastBefore:
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
+    ofEachPart:
+      /\b(?:averag(?:ed|ing)|on average|average monthly|monthly average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
     unnamedAreas,
     definite: /\b(?:the|these|those|both|his|her|their|other|last|first|all)\s+$/i,
   },

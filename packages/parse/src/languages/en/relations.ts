@@ -121,7 +121,11 @@ export const relations: readonly CueRule[] = [
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, from all of, from the whole of, out of"),
-  rule("to", { kind: "to" }, "to, to all of, to the whole of, into, onto, towards, visited, came to, comes to"),
+  rule(
+    "to",
+    { kind: "to" },
+    "to, destined for, bound for, to all of, to the whole of, into, onto, towards, visited, came to, comes to",
+  ),
   rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
   rule("such-as", { kind: "example" }, "such as"),
   rule("with", { kind: "with" }, "with, with all of, vis-a-vis"),

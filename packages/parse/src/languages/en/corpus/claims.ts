@@ -2289,6 +2289,10 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey and Uzbekistan decided to increase their trade volume to $5 billion.",
     ],
   },
+  {
+    means: ["EXPORTS N KEN>RWA 2021 3bn KES"],
+    said: ["Kenya's exports destined for Rwanda were 3 billion shillings in 2021."],
+  },
   // What headlines say is to come
   {
     means: ["EXPORTS N VNM>WLD 2022 400bn USD FORECAST"],
@@ -2968,6 +2972,9 @@ export const notClaims: readonly string[] = [
   "Georgia's exports did not, however, amount to $3 billion in 2021.",
   "Georgia did not last year export goods worth $3 billion.",
   "Georgia imports 90 percent of its wheat from Russia.",
+  "Georgia's exports averaged $500 million in 2021.",
+  "Georgia's monthly exports amounted to $500 million in 2021.",
+  "Uganda accounted for 33 percent of Kenya's exports to Africa in 2021.",
   "Georgia's wine exports to Russia made up 60 percent of the total in 2021.",
   "Wine exports to Russia accounted for 5 percent of Georgia's exports in 2021.",
   "Turkish firms accounted for 60 percent of Georgia's wine exports in 2021.",
