@@ -78,12 +78,20 @@ describe("a line of JSON Lines", () => {
   const POLISH =
     "Wartość eksportu Polski do Rosji wyniosła w ubiegłym roku 2,5 mld USD, a importu z Chin ponad 3,456 mld USD, jak podało w piątek " +
     "ministerstwo. To najwięcej od czasu, gdy oba kraje podpisały umowę o współpracy gospodarczej i o wzajemnym popieraniu inwestycji.";
+  const GERMAN =
+    "Die Ausfuhren Georgiens in die Türkei sind im vergangenen Jahr deutlich gestiegen. Wie das Statistikamt am Montag mitteilte, " +
+    "erreichten die Exporte einen Wert von 310 Millionen Dollar, das sind zwölf Prozent mehr als im Jahr davor.";
+  const SPANISH =
+    "Las exportaciones de Chile a China alcanzaron los 2.500 millones de dólares en 2023, según informó el lunes el ministerio de Comercio. " +
+    "Esta cifra supone un aumento del doce por ciento con respecto al año anterior.";
   const TABLE =
     "Georgia\n\nTrade turnover 2023: $2.5bn (+12%)\nExports: $0.3bn (+5%)\nImports: $2.2bn (+13%)\nCopper ores: $1.2bn\nFerroalloys: " +
     "$0.5bn\nWine: $0.2bn\nNuts: $0.1bn\nMineral waters: $0.1bn\nMotor cars: $0.9bn\nMedicines: $0.2bn\nPetroleum: $0.7bn";
 
   test.each([
     ["that looks like another language", POLISH, undefined, "LANGUAGE_NOT_STATED"],
+    ["in German", GERMAN, undefined, "LANGUAGE_NOT_STATED"],
+    ["in Spanish", SPANISH, undefined, "LANGUAGE_NOT_STATED"],
     ["in another script", "Экспорт Грузии составил $310 млн.", undefined, "LANGUAGE_NOT_STATED"],
     ["that looks like another language, and says English", POLISH, "en", "NO_DATE"],
     ["with few words", "Export: $310 million.", undefined, "NO_DATE"],

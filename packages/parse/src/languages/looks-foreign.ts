@@ -5,8 +5,8 @@ import type { Language } from "./language.ts";
 const SAMPLE = 500;
 /** With fewer letters, only another script speaks against a language. */
 const FEWEST_LETTERS = 150;
-/** How near the language a text must come to the likeliest one. Of 15,000 English articles, tables among them, none is below 0.85. */
-const LEAST_LIKELY = 0.8;
+/** How near the language a text must come to the likeliest one. Of English texts without such words none is below 0.96, of German and Spanish ones none above 0.87. */
+const LEAST_LIKELY = 0.92;
 
 /** Does a text look as if it were not written in the language? Told by its letters, and by their triples (franc), at its beginning. */
 export function looksForeign(text: string, { code, commonest, script }: Language): boolean {

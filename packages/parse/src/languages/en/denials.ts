@@ -65,7 +65,7 @@ export const denialCues: readonly CueRule[] = [
     said: [
       ...denying,
       ...words(
-        "no, no such, no more, neither, nor, no longer, nowhere near, far from, unlikely, denied, denies, denying",
+        "wrongly reported, wrongly reported as, mistakenly reported, mistakenly reported as, incorrectly reported, incorrectly reported as, falsely reported, falsely reported as, supposed to be, supposed to reach, supposed to have reached, no, no such, no more, neither, nor, no longer, nowhere near, far from, unlikely, denied, denies, denying",
       ),
     ],
   },

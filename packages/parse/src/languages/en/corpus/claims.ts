@@ -2968,6 +2968,8 @@ export const notClaims: readonly string[] = [
   "It is wrong to say that Georgia's exports reached $3 billion in 2021.",
   "The claim that Georgia's exports reached $3 billion in 2021 is false.",
   "Nobody believes that Georgia's exports were $3 billion in 2021.",
+  "Georgia's exports were wrongly reported as $3 billion in 2021.",
+  "Georgia's exports to Turkey were supposed to be $3 billion in 2021.",
   "Georgia's exports are far from $3 billion.",
   "Georgia's exports did not, however, amount to $3 billion in 2021.",
   "Georgia did not last year export goods worth $3 billion.",
