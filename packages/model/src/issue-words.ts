@@ -27,6 +27,7 @@ function word<Some extends Code>(code: Some, issue: IssueOf<Some>): string {
 const WORDS: Words = {
   ...tableIssueWords,
   FILE_MISSING: () => "no such file; check the path",
+  STRAY_FILE: () => "not read, for it is in no folder of a document; freeze it with sourcebook add, or take it away",
   FILE_UNREADABLE: (issue) => `cannot be read (${issue.cause}); check the path and its permissions`,
   EMPTY_DOCUMENT: () => "the document has no text; remove it, or give one that has",
   INVALID_UTF8: (issue) => `invalid UTF-8 at byte ${issue.byte}; save the file as UTF-8`,

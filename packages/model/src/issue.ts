@@ -12,6 +12,7 @@ export type Location = {
 export type Issue = { readonly at: Location } & (
   | TableIssue
   | { readonly code: "FILE_MISSING" }
+  | { readonly code: "STRAY_FILE" }
   | { readonly code: "FILE_UNREADABLE"; readonly cause: string }
   | { readonly code: "EMPTY_DOCUMENT" }
   | { readonly code: "UNKNOWN_FORMAT" }
@@ -73,6 +74,7 @@ export type Issue = { readonly at: Location } & (
 );
 
 const WARNINGS = new Set<Issue["code"]>([
+  "STRAY_FILE",
   "NEAR_DUPLICATE",
   "REPEATED_DOCUMENT",
   "NO_DATE",

@@ -70,6 +70,22 @@ describe("sourcebook build", () => {
     }
   });
 
+  test("tells files that lie beside the folders of documents", async () => {
+    const project = await temporaryProject();
+    for (const path of ["a.txt", "azernews/b.txt", "azernews/.hidden", "README.md"]) {
+      await put(join(project, "data/sources", path), SENTENCE);
+    }
+    const { code, stderr } = await runSourcebook(["build"], { cwd: project });
+    const told = "warning: not read, for it is in no folder of a document";
+    expect({ code, problems: problems(stderr) }).toEqual({
+      code: 0,
+      problems: [
+        expect.stringContaining(`data/sources/a.txt: ${told}`),
+        expect.stringContaining(`data/sources/azernews/b.txt: ${told}`),
+      ],
+    });
+  });
+
   test("gives the same bytes in any time zone and locale, and leaves them alone the second time", async () => {
     const project = await temporaryProject();
     const baku = await runSourcebook(["build", project], {

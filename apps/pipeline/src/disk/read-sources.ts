@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, type Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
@@ -29,28 +29,30 @@ export type FolderReading = {
   readonly found: number;
 };
 
-/** The folders of a project's `data/sources`, one a document, as `<publisher>/<slug>`, in the order of their bytes. */
+/** The folders of a project's `data/sources`, one a document, as `<publisher>/<slug>`, in the order of their bytes; files beside them are told. */
 export async function listSources(
   folder: string,
   name: string,
 ): Promise<{ readonly slugs: readonly string[]; readonly issues: readonly Issue[] }> {
   try {
-    const publishers = await subfolders(folder);
-    const slugs = await Promise.all(
-      publishers.map(async (publisher) =>
-        (await subfolders(join(folder, publisher))).map((slug) => join(publisher, slug)),
-      ),
-    );
-    return { slugs: slugs.flat().toSorted(compareBytes), issues: [] };
+    const publishers = await listLevel(folder, "");
+    const levels = await Promise.all(publishers.folders.map((publisher) => listLevel(folder, publisher)));
+    const strays = [publishers, ...levels].flatMap(({ others }) => others).toSorted(compareBytes);
+    return {
+      slugs: levels.flatMap(({ folders }) => folders).toSorted(compareBytes),
+      issues: strays.map((path) => ({ code: "STRAY_FILE", at: { file: join(name, path) } })),
+    };
   } catch (error) {
     return { slugs: [], issues: [fileIssue(error, name)] };
   }
 }
 
-async function subfolders(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
-  return folders.map((entry) => entry.name).toSorted(compareBytes);
+/** What stands in a folder below another, by its path from there; hidden things and a README are nothing. */
+async function listLevel(root: string, path: string) {
+  const entries = await readdir(join(root, path), { withFileTypes: true });
+  const seen = entries.filter(({ name }) => !name.startsWith(".") && name !== "README.md");
+  const named = (isWanted: (entry: Dirent) => boolean) => seen.filter(isWanted).map(({ name }) => join(path, name));
+  return { folders: named((entry) => entry.isDirectory()), others: named((entry) => !entry.isDirectory()) };
 }
 
 /**
