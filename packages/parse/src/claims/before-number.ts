@@ -7,6 +7,10 @@ export type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind:
 
 export const isChange = (item: Item | undefined): item is ChangeItem => isCue(item, "change");
 
+/** "rose", "(was) up" */
+export const isChangeVerb = (item: Item | undefined): item is ChangeItem =>
+  isChange(item) && (item.cue.form === "verb" || item.cue.form === "adverb");
+
 /** The cues between the number and what stands before it that has a value or a topic, nearest first. */
 export function leftCues({ items }: Reading, at: number): CueItem[] {
   const cues: CueItem[] = [];

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@sourcebook/model";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { type IndicatorItem, isCue, type Item } from "./item.ts";
+import { type IndicatorItem, isCue, isTraded, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
 // An indicator may stand nearest to a number, and the number be about something else.
@@ -55,7 +55,8 @@ export function isWholeOfShare(items: readonly Item[], at: number): boolean {
   const between = items.slice(part + 1, at);
   if (part < 0 || !between.every((item) => item.type === "place" || isCue(item, "in", "of", "self", "world", "pair")))
     return false;
-  return isCue(items[part - 1], "share") || (isCue(items[part - 1], "of") && isCue(items[part - 2], "share"));
+  const lead = isTraded(items[part - 1]) ? part - 2 : part - 1;
+  return isCue(items[lead], "share") || (isCue(items[lead], "of") && isCue(items[lead - 1], "share"));
 }
 
 /** "the balance of Georgia's foreign trade": what is told is the balance. */

@@ -7,8 +7,8 @@ import type { CodeOf, StatementType } from "@sourcebook/model";
 export type Cue =
   /** Links an indicator to its value: "amounted to", "stood at". */
   | { readonly kind: "level" }
-  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher". */
-  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" }
+  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
+  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /** Announces a value or a time compared with: "compared to", "against", "than". */
   | { readonly kind: "base" }
   /**

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from "@sourcebook/model";
-import { previousQuantity } from "./before-number.ts";
+import { isChangeVerb, previousQuantity } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type ProductItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
@@ -79,8 +79,7 @@ function firstLink({ text, items }: Reading, at: number): number {
   return first;
 }
 
-const isLink = (item: Item): boolean =>
-  isCue(item, "to", "in", "with", "by", "level") || (isCue(item, "change") && item.cue.form === "verb");
+const isLink = (item: Item): boolean => isCue(item, "to", "in", "with", "by", "level") || isChangeVerb(item);
 
 /** "5 percent in 2021, while (copper)", "followed by (copper)", "of exports to Ghana, those of (copper)" */
 const joinsNext = (item: Item): boolean =>

@@ -69,8 +69,8 @@ const inPlace = <Part extends Finding | Unbound>({ items }: Reading, part: Part)
   return { ...part, quantity: original ?? part.quantity };
 };
 
-function readNumbers(reading: Reading, published: string | null): SentenceReading {
-  rememberNames(reading);
+/** What each number of a sentence is about, and what it says of that. */
+function bindNumbers(reading: Reading): { readonly bound: Bound[]; readonly unbound: Unbound[] } {
   const bound: Bound[] = [];
   const unbound: Unbound[] = [];
   let before: Role | null = null;
@@ -86,13 +86,21 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (topic && role) bound.push({ at, topic, role });
     else unbound.push(unboundFor(item, reading.catalogue));
   });
+  return { bound, unbound };
+}
+
+function readNumbers(reading: Reading, published: string | null): SentenceReading {
+  rememberNames(reading);
+  const { bound, unbound } = bindNumbers(reading);
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
   const spoken: Finding[] = [];
   const told: Finding[] = [];
   for (const [i, each] of bound.entries()) {
     const [quantity, said] = [reading.items[each.at], times[i]];
     if (quantity?.type !== "quantity" || !said) continue;
-    const where = areasOf(reading, each.at, each.topic, each.role);
+    const former = spoken.at(-1);
+    const same = former && isSameShare(reading, former.bound, each) ? former : null;
+    const where = same?.where ?? areasOf(reading, each.at, each.topic, each.role);
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
     if (
       !where ||
@@ -103,8 +111,9 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       continue;
     }
     const statement = statementOf(reading, each, said.period, published);
-    const product = productOfShare(reading, each, where, productOf(reading, each, spoken.at(-1) ?? null));
-    const share = each.role.measure === "share" && product ? shareOver(reading, each, where, product) : null;
+    const product = same?.product ?? productOfShare(reading, each, where, productOf(reading, each, former ?? null));
+    const share =
+      same?.share ?? (each.role.measure === "share" && product ? shareOver(reading, each, where, product) : null);
     const finding = {
       quantity,
       bound: each,
@@ -128,6 +137,13 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   rememberSentence(reading, spoken, published);
   return { findings: told, unbound };
 }
+
+/** "34 percent of total exports, up from 30 percent", "from 30 percent in 2020 to 34 percent": one share at two times. */
+const isSameShare = ({ items }: Reading, former: Bound, { at, role }: Bound): boolean =>
+  role.measure === "share" &&
+  former.role.measure === "share" &&
+  role.prior !== former.role.prior &&
+  !items.slice(former.at + 1, at).some(({ type }) => type === "place" || type === "product" || type === "quantity");
 
 /** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
 const isAhead = (statement: StatementType, { basis }: When): boolean =>

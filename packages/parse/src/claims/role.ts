@@ -2,6 +2,7 @@ import {
   type ChangeItem,
   changeBeforeLevel,
   isChange,
+  isChangeVerb,
   isGapped,
   isJoined,
   leftCues,
@@ -70,7 +71,9 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   )
     return before;
   if (before?.measure === "share" && comparedMember(reading, at)) return before;
-  if (before?.measure === "share" && isCue(left[0], "from")) return { ...before, prior: true };
+  if (before?.measure === "share" && isShareBefore(reading, at, left)) return { ...before, prior: true };
+  // "fell from 20 percent in 2020 to 18 percent"
+  if (before?.measure === "share" && before.prior && isCue(left[0], "to")) return { ...before, prior: false };
   const reached = rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
@@ -86,6 +89,14 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   return before.measure === "difference" ? { ...before, measure: "growth" } : before;
 }
 
+/** "up from 30 percent", "compared with 30 percent in 2020"; not "with 30 percent in Armenia's", "with 30 percent growth" */
+function isShareBefore(reading: Reading, at: number, [nearest]: readonly CueItem[]): boolean {
+  if (isCue(nearest, "from")) return true;
+  const [lead, other] = reading.items.slice(at + 1);
+  const isOfAnotherWhole = isCue(lead, "in", "of") && other?.type === "place";
+  return isCue(nearest, "base") && !isOfAnotherWhole && !changeBehind(reading, at);
+}
+
 /**
  * "growth slowed to 4 percent from 4.9 percent": a rate that is reached has the sign of the growth, not of its own change.
  * Null where nothing says that the rate is one of growth; undefined where no rate is reached.
@@ -94,7 +105,7 @@ function rateReached(reading: Reading, at: number, topic: Topic, left: readonly 
   const { text, items } = reading;
   const [quantity, nearest] = [items[at], left[0]];
   if (!quantity || !isCue(nearest, "to", "from") || wordsBetween(text, nearest, quantity) > 2) return undefined;
-  if (!left.some((cue) => isChange(cue) && cue.cue.form === "verb") && !isRevised(reading, at)) return undefined;
+  if (!left.some(isChangeVerb) && !isRevised(reading, at)) return undefined;
   const growth = items.slice(0, at).findLast((item): item is ChangeItem => isChange(item) && isNounOf(item));
   if (!growth && topic.form !== "changing") return null;
   return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
@@ -153,13 +164,27 @@ const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
 const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
 const isNounOf = ({ cue }: ChangeItem): boolean => cue.form === "noun";
 
-/** "rose 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase". */
+/** "rose 14 percent", "higher by 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase", "14 percent up". */
 function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
   return (
     changeBehind(reading, at) ??
-    left.find((cue): cue is ChangeItem => isChange(cue) && cue.cue.form !== "after") ??
+    left.find((cue): cue is ChangeItem => isChange(cue) && (cue.cue.form !== "after" || leadsBy(reading, left, cue))) ??
+    adverbBehind(reading, at) ??
     changeBeforeJoined(reading, at)
   );
+}
+
+/** "higher by" */
+function leadsBy({ text }: Reading, [by, change]: readonly CueItem[], cue: CueItem): boolean {
+  return by !== undefined && isCue(by, "by") && change === cue && wordsBetween(text, change, by) === 0;
+}
+
+/** "34 percent up on 2022"; not "34 percent up to $3 billion", "$3 billion up from $2 billion" */
+function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefined {
+  const [quantity, next, lead, other] = items.slice(at, at + 4);
+  if (!quantity || !isChange(next) || next.cue.form !== "adverb") return undefined;
+  if (isCue(lead, "to") || (isCue(lead, "from") && other?.type === "quantity")) return undefined;
+  return /^\s+$/.test(text.slice(quantity.end, next.start)) ? next : undefined;
 }
 
 function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
@@ -172,7 +197,7 @@ function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
   if (!quantity || !before || !isChange(next)) return undefined;
   const isEnclosed = /^\s*,/.test(text.slice(before.end, next.start)) && isAlternative(reading, last);
   if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
-  return next.cue.form !== "verb" || isIndefinite(reading, quantity) ? next : undefined;
+  return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
 }
 
 /** "month-on-month", "year-over-year" */
@@ -217,7 +242,7 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   const { text, items } = reading;
   const quantity = items[at];
   if (quantity?.type !== "quantity") return undefined;
-  const behind = changeBehind(reading, at);
+  const behind = changeBehind(reading, at) ?? adverbBehind(reading, at);
   if (behind && !topic.after) return behind;
   const nearest = left[0];
   if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;

@@ -11,6 +11,11 @@ const noun = (name: string, sign: 1 | -1, said: string): CueRule => ({
   cue: { kind: "change", sign, form: "noun" },
   said: said.split(", "),
 });
+const adverb = (name: string, sign: 1 | -1, said: string): CueRule => ({
+  id: `en/changes/${name}`,
+  cue: { kind: "change", sign, form: "adverb" },
+  said: said.split(", "),
+});
 const after = (name: string, sign: 1 | -1, said: string): CueRule => ({
   id: `en/changes/${name}`,
   cue: { kind: "change", sign, form: "after" },
@@ -26,25 +31,37 @@ export const changes: readonly CueRule[] = [
   verb(
     "surged",
     1,
-    "surge, surges, surged, surging, leapt, leaped, rocketed, shot up, inflated, advanced, gained, gaining, added",
+    "surge, surges, surged, surging, leapt, leaped, rocketed, skyrocketed, spiked, spikes, spiking, shot up, inflated, advanced, gained, gaining, added",
   ),
   verb(
     "went-up",
     1,
-    "go up, went up, going up, was up, were up, is up, are up, moved up, picked up, edged up, inched up",
+    "go up, went up, going up, was up, were up, is up, are up, moved up, picked up, edged up, inched up, crept up, edged higher, inched higher, moved higher, crept higher",
   ),
   verb("widened", 1, "widen, widens, widened, widening, swelled, ballooned, enlarged, accelerated, accelerating"),
-  verb("improved", 1, "improved, improving, recovered, recovering, rebounded, strengthened, boosted, raised"),
-  verb("up", 1, "up"),
+  verb(
+    "improved",
+    1,
+    "improved, improving, recovered, recovering, rebounded, rallied, bounced back, strengthened, boosted, raised",
+  ),
+  adverb("up", 1, "up"),
   verb("fell", -1, "fall, falls, fell, fallen, falling"),
   verb("decreased", -1, "decrease by, decreases, decreased, decreasing"),
   verb("declined", -1, "decline by, declines, declined, declining, contracted, contracting, shrank, shrunk, shrinking"),
-  verb("dropped", -1, "drop by, drops, dropped, dropping, slipped, slips, slipping, slid, sank, plunged, plunging"),
-  verb("slumped", -1, "slumped, slumping, tumbled, tumbling, plummeted, dived, collapsed, crashed, retreated"),
+  verb(
+    "dropped",
+    -1,
+    "drop by, drops, dropped, dropping, slipped, slips, slipping, slid, sank, plunged, plunging, dipped, dips, dipping",
+  ),
+  verb(
+    "slumped",
+    -1,
+    "slumped, slumping, tumbled, tumbling, plummeted, dived, collapsed, crashed, retreated, nosedived, diminished, diminishing, receded",
+  ),
   verb(
     "went-down",
     -1,
-    "go down, went down, going down, was down, were down, is down, are down, edged down, lost, shed",
+    "go down, went down, going down, was down, were down, is down, are down, edged down, edged lower, inched lower, moved lower, lost, shed",
   ),
   verb(
     "narrowed",
@@ -52,7 +69,7 @@ export const changes: readonly CueRule[] = [
     "narrow, narrows, narrowed, narrowing, ease, eases, eased, easing, slowed, slowing, moderated, weakened",
   ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
-  verb("down", -1, "down"),
+  adverb("down", -1, "down"),
   noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from"),
   noun(
     "growth",

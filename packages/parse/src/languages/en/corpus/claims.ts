@@ -100,6 +100,33 @@ export const claims: Corpus<readonly string[]> = [
       "In January, German exports grew by 0.6 percent compared to December.",
     ],
   },
+  {
+    means: ["EXPORTS GY KEN>UGA 2021 -8.5 PT"],
+    said: [
+      "Kenya's exports to Uganda dipped 8.5 percent in 2021.",
+      "Kenya's exports to Uganda were lower by 8.5 percent in 2021.",
+      "Kenya's exports to Uganda edged lower by 8.5 percent in 2021.",
+      "Kenya's exports to Uganda nosedived 8.5 percent in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 3m USD", "EXPORTS GY KEN>UGA 2021 34 PT"],
+    said: [
+      "Kenya's exports to Uganda stood at $3 million in 2021, 34 percent up on 2020.",
+      "Kenya's exports to Uganda stood at $3 million in 2021, 34 percent up compared to 2020.",
+      "Kenya's exports to Uganda stood at $3 million in 2021, which is 34 percent up.",
+      "Kenya's exports to Uganda stood at $3 million in 2021, which was higher by 34 percent than in 2020.",
+      "Kenya's exports to Uganda stood at $3 million in 2021 and it was higher by 34 percent than in 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 3m USD", "EXPORTS DY KEN>UGA 2021 2m USD"],
+    said: ["Kenya's exports to Uganda were $3 million in 2021, 2 million dollars up on 2020."],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 3m USD", "EXPORTS N KEN>UGA 2020 2m USD"],
+    said: ["Kenya's exports to Uganda were $3 million in 2021 up from $2 million in 2020."],
+  },
   { means: ["EXPORTS GY ARM>RUS 2021 2 TIMES"], said: ["Armenia's exports to Russia doubled in 2021."] },
   // Prior levels
   {
@@ -224,6 +251,25 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Turkey ranked first among Georgia's trading partners in 2021.",
       "In 2021 Turkey ranked first in the list of Georgia's trade partners.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC KEN>UGA 2021 34 PT", "EXPORTS SHC KEN>UGA 2020 30 PT"],
+    said: [
+      "Kenya's exports to Uganda accounted for 34 percent of total exports in 2021, up from 30 percent in 2020.",
+      "Uganda accounted for 34 percent of Kenya's exports in 2021, against 30 percent in 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GHA>TGO 2021 20 PT"],
+    said: ["Togo accounted for 20 percent of Ghana's exports in 2021, more than Benin's 12 percent."],
+  },
+  {
+    means: ["EXPORTS SHP KEN>WLD 2020 20 PT TEA", "EXPORTS SHP KEN>WLD 2021 18 PT TEA"],
+    said: [
+      "The share of tea in Kenya's exports fell from 20 percent in 2020 to 18 percent in 2021.",
+      "The share of tea exports in total exports of Kenya fell from 20 percent in 2020 to 18 percent in 2021.",
+      "Kenya's exports of tea made up 18 percent of total exports in 2021, compared with 20 percent in 2020.",
     ],
   },
   {
