@@ -5,8 +5,8 @@ import type { CodeOf, StatementType } from "@sourcebook/model";
  * which kind.
  */
 export type Cue =
-  /** Links an indicator to its value: "amounted to", "stood at". */
-  | { readonly kind: "level" }
+  /** Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded". */
+  | { readonly kind: "level"; readonly beats?: true }
   /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /** Announces a value or a time compared with: "compared to", "against", "than". */

@@ -13,6 +13,7 @@ import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
+import { beatenAt } from "./share-times.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -79,6 +80,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (change && !isOfAnother(reading, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
   }
+  const beaten = beatenBy(reading, at);
+  if (beaten) return { measure: "growth", prior: false, sign: 1, rule: beaten.rule };
   if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
   const goesOn = change || before?.measure !== "level" ? undefined : changeBeforeLevel(reading, at);
   if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
@@ -177,6 +180,12 @@ function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): C
 /** "higher by" */
 function leadsBy({ text }: Reading, [by, change]: readonly CueItem[], cue: CueItem): boolean {
   return by !== undefined && isCue(by, "by") && change === cue && wordsBetween(text, change, by) === 0;
+}
+
+/** "exceeded the figure of 2022 by 34 percent" */
+function beatenBy({ items }: Reading, at: number): CueItem | undefined {
+  const time = items.findLastIndex((item, i) => i < at - 1 && !isCue(item, "again"));
+  return isCue(items[at - 1], "by") ? beatenAt(items, time) : undefined;
 }
 
 /** "34 percent up on 2022"; not "34 percent up to $3 billion", "$3 billion up from $2 billion" */

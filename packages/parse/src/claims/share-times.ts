@@ -1,6 +1,6 @@
 import { previousPeriod, type Span } from "@sourcebook/model";
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item, type PeriodItem } from "./item.ts";
+import { type CueItem, isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
@@ -132,10 +132,18 @@ export function isCompared({ text, items }: Reading, at: number): boolean {
   if (isCue(before, "from"))
     return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
   if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
+  if (beatenAt(items, at)) return true;
   return comparisonBefore({ text, items }, at) !== null;
 }
 
 const FEW = 3;
+
+/** "exceeded the figure of 2022 by 34 percent": the verb, where the time at `at` is one whose figure is exceeded by so much. */
+export function beatenAt(items: readonly Item[], at: number): CueItem | undefined {
+  const verb = items.findLast((item, i) => i < at && !isCue(item, "of", "in", "again"));
+  const by = items.find((item, i) => i > at && !isCue(item, "again"));
+  return isTime(items[at]) && isCue(verb, "level") && verb.cue.beats && isCue(by, "by") ? verb : undefined;
+}
 
 /** "fell from August to September by 4 percent": a change from one to the next. */
 function isStepTo(items: readonly Item[], at: number, next: Item | undefined): boolean {

@@ -1,6 +1,7 @@
+import { previousQuantity } from "./before-number.ts";
 import { isLedTo } from "./beside-topic.ts";
 import { isConversion } from "./gloss.ts";
-import { isCue } from "./item.ts";
+import { isCue, isTraded, type Item } from "./item.ts";
 import { accepts } from "./name-topic.ts";
 import { isAlternative } from "./role.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -15,7 +16,7 @@ export function topicAgain(reading: Reading, at: number, former: Topic): Topic |
   const quantity = items[at];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (kind === undefined || kind === "rank" || !accepts(former.indicator, kind)) return null;
-  if (isAlternative(reading, at) || isConversion(reading, at)) return former;
+  if (isAlternative(reading, at) || isConversion(reading, at) || isShareOfLevel(reading, at)) return former;
   let [pointsBack, passedWhole] = [false, false];
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
@@ -27,4 +28,27 @@ export function topicAgain(reading: Reading, at: number, former: Topic): Topic |
     passedWhole = true;
   }
   return null;
+}
+
+/** "exports of coal reached $3 million, accounting for 80 percent of total exports", "..., which is 80 percent of all exports" */
+function isShareOfLevel({ items, catalogue }: Reading, at: number): boolean {
+  const [level, quantity] = [previousQuantity(items, at), items[at]];
+  const [amount, between] = [items[level], items.slice(level + 1, at)];
+  if (amount?.type !== "quantity" || kindOf(catalogue, amount) !== "currency") return false;
+  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "percent") return false;
+  const isTold =
+    between.some((item) => isCue(item, "share")) || (isCue(between.at(-2), "again") && isCue(between.at(-1), "level"));
+  const isOnlyTold = between.every(
+    (item) => item.type === "period" || isCue(item, "share", "again", "level", "in", "and"),
+  );
+  return isTold && isOnlyTold && isOfAll(items, at + 1);
+}
+
+/** "of exports", "of the total"; not "of tea exports", "of exports to Uganda" */
+function isOfAll(items: readonly Item[], of: number): boolean {
+  const name = items.findIndex((item, i) => i > of && item.type === "indicator");
+  if (isCue(items[of], "whole") && (name < 0 || name > of + 3)) return true;
+  return (
+    isCue(items[of], "of", "whole") && !isTraded(items[name - 1]) && !isCue(items[name + 1], "to", "from", "with", "of")
+  );
 }

@@ -20,7 +20,8 @@ export const relations: readonly CueRule[] = [
   level("stood-at", "stand at, stands at, stood at, standing at, stood on, was set at, is put at, was put at, put at"),
   level("reached", "reach, reaches, reached, reaching, hit, hits, hitting, touched, attained"),
   level("made-up", "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, is equal to"),
-  level("exceeded", "exceed, exceeds, exceeded, exceeding, surpassed, passed, topped, crossed"),
+  rule("exceeded", { kind: "level", beats: true }, "exceed, exceeds, exceeded, exceeding, surpassed, surpassing"),
+  level("passed", "passed, topped, crossed"),
   level(
     "was",
     "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at, remained, remains, remain, stayed",
@@ -61,7 +62,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "accounted-for",
     { kind: "share" },
-    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, making up, comprised, comprises, comprising, constituted, constitutes, represented, represents, fell on, fell to, falls on, took up, contributed",
+    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, making up, comprised, comprises, comprising, constituted, constitutes, constituting, represented, represents, representing, fell on, fell to, falls on, took up, contributed",
   ),
   rule(
     "share-of",

@@ -117,6 +117,8 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's exports to Uganda stood at $3 million in 2021, which is 34 percent up.",
       "Kenya's exports to Uganda stood at $3 million in 2021, which was higher by 34 percent than in 2020.",
       "Kenya's exports to Uganda stood at $3 million in 2021 and it was higher by 34 percent than in 2020.",
+      "Kenya's exports to Uganda stood at $3 million in 2021, which exceeds the previous year's figures by 34 percent.",
+      "Kenya's exports to Uganda stood at $3 million in 2021, exceeding the figure of 2020 by 34 percent.",
     ],
   },
   {
@@ -252,6 +254,22 @@ export const claims: Corpus<readonly string[]> = [
       "Turkey ranked first among Georgia's trading partners in 2021.",
       "In 2021 Turkey ranked first in the list of Georgia's trade partners.",
     ],
+  },
+  {
+    means: ["EXPORTS N MNG>WLD 2021 690m USD COAL", "EXPORTS SHP MNG>WLD 2021 82.4 PT COAL"],
+    said: [
+      "Coal exports of Mongolia reached $690 million in 2021, accounting for 82.4 percent of total exports.",
+      "Mongolia's coal exports were $690 million in 2021, which is 82.4 percent of its exports.",
+      "Mongolia exported coal worth $690 million in 2021, representing 82.4 percent of its total exports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>UGA 2021 3m USD TEA", "EXPORTS SHC KEN>UGA 2021 30 PT TEA"],
+    said: ["Kenya's tea exports to Uganda reached $3 million in 2021, making up 30 percent of its tea exports."],
+  },
+  {
+    means: ["TRADE_BALANCE N GEO>WLD 2021 -4bn USD", "TRADE_BALANCE SHI GEO>WLD 2021 53 PT"],
+    said: ["Georgia's trade deficit was $4 billion in 2021, which is 53 percent of the foreign trade turnover."],
   },
   {
     means: ["EXPORTS SHC KEN>UGA 2021 34 PT", "EXPORTS SHC KEN>UGA 2020 30 PT"],
