@@ -12,11 +12,13 @@ export const isChangeVerb = (item: Item | undefined): item is ChangeItem =>
   isChange(item) && (item.cue.form === "verb" || item.cue.form === "adverb");
 
 /** The cues between the number and what stands before it that has a value or a topic, nearest first. */
-export function leftCues({ items }: Reading, at: number): CueItem[] {
+export function leftCues({ text, items }: Reading, at: number): CueItem[] {
   const cues: CueItem[] = [];
   for (let i = at - 1; i >= 0; i--) {
-    const item = items[i];
-    if (!item || item.type === "quantity" || isCue(item, "clause")) break;
+    const [item, next] = [items[i], items[i + 1]];
+    // "the share of the top ten partners"
+    const countsPartners = item?.type === "quantity" && isCue(next, "partner") && wordsBetween(text, item, next) <= 1;
+    if (!item || (item.type === "quantity" && !countsPartners) || isCue(item, "clause")) break;
     if (item.type === "cue") cues.push(item);
   }
   return cues;

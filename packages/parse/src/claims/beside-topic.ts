@@ -99,6 +99,6 @@ export const isLedTo = (items: readonly Item[], at: number): boolean => isCue(it
 /** Index of what stands before an indicator and whose it is. */
 function leadTo(items: readonly Item[], at: number): number {
   let lead = at - 1;
-  while (items[lead]?.type === "place" || isCue(items[lead], "self", "world", "pair")) lead--;
+  while (items[lead]?.type === "place" || isCue(items[lead], "self", "world", "pair", "again")) lead--;
   return lead;
 }

@@ -1,6 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
+import { isRestated } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -51,10 +52,13 @@ function goesOnFromPartner(reading: Reading, at: number): boolean {
   if (!place || !next || value?.type !== "quantity") return false;
   if (wordsBetween(text, place, next) + wordsBetween(text, next, value) > 0) return false;
   const before = items.slice(0, at);
-  const former = before.findLastIndex((item) => item.type === "quantity");
-  if (!isCue(next, "level") && !(before.slice(former + 1).every(mayJoin) && isNextOf(reading, former, at)))
-    return false;
-  return before.some((item, i) => i < former && item.type === "place" && isCue(items[i - 1], "to", "from", "with"));
+  const last = before.findLastIndex((item) => item.type === "quantity");
+  if (!isCue(next, "level") && !(before.slice(last + 1).every(mayJoin) && isNextOf(reading, last, at))) return false;
+  const former = isRestated(reading, last - 1) ? last - 1 : last;
+  return (
+    isListed(reading, isCue(items[former - 1], "with") ? former - 2 : former - 1) ||
+    before.some((item, i) => i < former && item.type === "place" && isCue(items[i - 1], "to", "from", "with"))
+  );
 }
 
 /** "5 percent in 2021, (Kenya)", "5 percent and (Kenya)" */
@@ -105,7 +109,9 @@ function withBehind({ text, items }: Reading, at: number): number {
   const place = items[at];
   const led = items.findIndex((item, i) => i > at && !isCue(item, "in", "of", "over"));
   const lead = items[led];
-  if (!place || !isCue(lead, "with") || stopBetween(text, place, lead)) return -1;
+  if (!place || !isCue(lead, "with")) return -1;
+  // "Italy, with 32 percent"
+  if (stopBetween(text, place, lead)) return /^,\s$/.test(text.slice(place.end, lead.start)) ? led : -1;
   return wordsBetween(text, place, lead) <= WORDS ? led : -1;
 }
 

@@ -40,7 +40,11 @@ export function partnerList(reading: Reading): PartnerList | null {
 
 /** Whose partners the word at `at` speaks of. */
 export const whosePartners = (reading: Reading, at: number): Found | null =>
-  whoseBefore(reading, at) ?? whoseBehind(reading, at) ?? selfBehind(reading, at) ?? whoseOfText(reading, at);
+  whoseBefore(reading, at) ??
+  whoseBehind(reading, at) ??
+  selfBehind(reading, at) ??
+  whoseOfText(reading, at) ??
+  whoseOfContext(reading, at);
 
 /** "supplied to the Turkish market", "from the world market": an area as a partner, and no partners of it. */
 function isSoldOrBoughtAt({ items }: Reading, at: number): boolean {
@@ -72,6 +76,20 @@ function whoseOfText({ text, items, context: { home, areas } }: Reading, at: num
   return wordsBetween(text, subject, link) === 0 && wordsBetween(text, link, cue) <= 3
     ? { code: home, stated: false }
     : null;
+}
+
+/** "Exports of Georgia were $3 billion. The top partners in 2021 were China ($1 billion)": whose trade with all the text has just told. */
+function whoseOfContext({ items, context: { home, areas, topic, adjacent } }: Reading, at: number): Found | null {
+  const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
+  const link = items.slice(at + 1).find((item) => item.type !== "period" && !isCue(item, "in"));
+  const isOfWhole = adjacent && home && areas?.reference === home && areas.counterpart === "WLD";
+  if (!isOfWhole || !isCue(link, "level")) return null;
+  // "Exports were $3 billion. The top trade partners were"
+  if (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id)) return null;
+  const opensSentence = items
+    .slice(0, at)
+    .every((item) => item === named || isCue(item, "in") || item.type === "period" || item.type === "quantity");
+  return opensSentence ? { code: home, stated: false } : null;
 }
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */

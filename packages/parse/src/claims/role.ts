@@ -15,6 +15,7 @@ import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
 import { beatenAt } from "./share-times.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
+import { isShareOfMember } from "./topic-of-partners.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -58,7 +59,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   }
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
   const isOfAmount = before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left));
-  if (isOfAmount || isInShareList(reading, at))
+  if (isOfAmount || isInShareList(reading, at) || isShareOfMember(reading, at))
     return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   // "accounted for exports (30 percent more than in 2020)"
@@ -280,7 +281,7 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
       return next;
   }
   const share = left.find((cue) => isCue(cue, "share"));
-  if (!share || wordsBetween(text, share, quantity) > 10) return undefined;
+  if (!share || wordsBetween(text, share, quantity) > 14) return undefined;
   // "this represents an increase of 3 percent"
   const after = left[left.indexOf(share) - 1];
   return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 1 ? undefined : share;

@@ -4,6 +4,7 @@ import { type CueItem, isCue, type Item } from "./item.ts";
 import { isListed } from "./listed-partner.ts";
 import { accepts } from "./name-topic.ts";
 import { partnerList } from "./partner-list.ts";
+import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { type UnitKind, kindOf } from "./unit-kind.ts";
 
@@ -16,7 +17,9 @@ export function topicOfPartners(reading: Reading, at: number, kind: UnitKind): T
   // "with $3 million, up 7 percent"
   if (kind === "percent" && isCue(items[at - 1], "change") && items[at - 2]?.type === "quantity")
     return topicOfPartners(reading, at - 2, "currency");
-  const list = kind === "currency" ? partnerList(reading) : null;
+  if (kind === "percent" && isRestated(reading, at - 1) && isShareOfMember(reading, at))
+    return topicOfPartners(reading, at - 1, "currency");
+  const list = kind === "currency" || isShareOfMember(reading, at) ? partnerList(reading) : null;
   if (!list || list.whose.code === "WLD" || !isOfMember(reading, at, list.at) || isOfSomethingElse(reading, at))
     return null;
   const [from, to] = list.at < at ? [list.at, at] : [0, list.at];
@@ -25,6 +28,18 @@ export function topicOfPartners(reading: Reading, at: number, kind: UnitKind): T
   const traded = tradedWith(reading, list.at);
   if (!traded || !accepts(traded.indicator, kind)) return null;
   return { ...traded, form: "list", total: false, product: null, after: false };
+}
+
+/** "Turkey with 16 percent", "Azerbaijan 10 percent", "Turkey $3 million (16 percent)", where partners are listed and nothing tells of a change. */
+export function isShareOfMember(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const host = isRestated(reading, at - 1) ? at - 1 : at;
+  const [quantity, share] = [items[host], items[at]];
+  if (!quantity || share?.type !== "quantity" || kindOf(catalogue, share) !== "percent") return false;
+  const head = items[isCue(items[host - 1], "with", "in") ? host - 2 : host - 1];
+  if (head?.type !== "place" || head.possessive || head.form === "adjective" || wordsBetween(text, head, quantity) > 1)
+    return false;
+  return items.some((item) => isCue(item, "partner")) && !items.some((item) => isCue(item, "change"));
 }
 
 /** "Turkey with $3 million", "Turkey ($3 million)"; "Turkey was Georgia's largest partner in 2021 with $3 million" */
@@ -55,7 +70,10 @@ const mayStandInList = (catalogue: Catalogue, item: Item): boolean =>
   isCue(item, "and", "with", "next", "level", "partner", "change", "step");
 
 /** What is traded with partners so called: "trading partners" have a turnover, those "by exports" these, "suppliers" one's imports. */
-function tradedWith({ items, catalogue }: Reading, at: number): Pick<Topic, "indicator" | "sign" | "at"> | null {
+function tradedWith(
+  { items, catalogue, context }: Reading,
+  at: number,
+): Pick<Topic, "indicator" | "sign" | "at"> | null {
   const cue = items[at];
   const behind = items.findIndex((item, i) => i > at && (item.type === "indicator" || isCue(item, "clause")));
   const beside = items.findIndex((item) => item.type === "indicator" && item.start === cue?.start);
@@ -63,7 +81,9 @@ function tradedWith({ items, catalogue }: Reading, at: number): Pick<Topic, "ind
   const named = items[name];
   const [first] = named?.type === "indicator" ? named.names : [];
   const indicator = first ? catalogue.indicator(first.id) : isCue(cue, "partner") ? movedBy(catalogue, cue) : undefined;
-  return indicator ? { indicator, sign: first?.sign ?? 1, at: first ? name : at } : null;
+  if (indicator) return { indicator, sign: first?.sign ?? 1, at: first ? name : at };
+  const spokenOf = context.adjacent && context.topic ? catalogue.indicator(context.topic.id) : undefined;
+  return spokenOf ? { indicator: spokenOf, sign: context.topic?.sign ?? 1, at } : null;
 }
 
 /** Goods that go to such partners, or come from them. */

@@ -2,7 +2,7 @@ import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
-import { isCue, type PlaceItem } from "./item.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
@@ -28,7 +28,7 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
-  if (amount >= 0) return areasOf(reading, amount, topic, { ...role, measure: "level" });
+  if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
   const next = topic.at < 0 ? areasOfNext(reading, at, topic) : null;
   if (next) return next;
   const moved = areasMoved(reading, at, topic);
@@ -39,9 +39,46 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
   if (shared) return shared === "unknown" ? null : shared;
-  if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
+  if (topic.indicator.pair === "symmetric") {
+    const pair = areasOfPair(reading, at, topic);
+    return pair && role.measure === "share" ? wholeFirst(reading, at, pair) : pair;
+  }
   return areasOfOwner(reading, at, topic);
 }
+
+/** "Turkey with $3 million (12 percent)": the areas of a share, which are those of the amount before it. */
+function areasOfAmount(
+  reading: Reading,
+  share: { at: number; amount: number },
+  topic: Topic,
+  role: Role,
+): Where | null {
+  if (topic.indicator.pair !== "symmetric") return areasOf(reading, share.amount, topic, { ...role, measure: "level" });
+  const listed = areasOfListed(reading, share.amount, topic, role);
+  if (listed && listed !== "unknown") return listed;
+  const pair = areasOf(reading, share.amount, topic, { ...role, measure: "level" });
+  return pair && wholeFirst(reading, share.at, pair);
+}
+
+/**
+ * "Turkey's trade with Iran was $2 billion, 15 percent of its trade", "trade of Iran and Turkey was $2 billion, 15 percent of Turkey's":
+ * the area first whose trade with all a share is of; null where nothing says which of the two.
+ */
+function wholeFirst({ items, context }: Reading, at: number, where: Where): Where | null {
+  const pair = [where.reference, where.counterpart];
+  if (pair.some((code) => code === "WLD" || code.startsWith("_"))) return where;
+  const isOne = (item: Item): item is PlaceItem => item.type === "place" && pair.includes(item.code);
+  const behind = items.slice(at + 1, nextNumber(items, at)).find(isOne);
+  const owner = behind ?? items.find((item): item is PlaceItem => isOne(item) && item.possessive);
+  const whose = owner?.code ?? pair.find((code) => code === context.home);
+  if (!whose) return null;
+  return { ...where, reference: whose, counterpart: whose === where.reference ? where.counterpart : where.reference };
+}
+
+const nextNumber = (items: readonly Item[], at: number): number | undefined => {
+  const next = items.findIndex((item, i) => i > at && item.type === "quantity");
+  return next < 0 ? undefined : next;
+};
 
 /** "Exports to Ghana were $3 million. Togo followed with $2 million.": those of the list that goes on. */
 function areasOfNext(reading: Reading, at: number, { indicator }: Topic): Where | null {

@@ -99,7 +99,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "buyer",
     { kind: "partner", goods: "to" },
-    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners",
+    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
   rule(
     "next",

@@ -256,6 +256,60 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N GEO>WLD 2021 2bn USD", "EXPORTS N GEO>CHN 2021 205m USD", "EXPORTS N GEO>RUS 2021 188m USD"],
+    said: [
+      "Exports of Georgia amounted to $2 billion in 2021. The top partners were China ($205 million) and Russia ($188 million).",
+      "Exports of Georgia amounted to $2 billion in 2021. The main export destinations were China with $205 million and Russia with $188 million.",
+      "Exports of Georgia amounted to $2 billion in 2021. The largest buyers were China, with $205 million, and Russia, with $188 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021 2bn USD",
+      "EXPORTS N GEO>CHN 2021 205m USD",
+      "EXPORTS SHC GEO>CHN 2021 17 PT",
+      "EXPORTS N GEO>RUS 2021 188m USD",
+      "EXPORTS SHC GEO>RUS 2021 16 PT",
+    ],
+    said: [
+      "Exports of Georgia amounted to $2 billion in 2021. The top five partners were China with $205 million (17 percent) and Russia with $188 million (16 percent).",
+      "Exports of Georgia amounted to $2 billion in 2021. The top five partners were China with $205 million (17 percent) and Russia $188 million (16 percent).",
+    ],
+  },
+  // Both directions, or one?
+  {
+    means: ["EXPORTS N GEO>WLD 2021 2bn USD"],
+    said: ["Exports of Georgia amounted to $2 billion in 2021. The top trading partners were China with $205 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>CHN 2021 205m USD", "EXPORTS N GEO>RUS 2021 188m USD"],
+    said: [
+      "In 2021, the share of the top ten partners in the total exports of Georgia amounted to 77 percent. The top partners were China ($205 million) and Russia ($188 million).",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER SHC GHA>CHN 2021 18 PT",
+      "TRADE_TURNOVER SHC GHA>IND 2021 12 PT",
+      "TRADE_TURNOVER SHC GHA>TGO 2021 5 PT",
+    ],
+    said: [
+      "Ghana's largest trade partners in 2021 were China with 18 percent, India 12 percent and Togo 5 percent of total trade.",
+      "Ghana's largest trade partners in 2021 were China, with 18 percent, India, with 12 percent, and Togo, with 5 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N AZE>TUR 2021 2bn USD", "TRADE_TURNOVER SHC TUR>AZE 2021 15 PT"],
+    said: [
+      "Turkey's trade with Azerbaijan amounted to $2 billion in 2021, which is 15 percent of Turkey's total trade.",
+      "Turkey's trade with Azerbaijan amounted to $2 billion in 2021, or 15 percent of the total trade.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER SHC AZE>TUR 2021 15 PT"],
+    said: ["Turkey's share in Azerbaijan's trade was 15 percent in 2021."],
+  },
+  {
     means: ["EXPORTS N MNG>WLD 2021 690m USD COAL", "EXPORTS SHP MNG>WLD 2021 82.4 PT COAL"],
     said: [
       "Coal exports of Mongolia reached $690 million in 2021, accounting for 82.4 percent of total exports.",
