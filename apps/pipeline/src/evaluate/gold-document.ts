@@ -17,7 +17,9 @@ const factSchema = z.object({
   status: z.enum(["actual", "target", "forecast", "potential"]),
   reporter: label.describe("The area the figure is about: REF_AREA."),
   partner: label.describe("The other area: COUNTERPART_AREA."),
-  period: label.describe("2021, 2021-Q1, 2021-S1, 2021-03, 2021-01/2021-11, 2021-10-25; null where none is said."),
+  period: label.describe(
+    "2021, 2021-Q1, 2021-S1, 2021-03, 2021-01/2021-11, 2021-10-25, 2021-03-01/2021-03-20; null where none is said.",
+  ),
   core: z.boolean().describe("Whether finding it is asked for; any other fact may be found or not."),
 });
 

@@ -1,20 +1,35 @@
+import type { MonthsExpression } from "./lexicon.ts";
 import type { PlacedTime } from "./sentence-context.ts";
 
 /**
- * The year that an undated text is of: the one after the year with which it compares, "12 percent more than in the same month of 2020".
- * Null where it compares with none, or tells of a later year.
+ * The year that an undated text is of: the one after the year with which it compares, "12 percent more than in the same month of 2020";
+ * or that of the month with which it compares the next one, "in December, 8 percent more than in November 2020". Null where it compares
+ * with none, or tells of a later year.
  */
 export function yearOfText(times: readonly PlacedTime[]): number | null {
-  const compared = times.flatMap((time) => yearCompared(time) ?? []);
-  if (compared.length === 0) return null;
-  const year = Math.max(...compared) + 1;
+  const years = times.flatMap((time) => yearByComparison(time, times) ?? []);
+  if (years.length === 0) return null;
+  const year = Math.max(...years);
   return times.some(({ expression }) => latestYear(expression) > year) ? null : year;
 }
 
-function yearCompared({ expression, isCompared }: PlacedTime): number | null {
-  const isOfYear = expression.is === "months" || expression.is === "reference";
-  if (!isOfYear || typeof expression.year !== "number") return null;
-  return expression.is === "reference" || isCompared() ? expression.year : null;
+function yearByComparison({ expression, isCompared }: PlacedTime, times: readonly PlacedTime[]): number | null {
+  if (expression.is === "reference") return typeof expression.year === "number" ? expression.year + 1 : null;
+  if (expression.is !== "months" || typeof expression.year !== "number" || !isCompared()) return null;
+  if (!isMonthBefore(expression, times)) return expression.year + 1;
+  return expression.end === DECEMBER ? expression.year + 1 : expression.year;
+}
+
+const DECEMBER = 12;
+
+/** Is the month after it told without a year, and it itself not? */
+function isMonthBefore({ end, count }: MonthsExpression, times: readonly PlacedTime[]): boolean {
+  const isOpen = (month: number): boolean =>
+    times.some(({ expression: other }) => {
+      const isOneMonth = other.is === "months" && other.count === 1 && other.end === month;
+      return isOneMonth && typeof other.year !== "number";
+    });
+  return count === 1 && isOpen((end % DECEMBER) + 1) && !isOpen(end);
 }
 
 const latestYear = (expression: PlacedTime["expression"]): number => {

@@ -398,6 +398,15 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: null, times: ["2021-01-01/P7M", "2021-01-01/P7M"] },
     said: ["Sales in the [first seven months of 2021] rose. Tea led in the [first seven months of the year]."],
   },
+  // or that compares with the month before
+  {
+    means: { published: null, times: ["2021-12", "2021-11"] },
+    said: ["In [December], more tea was sold than in [November 2021]."],
+  },
+  {
+    means: { published: null, times: ["2022-01", "2021-12"] },
+    said: ["In [January], more tea was sold compared to [December 2021]."],
+  },
   // or that compares with the year before
   {
     means: { published: null, times: ["2021-10", "- same-12", "2021-01-01/P10M", "2021-10"] },
