@@ -25,9 +25,9 @@ const DECEMBER = 12;
 /** Is the month after it told without a year, and it itself not? */
 function isMonthBefore({ end, count }: MonthsExpression, times: readonly PlacedTime[]): boolean {
   const isOpen = (month: number): boolean =>
-    times.some(({ expression: other }) => {
+    times.some(({ expression: other, isCompared }) => {
       const isOneMonth = other.is === "months" && other.count === 1 && other.end === month;
-      return isOneMonth && typeof other.year !== "number";
+      return isOneMonth && typeof other.year !== "number" && !isCompared();
     });
   return count === 1 && isOpen((end % DECEMBER) + 1) && !isOpen(end);
 }

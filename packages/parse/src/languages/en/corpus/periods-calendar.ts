@@ -404,6 +404,12 @@ export const calendarPeriods: Corpus<Times> = [
     said: ["In [December], more tea was sold than in [November 2021]."],
   },
   {
+    means: { published: null, times: ["2021-12", "2021-11", "2021-12", "2021-11"] },
+    said: [
+      "More tea was sold in [December] than [last November]. Rice fell in [December] compared to [November 2021].",
+    ],
+  },
+  {
     means: { published: null, times: ["2022-01", "2021-12"] },
     said: ["In [January], more tea was sold compared to [December 2021]."],
   },
