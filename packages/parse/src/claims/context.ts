@@ -16,6 +16,8 @@ export type Context = {
   pair: readonly [string, string] | null;
   /** The areas that trade with the one that the text is about, as far as claims told of them. */
   readonly partners: Set<string>;
+  /** The products that claims of trade told of. */
+  readonly products: Set<string>;
   /** The area last spoken of as the one that acts. */
   self: string | null;
   /** The area that the text named first, other than as a partner: mostly the one it is about. */
@@ -45,6 +47,7 @@ export const emptyContext = (): Context => ({
   areas: null,
   pair: null,
   partners: new Set(),
+  products: new Set(),
   self: null,
   home: null,
   recent: [],

@@ -120,6 +120,8 @@ export type ClaimLexicon = {
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */
   readonly part: RegExp;
+  /** Ends what stands before a name of trade in all goods: "merchandise (exports)". */
+  readonly ofAllGoods: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
   /** Ends what stands before a word that only describes: "Japan's (revised exports)". */

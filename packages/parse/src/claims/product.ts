@@ -49,7 +49,18 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
   if (part?.named) return listed(part.named.code);
   const words = part?.words ?? unlistedProduct(reading, at, topic);
   if (words) return { code: OTHER, words };
-  return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
+  if (topic.form === "noun" && namesGoods(reading, topic)) return null;
+  return listed((role.measure === "share" ? null : goodsOfText(reading, topic)) ?? ALL);
+}
+
+/** "Agri-food trade was $3 billion. Exports reached $2 billion": where all that a text told is of the same goods, what names none is of them. */
+function goodsOfText({ text, start, items, context, language }: Reading, topic: Topic): string | null {
+  const [goods, others] = context.products;
+  const name = items[topic.at];
+  if (topic.total || topic.indicator.pair !== "directed" || topic.indicator.counterpart_default !== "WLD") return null;
+  if (name && language.claims.ofAllGoods.test(text.slice(Math.max(start, name.start - LONGEST), name.start)))
+    return null;
+  return goods && others === undefined && goods !== OTHER ? goods : null;
 }
 
 /** "exported hazelnuts worth $20 million and $3 million worth of wine": does another number stand between the verb and this one? */

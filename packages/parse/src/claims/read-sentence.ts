@@ -205,6 +205,7 @@ function rememberFinding(reading: Reading, { bound, where, product }: Finding): 
   context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
   if (where.reference !== "WLD") context.home ??= where.reference;
+  if (bound.topic.indicator.counterpart_default === "WLD") context.products.add(product.code);
   context.tellsAll ||= where.counterpart === "WLD" && where.reference === context.home;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;
   if (!isPair || isOneOfMany) return;

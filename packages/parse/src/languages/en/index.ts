@@ -36,6 +36,7 @@ export const english: Language = {
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
     respectively: /\b(?:respectively|each)\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
+    ofAllGoods: /\b(?:merchandise|commodity|goods|total|overall|aggregate|all(?: \p{L}+)?)\s+$/iu,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,
     demonstrative: /\b(?:these|those|such)\s+$/i,

@@ -309,6 +309,25 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER SHC AZE>TUR 2021 15 PT"],
     said: ["Turkey's share in Azerbaijan's trade was 15 percent in 2021."],
   },
+  // All that a text tells is of the same goods
+  {
+    means: [
+      "EXPORTS GY KEN>WLD 2021 5 PT TEA",
+      "EXPORTS N KEN>WLD 2021 3m USD TEA",
+      "EXPORTS N KEN>GBR 2021 1m USD TEA",
+    ],
+    said: [
+      "Kenya's tea exports rose 5 percent in 2021. Exports reached $3 million. Exports to the UK were $1 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 5 PT TEA", "EXPORTS N KEN>WLD 2021 3m USD"],
+    said: [
+      "Kenya's tea exports rose 5 percent in 2021. Total exports reached $3 million.",
+      "Kenya's tea exports rose 5 percent in 2021. All exports together reached $3 million.",
+      "Kenya's tea exports rose 5 percent in 2021. Merchandise exports reached $3 million.",
+    ],
+  },
   {
     means: ["EXPORTS N MNG>WLD 2021 690m USD COAL", "EXPORTS SHP MNG>WLD 2021 82.4 PT COAL"],
     said: [
