@@ -108,6 +108,14 @@ const FAMILIES: Readonly<Record<string, readonly (readonly [code: string, adject
     ["LYD", "libyan"],
     ["YUD", "yugoslav"],
   ],
+  // "K3 million" is also of kina, kyat and kip, which have names of their own.
+  kwacha: [
+    ["ZMW", "zambian,zambia"],
+    ["MWK", "malawian,malawi"],
+    ["PGK", "papua new guinean"],
+    ["MMK", "burmese"],
+    ["LAK", "lao"],
+  ],
   shilling: [
     ["KES", "kenyan,kenya"],
     ["UGX", "ugandan,uganda"],
@@ -184,7 +192,6 @@ const NAMES: Readonly<Record<string, string>> = {
   VND: "dong,vietnamese dong,₫",
   NGN: "naira,nigerian naira,₦",
   GHS: "cedi,cedis,ghana cedis,ghanaian cedis",
-  ZMW: "kwacha,zambian kwacha",
   ETB: "birr,ethiopian birr",
   ILS: "shekel,shekels,israeli shekels,new israeli shekels,₪",
   BDT: "taka,bangladeshi taka",
@@ -269,7 +276,7 @@ export const currencies: Pick<
   after,
   before: Object.fromEntries([...named(SIGNS), ...sharedSigns]),
   homographs:
-    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,JD,KD,BD,RO,DT,DA,MK,dram,drams,p,PC".split(
+    "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,K,JD,KD,BD,RO,DT,DA,MK,dram,drams,p,PC".split(
       ",",
     ),
   families: Object.fromEntries(Object.entries(FAMILIES).map(([family, list]) => [family, list.map(([code]) => code)])),

@@ -41,7 +41,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   MNT: "₮",
   BDT: "Tk,Tk.,৳",
   NGN: "₦,N",
-  GHS: "GH₵,GH¢,GHC,GHc,GHȼ,₵",
+  GHS: "GH₵,GH¢,Gh₵,Gh¢,GHC,GHc,GHȼ,₵",
   MWK: "MK",
   XOF: "CFAF,FCFA",
   ILS: "₪,NIS",
@@ -76,4 +76,5 @@ export const SIGNS: Readonly<Record<string, string>> = {
 export const SHARED_SIGNS: Readonly<Record<string, readonly [family: string, code: string]>> = {
   "Sh,Shs,Sh.,Shs.": ["shilling", "KES"],
   "Rs,Rs.,Re": ["rupee", "INR"],
+  K: ["kwacha", "ZMW"],
 };

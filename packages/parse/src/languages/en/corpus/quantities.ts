@@ -93,7 +93,14 @@ export const quantities: Corpus<readonly Quantity[]> = [
   { means: [usd("7.64e9")], said: phrasings("seven-point-64 billion dollars | 7-point-64 billion dollars") },
   { means: [of("JOD", "6.7e9")], said: phrasings("JD6.7 billion | JD 6.7bn | 6.7 billion Jordanian dinars") },
   { means: [of("BDT", "310e7")], said: phrasings("Tk310 crore | Tk 310 crore | Tk.310 crore | 310 crore taka") },
-  { means: [of("GHS", "6.7e9")], said: phrasings("GH¢6.7 billion | GH₵6.7bn | 6.7 billion Ghana cedis") },
+  {
+    means: [of("GHS", "6.7e9")],
+    said: phrasings("GH¢6.7 billion | Gh¢6.7 billion | GH₵6.7bn | 6.7 billion Ghana cedis"),
+  },
+  {
+    means: [of("ZMW", "7829.1e6")],
+    said: phrasings("K7,829.1 million | 7,829.1 million kwacha | ZMW 7,829.1 million"),
+  },
   { means: [of("MYR", "10e6")], said: phrasings("RM10 million | RM10m | 10 million ringgit | MYR 10 million") },
   {
     means: [of("INR", "16189e7")],
