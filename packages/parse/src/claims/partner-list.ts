@@ -94,7 +94,10 @@ function whoseOfContext({ items, context: { home, areas, topic, adjacent } }: Re
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
 function whoseBehind({ text, items, language }: Reading, at: number): Found | null {
-  const [cue, lead, place] = [items[at], items[at + 1], items[at + 2]];
+  const [cue, lead, place, of, owner] = items.slice(at);
+  // "the destinations for the exports of Georgia"
+  if (place?.type === "indicator" && isCue(lead, "of", "in") && isCue(of, "of") && owner?.type === "place")
+    return cue && wordsBetween(text, cue, place) <= 3 ? { code: owner.code, stated: true } : null;
   if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
   const named = namedBehind(items, at) ?? isOfGoods(text, place, language);
   if (place.form !== "name" && !(place.form === "adjective" && named)) return null;
@@ -125,9 +128,10 @@ function namedBeside(items: readonly Item[], at: number): IndicatorItem | null {
   return isBeside && before.names.every(({ form }) => form !== "list") ? before : null;
 }
 
-/** "customer of Iranian exports", "for Iranian wool exports": what of the area they take part in. */
+/** "customer of Iranian exports", "for Iranian wool exports", "for the exports of Iran": what of the area they take part in. */
 function namedBehind(items: readonly Item[], at: number): IndicatorItem | null {
-  const name = items.findIndex((item, i) => i > at + 2 && item.type !== "product" && !isCue(item, "and"));
+  const first = items[at + 2]?.type === "indicator" ? at + 2 : at + 3;
+  const name = items.findIndex((item, i) => i >= first && item.type !== "product" && !isCue(item, "and"));
   const item = items[name];
   return item?.type === "indicator" ? item : null;
 }

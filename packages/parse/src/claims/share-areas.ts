@@ -16,7 +16,11 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
   if (topic.at < 0) return null;
-  const told = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic) ?? wholeOfText(reading, at, topic);
+  const told =
+    ownerBeside(reading, topic.at) ??
+    ownerBehind(reading, topic) ??
+    wholeOfText(reading, at, topic) ??
+    wholeAgain(reading, at, topic);
   // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
   const isPart =
     told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
@@ -33,6 +37,12 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "Turkey accounted for 30 percent of Georgia's exports and 20 percent of imports": of the same. */
+function wholeAgain({ items, context: { areas } }: Reading, at: number, topic: Topic): Found | null {
+  const isJoined = isCue(items[at - 1], "and") && items[at - 2]?.type === "indicator" && topic.after;
+  return isJoined && areas ? { code: areas.reference, stated: false } : null;
 }
 
 /** The word for a share that tells of the number at `at`: the last before it, else the first; -1 for none. */

@@ -24,7 +24,9 @@ export function topicOfPartners(reading: Reading, at: number, kind: UnitKind): T
     return null;
   const [from, to] = list.at < at ? [list.at, at] : [0, list.at];
   const isName = (item: Item): boolean => item.start === items[list.at]?.start;
-  if (!items.slice(from + 1, to).every((item) => isName(item) || mayStandInList(catalogue, item))) return null;
+  const between = items.slice(from + 1, to);
+  if (!between.every((item, i) => isName(item) || mayStandInList(catalogue, item) || isWholeToldOnce(between, i)))
+    return null;
   const traded = tradedWith(reading, list.at);
   if (!traded || !accepts(traded.indicator, kind)) return null;
   return { ...traded, form: "list", total: false, product: null, after: false };
@@ -63,6 +65,11 @@ function isOfSomethingElse({ text, items }: Reading, at: number): boolean {
   if (isCue(of, "level")) return isCue(next, "of");
   return isCue(of, "of", "in") && next?.type !== "period" && next?.type !== "place";
 }
+
+/** "Turkey (21 percent of exports), Russia (20 percent)" */
+const isWholeToldOnce = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at], "whole") ||
+  (items[at]?.type === "indicator" && isCue(items[at - 1], "of", "whole", "again") && items[at - 2]?.type !== "place");
 
 const mayStandInList = (catalogue: Catalogue, item: Item): boolean =>
   isOfListItself(item) ||

@@ -1,13 +1,13 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
-import { opensParagraph } from "./gap.ts";
+import { opensParagraph, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
+import { isOfRegion, originBeside, ownerBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
@@ -33,6 +33,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (next) return next;
   const moved = areasMoved(reading, at, topic);
   if (moved) return moved === "unknown" ? null : moved;
+  const taker = role.measure === "level" ? areasOfTaker(reading, at, topic) : null;
+  if (taker) return taker;
   const trader = areasOfTrader(reading, at, topic) ?? areasOfNextOwner(reading, at, topic);
   if (trader) return trader === "unknown" ? null : trader;
   const listed = areasOfListed(reading, at, topic, role);
@@ -141,6 +143,22 @@ function areasOfTrader(reading: Reading, at: number, topic: Topic): Where | null
   const [trader, partner] = [listedPartner(reading, at), namedAsPartner(reading, topic)];
   if (!trader || !partner || trader.code === partner.code) return null;
   return { reference: trader.code, counterpart: partner.code, basis: "STATED" };
+}
+
+/** "Russia accounted for the largest volume of Georgia's exports, worth $3 million": who takes the part that the number is of. */
+function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null {
+  const { text, items } = reading;
+  const share = items.findIndex((item, i) => i < topic.at && isCue(item, "share"));
+  const [taker, cue] = [items[share - 1], items[share]];
+  const owner = share > 0 && topic.form !== "verb" ? ownerBeside(reading, topic.at) : null;
+  if (taker?.type !== "place" || taker.possessive || !cue || wordsBetween(text, taker, cue) > 0 || !owner) return null;
+  // "a third of Georgia's exports, which reached $3 million"
+  const isOther = items.slice(share, at).some((item) => item.type === "quantity" || isCue(item, "again", "clause"));
+  if (owner.code === taker.code || isOther) return null;
+  const basis = basisOf(owner);
+  return topic.indicator.pair === "symmetric"
+    ? ordered([owner.code, taker.code], basis)
+    : { reference: owner.code, counterpart: taker.code, basis };
 }
 
 /** Does the new clause begin with the member, as the next of the list? */

@@ -309,6 +309,38 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER SHC AZE>TUR 2021 15 PT"],
     said: ["Turkey's share in Azerbaijan's trade was 15 percent in 2021."],
   },
+  {
+    means: [
+      "EXPORTS N QAT>CHN 2021 8bn QAR",
+      "EXPORTS SHC QAT>CHN 2021 22 PT",
+      "EXPORTS N QAT>IND 2021 4bn QAR",
+      "EXPORTS SHC QAT>IND 2021 11 PT",
+    ],
+    said: [
+      "China topped the destination countries for the exports of Qatar in 2021, with 8 billion riyals, or 22 percent, followed by India with 4 billion riyals, or 11 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC TJK>TUR 2021 21 PT", "EXPORTS SHC TJK>CHE 2021 20 PT", "EXPORTS SHC TJK>UZB 2021 15 PT"],
+    said: [
+      "The main buyers of Tajik goods in 2021 were Turkey (21 percent of total exports), Switzerland (20 percent) and Uzbekistan (15 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS N AZE>RUS 2021 430m USD"],
+    said: [
+      "Russia accounted for the largest volume of Azerbaijan's exports worth $430 million in 2021.",
+      "Russia accounted for the bulk of Azerbaijan's exports, with $430 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["Turkey accounts for a third of Georgia's exports, which reached $3 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS SHC POL>DEU 2021 30 PT", "IMPORTS SHC POL>DEU 2021 20 PT"],
+    said: ["Germany accounted for 30 percent of Poland's exports and 20 percent of imports in 2021."],
+  },
   // All that a text tells is of the same goods
   {
     means: [
