@@ -1,3 +1,4 @@
+import { countWords } from "./count-words.ts";
 import type { Concept } from "./table-mapping.ts";
 
 /** What is wrong with a table or with its mapping. `column` is its letter and name: `D "Value"`. */
@@ -5,6 +6,7 @@ export type TableIssue =
   | { readonly code: "TABLE_TOO_LARGE"; readonly measure: string; readonly most: string }
   | { readonly code: "UNREADABLE_TABLE"; readonly cause: string }
   | { readonly code: "UNKNOWN_SHEET"; readonly sheet: string | null; readonly known: string }
+  | { readonly code: "UNCALCULATED_CELL"; readonly cell: string; readonly count: number }
   | { readonly code: "EMPTY_HEADER"; readonly row: number }
   | { readonly code: "UNKNOWN_COLUMN"; readonly name: string; readonly key: string; readonly known: string }
   | { readonly code: "AMBIGUOUS_COLUMN"; readonly name: string; readonly columns: string }
@@ -49,6 +51,8 @@ export const tableIssueWords: Words = {
   UNREADABLE_TABLE: (issue) => `cannot be read as CSV or XLSX (${issue.cause}); save it again as one of them`,
   UNKNOWN_SHEET: (issue) =>
     `${issue.sheet === null ? "several sheets" : `no sheet "${issue.sheet}"`}; set table.sheet to one of: ${issue.known}`,
+  UNCALCULATED_CELL: ({ cell, count }) =>
+    `${cell}${count > 1 ? ` and ${countWords(count - 1, "more cell")}` : ""} ${count > 1 ? "hold formulas" : "holds a formula"} without a result; open the workbook in a spreadsheet program and save it there, or leave out such rows and columns by table.last and table.ignore`,
   EMPTY_HEADER: (issue) => `row ${issue.row} is empty; set table.header to the row of the column names`,
   UNKNOWN_COLUMN: (issue) => `no column "${issue.name}", which ${issue.key} names; the columns are ${issue.known}`,
   AMBIGUOUS_COLUMN: (issue) => `${issue.columns} are all called "${issue.name}"; name the column by its letter`,

@@ -2,8 +2,13 @@ import { formatDecimal, parseDecimal, shift } from "@sourcebook/model";
 import { type GridCell, oneLine } from "../grid.ts";
 import type { NumberFormats } from "./number-formats.ts";
 
-/** A cell as it is kept: its kind, the number of its style and what stands in it. */
-export type StoredCell = { readonly type: string; readonly style: number; readonly value: string };
+/** A cell as it is kept: its kind, the number of its style, what stands in it, and whether a formula gave that. */
+export type StoredCell = {
+  readonly type: string;
+  readonly style: number;
+  readonly value: string;
+  readonly isFormula: boolean;
+};
 
 /** What the cells of a workbook refer to. */
 export type CellContext = {
@@ -13,7 +18,10 @@ export type CellContext = {
 };
 
 /** What a cell of a workbook shows: the kept result of a formula, a number in full, a date as far as its format goes. */
-export function cellText({ type, style, value }: StoredCell, { strings, formats, since1904 }: CellContext): GridCell {
+export function cellText(cell: StoredCell, { strings, formats, since1904 }: CellContext): GridCell {
+  const { type, style, value, isFormula } = cell;
+  // Who writes a workbook without calculating it leaves the result empty; an empty text is of the type "str".
+  if (isFormula && type !== "str" && value.trim() === "") return { text: "", isNumber: false, isUncalculated: true };
   if (type === "s") return textCell(strings[Number(value)] ?? "");
   const number = type === "n" && value.trim() !== "" ? Number(value) : Number.NaN;
   if (!Number.isFinite(number)) return textCell(type === "b" ? String(value.trim() !== "0") : value);
