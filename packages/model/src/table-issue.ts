@@ -5,6 +5,11 @@ import type { Concept } from "./table-mapping.ts";
 export type TableIssue =
   | { readonly code: "TABLE_TOO_LARGE"; readonly measure: string; readonly most: string }
   | { readonly code: "UNREADABLE_TABLE"; readonly cause: string }
+  | {
+      readonly code: "UNMAPPED_TABLE";
+      /** Where it is to be frozen, if it is not. */
+      readonly folder?: string;
+    }
   | { readonly code: "UNKNOWN_SHEET"; readonly sheet: string | null; readonly known: string }
   | { readonly code: "UNCALCULATED_CELL"; readonly cell: string; readonly count: number }
   | { readonly code: "EMPTY_HEADER"; readonly row: number }
@@ -49,6 +54,10 @@ type Words = {
 export const tableIssueWords: Words = {
   TABLE_TOO_LARGE: (issue) => `${issue.measure}, which is more than ${issue.most}; split the table`,
   UNREADABLE_TABLE: (issue) => `cannot be read as CSV or XLSX (${issue.cause}); save it again as one of them`,
+  UNMAPPED_TABLE: ({ folder }) =>
+    folder === undefined
+      ? "a table, which is never read as prose; say under table in the source.yaml beside it what its columns mean (README, A table)"
+      : `a table, which is never read as prose; put it into ${folder} with a source.yaml: document, publisher, language, sha256, rights, and table, which says what its columns mean (README, A table)`,
   UNKNOWN_SHEET: (issue) =>
     `${issue.sheet === null ? "several sheets" : `no sheet "${issue.sheet}"`}; set table.sheet to one of: ${issue.known}`,
   UNCALCULATED_CELL: ({ cell, count }) =>

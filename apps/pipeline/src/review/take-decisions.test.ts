@@ -57,7 +57,7 @@ describe("takeDecisions", () => {
     [
       "a day in another form",
       { ...correct, "Decided on": "1.3.2022" },
-      /Decided on: invalid ISO date, got "1\.3\.2022"/,
+      /Decided on: must be a day as YYYY-MM-DD, got "1\.3\.2022"/,
     ],
     [
       "a value in words",
