@@ -9,6 +9,9 @@ async function read(file: string | Uint8Array) {
   return { texts: documents.length, codes: issues.map(({ code }) => code) };
 }
 
+/** A zip file with a part of this name, after the first that every office document has. */
+const zip = (name: string) => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [name]: strToU8("<a/>") });
+
 describe("a table is not read as prose", () => {
   test.each([
     ["of two rows", "Country,2020\nRussia,1.5\n"],
@@ -31,7 +34,6 @@ describe("a table is not read as prose", () => {
   });
 
   test("nor is a workbook; another zip file is nothing that can be read", async () => {
-    const zip = (name: string) => zipSync({ "[Content_Types].xml": strToU8("<Types/>"), [name]: strToU8("<a/>") });
     expect((await read(zip("xl/workbook.xml"))).codes).toEqual(["UNMAPPED_TABLE"]);
     expect((await read(zip("word/document.xml"))).codes).toEqual(["UNKNOWN_FORMAT"]);
   });
