@@ -36,6 +36,7 @@ export type TableIssue =
       readonly wanted: string;
     }
   | { readonly code: "NO_FIGURES" }
+  | { readonly code: "UNSAID_CONCEPT"; readonly concept: Concept; readonly row: number; readonly count: number }
   | {
       readonly code: "UNREAD_WORDS";
       readonly concept: Concept;
@@ -45,6 +46,9 @@ export type TableIssue =
     };
 
 const worded = (concept: Concept): string => concept.replaceAll("_", " ");
+
+const rowsOf = ({ row, count }: { readonly row: number; readonly count: number }): string =>
+  `row ${row}${count > 1 ? ` and ${count - 1} more` : ""}`;
 
 type Words = {
   readonly [Code in TableIssue["code"]]: (issue: Extract<TableIssue, { readonly code: Code }>) => string;
@@ -82,6 +86,10 @@ export const tableIssueWords: Words = {
   INVALID_CELL: (issue) =>
     `column ${issue.column}, row ${issue.row}: "${issue.exact}" is ${issue.wanted}; correct the table, or leave the cell empty`,
   NO_FIGURES: () => "no row holds a value; look at table.header, table.columns and table.last",
+  UNSAID_CONCEPT: (issue) =>
+    `${rowsOf(issue)}: nothing says the ${worded(issue.concept)} of the figure; it is refused: fill in the cell, or list ${issue.concept} under table.fill where an empty one means what stands above it`,
   UNREAD_WORDS: (issue) =>
-    `row ${issue.row}${issue.count > 1 ? ` and ${issue.count - 1} more` : ""}: "${issue.words}" is no ${worded(issue.concept)} that such a figure can have; it is refused: say under table.names what the words mean`,
+    issue.concept === "value"
+      ? `${rowsOf(issue)}: "${issue.words}" is not written as one number; it is refused: write the number in digits, list what marks a footnote under table.footnotes and what marks a missing value under table.missing`
+      : `${rowsOf(issue)}: "${issue.words}" is no ${worded(issue.concept)} that such a figure can have; it is refused: say under table.names what the words mean`,
 };

@@ -149,6 +149,14 @@ test("a hostile name or title never leaves data/sources", async () => {
 const line = (n: number): string =>
   `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
 
+test("the title that is given names the folder of a file with several documents", async () => {
+  const folder = await project({
+    "in/two.jsonl": '{"title": "One", "text": "Nothing rose."}\n{"text": "Nothing fell."}\n',
+  });
+  const { code, stdout } = await add(folder, ["in/two.jsonl", "--title", "Two days", "--published", "2024-01-02"]);
+  expect([code, stdout]).toEqual([0, `${SOURCES}/2024-01-02-two-days: frozen, 2 documents\n`]);
+});
+
 test("a large file of JSON Lines is frozen as it is, once, however large the project's other ones are", async () => {
   const lines = Array.from({ length: 800 }, (_, n) => line(n));
   const folder = await project({

@@ -51,6 +51,17 @@ describe("a sheet of a workbook", () => {
     ]);
   });
 
+  test("a number is read in full, however large or small", async () => {
+    const bytes = await workbook((book) =>
+      book.addWorksheet("S").addRows([
+        ["Country", 2020, 2021],
+        ["Russia", 7.5e21, 7.5e-9],
+      ]),
+    );
+    const { records } = await read(bytes);
+    expect(records.map(({ OBS_VALUE }) => OBS_VALUE)).toEqual(["7500000000000000000000", "0.0000000075"]);
+  });
+
   test("a merged cell says once what it says; above a row of names it holds for the columns below it", async () => {
     const bytes = await workbook((book) => {
       const sheet = book.addWorksheet("S");

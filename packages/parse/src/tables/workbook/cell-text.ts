@@ -1,4 +1,4 @@
-import { formatDecimal, parseDecimal, shift } from "@sourcebook/model";
+import { formatDecimal, parseDecimal, shift, spreadsheetDecimal } from "@sourcebook/model";
 import { type GridCell, oneLine } from "../grid.ts";
 import type { NumberFormats } from "./number-formats.ts";
 
@@ -30,19 +30,18 @@ export function cellText(cell: StoredCell, { strings, formats, since1904 }: Cell
   return date ? textCell(dateText(date, format)) : { text: numberText(number, format), isNumber: true };
 }
 
-/** A character that XML cannot hold stands in a text as `_x000D_`. */
+/** A character that XML cannot hold stands in a text as `_x000D_`; a NUL is left so, for many programs end a text at it. */
 const textCell = (value: string): GridCell => ({
   text: oneLine(
-    value.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    value.replace(/_x(?!0000)([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   ),
   isNumber: false,
 });
 
-/** In the 15 digits that a workbook keeps: 0.30000000000000004 is 0.3. In percent where the format says so: 0.144 is "14.4%". */
+/** In percent where the format says so: 0.144 is "14.4%". */
 function numberText(value: number, format: string): string {
-  const plain = String(Number(value.toPrecision(15)));
-  const isPlain = /^-?\d+(\.\d+)?$/.test(plain);
-  return isPlain && format.includes("%") ? `${formatDecimal(shift(parseDecimal(plain), 2))}%` : plain;
+  const plain = spreadsheetDecimal(value);
+  return format.includes("%") ? `${formatDecimal(shift(parseDecimal(plain), 2))}%` : plain;
 }
 
 const DAY = 86_400_000;
