@@ -46,9 +46,8 @@ test.each([
 
 test("has a column for every year from the first to the last, those without any value included", async () => {
   const { years, table, rows } = await wide([{ ...level, TIME_PERIOD: "2018" }, level]);
-  expect([years, table.fields.slice(-4).map(({ name }) => name)]).toEqual(
-    Array(2).fill(["2018", "2019", "2020", "2021"]),
-  );
+  expect(years).toEqual(["2018", "2019", "2020", "2021"]);
+  expect(table.fields.slice(-4).map(({ name }) => name)).toEqual(years);
   expect(rows.map((row) => row.slice(-4))).toEqual([["2900000000", null, null, "2900000000"]]);
 });
 

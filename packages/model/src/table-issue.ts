@@ -41,6 +41,8 @@ export type TableIssue =
       readonly code: "UNREAD_WORDS";
       readonly concept: Concept;
       readonly words: string;
+      /** The words mean something by themselves, which does not go with the rest of the row. */
+      readonly isKnown: boolean;
       readonly row: number;
       readonly count: number;
     };
@@ -88,8 +90,13 @@ export const tableIssueWords: Words = {
   NO_FIGURES: () => "no row holds a value; look at table.header, table.columns and table.last",
   UNSAID_CONCEPT: (issue) =>
     `${rowsOf(issue)}: nothing says the ${worded(issue.concept)} of the figure; it is refused: fill in the cell, or list ${issue.concept} under table.fill where an empty one means what stands above it`,
-  UNREAD_WORDS: (issue) =>
-    issue.concept === "value"
-      ? `${rowsOf(issue)}: "${issue.words}" is not written as one number; it is refused: write the number in digits, list what marks a footnote under table.footnotes and what marks a missing value under table.missing`
-      : `${rowsOf(issue)}: "${issue.words}" is no ${worded(issue.concept)} that such a figure can have; it is refused: say under table.names what the words mean`,
+  UNREAD_WORDS: (issue) => {
+    const { concept, words, isKnown } = issue;
+    if (concept === "value")
+      return `${rowsOf(issue)}: "${words}" is not written as one number; it is refused: write the number in digits, list what marks a footnote under table.footnotes and what marks a missing value under table.missing`;
+    const advice = isKnown
+      ? "look at the indicator, areas, product and unit of its row, or say under table.names what it means here"
+      : "say under table.names what the words mean";
+    return `${rowsOf(issue)}: "${words}" is no ${worded(concept)} that such a figure can have; it is refused: ${advice}`;
+  },
 };
