@@ -23,6 +23,8 @@ describe("a table is not read as prose", () => {
       "with a title and notes",
       "# Trade balance of Azerbaijan\n\nCountry;2020;2021;2022\nRussia;1;2;3\nTurkey;4;5;6\nGeorgia;7;8;9\nKazakhstan;10;11;12\nSource: the committee\n",
     ],
+    ["of years and values", "Year,Value\n2020,5.5\n2021,125\n"],
+    ["of values with their units", "Country;Exports\nRussia;$2.9 billion\nTurkey;5 mln (est.)\n"],
     ["of dates", "date,note,value\n2020-01-31,final,5\n2020-02-29,final,6\n"],
   ])("%s", async (_what, text) => {
     expect(await read(text)).toEqual({ texts: 0, codes: ["UNMAPPED_TABLE"] });
@@ -44,6 +46,16 @@ describe("prose is no table", () => {
     ["lines with as many commas each", `Baku, May 5, 2021\nBy Jane Roe, Example News, Baku\n${EXPORTS}\n`],
     ["a date a line", "Published on May 5, 2021\nChanged on May 6, 2021\n"],
     ["groups of digits", "Exports of Azerbaijan: $1,234,567\nImports of Azerbaijan: $2,345,678\n"],
+    [
+      "figures behind commas",
+      "In 2020, exports were $5 million, 12% more.\nIn 2021, exports were $6 million, 20% more.\n",
+    ],
+    [
+      "ages behind commas",
+      "Jane Roe, 54, now heads the board of the port.\nJohn Doe, 61, now heads the board of the railway.\n",
+    ],
+    ["numbered paragraphs", `1.\t${EXPORTS}\n2\t${EXPORTS}\n3\t${EXPORTS}\n`],
+    ["days with what happened", `5 May\t${EXPORTS}\n6 May\t${EXPORTS}\n`],
     ["a sentence a line", "In 2020, exports grew, he said.\nIn 2021, exports fell, she said.\n"],
     ["a table below longer paragraphs", `${EXPORTS.repeat(5)}\n\nYear\tValue\n2020\t5\n2021\t6\n`],
     ["JSON Lines", '{"id":1,"text":"Exports grew, he said."}\n{"id":2,"text":"Exports fell, she said."}\n'],

@@ -23,7 +23,7 @@ export const isZip = (bytes: Uint8Array): boolean => ZIP.every((byte, index) => 
 
 const DELIMITERS = [";", "\t", ",", "|"];
 
-/** Whether a text is rows of cells, half of them with a number, rather than lines in which the same sign happens to stand. */
+/** Whether a text is rows of cells, half of them with a figure, rather than lines in which the same sign happens to stand. */
 function holdsRows(text: string): boolean {
   const lines = text.split(/[\r\n]+/).filter((line) => /\S/.test(line));
   return DELIMITERS.some((delimiter) => isTable(lines, delimiter));
@@ -36,7 +36,7 @@ function isTable(lines: readonly string[], delimiter: string): boolean {
     .map((line) => ({ length: line.length, cells: cellsOf(line, delimiter) }));
   const width = mostFrequent(rows.map(({ cells }) => cells.length).filter((count) => count > 1));
   const even = rows.filter(({ cells }) => cells.length === width);
-  const held = even.slice(1).filter(({ cells }) => holdsNumber(cells, delimiter)).length;
+  const held = even.slice(1).filter(({ cells }) => holdsFigure(cells, delimiter)).length;
   // A title above a table and notes below it are no longer than the table.
   return even.length > 1 && held * 2 >= even.length - 1 && lengthOf(even) * 2 >= lengthOf(lines);
 }
@@ -45,14 +45,26 @@ function isTable(lines: readonly string[], delimiter: string): boolean {
 const cellsOf = (line: string, delimiter: string): readonly string[] =>
   line.replaceAll(/"[^"]*"/g, (quoted) => quoted.slice(1, -1).replaceAll(delimiter, ".")).split(delimiter);
 
-/** In prose a comma may stand in a number, "1,234", or before one, "May 5, 2021". */
-function holdsNumber(cells: readonly string[], delimiter: string): boolean {
-  return cells.some((cell, at) => {
-    if (!readNumber(cell.trim(), ".") && !readNumber(cell.trim(), ",")) return false;
-    if (delimiter !== ",") return true;
-    return !/\d$/.test(cells[at - 1] ?? "") && (cells.length > 2 || !cell.startsWith(" "));
-  });
+/** Whether a cell is a figure; the first may be the number of a paragraph. */
+const holdsFigure = (cells: readonly string[], delimiter: string): boolean =>
+  cells.some(
+    (cell, at) => at > 0 && isFigure(cell) && !(delimiter === "," && goesOn(cell, cells[at - 1] ?? "", cells)),
+  );
+
+/** `1,5`, `$2.9 billion`, `5 (est.)`; behind a space, as prose has it after each mark, a number alone. */
+function isFigure(cell: string): boolean {
+  if (!cell.startsWith(" ")) return cell.length <= LONGEST_FIGURE && /^[^\p{L}\d]{0,5}\d/u.test(cell);
+  return readNumber(cell.trim(), ".") !== null || readNumber(cell.trim(), ",") !== null;
 }
+
+/** Of prose a stretch between two marks is soon longer. */
+const LONGEST_FIGURE = 30;
+
+/** In prose a comma may stand in a number, "1,234", or before one, "May 5, 2021", "Jane Roe, 54, a member of the board, said so". */
+const goesOn = (cell: string, before: string, cells: readonly string[]): boolean =>
+  cell.startsWith(" ")
+    ? cells.length === 2 || cells.some(({ length }) => length > LONGEST_FIGURE)
+    : /(?<!\d)\d{1,3}$/.test(before) && /^\d{3}(?!\d)/.test(cell);
 
 function mostFrequent(counts: readonly number[]): number {
   const seen = new Map<number, number>();
