@@ -3,11 +3,10 @@ import { codeListTally } from "./codelists.ts";
 import { coverageTally, type Coverage } from "./coverage.ts";
 import { createLabels, type Labels } from "./labels.ts";
 import { inPublishedOrder } from "./order.ts";
-import type { DatasetRows } from "./rows.ts";
+import { KEPT_ROWS, type DatasetRows } from "./rows.ts";
 import { excerptOf, survey, type Counts } from "./survey.ts";
 import { longTables, type PublishedTable } from "./table.ts";
 import { wideTable, type WideTable } from "./wide.ts";
-import { MAX_ROWS } from "./workbook/sheet.ts";
 import type { Archiver } from "./workbook/zip.ts";
 
 export type ExportOptions = {
@@ -60,7 +59,7 @@ export async function createRelease(
     dataset,
     rows,
     counts,
-    excerpt: await excerptOf(rows, MAX_ROWS),
+    excerpt: await excerptOf(rows, KEPT_ROWS),
     catalogue,
     labels,
     coverage: tallies.coverage.result(),

@@ -6,6 +6,9 @@ export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
 /** All that is needed to publish one dataset, read where it lies: arrays, or files of any size. */
 export type DatasetRows = { readonly [Name in TableName]: Rows<RowOf<Name>> };
 
+/** The rows of a table that are kept in memory, for links and formulas to find: one with more is written while it is read, without either. */
+export const KEPT_ROWS = 20_000;
+
 /** The first rows of a table. */
 export async function firstRows<Row>(rows: Rows<Row>, limit: number): Promise<readonly Row[]> {
   const first: Row[] = [];

@@ -6,9 +6,9 @@ import { createLabels } from "./labels.ts";
 import { wideTable } from "./wide.ts";
 
 const labels = createLabels(catalogue);
-async function pivot(observations: readonly Observation[]) {
-  const { table, ...wide } = await wideTable(observations, { frequency: "A", unit: "USD" }, labels);
-  return { ...wide, table, rows: await all(table.rows) };
+async function wide(observations: readonly Observation[]) {
+  const { table, ...rest } = await wideTable(observations, { frequency: "A", unit: "USD" }, labels);
+  return { ...rest, table, rows: await all(table.rows) };
 }
 const level = contents.observations.find(({ OBS_VALUE }) => OBS_VALUE === "2900000000");
 if (!level) throw new Error("the fixture has no level");
@@ -18,7 +18,7 @@ const inOrder = (observations: readonly Observation[]) => observations.toSorted(
 const key = (product: string) => ["AZE", "RUS", "TRADE_TURNOVER", product, "T", "_U"];
 
 test("has one row a series and one column a year, in order, with gaps", async () => {
-  const { table, years, rows } = await pivot(inOrder(contents.observations));
+  const { table, years, rows } = await wide(inOrder(contents.observations));
   expect(table.fields.slice(-2).map(({ name, type }) => [name, type])).toEqual([
     ["2020", "number"],
     ["2021", "number"],
@@ -39,12 +39,19 @@ test.each([
   [{ QUALIFIER: "GT" }, "a bound or a range, not a value"],
   [{ OBS_STATUS: "U", CONFLICT_STATUS: "CONTRADICTION" }, "in conflict with another claim"],
 ] as const)("leaves out %o and says why", async (codes, reason) => {
-  const { rows, leftOut } = await pivot([{ ...level, ...codes }]);
+  const { rows, leftOut } = await wide([{ ...level, ...codes }]);
   expect(rows).toEqual([]);
   expect(leftOut.map((each) => each.reason)).toEqual([reason]);
 });
 
+test("has a column for every year from the first to the last, those without any value included", async () => {
+  const { years, table, rows } = await wide([{ ...level, TIME_PERIOD: "2018" }, level]);
+  expect(years).toEqual(["2018", "2019", "2020", "2021"]);
+  expect(table.fields.slice(-4).map(({ name }) => name)).toEqual(years);
+  expect(rows.map((row) => row.slice(-4))).toEqual([["2900000000", null, null, "2900000000"]]);
+});
+
 test("keeps approximate values, and those whose period alone is unsure", async () => {
-  expect((await pivot([{ ...level, QUALIFIER: "APPROX" }])).rows).toHaveLength(1);
-  expect((await pivot([{ ...level, OBS_STATUS: "U" }])).leftOut).toEqual([]);
+  expect((await wide([{ ...level, QUALIFIER: "APPROX" }])).rows).toHaveLength(1);
+  expect((await wide([{ ...level, OBS_STATUS: "U" }])).leftOut).toEqual([]);
 });

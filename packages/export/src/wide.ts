@@ -1,31 +1,24 @@
-import {
-  codeLists,
-  compareBytes,
-  observationSchema,
-  wideSchema,
-  type Dataset,
-  type Observation,
-} from "@sourcebook/model";
+import { codeLists, observationSchema, wideSchema, type Dataset, type Observation } from "@sourcebook/model";
 import type { Cell } from "./csv.ts";
 import type { Labels } from "./labels.ts";
-import { mapRows, type Rows } from "./rows.ts";
+import { KEPT_ROWS, mapRows, type Rows } from "./rows.ts";
 import { fieldsOf, type Field } from "./table-schema.ts";
 import type { PublishedTable } from "./table.ts";
-import { MAX_ROWS } from "./workbook/sheet.ts";
 
-/** A pivot of the dataset: one row a series, one column a year. */
+/** A wide table of the dataset: one row a series, one column a year. */
 export type WideTable = {
   readonly unit: string;
   readonly frequency: string;
   readonly table: PublishedTable;
+  /** Every one from the first to the last that has a value. */
   readonly years: readonly string[];
   /** The series; in memory the first ones, as long as they have no more observations than a worksheet has rows. */
   readonly all: Rows<WideSeries>;
   readonly series: readonly WideSeries[];
-  /** Why the pivot does not show other observations. */
+  /** Why the table does not show other observations. */
   readonly leftOut: readonly LeftOut[];
 };
-/** A row of a pivot. */
+/** A row of a wide table. */
 export type WideSeries = {
   /** The codes of the series, and its label. */
   readonly cells: readonly string[];
@@ -38,7 +31,7 @@ export type LeftOut = { readonly reason: string; readonly count: number; readonl
 type Choice = Dataset["wide"][number];
 const IN_CONFLICT = new Set(["TENSION", "CONTRADICTION"]);
 
-// Why an observation stays out of a pivot; the first that holds is the reason given.
+// Why an observation stays out of a wide table; the first that holds is the reason given.
 const reasons: readonly (readonly [string, (observation: Observation, choice: Choice) => boolean])[] = [
   ["a change, share or rank, not a level", (observation) => observation.TRANSFORMATION !== "N"],
   ["in another unit", (observation, choice) => observation.UNIT_MEASURE !== choice.unit],
@@ -55,13 +48,13 @@ const reasons: readonly (readonly [string, (observation: Observation, choice: Ch
 const keyFields = fieldsOf(wideSchema);
 const valueField = fieldsOf(observationSchema.pick({ OBS_VALUE: true }))[0];
 
-/** How many observations of a pivot are kept in memory: those of the first series, and those left out that are named. */
-const KEPT = { observations: MAX_ROWS, leftOut: 20 };
+/** How many observations of a wide table are kept in memory: those of the first series, and those left out that are named. */
+const KEPT = { observations: KEPT_ROWS, leftOut: 20 };
 
-/** How many observations a pivot does not show. */
+/** How many observations a wide table does not show. */
 export const countLeftOut = (leftOut: readonly LeftOut[]): number => leftOut.reduce((sum, { count }) => sum + count, 0);
 
-/** The pivot that the dataset asks for with `choice`; `observations` in published order, so that a series is a run of them. */
+/** The wide table that the dataset asks for with `choice`; `observations` in published order, so that a series is a run of them. */
 export async function wideTable(observations: Rows<Observation>, choice: Choice, labels: Labels): Promise<WideTable> {
   const years = new Set<string>();
   const first: WideSeries[] = [];
@@ -72,23 +65,31 @@ export async function wideTable(observations: Rows<Observation>, choice: Choice,
     kept += series.byYear.size;
     if (kept <= KEPT.observations) first.push(series);
   }
-  const sorted = [...years].toSorted(compareBytes);
+  const shown = yearsFrom(years);
   const all: Rows<WideSeries> = { [Symbol.asyncIterator]: () => seriesOf(observations, choice, labels) };
   return {
     ...choice,
-    years: sorted,
+    years: shown,
     all,
     series: first,
     leftOut: await leftOutOf(observations, choice),
     table: {
       ...naming(choice),
-      fields: [...keyFields, ...sorted.map(yearField)],
+      fields: [...keyFields, ...shown.map(yearField)],
       primaryKey: keyFields.map(({ name }) => name).filter((name) => name !== "LABEL"),
       foreignKeys: [],
-      rows: mapRows(all, ({ cells, byYear }) => valuesOf(cells, sorted, byYear)),
+      rows: mapRows(all, ({ cells, byYear }) => valuesOf(cells, shown, byYear)),
       count,
     },
   };
+}
+
+/** Every year from the first to the last of these: a row or an axis that left some out would lie about time. */
+export function yearsFrom(stated: Iterable<string>): readonly string[] {
+  const years = Array.from(stated, Number);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at).padStart(4, "0"));
 }
 
 const reasonOf = (observation: Observation, choice: Choice): string | undefined =>
@@ -120,7 +121,7 @@ function naming({ frequency, unit }: Choice) {
 const valuesOf = (cells: readonly Cell[], years: readonly string[], byYear: WideSeries["byYear"]): readonly Cell[] =>
   cells.concat(years.map((year) => byYear.get(year)?.OBS_VALUE ?? null));
 
-/** The series of the pivot, in the order of the observations, which is that of their codes. */
+/** The series of the table, in the order of the observations, which is that of their codes. */
 async function* seriesOf(
   observations: Rows<Observation>,
   choice: Choice,

@@ -118,7 +118,7 @@ export const datasetSchema = z.strictObject({
   accuracy: z.string().min(1).optional(),
   /** Observations between any two of these areas belong to the dataset; empty: all do. */
   areas: z.array(z.string().min(1)).default([]),
-  /** Pivots to publish, one for each: years as columns. */
+  /** Wide tables to publish, one for each: years as columns. */
   wide: z
     .array(z.strictObject({ frequency: z.literal("A"), unit: z.string().min(1) }))
     .refine(areApart, "must not have a table twice; file names and worksheets do not tell MW from mw")

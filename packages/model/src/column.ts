@@ -26,9 +26,12 @@ export const decimal = (title: string, description: string) =>
     .regex(DECIMAL)
     .meta({ ...about(title, description), tableType: "number" } satisfies About & Published);
 
+/** An ISO 8601 calendar date, as people write it. */
+export const day = z.iso.date("must be a day as YYYY-MM-DD");
+
 /** An ISO 8601 calendar date. */
 export const date = (title: string, description: string) =>
-  z.iso.date().meta({ ...about(title, description), tableType: "date" } satisfies About & Published);
+  day.meta({ ...about(title, description), tableType: "date" } satisfies About & Published);
 
 /** A whole number. */
 export const integer = (title: string, description: string) => z.int().meta(about(title, description));

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { add, compare, formatDecimal, negate, parseDecimal, shift } from "./decimal.ts";
+import { add, compare, formatDecimal, negate, parseDecimal, shift, spreadsheetDecimal } from "./decimal.ts";
 
 const decimal = fc
   .tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 20 }))
@@ -19,6 +19,16 @@ describe("exact decimals", () => {
     expect(formatDecimal(shift(parseDecimal("1"), 21))).toBe("1000000000000000000000");
     expect(formatDecimal(shift(parseDecimal("-5"), -3))).toBe("-0.005");
     expect(formatDecimal(parseDecimal("-0"))).toBe("0");
+  });
+
+  test("of a spreadsheet are its 15 digits, in full", () => {
+    expect([0.1 + 0.2, 1.3e21, -7.5e-9, 0, 1_234_567_890_123.45].map(spreadsheetDecimal)).toEqual([
+      "0.3",
+      "1300000000000000000000",
+      "-0.0000000075",
+      "0",
+      "1234567890123.45",
+    ]);
   });
 
   test("refuse what is no plain decimal", () => {

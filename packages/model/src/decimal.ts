@@ -27,6 +27,12 @@ export function formatDecimal({ digits, scale }: Decimal): string {
   return (negative ? "-" : "") + whole + (fraction && `.${fraction}`);
 }
 
+/** The digits that a spreadsheet keeps of a binary number, in full: 0.1 + 0.2 is `0.3`, 1.3e21 has 22 digits. */
+export function spreadsheetDecimal(value: number): string {
+  const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
+  return formatDecimal(shift(parseDecimal(digits), Number(exponent)));
+}
+
 /** The number times ten to the power `exponent`, which may be negative. */
 export function shift({ digits, scale }: Decimal, exponent: number): Decimal {
   const moved = scale - exponent;

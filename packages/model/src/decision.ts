@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { claimSchema } from "./claim.ts";
 import { codesOf } from "./codes.ts";
-import { coded, date, pattern, text } from "./column.ts";
+import { coded, date, day, pattern, text } from "./column.ts";
 import { CLAIM_ID, contentHash, DECISION_ID, SHORT_HASH } from "./id.ts";
 import { parsePeriod } from "./period.ts";
 
@@ -51,7 +51,7 @@ const entry = {
     .describe("CONTENT_HASH of the claim when the decision was made; another one makes the decision stale."),
   reason: z.string().min(1),
   author: z.string().min(1),
-  date: z.iso.date(),
+  date: day,
 };
 
 /** An entry of `data/decisions/<publisher>.yaml`. */
@@ -79,8 +79,8 @@ export type Decision = Readonly<z.infer<typeof decisionSchema>>;
 /** The published row of a decision. */
 export function decisionRow(decision: DecisionEntry): Decision {
   const SET = decision.verb === "correct" ? settingsText(decision.set) : null;
-  const { claim, verb, expect, reason, author, date: day } = decision;
-  const id = contentHash([claim, verb, SET, expect, reason, author, day]);
+  const { claim, verb, expect, reason, author, date: decided } = decision;
+  const id = contentHash([claim, verb, SET, expect, reason, author, decided]);
   return {
     DECISION_ID: `J-${id}`,
     CLAIM_ID: claim,
@@ -89,7 +89,7 @@ export function decisionRow(decision: DecisionEntry): Decision {
     EXPECT: expect,
     REASON: reason,
     AUTHOR: author,
-    DATE: day,
+    DATE: decided,
   };
 }
 

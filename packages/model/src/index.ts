@@ -1,4 +1,14 @@
-export { add, compare, DECIMAL, formatDecimal, negate, parseDecimal, shift, type Decimal } from "./decimal.ts";
+export {
+  add,
+  compare,
+  DECIMAL,
+  formatDecimal,
+  negate,
+  parseDecimal,
+  shift,
+  spreadsheetDecimal,
+  type Decimal,
+} from "./decimal.ts";
 export {
   BOUND_DIGITS,
   compareRationals,

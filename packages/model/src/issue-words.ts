@@ -80,6 +80,8 @@ const WORDS: Words = {
     const places = [row === null ? [] : `row ${row}`, column ?? []].flat();
     return [places.join(", "), cause].filter((part) => part !== "").join(": ");
   },
+  TABLES_IN_TEXT: ({ tables, figures, begins }) =>
+    `${countWords(tables, "table")} with ${countWords(figures, "figure")} in the text ${tables > 1 ? "are not read, the first of which" : "is not read, which"} begins "${begins}"; to publish the figures, add them as a table of its own (README, A table)`,
   NO_TEXT_LAYER: () =>
     "scanned: its pages are pictures without a text layer; recognize the text, check it, and give that",
   SCANNED_PAGE: (issue) => `page ${issue.page} is a picture without a text layer; what it says is not read`,

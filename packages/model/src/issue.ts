@@ -21,6 +21,13 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }
   | { readonly code: "NO_ARTICLE" }
   | { readonly code: "PAGE_LEFT_OUT"; readonly cause: string }
+  | {
+      readonly code: "TABLES_IN_TEXT";
+      readonly tables: number;
+      /** Cells that hold a number and little else. */
+      readonly figures: number;
+      readonly begins: string;
+    }
   | { readonly code: "NO_TEXT_LAYER" }
   | { readonly code: "SCANNED_PAGE"; readonly page: number }
   | { readonly code: "TOO_MANY_ELEMENTS"; readonly elements: number }
@@ -83,8 +90,10 @@ const WARNINGS = new Set<Issue["code"]>([
   "GUESSED_ENCODING",
   "SCANNED_PAGE",
   "PAGE_LEFT_OUT",
+  "TABLES_IN_TEXT",
   "UNKNOWN_PRODUCT",
   "UNREAD_WORDS",
+  "UNSAID_CONCEPT",
   "TOO_MANY_OBSERVATIONS",
   "OUTSIDE_DATASETS",
 ]);

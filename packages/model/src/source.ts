@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { address, date, flag, integer, pattern, text } from "./column.ts";
+import { address, date, day, flag, integer, pattern, text } from "./column.ts";
 import { tableMappingSchema } from "./table-mapping.ts";
 
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -13,8 +13,8 @@ export const sourceFileSchema = z.strictObject({
   publisher: z.string().min(1).describe("Id of a publisher of the catalogue."),
   title: z.string().min(1).optional(),
   author: z.string().min(1).optional(),
-  published: z.iso.date().optional(),
-  accessed: z.iso.date().optional(),
+  published: day.optional(),
+  accessed: day.optional(),
   language: z.string().regex(/^[a-z]{2,3}$/),
   url: webAddress.optional(),
   archived: webAddress.optional(),
@@ -37,7 +37,7 @@ export const documentLineSchema = z.object({
   url: webAddress.nullish(),
   publisher: z.string().min(1).nullish(),
   author: z.string().min(1).nullish(),
-  published: z.iso.date().nullish(),
+  published: day.nullish(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

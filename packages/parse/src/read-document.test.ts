@@ -1,6 +1,7 @@
 import { sha256, type SourceFile } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { catalogue } from "./languages/catalogue.fixture.ts";
+import { parse } from "./parse.ts";
 import { documentFromLine, readSource, readSourceLine } from "./read-document.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -66,6 +67,17 @@ describe("a frozen document", () => {
 });
 
 describe("a line of JSON Lines", () => {
+  test("has a NUL, at which R and others end a text, as a character that shows nothing: spans count the same", () => {
+    const text = "Exports of Georgia\0 to Turkey reached $310 million in 2021, imports $3\u000010 million.";
+    const { document } = documentFromLine({ id: "a\0", title: "T\0", publisher: "P\0", text }, {});
+    if (!document) throw new Error("it was refused");
+    expect(document.text).toBe(`T\0\n\n${text}`.replaceAll("\0", "\u2060"));
+    expect(JSON.stringify(document.source)).not.toMatch(/\\u0000/);
+    const { claims, refusals } = parse(document, catalogue);
+    expect(claims.map(({ EXACT }) => EXACT)).toEqual(["$310 million"]);
+    expect(refusals.map(({ EXACT }) => EXACT)).toContain("3\u206010");
+  });
+
   test("with a title has it in front of its text", () => {
     const { document } = documentFromLine({ id: "a1", title: "Title", text: "Text.", published: "2021-03-04" }, {});
     expect([document?.text, document?.source.DOC_ID, document?.source.TITLE]).toEqual([

@@ -163,13 +163,14 @@ function textIssue(text: string, at: Location): Issue | null {
 type Readable = Omit<Part, "raw"> & Partial<Pick<Part, "raw">>;
 
 /** What is given wins over what the file says, and that over the first lines of the text. A difference is told. */
-function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given): ReadResult {
+function documentOf({ text: stored, raw, says, selectorOf, at }: Readable, given: Given): ReadResult {
   const issues: Issue[] = [];
+  const text = withoutNul(stored) ?? "";
   const settle = (key: DescribedKey, stated: string | null | undefined): string | null => {
     const wanted = given[key];
     if (wanted && stated && differ(wanted, stated))
       issues.push({ code: "METADATA_DIFFERS", key, stated, given: wanted, at });
-    return wanted ?? stated ?? null;
+    return withoutNul(wanted ?? stated);
   };
   const stated = settle("language", says.language);
   const id = stated ?? given.assumed ?? "en";
@@ -179,10 +180,10 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
     return { document: null, issues: [...issues, { code: "LANGUAGE_NOT_STATED", assumed: id, at }], at };
   const head = readHead(text, language.segment);
   const source: Source = {
-    DOC_ID: given.id ?? documentId(text),
+    DOC_ID: withoutNul(given.id) ?? documentId(text),
     ...describeText(text, raw && sha256(raw)),
     TITLE: settle("title", says.title),
-    PUBLISHER: given.publisher ?? says.publisher ?? head.publisher,
+    PUBLISHER: withoutNul(given.publisher ?? says.publisher ?? head.publisher),
     AUTHOR: settle("author", authorOf(says.author, language) ?? head.author),
     DATE_PUBLISHED: settle("published", says.published ?? head.published?.date),
     DATE_ACCESSED: given.accessed ?? says.accessed ?? null,
@@ -196,6 +197,12 @@ function documentOf({ text, raw, says, selectorOf, at }: Readable, given: Given)
   const document = { source: { ...source, CITATION_FULL: citation(source) }, text, ...(selectorOf && { selectorOf }) };
   return { document, issues, at };
 }
+
+/**
+ * Many programs end a text at NUL, and lose the rest of its row. A word joiner shows as little, parts digits as surely, and is as long:
+ * spans count the same.
+ */
+const withoutNul = (text: string | null | undefined): string | null => text?.replaceAll("\0", "\u2060") ?? null;
 
 function dateIssues({ DATE_PUBLISHED, DATE_ACCESSED }: Source, at: Location): readonly Issue[] {
   if (!DATE_PUBLISHED) return [{ code: "NO_DATE", at }];

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { stringify } from "yaml";
 import type { SourceFile } from "@sourcebook/model";
 import { countLines } from "../disk/read-lines.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
-import { freeFolder, plainWords, type Freezing, type Frozen, type Stated } from "./freeze-document.ts";
+import { freeFolder, slugOfFile, type Freezing, type Frozen, type Stated } from "./freeze-document.ts";
 
 /**
  * Freezes a large file of JSON Lines as it is, without holding it in memory. A file that the project has already is refused;
@@ -19,8 +19,7 @@ export async function freezeCorpus(file: string, stated: Stated, { project, know
     return { folder: null, count: 0, issues: [{ code: "DUPLICATE_DOCUMENT", first, at: { file } }] };
   }
   const metadata: SourceFile = { document: "document.jsonl", language: "en", ...stated, sha256: hash };
-  const slug = `${stated.published ?? "undated"}-${plainWords(basename(file, extname(file))) || hash.slice(0, 8)}`;
-  const folder = freeFolder(project, stated.publisher, slug);
+  const folder = freeFolder(project, stated.publisher, slugOfFile(file, stated, hash));
   const staged = [
     { path: metadata.document, chunks: createReadStream(file, { highWaterMark: 1 << 20 }) },
     { path: "source.yaml", chunks: [Buffer.from(stringify(metadata))] },

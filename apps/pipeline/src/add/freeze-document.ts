@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { hasErrors, sha256, type Catalogue, type Document, type Issue, type SourceFile } from "@sourcebook/model";
 import { openInput, readDocuments, readSource, type ReadResult } from "@sourcebook/parse";
 import { stringify } from "yaml";
@@ -43,9 +43,10 @@ export async function freezeDocument(
   const { documents, issues: found } = await readSource(file.bytes, metadata, file.name, catalogue);
   const issues = [...found, ...documents.flatMap((document) => known.compare(document, file.name))];
   if (documents.length === 0 || hasErrors(issues)) {
-    return { folder: null, count: 0, issues };
+    const folder = freeFolder(project, metadata.publisher, slugOfFile(file.name, stated, metadata.sha256));
+    return { folder: null, count: 0, issues: issues.map((issue) => withFolder(issue, folder)) };
   }
-  const folder = freeFolder(project, metadata.publisher, slugOf(documents));
+  const folder = freeFolder(project, metadata.publisher, slugOf(documents, stated));
   const files = { [metadata.document]: file.bytes, "source.yaml": Buffer.from(stringify(metadata)) };
   const staged = Object.entries(files).map(([path, bytes]) => ({ path, chunks: [bytes] }));
   await publishStaged(await stageFolder(staged, join(project.root, folder)));
@@ -73,6 +74,10 @@ async function selfDescription({ name, bytes }: NewFile): Promise<SelfDescribed>
 
 const isOfLanguage = ({ code }: Issue): boolean => code === "UNKNOWN_LANGUAGE" || code === "LANGUAGE_NOT_STATED";
 
+/** A table is frozen by people, for nobody else knows what its columns mean. */
+const withFolder = (issue: Issue, folder: string): Issue =>
+  issue.code === "UNMAPPED_TABLE" ? { ...issue, folder } : issue;
+
 /** The content of source.yaml: what the user says, and else the file. */
 function describe({ name, bytes }: NewFile, stated: Stated, said: Document["source"] | null): SourceFile {
   const known = {
@@ -97,16 +102,20 @@ const extensionOf = (name: string): string => /\.[a-z0-9]{1,8}(?:\.gz)?$/.exec(n
 
 const MAX_SLUG = 60;
 
-/** "2022-02-17-fourteen-companies": the newest date of the documents, and the title or first words of the first. */
-function slugOf([first, ...others]: readonly Document[]): string {
+/** "2022-02-17-fourteen-companies": the newest date of the documents, and their title or the first words of the first. */
+function slugOf([first, ...others]: readonly Document[], { title }: Stated): string {
   if (!first) throw new Error("a file without documents");
   const dates = [first, ...others].flatMap(({ source }) => source.DATE_PUBLISHED ?? []);
-  const words = plainWords(first.source.TITLE ?? first.text.trim().slice(0, 2 * MAX_SLUG));
+  const words = plainWords(title ?? first.source.TITLE ?? first.text.trim().slice(0, 2 * MAX_SLUG));
   return `${dates.toSorted().at(-1) ?? "undated"}-${words || first.source.TEXT_SHA256.slice(0, 8)}`;
 }
 
+/** The same for a file that is not read for it: its title or its name. */
+export const slugOfFile = (file: string, { published, title }: Stated, hash: string): string =>
+  `${published ?? "undated"}-${plainWords(title ?? basename(file, extname(file))) || hash.slice(0, 8)}`;
+
 /** "Fourteen companies of Azerbaijan" as a part of a file name. */
-export function plainWords(text: string): string {
+function plainWords(text: string): string {
   const words = text
     .normalize("NFKD")
     .toLowerCase()

@@ -98,7 +98,12 @@ test.each([
   [["/dev/zero"], 1, "/dev/zero: error: cannot be read (it is a device); check the path and its permissions\n"],
   [["in/ru.html"], 1, 'in/ru.html: error: no rules for language "ru"; known: en\n'],
   [["in/ru.txt"], 1, /^in\/ru\.txt: error: it does not say its language, and does not look like "en"; /],
-  [["in/a.txt", "--published", "last week"], 2, /^--published: .*ISO date, got "last week"/],
+  [
+    ["in/balance.csv", "--published", "2022-01-20"],
+    1,
+    `in/balance.csv: error: a table, which is never read as prose; put it into ${SOURCES}/2022-01-20-balance with a source.yaml: document, publisher, language, sha256, rights, and table, which says what its columns mean (README, A table)\n`,
+  ],
+  [["in/a.txt", "--published", "01/02/2024"], 2, '--published: must be a day as YYYY-MM-DD, got "01/02/2024"\n'],
   [["in/a.txt", "--url", "javascript:alert(1)"], 2, /^--url: /],
   [["in/a.txt", "--title", "two\nlines"], 2, "--title: must be one line\n"],
 ])("%o is one line, and nothing is written", async (args, code, stderr) => {
@@ -106,6 +111,7 @@ test.each([
     "in/empty.txt": " \n",
     "in/a.txt": ARTICLE,
     "in/ru.txt": RUSSIAN,
+    "in/balance.csv": "Country;2020\nRussia;1,5\nTurkey;2,5\n",
     "in/ru.html": `<html lang="ru"><body><article><p>${RUSSIAN}</p></article></body></html>`,
   });
   const before = await fingerprint(folder);
@@ -143,6 +149,14 @@ test("a hostile name or title never leaves data/sources", async () => {
 const line = (n: number): string =>
   `${JSON.stringify({ text: `${ARTICLE} Number ${n}. ${"More was not said. ".repeat(99)}` })}\n`;
 
+test("the title that is given names the folder of a file with several documents", async () => {
+  const folder = await project({
+    "in/two.jsonl": '{"title": "One", "text": "Nothing rose."}\n{"text": "Nothing fell."}\n',
+  });
+  const { code, stdout } = await add(folder, ["in/two.jsonl", "--title", "Two days", "--published", "2024-01-02"]);
+  expect([code, stdout]).toEqual([0, `${SOURCES}/2024-01-02-two-days: frozen, 2 documents\n`]);
+});
+
 test("a large file of JSON Lines is frozen as it is, once, however large the project's other ones are", async () => {
   const lines = Array.from({ length: 800 }, (_, n) => line(n));
   const folder = await project({
@@ -155,11 +169,13 @@ test("a large file of JSON Lines is frozen as it is, once, however large the pro
     stdout: `${SOURCES}/2024-12-31-world-news-2024: frozen, 800 documents\n`,
     stderr: "",
   });
-  const again = await add(folder, ["in"]);
+  const again = await add(folder, ["in", "--title", "More of it"]);
   expect(again.code).toBe(1);
-  expect(again.stdout).toBe(`${SOURCES}/undated-more: frozen, 799 documents\n`);
+  expect(again.stdout).toBe(`${SOURCES}/undated-more-of-it: frozen, 799 documents\n`);
   expect(again.stderr).toBe(
     `in/World news 2024.jsonl: error: the same text as ${SOURCES}/2024-12-31-world-news-2024; keep one of them\n`,
   );
-  expect(await readFile(join(folder, SOURCES, "undated-more/document.jsonl"), "utf8")).toBe(lines.slice(1).join(""));
+  expect(await readFile(join(folder, SOURCES, "undated-more-of-it/document.jsonl"), "utf8")).toBe(
+    lines.slice(1).join(""),
+  );
 });

@@ -141,7 +141,7 @@ describe("what extract cannot read", () => {
       expect.stringMatching(/^<stdin>:2: error: malformed JSON \(.+\); write one object a line$/),
       "<stdin>:3: error: text: missing; expected string, received undefined",
       "<stdin>:4: error: text: expected string, received number, got 5; put it in quotes",
-      '<stdin>:5: error: published: invalid ISO date, got "yesterday"',
+      '<stdin>:5: error: published: must be a day as YYYY-MM-DD, got "yesterday"',
       expect.stringMatching(/^<stdin>:6: error: expected object, received array/),
       "<stdin>:7: error: the document has no text; remove it, or give one that has",
       '<stdin>:8: error: id: must be one line, got "a\\nb"',

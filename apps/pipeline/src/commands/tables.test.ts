@@ -90,6 +90,18 @@ test("extract reads a table beside its source.yaml", async () => {
   expect(stdout.trim().split("\n")).toHaveLength(4);
 });
 
+test("a table whose source.yaml has no mapping is not read as prose", async () => {
+  const cwd = await projectWithTables();
+  const folder = "data/sources/azernews/2022-01-20-balance";
+  await edit(join(cwd, folder, "source.yaml"), (yaml) => yaml.slice(0, yaml.indexOf("\ntable:") + 1));
+  const line = /: error: a table, which is never read as prose; say under table in the source\.yaml beside it what/;
+  const build = await runSourcebook(["build"], { cwd });
+  expect([build.code, build.stderr]).toEqual([1, expect.stringMatching(line)]);
+  const lone = await runSourcebook(["extract", "-"], { cwd, input: FIGURES });
+  expect([lone.code, lone.stderr]).toEqual([1, expect.stringMatching(line)]);
+  expect(lone.stdout.trim().split("\n")).toHaveLength(1);
+});
+
 test("a broken mapping is told with the line of source.yaml that has it", async () => {
   const cwd = await projectWithTables();
   const file = "data/sources/azernews/2022-01-20-balance/source.yaml";

@@ -1,7 +1,8 @@
-import { mkdir, open, stat, type FileHandle } from "node:fs/promises";
+import { open, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { clearAway } from "./clear-away.ts";
+import { makeFolder } from "./make-folder.ts";
 import { native } from "./native.ts";
 import { errorCode } from "./read-bytes.ts";
 
@@ -25,7 +26,7 @@ const PAUSE = 50;
  * Rejects with the error of the system where the folder cannot be written.
  */
 export async function lockFolder(folder: string, { milliseconds, onWait }: LockOptions): Promise<FolderLock | null> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const system = await native();
   if (!system) return { release: async () => {} };
   const file = join(folder, FILE);

@@ -1,8 +1,9 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { writeError } from "./cannot-write.ts";
 import { isAlive } from "./is-alive.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openPack, writePack, type Pack, type Section } from "./pack.ts";
 import { clearAway } from "./clear-away.ts";
 import { errorCode } from "./read-bytes.ts";
@@ -41,7 +42,7 @@ export function openPackStore(folder: string): PackStore {
       const beside = join(folder, `.${key}.${hostname()}.${process.pid}.${count}`);
       try {
         await rm(beside, { recursive: true, force: true }); // left by a killed run of the same number, as in a container
-        await mkdir(beside, { recursive: true });
+        await makeFolder(beside);
         await writePack(beside, sections);
         await rename(beside, at(key));
         await flushFolder(folder);

@@ -6,6 +6,8 @@ import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { until } from "../engines/until.fixture.ts";
+import { killAtChange } from "../fixtures/kill-at-change.fixture.ts";
 import { runSourcebook, startSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { edit, fingerprint, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 import { exchangeFolders, renameFolders } from "./exchange-folders.ts";
@@ -16,8 +18,8 @@ const FOREVER = fileURLToPath(new URL("publish-forever.fixture.ts", import.meta.
 const NODE = ["--conditions=@sourcebook/source", "--import", import.meta.resolve("tsx")];
 const KILLS = 32;
 
-/** Runs the program until it has published, and for so many milliseconds more; then kills it. The last generation it told of. */
-async function publishAndKill(folder: string, first: number, milliseconds: number): Promise<number> {
+/** Runs the program until it has published, and for so many changes of the folder more; then kills it. The last generation it told of. */
+async function publishAndKill(folder: string, first: number, changes: number): Promise<number> {
   const child = spawn(process.execPath, [...NODE, FOREVER, folder, String(first)]);
   const ended = new Promise((resolve) => child.on("close", resolve));
   let told = "";
@@ -30,9 +32,9 @@ async function publishAndKill(folder: string, first: number, milliseconds: numbe
     }),
   );
   await Promise.race([began, ended]);
-  await sleep(milliseconds);
-  child.kill("SIGKILL");
+  const watching = killAtChange(child, folder, changes);
   await ended;
+  watching.close();
   expect(problems).toBe("");
   return Number(told.trim().split("\n").at(-1));
 }
@@ -53,7 +55,7 @@ describe("a run that is killed", () => {
     let next = 1;
     let leftovers = 0;
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const told = await publishAndKill(folder, next, (kill * 7) % 40);
+      const told = await publishAndKill(folder, next, kill + 1);
       const generation = await generationOf(join(folder, "x"));
       // What it told of is there; it may have published one more that it could not tell of.
       expect([told, told + 1]).toContain(generation);
@@ -73,13 +75,18 @@ describe("a run that is killed", () => {
     const folder = await temporaryFolder();
     const child = spawn(process.execPath, [...NODE, FOREVER, folder, "1"]);
     onTestFinished(() => void child.kill("SIGKILL"));
-    await new Promise((resolve) => child.stdout.once("data", resolve));
-    let looks = 0;
-    for (const end = performance.now() + 700; performance.now() < end; looks += 1) {
+    const seen = { generations: 0 };
+    const began = new Promise<void>((resolve) =>
+      child.stdout.on("data", (told: Buffer) => {
+        seen.generations += told.toString().split("\n").length - 1;
+        resolve();
+      }),
+    );
+    await began;
+    for (let looks = 0; looks < 1000 || seen.generations < 100; looks += 1) {
       expect(existsSync(join(folder, "x", "a.csv"))).toBe(true);
       if (looks % 500 === 0) await sleep(1);
     }
-    expect(looks).toBeGreaterThan(1000);
   });
 });
 
@@ -93,7 +100,7 @@ describe("two runs at once", () => {
     expect(await lockFolder(folder, { milliseconds: 120, onWait })).toBeNull();
     expect(waits).toBe(1);
     const second = lockFolder(folder, { milliseconds: 5000, onWait });
-    await sleep(100);
+    await until("the second waits", () => waits === 2);
     await first?.release();
     await (await second)?.release();
     expect([waits, await readdir(folder)]).toEqual([2, []]);

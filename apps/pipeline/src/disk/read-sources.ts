@@ -177,6 +177,7 @@ const CONTENT: ReadonlySet<Issue["code"]> = new Set([
   "INVALID_UTF8",
   "DAMAGED_FILE",
   "UNREADABLE_TABLE",
+  "UNMAPPED_TABLE",
   "TABLE_TOO_LARGE",
 ]);
 

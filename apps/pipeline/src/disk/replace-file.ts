@@ -1,14 +1,15 @@
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { clearAway } from "./clear-away.ts";
 import { isAlive } from "./is-alive.ts";
+import { makeFolder } from "./make-folder.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
 /** Writes a file and puts it in the place of the old one, as a whole: a reader sees one or the other. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${besideOn(path)}${process.pid}.new`;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await clearKilled(path);
   try {
     await writeFlushed(beside, content);

@@ -7,6 +7,7 @@ import { writeError } from "./cannot-write.ts";
 import { clearAway } from "./clear-away.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 import { isAlive } from "./is-alive.ts";
+import { makeFolder } from "./make-folder.ts";
 import { errorCode } from "./read-bytes.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
@@ -31,13 +32,13 @@ export async function stageFolder(
 ): Promise<StagedFolder> {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
   const folder: StagedFolder = { target, staged: `${beside}.new`, aside: `${beside}.old` };
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   await recoverPublished(target);
   try {
     await mkdir(folder.staged);
     for await (const { path, chunks } of files) {
       const file = join(folder.staged, path);
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFlushed(file, chunks);
     }
     await flushFolders(folder.staged);

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdir } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import * as z from "zod";
+import { makeFolder } from "../disk/make-folder.ts";
 import { Failure } from "../failure.ts";
 import type { Engine, Tasks } from "./engine.ts";
 import { jobIdIn, logFolder, maxArraySize, sbatchArguments } from "./slurm-array.ts";
@@ -21,7 +21,7 @@ export type SlurmOptions = {
 export function slurmEngine({ program, sbatch, env, tell }: SlurmOptions): Engine {
   const run = async (job: string, tasks: Tasks): Promise<void> => {
     await checkArraySize(tasks, env);
-    await mkdir(logFolder(job), { recursive: true });
+    await makeFolder(logFolder(job));
     const id = await submit(sbatchArguments(program, job, tasks, sbatch), env);
     tell(`slurm: job ${id}, ${tasks.missing.length} of ${tasks.of} tasks of ${tasks.stage}; logs in ${logFolder(job)}`);
     await untilEnded(id, env);

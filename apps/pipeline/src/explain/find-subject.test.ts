@@ -15,6 +15,8 @@ const keys = [
   "A.AZE.RUS.EXPORTS._T.GY.T.PT.ACTUAL._U.2021",
   "A.AZE.RUS.EXPORTS._T.N.T.USD.ACTUAL._U.2021",
   "A.AZE.RUS.EXPORTS._T.N.T.USD.FORECAST._U.2022",
+  "A.AZE.TUR.EXPORTS._T.N.T.USD.ACTUAL._U.2020",
+  "A.TUR.AZE.EXPORTS._T.N.T.USD.ACTUAL._U.2020",
   "A.AZE.TUR.IMPORTS._T.N.T.EUR.ACTUAL._U.2021",
   "A.AZE.TUR.IMPORTS._T.N.T.USD.ACTUAL._U.2021",
 ];
@@ -42,6 +44,9 @@ describe("findSubject", () => {
     ["codes that one key has", "FORECAST 2022", keys[3]],
     ["a part of a key with its points, in any case", "exports.cotton", keys[0]],
     ["codes of several keys: the level of all products", "EXPORTS 2021", keys[2]],
+    ["the first of two areas as the reference area", "EXPORTS AZE TUR 2020", keys[4]],
+    ["the same the other way round", "EXPORTS TUR AZE 2020", keys[5]],
+    ["two areas in the order in which no key has them", "RUS AZE EXPORTS 2021", keys[2]],
     ["what is named of the plain dimensions", "EXPORTS 2021 GY", keys[1]],
   ])("takes %s", (_title, id, key) => {
     expect(found(id)).toBe(key);
@@ -54,6 +59,7 @@ describe("findSubject", () => {
 
   test.each([
     ["two equally plain ones", "IMPORTS 2021", 2],
+    ["one area, which two keys have", "EXPORTS TUR 2020", 2],
     ["a code that no key has", "EXPORTS 1999", 0],
     ["part of a code", "EXPORT", 0],
     ["a code more often than the key has it", "EXPORTS EXPORTS", 0],

@@ -22,8 +22,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds what an id names: a CLAIM_ID, an OBS_KEY, or some codes of a key in any order ("TRADE_TURNOVER 2021").
- * Of several observations with these codes it takes the one whose other dimensions are plain, if there is one such.
+ * Finds what an id names: a CLAIM_ID, an OBS_KEY, or some codes of a key in any order ("TRADE_TURNOVER 2021"). Of two areas the first is
+ * the reference area, where there is such an observation. Of several observations with these codes it takes the one whose other dimensions are plain, if there is one such.
  */
 export function findSubject(id: string, published: readonly PublishedTables[]): Finding {
   const exact = published.flatMap((tables) => [
@@ -40,9 +40,11 @@ export function findSubject(id: string, published: readonly PublishedTables[]): 
   const matching = published.flatMap((tables) =>
     rowsWith(tables, "observation", (cells) => codes.length > 0 && holdsCodes(cells["OBS_KEY"] ?? "", codes)),
   );
-  const plain = matching.length > 1 ? matching.filter(({ row }) => isPlain(row.cells, codes)) : matching;
+  const directed = matching.filter(({ row }) => isDirected(row.cells, codes));
+  const meant = directed.length > 0 ? directed : matching;
+  const plain = meant.length > 1 ? meant.filter(({ row }) => isPlain(row.cells, codes)) : meant;
   const [found] = plain;
-  if (!found || plain.length > 1) return { found: null, candidates: matching };
+  if (!found || plain.length > 1) return { found: null, candidates: meant };
   return { found, others: matching.filter((other) => other !== found) };
 }
 
@@ -63,6 +65,12 @@ function holdsCodes(key: string, codes: readonly string[]): boolean {
     if (at >= 0) parts.splice(at, 1);
     return at >= 0;
   });
+}
+
+/** Does the reference area stand before the counterpart, where both are given? */
+function isDirected(cells: PublishedRow["cells"], codes: readonly string[]): boolean {
+  const [area, counterpart] = [codes.indexOf(cells["REF_AREA"] ?? ""), codes.indexOf(cells["COUNTERPART_AREA"] ?? "")];
+  return area < 0 || counterpart < 0 || area < counterpart;
 }
 
 const isPlain = (cells: PublishedRow["cells"], codes: readonly string[]): boolean =>

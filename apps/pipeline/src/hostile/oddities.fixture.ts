@@ -61,7 +61,7 @@ export const oddities: readonly HostileInput[] = [
     "a formula without a result in a workbook",
     "t.xlsx",
     () => workbookOf(sheetOf(`${rowOf("Country", 2020)}<row><c t="str"><v>Russia</v></c><c><f>1+1</f></c></row>`)),
-    "table/t.xlsx: error: no row holds a value; look at table.header, table.columns and table.last",
+    "table/t.xlsx: error: S!B2 holds a formula without a result; open the workbook in a spreadsheet program and save it there, or leave out such rows and columns by table.last and table.ignore",
   ),
   file("text that ends a script, and line ends of another kind", "a.jsonl", () =>
     line({ id: "</script>", title: "\u2028</script><script>alert(1)</script>" }),

@@ -53,7 +53,7 @@ const PUBLISHERS = `# Whose documents are under data/sources.
 
 const datasetYaml = ({ id, title, areas }: NewProject): string =>
   `# What the dataset holds. areas: observations between any two of them belong to it; an empty list: all do.
-# version: MAJOR for other columns, MINOR for more data, PATCH for corrections. wide: pivots, years as columns.
+# version: MAJOR for other columns, MINOR for more data, PATCH for corrections. wide: wide tables, with years as columns.
 ${stringify({
   id,
   title,

@@ -23,5 +23,23 @@ First steps: add your publishers to \`data/catalogue/publishers.yaml\`, add a do
 under \`data/sources/example\`. An indicator, place or product that is missing is an entry in \`data/catalogue\`; a mistake in it is named by
 file and line.
 
+## A table
+
+A CSV file or a workbook is a document too. Put it into a folder of its own, \`data/sources/<publisher>/<date>-<slug>/\`, with a \`source.yaml\` that says what
+its columns mean; \`sourcebook build\` tells what is missing. The table \`Country;2020;2021\`, with the exports of Georgia below, is described by
+
+\`\`\`yaml
+document: exports.csv
+publisher: example
+published: 2022-01-20
+language: en
+sha256: # what sha256sum exports.csv prints
+rights: { holder: Example Times, redistributable: false }
+table:
+  columns: { counterpart_area: Country }
+  across: period
+  constants: { reference_area: Georgia, indicator: Exports, unit: mln USD }
+\`\`\`
+
 The files of \`data/catalogue\` are copies: later versions of the program do not change them.
 `;

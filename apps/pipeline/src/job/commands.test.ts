@@ -50,6 +50,23 @@ test("submit runs tasks as processes, and what is done stays done", async () => 
   expect(await said(runSourcebook(["build", project]))).toContain("unchanged");
 }, 120_000);
 
+test.each([
+  [
+    "/proc/sourcebook/job",
+    /^\/proc\/sourcebook\/job: error: cannot be written \(its folder does not exist\); a job keeps there/,
+  ],
+  [
+    "data/sources/job",
+    /data\/sources\/job: error: data\/sources holds no job; give a folder outside of it, or data\/\.build$/,
+  ],
+  ["data", /data: error: data holds no job; /],
+])("a job that cannot be kept in %s is refused in one line", async (job, line) => {
+  const project = await temporaryProject();
+  const { code, stderr } = await runSourcebook(["plan", "--job", job], { cwd: project });
+  expect([code, stderr.trim().split("\n").at(-1)]).toEqual([1, expect.stringMatching(line)]);
+  expect(await readdir(join(project, "data/sources"))).not.toContain("job");
+});
+
 test("a task says what is missing before it, and gc removes what no plan needs", async () => {
   const project = await projectOfPairs();
   const job = join(project, "job");

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { Catalogue, Issue } from "@sourcebook/model";
 import { digestOf } from "../disk/digest-folder.ts";
 import { projectAt, type Project } from "../disk/find-project.ts";
@@ -21,6 +21,7 @@ export type Planned = {
 
 /** Makes the plan of a job; gives the catalogue alone where that is broken. Throws Failure. */
 export async function planJob(job: Job, project: Project): Promise<Planned | CatalogueFolder> {
+  refuseAmongData(job, project);
   const digest = catalogueDigest(project);
   const folder = await catalogueOf(project);
   const { catalogue, issues } = folder;
@@ -30,6 +31,16 @@ export async function planJob(job: Job, project: Project): Promise<Planned | Cat
     throw new Failure(`${folderOf(project)}: error: changed while it was read; do it again`);
   await writePlan(job.folder, made.plan);
   return { job, plan: made.plan, project, catalogue, issues: [...issues, ...made.issues] };
+}
+
+/** What a job makes is no source and no dataset: of the data of its project it may only lie in `data/.build`. */
+function refuseAmongData({ folder }: Job, { root }: Project): void {
+  const path = relative(join(root, "data"), folder);
+  const [first = ""] = path.split(sep);
+  if (first === ".." || first === ".build" || isAbsolute(path)) return;
+  throw new Failure(
+    `${folder}: error: ${join("data", first)} holds no job; give a folder outside of it, or data/.build`,
+  );
 }
 
 /** Opens a job as it was planned, on this machine or another. Throws Failure where it has no plan, or one of other rules. */

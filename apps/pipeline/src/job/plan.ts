@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod";
+import { writeError } from "../disk/cannot-write.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 
@@ -45,8 +46,14 @@ export type Plan = Readonly<z.infer<typeof planSchema>>;
 
 const FILE = "plan.json";
 
-export const writePlan = (job: string, plan: Plan): Promise<void> =>
-  replaceFile(join(job, FILE), `${JSON.stringify(plan)}\n`);
+/** Throws CannotWrite. */
+export async function writePlan(job: string, plan: Plan): Promise<void> {
+  try {
+    await replaceFile(join(job, FILE), `${JSON.stringify(plan)}\n`);
+  } catch (error) {
+    throw writeError(error, job, "a job keeps there what it makes: give it a folder that can be written");
+  }
+}
 
 /** The plan of a job; null where it has none. Throws where the file is none that `writePlan` wrote. */
 export async function readPlan(job: string): Promise<Plan | null> {

@@ -1,5 +1,5 @@
 // A thread to which some words are poison, as bugs of the parser or of its libraries could be.
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { register } from "tsx/esm/api";
 
@@ -28,9 +28,13 @@ function taste(text) {
   for (const [words, act] of Object.entries(poisons)) if (text.includes(words)) act();
 }
 
+/** Tells that a thread has taken a block: tests look for this file. */
+const TAKEN = "taken";
+
 /** As the real one, for the items of a block. */
 export const read = (block) =>
   tried(async () => {
+    writeFileSync(join(block.root, TAKEN), "");
     tasteBlock(block);
     return worker.read(block);
   });

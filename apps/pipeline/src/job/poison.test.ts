@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { expect, onTestFinished, test } from "vitest";
 import type { Project } from "../disk/find-project.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
+import { until } from "../engines/until.fixture.ts";
 import { extractIsolated } from "../extract/extract-lines.ts";
 import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 import { addLines, addSource, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
@@ -121,8 +123,10 @@ test("threads that are closed take no more work: what they read is not tried aga
   const { plan } = await makePlan({ root, name: "" });
   const pool = await poisonPool(3600);
   const reading = readIsolated({ root, items: plan.shards.flatMap(({ items }) => items) }, pool);
-  setTimeout(() => void pool.close(), 3000);
-  await expect(reading).rejects.toThrow("the work has ended");
+  const refused = expect(reading).rejects.toThrow("the work has ended");
+  await until("a thread takes the block", () => existsSync(join(root, "taken")));
+  await pool.close();
+  await refused;
 });
 
 test("a part that takes more memory than a thread may hold has one without limit", { timeout: 60_000 }, async () => {

@@ -11,8 +11,8 @@ export type RowOutcome =
   | { readonly kind: "faulty"; readonly faults: readonly Fault[] };
 type Fault = Omit<ReviewFault, "row">;
 
-/** What a row is about. */
-export type Subject = { readonly claim: Claim; readonly catalogue: Catalogue };
+/** What a row is about, and the day on which it is read. */
+export type Subject = { readonly claim: Claim; readonly catalogue: Catalogue; readonly today: string };
 
 const CHOICES = DECISION_CHOICES.join(", ").replace(/, (\w+)$/, " or $1");
 /** A value that is so many times the proposed one is taken for a slip of scale. */
@@ -25,7 +25,7 @@ export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
   if (verb === "") return undecided(inputs);
   if (!DECISION_CHOICES.includes(verb)) return noDecision(`"${inputs.Decision}" is no decision; choose ${CHOICES}`);
   const correction = correctionOf(inputs, subject);
-  const faults = [...faultsOf(verb, inputs), ...correction.faults];
+  const faults = [...faultsOf(verb, inputs, subject.today), ...correction.faults];
   if (faults.length > 0) return { kind: "faulty", faults };
   const written = {
     claim: subject.claim.CLAIM_ID,
@@ -49,7 +49,7 @@ function undecided(inputs: Inputs): RowOutcome {
 const noDecision = (cause: string): RowOutcome => ({ kind: "faulty", faults: [{ column: "Decision", cause }] });
 
 /** What every decision needs, and what only a correction has. */
-function faultsOf(verb: string, inputs: Inputs): readonly Fault[] {
+function faultsOf(verb: string, inputs: Inputs, today: string): readonly Fault[] {
   const corrected = inputs["Corrected value"] || inputs["Corrected fields"];
   const missing = (column: keyof Inputs, cause: string): readonly Fault[] =>
     inputs[column] === "" ? [{ column, cause: `missing; ${cause}` }] : [];
@@ -63,8 +63,15 @@ function faultsOf(verb: string, inputs: Inputs): readonly Fault[] {
     ...(verb === "accept" ? [] : missing("Reason", "say why, in a sentence")),
     ...missing("Reviewer", "say who decides"),
     ...missing("Decided on", "give the day, such as 2022-03-01"),
+    ...notBefore(inputs["Decided on"], today),
   ];
 }
+
+/** A slip of the year would win over all decisions to come. */
+const notBefore = (day: string, today: string): readonly Fault[] =>
+  /^\d{4}-/.test(day) && day > today
+    ? [{ column: "Decided on", cause: `${day} is still to come; give the day of the decision` }]
+    : [];
 
 type Correction = { readonly settings: ReturnType<typeof readFields>["settings"]; readonly faults: readonly Fault[] };
 

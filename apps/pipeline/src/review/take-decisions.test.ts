@@ -16,6 +16,7 @@ const INVESTED = "C-162aa0525aba3c8d";
 const TOMATOES = "C-a791590107b065b0";
 
 const DAY = new Date("2022-03-01T00:00:00Z");
+const TODAY = "2024-05-06";
 const by = { Reviewer: "A. Reader", "Decided on": DAY };
 const correct = { Decision: "correct", "Corrected value": 2_800_000_000, Reason: "The table has 2.8.", ...by };
 
@@ -35,7 +36,7 @@ beforeAll(async () => {
 /** What a changed review comes to. */
 async function take(change: (book: ReviewBook) => void, of: DatasetContents = contents): Promise<Taken> {
   const { rows, faults } = await readReview(await changeReview(exported, change));
-  const taken = takeDecisions(rows, of, catalogue);
+  const taken = takeDecisions(rows, { contents: of, catalogue, today: TODAY });
   return { ...taken, faults: [...faults, ...taken.faults] };
 }
 const takeFilled = (rows: Filled, of?: DatasetContents): Promise<Taken> => take((book) => fillIn(book, rows), of);
@@ -57,7 +58,12 @@ describe("takeDecisions", () => {
     [
       "a day in another form",
       { ...correct, "Decided on": "1.3.2022" },
-      /Decided on: invalid ISO date, got "1\.3\.2022"/,
+      /Decided on: must be a day as YYYY-MM-DD, got "1\.3\.2022"/,
+    ],
+    [
+      "a day to come",
+      { ...correct, "Decided on": new Date("2099-03-01T00:00:00Z") },
+      /Decided on: 2099-03-01 is still to come; give the day of the decision/,
     ],
     [
       "a value in words",
@@ -205,7 +211,23 @@ describe("takeDecisions", () => {
       INVESTED,
       "COUNTERPART_AREA=TUR; TIME_PERIOD=2021; QUALIFIER=APPROX",
     ]);
-    expect(takeDecisions(rows, decided, catalogue)).toMatchObject({ entries: [], faults: [], unchanged: 1 });
+    const again = takeDecisions(rows, { contents: decided, catalogue, today: TODAY });
+    expect(again).toMatchObject({ entries: [], faults: [], unchanged: 1 });
+  });
+
+  test("a number in another form is no changed cell: programs save 22 digits as 1.3e+21, and a trillionth as 7.5e-12", async () => {
+    for (const UNIT_MULT of [21, -12]) {
+      const claims = contents.claims.map((claim) =>
+        claim.CLAIM_ID === INVESTED ? { ...claim, OBS_VALUE: "1.3", UNIT_MULT } : claim,
+      );
+      const of = { ...contents, claims };
+      const saved = await changeReview(await writeReview(of, catalogue, new Map()), (book) =>
+        fillIn(book, { [INVESTED]: { Decision: "accept", ...by } }),
+      );
+      const { rows } = await readReview(saved);
+      const taken = takeDecisions(rows, { contents: of, catalogue, today: TODAY });
+      expect(taken).toMatchObject({ entries: [{ claim: INVESTED }], faults: [] });
+    }
   });
 
   test("a reason of several lines becomes one", async () => {

@@ -28,8 +28,11 @@ type RowTaken =
   | Exclude<ReturnType<typeof decideRow>, { readonly kind: "undecided" }>
   | { readonly kind: "empty" | "stale" | "unchanged" | "unsure" };
 
+/** The claims of a project, and the last day on which anybody can have decided on them. */
+export type Reviewing = { readonly contents: DatasetContents; readonly catalogue: Catalogue; readonly today: string };
+
 /** Matches the rows of a review with the claims of a project by their ids, and reads what people decided on them. */
-export function takeDecisions(rows: readonly ReviewRow[], contents: DatasetContents, catalogue: Catalogue): Taken {
+export function takeDecisions(rows: readonly ReviewRow[], { contents, catalogue, today }: Reviewing): Taken {
   const claims = new Map(contents.claims.map((claim) => [claim.CLAIM_ID, claim]));
   const inForce = decisionsByClaim(contents.decisions);
   const taken = rows.map(({ row, textOf }) => {
@@ -37,7 +40,7 @@ export function takeDecisions(rows: readonly ReviewRow[], contents: DatasetConte
     return {
       row,
       claim,
-      ...takeRow(textOf, { claim: claims.get(claim), before: inForce.get(claim) ?? [], catalogue }),
+      ...takeRow(textOf, { claim: claims.get(claim), before: inForce.get(claim) ?? [], catalogue, today }),
     };
   });
   const count = (kind: RowTaken["kind"]): number => taken.filter((each) => each.kind === kind).length;
@@ -61,16 +64,17 @@ type Known = {
   /** The decisions on it that are in force, in the order in which they apply. */
   readonly before: readonly DecisionEntry[];
   readonly catalogue: Catalogue;
+  readonly today: string;
 };
 
-function takeRow(textOf: ReviewRow["textOf"], { claim, before, catalogue }: Known): RowTaken {
+function takeRow(textOf: ReviewRow["textOf"], { claim, before, catalogue, today }: Known): RowTaken {
   const inputs = inputsIn(textOf);
   if (!claim || INPUT_COLUMNS.every((title) => inputs[title] === "")) return { kind: "empty" };
   const last = before.at(-1);
   const filled = last && inputsOf(last, claim);
   if (filled && INPUT_COLUMNS.every((title) => inputs[title] === filled[title])) return { kind: "unchanged" };
   if (textOf("Content hash") !== claim.CONTENT_HASH) return { kind: "stale" };
-  const outcome = decideRow(inputs, { claim, catalogue });
+  const outcome = decideRow(inputs, { claim, catalogue, today });
   if (outcome.kind === "undecided") return { kind: "unsure" };
   if (outcome.kind === "faulty" || !last || outcome.entry.date > last.date) return outcome;
   const { DECISION_ID } = decisionRow(outcome.entry);

@@ -23,7 +23,7 @@ export function wordOutcome({ published, exported, refused }: Outcome): string {
   const lines = published.map(({ status, folder, counts }) => {
     const { observations, claims, documents, refusals } = counts;
     const words = `${countWords(observations, "observation")} from ${countWords(claims, "claim")} in ${countWords(documents, "document")}`;
-    return `${folder}: ${status}, ${words}, ${countWords(refusals, "number")} refused${without}\n`;
+    return `${folder}: ${status}${observations === 0 ? " but empty" : ""}, ${words}, ${countWords(refusals, "number")} refused${without}\n`;
   });
   return [...lines, ...exported.map((folder) => `${folder}: exported\n`)].join("");
 }

@@ -1,4 +1,4 @@
-// The same pivot in the two languages that analysts use: base R needs no package, and "NA" is Namibia, not a missing cell.
+// The same wide table in the two languages that analysts use: base R needs no package, and "NA" is Namibia, not a missing cell.
 
 const PYTHON = [
   "## In Python",

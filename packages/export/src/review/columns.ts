@@ -1,4 +1,4 @@
-import { codeLists, contentHash } from "@sourcebook/model";
+import { codeLists, contentHash, DECIMAL, formatDecimal, parseDecimal } from "@sourcebook/model";
 
 /** The name of the worksheet that people fill in, and of its table. */
 export const REVIEW = { sheet: "Review", table: "review" } as const;
@@ -57,5 +57,5 @@ export function plainText(text: string): string {
     .replaceAll(/_x005F_(?=x[0-9A-Fa-f]{4}_)/gi, "_")
     .replaceAll(/\s+/g, " ")
     .trim();
-  return /^-?\d{1,15}(\.\d+)?$/.test(line) ? String(Number(line)) : line;
+  return DECIMAL.test(line) ? formatDecimal(parseDecimal(line)) : line;
 }

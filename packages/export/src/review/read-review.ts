@@ -1,3 +1,4 @@
+import { spreadsheetDecimal } from "@sourcebook/model";
 import type { Cell, CellValue, Worksheet } from "exceljs";
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { REVIEW_COLUMNS, REVIEW, type ReviewColumn } from "./columns.ts";
@@ -113,12 +114,9 @@ function readCell({ value }: Pick<Cell, "value">): ReadCell {
 
 function valueText(value: CellValue): string {
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return numberText(value);
+  if (typeof value === "number") return spreadsheetDecimal(value);
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== "object") return String(value);
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");
   return "text" in value ? valueText(value.text) : "";
 }
-
-/** Binary numbers as the 15 digits that spreadsheets show: 0.1 + 0.2 is 0.3. */
-const numberText = (value: number): string => String(Number(value.toPrecision(15)));

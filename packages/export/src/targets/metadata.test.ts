@@ -188,7 +188,7 @@ test("the command that README.md gives for the data digest gives it, also where 
   }
 });
 
-test("README.md follows one number to its sentence and says what the pivot leaves out", async () => {
+test("README.md follows one number to its sentence and says what the wide table leaves out", async () => {
   const readme = textOf((await read(contents)).files, "README.md");
   expect(readme).toContain(`# ${dataset.title}`);
   expect(readme).toContain("12 observations, supported by 14 claims of 2 documents");

@@ -8,7 +8,7 @@ import {
   type Observation,
 } from "@sourcebook/model";
 import type { Release } from "../release.ts";
-import type { WideTable } from "../wide.ts";
+import { yearsFrom, type WideTable } from "../wide.ts";
 import { cellNumber, NUMBER_DIGITS } from "./cell.ts";
 import { numberFormat, precisionsOf } from "./number-format.ts";
 import { seriesKey } from "./wide-sheet.ts";
@@ -43,13 +43,6 @@ export function annualSeries({ wide, excerpt }: Release): readonly AnnualSeries[
       }),
     })),
   );
-}
-
-/** Every year from the first to the last of these: an axis that left some out would lie about time. */
-function yearsFrom(stated: Iterable<string>): readonly string[] {
-  const years = Array.from(stated, Number);
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, at) => String(first + at).padStart(4, "0"));
 }
 
 /** The key of a point's row in the sheet of charts. */

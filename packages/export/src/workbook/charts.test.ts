@@ -191,7 +191,7 @@ test("draws one column of a series of one year", async () => {
   expect(axes()).toEqual([{ axis: ["2001"], columns: ["2001"] }]);
 });
 
-test("charts a series whose row is none of those that a long pivot keeps for links", async () => {
+test("charts a series whose row is none of those that a long wide table keeps for links", async () => {
   const short = Array.from({ length: 9_000 }, (_, at) => yearly(`P${10_000 + at}`, [2001, 2002])).flat();
   const long = yearly("Q", [2001, 2002, 2003]);
   const cut = Array.from({ length: 2_000 }, (_, at) => yearly(`R${10_000 + at}`, [2001])).flat();

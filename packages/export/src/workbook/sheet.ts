@@ -1,4 +1,4 @@
-import { mapRows, type Rows } from "../rows.ts";
+import { KEPT_ROWS, mapRows, type Rows } from "../rows.ts";
 import type { CellSpec } from "./cell.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { InputSpec } from "./input-columns.ts";
@@ -53,8 +53,6 @@ export type ColumnSpec = {
 /** `key` is what links of other sheets look for. */
 export type RowSpec = { readonly key: string; readonly cells: readonly CellSpec[] };
 
-/** The rows of a table that are kept in memory, for links and formulas to find: one with more is written while it is read, without either. */
-export const MAX_ROWS = 20_000;
 /** Excel has 1,048,576 rows: these, and room for a header and the lines above it. */
 export const SHEET_ROWS = 1_048_500;
 
@@ -84,7 +82,7 @@ export function rowStatements(total: number, file: string): readonly string[] {
     ...(total > SHEET_ROWS
       ? [`This table shows the first ${SHEET_ROWS} of ${total} rows. The file ${file} has all of them.`]
       : []),
-    ...(total > MAX_ROWS ? ["This table is too long for links: ids lead from row to row."] : []),
+    ...(total > KEPT_ROWS ? ["This table is too long for links: ids lead from row to row."] : []),
   ];
 }
 

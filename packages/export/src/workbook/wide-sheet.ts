@@ -18,13 +18,13 @@ const WORDS: Readonly<Record<string, (code: string, labels: Labels) => string>> 
   REPORTER: (code, { area }) => area(code),
 };
 
-/** What a cell without a value means: a pivot leaves out values that it would have a place for. */
-export const blankMeaning = (pivots: readonly WideTable[]): string =>
-  pivots.every(({ leftOut }) => leftOut.length === 0)
+/** What a cell without a value means: a wide table leaves out values that it would have a place for. */
+export const blankMeaning = (tables: readonly WideTable[]): string =>
+  tables.every(({ leftOut }) => leftOut.length === 0)
     ? "no document states the value"
     : "no document states the value, or that it is among those which README.md lists as left out";
 
-/** A pivot in words, with its years as columns, one sheet a wide file. */
+/** A wide table in words, with its years as columns, one sheet a wide file. */
 export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetSpec {
   const { table, years } = wide;
   const stated = precisionsOf(excerpt.claims);

@@ -249,7 +249,7 @@ test("shows values as people read them", () => {
   expect(formats).toContain("230 0_W");
 });
 
-test("names the series of a pivot, and says where their codes stand", () => {
+test("names the series of a wide table, and says where their codes stand", () => {
   const each = book("contents");
   const { names } = tableOf(each, "Annual USD");
   const cells = names.slice(0, 6).map((title) => column(each, "Annual USD", title ?? "").map(({ text }) => text));

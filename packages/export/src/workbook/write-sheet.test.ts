@@ -2,7 +2,8 @@ import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { joined } from "../collect.fixture.ts";
 import type { CellSpec } from "./cell.ts";
-import { blankStatement, codeColumn, column, MAX_ROWS, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
+import { KEPT_ROWS } from "../rows.ts";
+import { blankStatement, codeColumn, column, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
 import { writeSheets } from "./write-sheets.ts";
@@ -80,9 +81,9 @@ test.each(["annual_m3", "annual_bbl_d"])("takes the name of a table of any unit:
 
 test("says how many rows a table shows only where it does not show all or none", () => {
   expect(rowStatements(12, "x.csv")).toEqual([]);
-  expect(rowStatements(MAX_ROWS, "x.csv")).toEqual([]);
+  expect(rowStatements(KEPT_ROWS, "x.csv")).toEqual([]);
   expect(rowStatements(0, "x.csv")).toEqual(["This table has no rows."]);
-  expect(rowStatements(MAX_ROWS + 1, "x.csv")).toEqual([expect.stringContaining("too long for links")]);
+  expect(rowStatements(KEPT_ROWS + 1, "x.csv")).toEqual([expect.stringContaining("too long for links")]);
   const total = SHEET_ROWS + 1;
   expect(rowStatements(total, "x.csv")[0]).toMatch(`first ${SHEET_ROWS} of ${total} rows. The file x.csv has all`);
 });

@@ -150,3 +150,12 @@ describe("a feed that is not sound", () => {
     ]);
   });
 });
+
+test("a table in an entry is told with the line of the entry", async () => {
+  const table = `&lt;table&gt;&lt;tr&gt;&lt;td&gt;Year&lt;td&gt;Exports&lt;td&gt;Imports&lt;tr&gt;&lt;td&gt;2021&lt;td&gt;5&lt;td&gt;6&lt;/table&gt;`;
+  const item = `<item><title>Trade grows</title><description>${EXPORTS}${table}</description></item>`;
+  const { issues } = await read(rss(`<item><title>${IMPORTS}</title></item>\n${item}`));
+  expect(issues).toMatchObject([
+    { code: "TABLES_IN_TEXT", figures: 2, begins: "Year | Exports | Imports", at: { line: 4 } },
+  ]);
+});

@@ -6,6 +6,7 @@ import type { Format, Found, SelfDescription } from "./format.ts";
 import { pageIssue } from "./html.ts";
 import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
+import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
 const BEGINS =
@@ -31,19 +32,21 @@ async function foundIn(read: Feed, raw: Uint8Array, decoded: DecodedText, at: Lo
   const { contentsOf, entryText } = await import("./feed/entry-text.ts");
   const toByte = byteOffsets(raw, decoded);
   const lineOf = lineCounter(decoded.text);
-  const readEntry = (entry: Entry): Found => {
+  const readEntry = (entry: Entry): readonly Found[] => {
     const place = { ...at, line: lineOf(entry.start) };
     const html = contentsOf(entry).map(({ text }) => text);
     const issue = pageIssue(html.join(""), place);
-    if (issue) return { issue };
-    const mapped = entryText(entry);
-    if (!mapped) return { issue: { code: "NESTED_TOO_DEEP", at: place } };
+    if (issue) return [{ issue }];
+    const found = entryText(entry);
+    if (!found) return [{ issue: { code: "NESTED_TOO_DEEP", at: place } }];
+    const { text, tables } = found;
     const says = describe(entry, read);
-    return { part: { text: mapped.text, raw, says, selectorOf: byteSelector(mapped, toByte), at: place } };
+    const part = { text: text.text, raw, says, selectorOf: byteSelector(text, toByte), at: place };
+    return [...tablesTold(tables, place), { part }];
   };
   return (function* found() {
     if (decoded.issue) yield { issue: decoded.issue };
-    for (const entry of read.entries) yield readEntry(entry);
+    for (const entry of read.entries) yield* readEntry(entry);
     const cause = `it breaks off inside <${read.brokenIn}>`;
     if (read.brokenIn) yield { issue: { code: "DAMAGED_FILE", format: "feed", cause, at } };
     else if (read.entries.length === 0) yield { issue: { code: "EMPTY_DOCUMENT", at } };

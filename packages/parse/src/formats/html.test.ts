@@ -1,4 +1,5 @@
 import { createSinglebyteEncoder } from "@exodus/bytes/single-byte.js";
+import { wordIssue } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { readRaw } from "./read-raw.fixture.ts";
 
@@ -222,5 +223,42 @@ describe("pages made to hurt a reader", () => {
     expect((await read(page(`<p>\0${EXPORTS}</p>`))).issues).toEqual(["UNKNOWN_FORMAT"]);
     const declared = await read(page(`<p>\0${EXPORTS.replace("310", "3\u000010")}</p>`, '<meta charset="utf-8">'));
     expect([declared.exact, declared.raw]).toEqual([["$310 million"], ["$3\u000010 million"]]);
+  });
+});
+
+const tableRow = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+const tablesOf = async (...rows: readonly string[]) => {
+  const { issues } = await readRaw(
+    page(`<article><p>${EXPORTS}</p><table>${rows.join("")}</table><p>${IMPORTS}</p></article>`),
+  );
+  return issues.map((issue) => wordIssue(issue)).filter((line) => line.includes("table"));
+};
+
+describe("tables of figures", () => {
+  test("are told with their place, and what stands around them is read", async () => {
+    const rows = [
+      tableRow("Partner", "2020", "2021"),
+      tableRow("Russia", "$5 million", "6.5*"),
+      tableRow("Turkey", "7", ".."),
+    ];
+    expect(await tablesOf(...rows)).toEqual([
+      'file: 1 table with 3 figures in the text is not read, which begins "Partner | 2020 | 2021"; to publish the figures, add them as a table of its own (README, A table)',
+    ]);
+  });
+
+  test("are those inside of a table that lays out the page", async () => {
+    const inner = `<table>${tableRow("Year", "Exports", "Imports")}${tableRow("2021", "5", "6")}</table>`;
+    const [line] = await tablesOf(
+      tableRow(EXPORTS, inner),
+      tableRow(IMPORTS, `${inner}${inner.replace("Year", "Month")}`),
+    );
+    expect(line).toContain(
+      '3 tables with 6 figures in the text are not read, the first of which begins "Year | Exports',
+    );
+  });
+
+  test("are none where a page lays out its text in cells", async () => {
+    const date = tableRow("Published", "May 5, 2021");
+    expect(await tablesOf(date, tableRow("By", "Jane Roe"), tableRow("Text", `${EXPORTS} ${IMPORTS}`))).toEqual([]);
   });
 });

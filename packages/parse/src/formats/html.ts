@@ -4,6 +4,7 @@ import { decodeText } from "./encoding.ts";
 import type { Format, Found, SelfDescription } from "./format.ts";
 import { asciiOf } from "./input.ts";
 import { selfDescription } from "./self-description.ts";
+import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
 // The tags that the MIME Sniffing Standard knows a page by, and those that fragments of pages begin with.
@@ -31,7 +32,7 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   const label = DECLARED.exec(asciiOf(bytes.subarray(0, 4096)))?.groups;
   const decoded = await decodeText(bytes, at, around.charset ?? label?.["label"] ?? label?.["xml"] ?? null);
   if (decoded.text === null) return [decoded];
-  const issues = decoded.issue ? [{ issue: decoded.issue }] : [];
+  const issues: Found[] = decoded.issue ? [{ issue: decoded.issue }] : [];
   const excess = pageIssue(decoded.text, at);
   if (excess) return [...issues, { issue: excess }];
   const { byteOffsets } = await import("./byte-offsets.ts");
@@ -40,6 +41,7 @@ export async function readPage(bytes: Uint8Array, at: Location, around: Around =
   if (typeof article === "string") return [...issues, { issue: { code: article, at } }];
   const says = selfDescription({ ...article.says, ...around.says });
   const selectorOf = byteSelector(article.text, byteOffsets(bytes, decoded));
+  issues.push(...tablesTold(article.tables, at));
   return [...issues, { part: { text: article.text.text, raw: bytes, says, selectorOf, at } }];
 }
 

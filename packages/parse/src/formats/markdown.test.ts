@@ -79,3 +79,11 @@ test.each([
   const { document } = await read(text);
   expect(document?.text).toBe(text);
 });
+
+test("a table in the text is told, also where there is nothing else", async () => {
+  const table = "| Country | 2020 | 2021 |\n|:---|--:|--:|\n| Russia | 5 | 6,5 |\n| Turkey | 7 | |\n";
+  for (const text of [table, `# Trade\n\n${EXPORTS}\n\n${table}`]) {
+    const { issues } = await readRaw(text);
+    expect(issues[0]).toMatchObject({ code: "TABLES_IN_TEXT", tables: 1, figures: 3, begins: "Country | 2020 | 2021" });
+  }
+});

@@ -2,14 +2,16 @@ import { decodeText } from "./encoding.ts";
 import type { Format } from "./format.ts";
 import { byteSelector } from "./byte-selector.ts";
 import { asciiOf } from "./input.ts";
+import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
-// Front matter; a heading; a link; strong words. What only looks like a list or a quotation may be plain text.
+// Front matter; a heading; a link; strong words; the line below the names of a table. What only looks like a list or a quotation may be plain text.
 const SIGNS = [
   /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
   /^#{1,6} \S/m,
   /\[[^[\]\n]+\]\((?:https?:|mailto:|[./#])[^[)\n]*\)/,
   /\*\*[^\s*](?:[^\n*]*[^\s*])?\*\*/,
+  /^\|[ :]*-[-|: ]*\|[ \t]*$/m,
 ];
 
 /** Text with the marks of CommonMark, and the front matter that site generators put before it. */
@@ -23,9 +25,9 @@ export const markdown: Format = {
     if (isOverloaded(decoded.text)) return [...issues, { part: { text: decoded.text, raw: bytes, says: {}, at } }];
     const { byteOffsets } = await import("./byte-offsets.ts");
     const { readMarkdown } = await import("./markdown/read-markdown.ts");
-    const { text, says } = readMarkdown(decoded.text);
+    const { text, tables, says } = readMarkdown(decoded.text);
     const selectorOf = byteSelector(text, byteOffsets(bytes, decoded));
-    return [...issues, { part: { text: text.text, raw: bytes, says, selectorOf, at } }];
+    return [...issues, ...tablesTold(tables, at), { part: { text: text.text, raw: bytes, says, selectorOf, at } }];
   }),
 };
 

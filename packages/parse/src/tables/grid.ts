@@ -1,7 +1,12 @@
 import type { Issue } from "@sourcebook/model";
 
 /** A cell of a sheet: its text on one line, and whether the sheet holds it as a number. */
-export type GridCell = { readonly text: string; readonly isNumber: boolean };
+export type GridCell = {
+  readonly text: string;
+  readonly isNumber: boolean;
+  /** It holds a formula and no result of it: nobody knows what it says. */
+  readonly isUncalculated?: true;
+};
 
 /** The cells of one row that hold something, by column. */
 export type GridRow = ReadonlyMap<number, GridCell>;

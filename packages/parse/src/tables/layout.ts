@@ -41,12 +41,28 @@ export function readLayout(
     if (column) fixed.set(concept, column);
   }
   const ignored = mapping.ignore.map((name) => find(name, "table.ignore"));
+  const uncalculated = uncalculatedCells(
+    grid,
+    [...headerRows, ...data],
+    columns.filter((each) => !ignored.includes(each)),
+  );
+  if (uncalculated) return { problems: [uncalculated] };
   const taken = new Set([...fixed.values(), ...ignored]);
   const rest = columns.filter((column) => !taken.has(column));
   const values = mapping.across ? acrossColumns(rest, [mapping.across].flat(), known) : namedColumns(fixed, known);
   problems.push(...(mapping.across ? unreadHeaders(values, [mapping.across].flat(), known) : rest.map(unmapped)));
   problems.push(...missingConcepts(mapping), ...repeated(values));
   return problems.length > 0 ? { problems } : { layout: { fixed, values, data } };
+}
+
+/** Cells that would be read, did they hold more than a formula. */
+function uncalculatedCells(grid: Grid, rows: readonly number[], columns: readonly Column[]): TableIssue | null {
+  const cells = rows.flatMap((row) =>
+    columns.flatMap(({ number }) => (grid.rows.get(row)?.get(number)?.isUncalculated ? [{ row, number }] : [])),
+  );
+  const [first] = cells;
+  if (!first) return null;
+  return { code: "UNCALCULATED_CELL", cell: grid.addressOf(first.row, first.number), count: cells.length };
 }
 
 const listed = (columns: readonly (Column | undefined)[]): string => columns.map((column) => column?.label).join(", ");

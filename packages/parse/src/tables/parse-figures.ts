@@ -43,7 +43,7 @@ export function parseFigures(
   return {
     claims: read.flatMap((each) => claimsOf(each, levels, place)),
     refusals: [...headRefusals(figures, place), ...read.flatMap((each) => refusalsOf(each, place))],
-    issues: figureIssues(read, source.DOC_ID),
+    issues: figureIssues(read, source.DOC_ID, knowledge),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from "@sourcebook/model";
+import { ALL } from "../claims/product.ts";
 import type { Meaning, Vocabulary } from "../claims/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
@@ -35,8 +36,9 @@ export function readIndicator(words: string, { catalogue, vocabulary }: Knowledg
 
 const NOUNS: ReadonlySet<string> = new Set(["noun", "changing", "anaphor"]);
 
-/** A code, a label or a name of a product. */
+/** A code, that of all products included, a label or a name of a product. */
 export function readProduct(words: string, { catalogue, vocabulary }: Knowledge): string | null {
+  if (words === ALL) return ALL;
   const product = catalogue.product(words) ?? labelled(words, catalogue.products);
   return product?.code ?? meaningOf(words, vocabulary, "product")?.code ?? null;
 }

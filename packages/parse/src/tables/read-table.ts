@@ -9,6 +9,7 @@ import {
   type TableMapping,
 } from "@sourcebook/model";
 import { vocabularyOf } from "../claims/vocabulary.ts";
+import { isZip } from "../formats/table.ts";
 import { languageOf, publisherOf } from "../read-document.ts";
 import { type CitedRows, citedRows } from "./citations.ts";
 import { type DataRow, dataRows } from "./data-rows.ts";
@@ -72,10 +73,8 @@ export async function readTable(
   return { documents, issues: documents.flatMap((document) => dateless(document, at)) };
 }
 
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-
 const readGrid = async (bytes: Uint8Array, table: TableMapping, at: Location): Promise<GridResult> =>
-  ZIP.every((byte, index) => bytes[index] === byte) ? readWorkbook(bytes, table, at) : readCsv(bytes, table, at);
+  isZip(bytes) ? readWorkbook(bytes, table, at) : readCsv(bytes, table, at);
 
 /** Tells the first row that cites a publication without a date. */
 function dateless({ source, figures = [] }: Document, at: Location): readonly Issue[] {

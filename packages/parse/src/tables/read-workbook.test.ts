@@ -51,6 +51,17 @@ describe("a sheet of a workbook", () => {
     ]);
   });
 
+  test("a number is read in full, however large or small", async () => {
+    const bytes = await workbook((book) =>
+      book.addWorksheet("S").addRows([
+        ["Country", 2020, 2021],
+        ["Russia", 7.5e21, 7.5e-9],
+      ]),
+    );
+    const { records } = await read(bytes);
+    expect(records.map(({ OBS_VALUE }) => OBS_VALUE)).toEqual(["7500000000000000000000", "0.0000000075"]);
+  });
+
   test("a merged cell says once what it says; above a row of names it holds for the columns below it", async () => {
     const bytes = await workbook((book) => {
       const sheet = book.addWorksheet("S");
@@ -138,6 +149,34 @@ describe("workbooks of other programs", () => {
     const rows = `<row r="1">${cell("A1", "Country")}<c r="B1" s="1"><v>42917</v></c></row><row r="2">${cell("A2", "Russia")}<c r="B2"><v>7</v></c></row>`;
     const bytes = parts(sheetXml(rows), { "xl/styles.xml": strToU8(styles) }, '<workbookPr date1904="1"/>');
     expect((await read(bytes)).claims).toEqual(["AZE-RUS EXPORTS N 2021-07 EQ 7e6 USD"]);
+  });
+
+  describe("a formula that nobody calculated has no result, as openpyxl writes it", () => {
+    const total = `<row r="3">${cell("A3", "Turkey")}<c r="B3"><f>B2*2</f><v/></c></row>`;
+    const bytes = parts(sheetXml(`${header}<row r="2">${cell("A2", "Russia")}<c r="B2"><v>7</v></c></row>${total}`));
+
+    test("the table is refused with the cell, for nobody knows what it says", async () => {
+      const { claims, issues } = await read(bytes);
+      expect([claims, issues]).toEqual([
+        [],
+        [
+          "t.xlsx: S!B3 holds a formula without a result; open the workbook in a spreadsheet program and save it there, or leave out such rows and columns by table.last and table.ignore",
+        ],
+      ]);
+    });
+
+    test("below the last row and in a column that is ignored it is nothing", async () => {
+      const claims = ["AZE-RUS EXPORTS N 2020 EQ 7e6 USD"];
+      expect(await read(bytes, { ...WIDE, last: 2 })).toMatchObject({ claims, issues: [] });
+      const noted = `${header}<row r="2">${cell("A2", "Russia")}<c r="B2"><v>7</v></c><c r="C2"><f t="shared" si="0"/></c></row>`;
+      expect(await read(parts(sheetXml(noted)), { ...WIDE, ignore: ["C"] })).toMatchObject({ claims, issues: [] });
+    });
+
+    test("in the header it is told before the name that is missing", async () => {
+      const years = `<row r="1">${cell("A1", "Country")}<c r="B1"><f>2019+1</f></c><c r="C1"><f>B1+1</f></c></row>`;
+      const { issues } = await read(parts(sheetXml(years)));
+      expect(issues).toEqual([expect.stringContaining("S!B1 and 1 more cell hold formulas without a result")]);
+    });
   });
 
   test("what hides under a merged cell is not read", async () => {

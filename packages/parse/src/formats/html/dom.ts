@@ -16,6 +16,7 @@ export type PageElement = PageNode & {
   readonly setAttribute: (name: string, value: string) => void;
   readonly closest: (selector: string) => PageElement | null;
   readonly querySelector: (selector: string) => PageElement | null;
+  readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
 };
 
 export type PageDocument = {

@@ -2,13 +2,19 @@ import { Readability } from "@mozilla/readability";
 import type { SelfDescription } from "../format.ts";
 import { joinMapped, type MappedText, sliceMapped } from "../mapped-text.ts";
 import { isOverfull } from "../parse-json.ts";
+import type { TableSeen } from "../tables-told.ts";
 import { articleText } from "./article-text.ts";
 import { ATTRIBUTES, buildPage, type Page } from "./build-page.ts";
-import type { PageDocument, PageNode } from "./dom.ts";
+import type { PageDocument, PageElement } from "./dom.ts";
+import { pageTables } from "./page-tables.ts";
 import { BESIDES, JSON_LD, pageDescription } from "./page-description.ts";
 
-/** The article of a page, mapped to its HTML, and what the page says of itself. */
-export type Article = { readonly text: MappedText; readonly says: SelfDescription };
+/** The article of a page, mapped to its HTML, the tables in it, and what the page says of itself. */
+export type Article = {
+  readonly text: MappedText;
+  readonly tables: readonly TableSeen[];
+  readonly says: SelfDescription;
+};
 
 /** Less is no article: a caption, a by-line. */
 const SHORTEST = 40;
@@ -36,7 +42,7 @@ function extractArticle(page: Page, shortest: number): Article | null {
   const headings = [...textsOf("h1"), ...textsOf("title")];
   focus(document);
   // Any threshold lets Readability look again, on a copy of the page whose nodes have no origin.
-  const found = new Readability<PageNode>(document, { charThreshold: -1, serializer: (node) => node }).parse();
+  const found = new Readability<PageElement>(document, { charThreshold: -1, serializer: (node) => node }).parse();
   if (!found?.content) return null;
   const body = articleText(found.content, origins);
   if (body.text.length < shortest) return null;
@@ -44,6 +50,7 @@ function extractArticle(page: Page, shortest: number): Article | null {
   const headline = title && !beginsWith(body, title) ? findHeadline(headings, title) : null;
   return {
     text: headline ? joinMapped([headline, body]) : body,
+    tables: pageTables(found.content),
     says: { ...said, title, author: said.author ?? found.byline ?? null },
   };
 }

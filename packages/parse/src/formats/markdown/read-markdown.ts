@@ -3,26 +3,35 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import { decodeString } from "micromark-util-decode-string";
 import type { SelfDescription } from "../format.ts";
 import { createTextWriter, joinMapped, type MappedText } from "../mapped-text.ts";
+import { type TableSeen, tableSeen } from "../tables-told.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
 // Names of micromark's tokens. Addresses, pictures, code and HTML are no prose.
 const SILENT = new Set("resource reference definition image codeFenced htmlFlow htmlText tableDelimiterRow".split(" "));
 const BLOCKS = "paragraph atxHeading setextHeading codeIndented listItemPrefix tableHeader tableData";
 const PARAGRAPHS = new Set([...BLOCKS.split(" "), "hardBreakTrailing", "hardBreakEscape"]);
+const CELLS = new Set(["tableHeader", "tableData"]);
 const LETTERS = new Set(["data", "codeTextData", "codeFlowValue", "lineEnding", "characterEscapeValue"]);
 
-/** The text that Markdown stands for, mapped to it, and what its front matter says. */
-export function readMarkdown(source: string): { readonly text: MappedText; readonly says: SelfDescription } {
+/** The text that Markdown stands for, mapped to it, the tables in it, and what its front matter says. */
+export type Markdown = {
+  readonly text: MappedText;
+  readonly tables: readonly TableSeen[];
+  readonly says: SelfDescription;
+};
+
+export function readMarkdown(source: string): Markdown {
   const { length, says } = readFrontMatter(source);
-  const body = bodyOf(source, length);
+  const { body, tables } = bodyOf(source, length);
   const title = says.title ?? "";
   const at = source.slice(0, length).indexOf(title);
-  if (title === "" || at < 0 || body.text.split("\n\n", 1)[0] === title) return { text: body, says };
+  if (title === "" || at < 0 || body.text.split("\n\n", 1)[0] === title) return { text: body, tables, says };
   const headline = { text: title, pieces: [{ at: 0, length: title.length, from: at, to: at + title.length }] };
-  return { text: joinMapped([headline, body]), says };
+  return { text: joinMapped([headline, body]), tables, says };
 }
 
-function bodyOf(source: string, start: number): MappedText {
+function bodyOf(source: string, start: number) {
+  const tables: string[][][] = [];
   const writer = createTextWriter();
   const chunks = preprocess()(source.slice(start), undefined, true);
   const events = postprocess(
@@ -38,10 +47,13 @@ function bodyOf(source: string, start: number): MappedText {
     if (silent) continue;
     if (PARAGRAPHS.has(type)) writer.endParagraph();
     if (event === "exit") continue;
+    if (type === "table") tables.push([]);
+    if (type === "tableRow") tables.at(-1)?.push([]);
     const origin = { start: start + token.start.offset, end: start + token.end.offset };
     const letters = source.slice(origin.start, origin.end);
+    if (CELLS.has(type)) tables.at(-1)?.at(-1)?.push(letters.replaceAll("|", ""));
     if (LETTERS.has(type)) writer.write(letters, origin);
     else if (type === "characterReference") writer.write(decodeString(letters), origin);
   }
-  return writer.finish();
+  return { body: writer.finish(), tables: tables.flatMap((rows) => tableSeen(rows) ?? []) };
 }

@@ -1,9 +1,14 @@
-import { formatDecimal, parseDecimal, shift } from "@sourcebook/model";
+import { formatDecimal, parseDecimal, shift, spreadsheetDecimal } from "@sourcebook/model";
 import { type GridCell, oneLine } from "../grid.ts";
 import type { NumberFormats } from "./number-formats.ts";
 
-/** A cell as it is kept: its kind, the number of its style and what stands in it. */
-export type StoredCell = { readonly type: string; readonly style: number; readonly value: string };
+/** A cell as it is kept: its kind, the number of its style, what stands in it, and whether a formula gave that. */
+export type StoredCell = {
+  readonly type: string;
+  readonly style: number;
+  readonly value: string;
+  readonly isFormula: boolean;
+};
 
 /** What the cells of a workbook refer to. */
 export type CellContext = {
@@ -13,7 +18,10 @@ export type CellContext = {
 };
 
 /** What a cell of a workbook shows: the kept result of a formula, a number in full, a date as far as its format goes. */
-export function cellText({ type, style, value }: StoredCell, { strings, formats, since1904 }: CellContext): GridCell {
+export function cellText(cell: StoredCell, { strings, formats, since1904 }: CellContext): GridCell {
+  const { type, style, value, isFormula } = cell;
+  // Who writes a workbook without calculating it leaves the result empty; an empty text is of the type "str".
+  if (isFormula && type !== "str" && value.trim() === "") return { text: "", isNumber: false, isUncalculated: true };
   if (type === "s") return textCell(strings[Number(value)] ?? "");
   const number = type === "n" && value.trim() !== "" ? Number(value) : Number.NaN;
   if (!Number.isFinite(number)) return textCell(type === "b" ? String(value.trim() !== "0") : value);
@@ -22,19 +30,18 @@ export function cellText({ type, style, value }: StoredCell, { strings, formats,
   return date ? textCell(dateText(date, format)) : { text: numberText(number, format), isNumber: true };
 }
 
-/** A character that XML cannot hold stands in a text as `_x000D_`. */
+/** A character that XML cannot hold stands in a text as `_x000D_`; a NUL is left so, for many programs end a text at it. */
 const textCell = (value: string): GridCell => ({
   text: oneLine(
-    value.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+    value.replace(/_x(?!0000)([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
   ),
   isNumber: false,
 });
 
-/** In the 15 digits that a workbook keeps: 0.30000000000000004 is 0.3. In percent where the format says so: 0.144 is "14.4%". */
+/** In percent where the format says so: 0.144 is "14.4%". */
 function numberText(value: number, format: string): string {
-  const plain = String(Number(value.toPrecision(15)));
-  const isPlain = /^-?\d+(\.\d+)?$/.test(plain);
-  return isPlain && format.includes("%") ? `${formatDecimal(shift(parseDecimal(plain), 2))}%` : plain;
+  const plain = spreadsheetDecimal(value);
+  return format.includes("%") ? `${formatDecimal(shift(parseDecimal(plain), 2))}%` : plain;
 }
 
 const DAY = 86_400_000;

@@ -8,7 +8,7 @@ export type SheetItem = { readonly cell: StoredCell; readonly place: Place } | {
 /** What the part with a sheet holds, one after the other. Throws on what is no sheet. */
 export function* sheetItems(sheet: Uint8Array): Generator<SheetItem> {
   let place: Place = { row: 0, column: 0 };
-  let cell = { type: "n", style: 0, value: "" };
+  let cell = { type: "n", style: 0, value: "", isFormula: false };
   let isValue = false;
   for (const event of xmlEvents(sheet)) {
     if (event.kind === "text") {
@@ -24,7 +24,9 @@ export function* sheetItems(sheet: Uint8Array): Generator<SheetItem> {
       const { r: address, t: type = "n", s: style = 0 } = event.attributes;
       // Some programs leave out where a cell stands: right of the one before.
       place = address === undefined ? { ...place, column: place.column + 1 } : placeOf(address);
-      cell = { type, style: Number(style), value: "" };
+      cell = { type, style: Number(style), value: "", isFormula: false };
+    } else if (event.name === "f") {
+      cell.isFormula = true;
     } else if (event.name === "mergeCell") {
       yield { merged: event.attributes["ref"] ?? "" };
     }

@@ -22,7 +22,7 @@ export function readRows(
       continue;
     }
     const cell = cellText(item.cell, context);
-    if (cell.text === "") continue;
+    if (cell.text === "" && !cell.isUncalculated) continue;
     count += 1;
     if (count > MOST_CELLS) return { problem: tooLarge(`at least ${count} cells`) };
     put(cell, item.place, rows);
