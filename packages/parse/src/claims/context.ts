@@ -32,6 +32,8 @@ export type Context = {
   spokenOf: Period | null;
   /** The last period that any claim had. */
   lastPeriod: Period | null;
+  /** The longest that any had which ends with it: "in January-May ... in May alone" is a text on January-May. */
+  onPeriod: Period | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
   /** The partners that the sentence just before told of, one by one. */
@@ -53,6 +55,7 @@ export const emptyContext = (): Context => ({
   period: null,
   spokenOf: null,
   lastPeriod: null,
+  onPeriod: null,
   adjacent: false,
   list: null,
   tellsAll: false,

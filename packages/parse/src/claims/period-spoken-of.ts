@@ -36,9 +36,14 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
   context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
   const isUntold = said && !context.period && timesNamed(reading).length > 0;
   context.lastPeriod = isUntold ? null : (context.period ?? context.lastPeriod);
+  context.onPeriod = longer(context.onPeriod, context.lastPeriod);
   if (!said) context.spokenOf = afterNoClaim(reading, published);
   else if (said.statement === "ACTUAL") context.spokenOf = afterClaim(reading, said);
 }
+
+/** The former period where the last one is only its end. */
+const longer = (former: Period | null, last: Period | null): Period | null =>
+  former && last && former.end === last.end && former.start < last.start ? former : last;
 
 /** "It was $3 billion in the same period of 2020." looks back; the text then goes on where it was. */
 export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?.shift ?? 0) < 0;

@@ -199,7 +199,8 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
     if (earlier.mention.period) return earlier.mention.period;
     if (isUntold(earlier)) return null;
   }
-  return periodBefore(context);
+  const last = periodBefore(context);
+  return item.mention.reference?.ofText && last?.end === context.onPeriod?.end ? context.onPeriod : last;
 }
 
 /** The period that the text spoke of last. */
@@ -212,6 +213,9 @@ function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null 
 
 /** "the second half of May": a time that cannot be told, and points to none that can. */
 const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
+
+/** "in the same period": a time told before. */
+const pointsBack = ({ mention: { period, reference } }: PeriodItem): boolean => !period && reference?.shift === 0;
 
 /** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
 const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
@@ -226,13 +230,28 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
   if (own) {
-    const period = yearOfSame(reading, own.mention.period, own, current) ?? own.mention.period ?? resolve(own, current);
+    const period =
+      lastYearOf(own, current) ??
+      yearOfSame(reading, own.mention.period, own, current) ??
+      own.mention.period ??
+      resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
   const period = compared ? resolve(compared, current) : now && stepBack(reading, now);
   if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
   return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/**
+ * "$2 billion in the fiscal year 2021-22, from $1.5 billion last year": in the fiscal year before it, or the same months of that. What is
+ * told late, "in June 2021, from $1 billion last year", is counted from its own year, too.
+ */
+function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Period | null): Period | null {
+  if (!isLastYear || !current || current.freq === "A") return null;
+  const isOfFiscal = period === null || monthsIn(current) === 12;
+  const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
+  return isOfFiscal || isWithin ? yearBefore(current) : null;
 }
 
 /** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */
@@ -246,18 +265,26 @@ function yearOfSame({ text }: Reading, period: Period | null, own: PeriodItem, c
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
 function stepBack({ items }: Reading, period: Period): Period | null {
   const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
-  if (period.freq === "A" || steps.has("year")) return yearBefore(period);
+  if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
   return steps.has("previous") ? previousPeriod(period) : null;
 }
 
+/** A year, or months counted from its beginning: who compares these without a word means the same a year before. */
+const isComparedByYear = (period: Period): boolean =>
+  period.freq === "A" || (period.freq === "I" && monthsIn(period) > 3 && monthsIn(period) <= 12);
+
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */
-function currentPeriod(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
+function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | null {
+  const { at, topic } = each;
   const mine = shares.own.get(at);
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
     isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
-    if (isOf(item, i) && (item.mention.period || isUntold(item))) return item.mention.period;
+    if (!isOf(item, i)) continue;
+    // "in the reporting period, from $3 billion last year"
+    if (pointsBack(item)) return resolve(item, anchorOf(reading, each, item, shares));
+    if (item.mention.period || isUntold(item)) return item.mention.period;
   }
   const later = reading.items.find((item, i) => i !== mine && isOf(item, i) && item.mention.period);
   return later?.type === "period" ? later.mention.period : periodBefore(reading.context);

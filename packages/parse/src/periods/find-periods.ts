@@ -88,6 +88,7 @@ function readTime(
     reference: referenceOf(expression, base, period),
     role,
     isPart: time.isPart,
+    isLastYear: expression.is === "relative" && expression.grain === "year" && expression.offset === -1,
   };
 }
 

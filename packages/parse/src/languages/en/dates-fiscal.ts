@@ -17,6 +17,7 @@ import {
   ordinalOf,
   PART_ASIDE,
   rule,
+  UNDER_REVIEW,
   UP_TO,
   UP_TO_DAY_FIRST,
   YEAR,
@@ -95,6 +96,10 @@ export const fiscalYears: readonly PeriodRule[] = [
     `${FISCAL}${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
     (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
   ),
+  rule("fiscal-year-under-review", `${FISCAL}${GAP}year${UNDER_REVIEW}`, () => ({
+    is: "reference",
+    reference: { grain: "same", shift: 0 },
+  })),
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 

@@ -1,5 +1,5 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
-import { A_YEAR_BEFORE, beside, sameShifted } from "./dates-context.ts";
+import { A_YEAR_BEFORE, beside, DURING, NOT_TOLD_BEHIND, ofText, sameShifted } from "./dates-context.ts";
 import { fiscalPartOf } from "./dates-fiscal.ts";
 import {
   anyOf,
@@ -24,6 +24,7 @@ import {
   rule,
   toDate,
   trigger,
+  UNDER_REVIEW,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -129,10 +130,11 @@ export const unitFamily: RuleFamily = {
       `(?<=\\bthe${GAP})(?<unit>year|month|quarter)${GAP}(?:before|earlier|ago|previously)\\b`,
       ({ unit = "" }) => beside(unit, -1),
     ),
-    rule("that-period", `(?<=\\bthe${GAP})period${GAP}under${GAP}review\\b`, () => sameShifted(0)),
+    rule("period-of-text", `(?<=\\bthe${GAP})period${UNDER_REVIEW}`, ofText),
+    rule("unit-under-review", `(?<unit>year|month|quarter)${UNDER_REVIEW}`, ({ unit = "" }) => beside(unit, 0)),
     rule(
       "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d+)\\b)`,
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b${NOT_TOLD_BEHIND}`,
       () => sameShifted(0),
     ),
     rule(
@@ -151,6 +153,11 @@ export const unitFamily: RuleFamily = {
       () => ({ is: "relative", grain: "year", offset: 0 }),
       "horizon",
     ),
+    rule(
+      "year-end",
+      `(?<=\\b(?:by|before|until|at)${GAP}(?:the${GAP})?(?:end|close)${GAP}of${GAP})year\\b(?!${GAP}\\d)`,
+      () => ({ is: "relative", grain: "year", offset: 0 }),
+    ),
     rule("year-end-of", `year${JOIN}end${GAP}(?:of${GAP})?(?<y>${YEAR})`, ({ y }) => ({
       is: "years",
       from: Number(y),
@@ -165,7 +172,7 @@ const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 const ORDERS =
-  "last past this next current ongoing coming previous preceding prior following recent latest nineteen earlier";
+  "last past this next current ongoing outgoing coming previous preceding prior following recent latest nineteen earlier";
 
 export const orderFamily: RuleFamily = {
   openings: ORDERS,
@@ -183,7 +190,7 @@ export const orderFamily: RuleFamily = {
     fiscalPartOf(`(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year`),
     rule(
       "relative",
-      `(?<o>last|this|next|current|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
+      `(?<o>last|this|next|current|outgoing|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
       fromDocument,
     ),
     rule("relative", `this${GAP}(?:calendar|coming|past)${GAP}(?<unit>year|month|quarter|week)\\b`, (words) =>
@@ -236,11 +243,7 @@ export const orderFamily: RuleFamily = {
       "vague",
     ),
     rule("past-year", `(?:past)${GAP}(?:year|month|quarter)\\b`, openTime, "vague"),
-    rule(
-      "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})this${GAP}period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|last|next|a|\\d+)\\b)`,
-      () => sameShifted(0),
-    ),
+    rule("that-period", `${DURING}this${GAP}period\\b${NOT_TOLD_BEHIND}`, () => sameShifted(0)),
     rule("latest", `latest${GAP}(?<unit>month|quarter|year)\\b`, ({ unit = "" }) => beside(unit, 0)),
     rule("latest", `latest${GAP}(?:reporting${GAP})?period\\b`, () => sameShifted(0)),
     rule(
@@ -298,9 +301,9 @@ export const decadeFamily: RuleFamily = {
 const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y>${YEAR}))`;
 
 export const sinceFamily: RuleFamily = {
-  openings: "since so thus",
+  openings: "since so thus date",
   trigger: trigger(
-    `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
+    `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b)|(?<=\\bto${GAP})date\\b)`,
   ),
   rules: [
     rule("since-start", `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`, toDate, "asOf"),
@@ -310,6 +313,7 @@ export const sinceFamily: RuleFamily = {
       openTime,
       "vague",
     ),
+    rule("until-now", `date\\b`, () => ({ is: "relative", grain: "day", offset: 0 }), "asOf"),
     rule("so-far", `(?:so|thus)${GAP}far${GAP}this${GAP}(?:month|quarter)\\b`, openTime, "asOf"),
     rule("so-far", `(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`, toDate, "asOf"),
   ],

@@ -60,6 +60,9 @@ export const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|
 /** What a year that need not begin in January is called. */
 export const FISCAL = `(?:fiscal|financial|budget(?=${GAP}year))`;
 
+/** Behind a period that the text spoke of: "the year under review". */
+export const UNDER_REVIEW = `${GAP}under${GAP}(?:review|report|consideration|study)\\b`;
+
 /** The same part again, behind it: "third quarter (July-September)", "third quarter (Q3)". */
 export const PART_ASIDE = `(?:${GAP}\\((?:${MONTH}\\.?(?:${DASH}|${GAP}(?:to|through)${GAP})${MONTH}\\.?|Q[1-4]|H[12])\\))?`;
 
@@ -84,7 +87,15 @@ export const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
 export const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
 export const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;
 
-const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  outgoing: 0,
+};
 
 /** -1 for "last", 0 for "this" and "current", 1 for "next". */
 export const offsetOf = (word = ""): number => OFFSETS[word.toLowerCase().split(/\s+/).at(-1) ?? ""] ?? 0;

@@ -46,6 +46,13 @@ export const dates: PeriodLexicon = {
       ),
       role: "compared",
     },
+    // "which exceeds the figure of the previous year by 5 percent"
+    {
+      pattern: sticky(
+        `(?<=\\b(?:exceeds|exceeded|exceeding|surpass(?:es|ed|ing))${GAP}${THE}(?:(?:data|figures?|levels?|results?|indicators?|volume|value)${GAP}(?:of|for|in)${GAP}${THE})?)`,
+      ),
+      role: "compared",
+    },
     { pattern: sticky(`${GAP}levels?\\b(?!${GAP}of\\b)`), behind: true, role: "compared" },
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],

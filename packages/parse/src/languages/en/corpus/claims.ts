@@ -2942,6 +2942,53 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "EXPORTS GY GEO>TUR 2021 -43 PT WINE"],
     said: ["Georgia's trade with Turkey reached $2 billion in 2021. By product, exports of wine fell 43 percent."],
   },
+  // The period that the text is on, and no month of it told last
+  {
+    means: [
+      "EXPORTS N PAK>BGD 2020-07-01/P12M 50m USD",
+      "EXPORTS GY PAK>BGD 2021-06 6 PT",
+      "IMPORTS N PAK>BGD 2020-07-01/P12M 9m USD",
+      "IMPORTS N PAK>BGD 2019-07-01/P12M 8m USD",
+      "EXPORTS N PAK>BGD 2021-06 4m USD",
+      "EXPORTS N PAK>BGD 2020-06 3m USD",
+    ],
+    said: [
+      "Pakistani exports to Bangladesh in July-June (2020-21) were $50 million. In June 2021 its exports to Bangladesh grew by 6 percent. Imports from Bangladesh stood at $9 million in the period under review, against $8 million last year. June 2021 saw exports of $4 million to Bangladesh against $3 million last year.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N PAK>BGD 2020-07-01/P12M 20m USD",
+      "EXPORTS N PAK>BGD 2019-07-01/P12M 30m USD",
+      "EXPORTS N PAK>IND 2020-07-01/P12M 3m USD",
+      "EXPORTS N PAK>IND 2019-07-01/P12M 2m USD",
+    ],
+    said: [
+      "In the fiscal year 2020-21 Pakistan's exports to Bangladesh fell to $20 million from $30 million. Its exports to India were $3 million against $2 million in the previous year.",
+    ],
+  },
+  // Months from the beginning of a year are compared with the same of the year before
+  {
+    means: ["EXPORTS N GEO>TUR 2021-01-01/P9M 3m USD", "EXPORTS N GEO>TUR 2020-01-01/P9M 2m USD"],
+    said: ["In January-September 2021 Georgia's exports to Turkey rose to $3 million from $2 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021-Q3 3m USD", "EXPORTS N GEO>TUR _X 2m USD"],
+    said: ["In July-September 2021 Georgia's exports to Turkey rose to $3 million from $2 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021-01-01/P4M 3m USD", "IMPORTS N GEO>TUR 2021-01-01/P4M 2m USD"],
+    said: [
+      "Georgia's exports to Turkey were $3 million in January-April 2021. In the reporting period of 2021, imports from Turkey were $2 million.",
+    ],
+  },
+  // Until today, and not in the year that was told before
+  {
+    means: ["IMPORTS N GEO>TUR 2020 3m USD", "TRADE_BALANCE N GEO>TUR _X -5m USD"],
+    said: [
+      "Georgia's imports from Turkey were $3 million in 2020, and to date its deficit with Turkey has reached $5 million.",
+    ],
+  },
   // The next who does the same
   {
     means: ["IMPORTS N LVA>WLD 2021 3.2bn USD", "IMPORTS N EST>WLD 2021 4.2bn USD", "IMPORTS N LTU>WLD 2021 5.2bn USD"],
