@@ -1,4 +1,5 @@
 import type { Period } from "@sourcebook/model";
+import type { Flow } from "./flow-told.ts";
 
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };
@@ -34,6 +35,8 @@ export type Context = {
   lastPeriod: Period | null;
   /** The longest that any had which ends with it: "in January-May ... in May alone" is a text on January-May. */
   onPeriod: Period | null;
+  /** What the text last said to have come within some months, of what else is told as it stands. */
+  flow: Flow | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
   /** The partners that the sentence just before told of, one by one. */
@@ -56,6 +59,7 @@ export const emptyContext = (): Context => ({
   spokenOf: null,
   lastPeriod: null,
   onPeriod: null,
+  flow: null,
   adjacent: false,
   list: null,
   tellsAll: false,

@@ -5,6 +5,7 @@ import {
   previousPeriod,
   type StatementType,
   yearBefore,
+  yearPeriod,
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import { opensParagraph } from "./gap.ts";
@@ -57,7 +58,14 @@ function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Pe
 
 /** "In 2020 they were $3 billion." in a text on 2021, "They had risen in August." in one on September */
 const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>
-  [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code);
+  [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code) ||
+  (period.freq === "A" && yearPeriod(Number(spokenOf.start.slice(0, 4)) - 1).code === period.code);
+
+/** Is it the period that the text speaks of, the calendar year that holds it, or one that it looks back at? */
+const isBeside = (period: Period, spokenOf: Period): boolean =>
+  (period.start <= spokenOf.start && spokenOf.end <= period.end && period.freq === "A") ||
+  period.code === spokenOf.code ||
+  isLookedBackAt(period, spokenOf);
 
 /** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
 function afterNoClaim(reading: Reading, published: string | null): Period | null {
@@ -71,14 +79,17 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
     named.set(period.code, period);
   }
   const [period, other] = named.values();
-  if (other) return null;
+  // "from $3 billion in the first quarter of 2020 to $4 billion in 2021", in a text on that of 2021
+  if (other) return before && [...named.values()].every((each) => isBeside(each, before)) ? before : null;
   if (!period || period.code === before?.code) return before;
+  if (before && isLookedBackAt(period, before) && !opensWithOther(reading, before)) return before;
   return !published || period.end < published ? period : null;
 }
 
-/** "In 2020 the borders were closed.": what follows may be of 2020, too. */
-function opensWithOther({ items }: Reading, before: Period | null): boolean {
-  const opening = isCue(items[0], "in") ? items[1] : undefined;
+/** "In 2020 the borders were closed.", "In 2020, they were": what follows may be of 2020, too. */
+function opensWithOther({ text, items }: Reading, before: Period | null): boolean {
+  const [first, second] = items;
+  const opening = isCue(first, "in") ? second : first && text[first.end] === "," ? first : undefined;
   const period = isTime(opening) ? opening.mention.period : null;
   return period !== null && !isOfEvent(period) && period.code !== before?.code;
 }

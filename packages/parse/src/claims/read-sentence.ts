@@ -19,6 +19,7 @@ import { kindOf } from "./unit-kind.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
+import { rememberFlow } from "./flow-told.ts";
 import { isDateLine } from "./home.ts";
 import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
 import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
@@ -179,8 +180,9 @@ function linkLevels(findings: Finding[]): void {
 }
 
 /** The next number of the sentence, or the next sentence, may go on about the same. */
-function rememberFinding(reading: Reading, { bound, where, product }: Finding): void {
+function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {
   const { context } = reading;
+  rememberFlow(reading, bound, when, quantity.mention.quantity);
   spellOut(reading.catalogue, context, bound.topic.indicator.id);
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";

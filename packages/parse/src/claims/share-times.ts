@@ -17,7 +17,7 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   const own = new Map<number, number>();
   const asides = asidesOf(reading);
   reading.items.forEach((item, at) => {
-    if (item.type !== "quantity") return;
+    if (item.type !== "quantity" || countsPair(reading.items, at)) return;
     const host = isRestated(reading, at - 1) ? at - 1 : at;
     const period = periodBehind(reading, host, topics.get(at) ?? null);
     if (period >= 0 && reaches(asides, period, at)) own.set(at, period);
@@ -36,6 +36,12 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   });
   return { own, bases, asides };
 }
+
+/** "the two countries in 2021": what has a time is told of them, and not how many they are. */
+const countsPair = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return isCue(next, "pair") && next.start === items[at]?.end;
+};
 
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
 export function clauseTime({ text, items }: Reading, at: number): number {

@@ -9,6 +9,7 @@ import {
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import { isOfEvent } from "./event-days.ts";
+import { periodOfFlow } from "./flow-told.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
@@ -59,8 +60,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
-  const goesOn = main === null && each.topic.indicator.entry !== "LE";
-  const fromContext = goesOn ? goesOnWith(reading, each, shares) : null;
+  const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
@@ -79,6 +79,10 @@ function timeSaid(reading: Reading, each: Bound, main: PeriodItem, { shares, pub
   const joined = joinedTo(reading, main);
   return joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares));
 }
+
+/** The period of a value without a time; of what is told as it stands, only where the text has told what came within some months. */
+const periodGoingOn = (reading: Reading, each: Bound, shares: Shares): Period | null =>
+  each.topic.indicator.entry === "LE" ? periodOfFlow(reading, each) : goesOnWith(reading, each, shares);
 
 /**
  * The period of a value without a time: that of the text, unless it is what the value is compared with. "The country ranked first in

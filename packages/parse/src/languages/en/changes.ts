@@ -53,7 +53,7 @@ export const changes: readonly CueRule[] = [
   ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
   verb("down", -1, "down"),
-  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from"),
+  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in"),
   noun(
     "growth",
     1,

@@ -2151,7 +2151,7 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Trade between Georgia and Turkey is on track to exceed $10 billion in 2022."],
   },
   {
-    means: ["EXPORTS N GEO>WLD 2021 6.5bn USD FORECAST", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
+    means: ["EXPORTS N GEO>WLD 2021 6.5bn USD", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
     said: ["Georgia forecast that exports would rise from $6.5 billion in 2021 to $7 billion in 2022."],
   },
   {
@@ -2988,6 +2988,54 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Georgia's imports from Turkey were $3 million in 2020, and to date its deficit with Turkey has reached $5 million.",
     ],
+  },
+  // A rise from a time is none of that time
+  {
+    means: ["EXPORTS N GEO>WLD 2021-Q1 3m USD", "IMPORTS GY GEO>WLD 2021-Q1 17 PT"],
+    said: [
+      "Georgia's exports were $3 million in the first quarter of 2021. Imports saw a 17 percent rise from the first quarter of 2020.",
+      "Georgia's exports were $3 million in the first quarter of 2021. For imports it was a 17 percent rise from the first quarter of 2020.",
+    ],
+  },
+  // The number of the areas has no time
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],
+    said: [
+      "Trade between Georgia and Turkey was worth $3 billion in January-November 2021. Trade of the two countries in 2020 was worth $4 billion.",
+    ],
+  },
+  // A look back ends with its paragraph
+  {
+    means: [
+      "TRADE_BALANCE N GEO>TUR 2021-02-01/P8M -90m USD",
+      "IMPORTS N GEO>TUR 2020 200m USD",
+      "EXPORTS N GEO>TUR 2020 1.3bn USD",
+      "IMPORTS GY GEO>TUR 2021-02-01/P8M 25 PT",
+    ],
+    said: [
+      "In the period February to September 2021 Georgia had a trade deficit with Turkey of $90 million.\nIn 2020, imports from Turkey were $200 million. Exports were $1.3 billion.\nImports grew by 25 percent.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY GEO>WLD 2021-Q3 5 PT", "EXPORTS N GEO>WLD 2020-Q3 3m USD", "IMPORTS GY GEO>TUR 2021-Q3 6 PT"],
+    said: [
+      "Georgia's imports rose 5 percent in the third quarter of 2021. Exports fell from $3 million in the third quarter of 2020.\nImports from Turkey were up 6 percent on the same period of last year.",
+    ],
+  },
+  // What comes within some months, and what there is
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2021-Q3 300m USD"],
+    said: [
+      "FDI in Georgia was $500 million in the third quarter of 2021. The FDI in factories was $300 million.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2022-03-15 5bn USD"],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. The accumulated FDI is $5 billion."],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N TUR>GEO 2022-03-15 50m USD"],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. Turkey has invested $50 million in Georgia."],
   },
   // The next who does the same
   {
