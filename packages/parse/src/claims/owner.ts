@@ -55,7 +55,8 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
     if (item.type === "place") {
       const lead = leadOf(reading, i);
       if (item.possessive || item.form === "adjective") return { code: item.code, stated: true };
-      return words === 0 && lead === null ? { code: item.code, stated: true } : null;
+      // "China exports", "the value of EU exports"
+      return words === 0 && (lead === null || lead === "of") ? { code: item.code, stated: true } : null;
     }
     if (isCue(item, "self") || isKnownBloc(reading, item))
       return context.self ? { code: subjectBefore(items, i, () => true)?.code ?? context.self, stated: false } : null;

@@ -126,7 +126,9 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));
   const points = items.some((item) => isCue(item, "pair", "other"));
-  if (points && context.pair) return ordered(context.pair, "CONTEXT");
+  // "bilateral trade with Ghana", after that with Togo
+  const isOfPair = !partner?.stated || context.pair?.includes(partner.code);
+  if (points && context.pair && isOfPair) return ordered(context.pair, "CONTEXT");
   if (partner) {
     const other = reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
@@ -145,8 +147,9 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
   const others = new Set(items.flatMap((item) => (item.type === "place" && item.code !== owner ? [item.code] : [])));
   const [other] = others;
   if (counterpart_default === "_X" && other && others.size === 1) return ordered([owner, other], "STATED");
-  const known =
-    context.pair && (counterpart_default === "_X" || context.adjacent) ? otherOf(context.pair, owner) : undefined;
+  // A text on the trade with several areas says whom it means, in each sentence.
+  const goesOn = counterpart_default === "_X" || (context.adjacent && context.partners.size < 2);
+  const known = context.pair && goesOn ? otherOf(context.pair, owner) : undefined;
   if (known) return ordered([owner, known], "CONTEXT");
   return { reference: owner, counterpart: counterpart_default, basis: "STATED" };
 }
@@ -256,7 +259,7 @@ function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, c
     const isDirected = topic !== null && catalogue.indicator(topic.id)?.pair === "directed";
     const [first, second] =
       !isDirected && pair && otherOf(pair, areas.reference) === areas.counterpart
-        ? pair
+        ? homeFirst(pair, context.home)
         : [areas.reference, areas.counterpart];
     if (context.topic?.id === indicator.id || second === "WLD" || second.startsWith("_")) {
       return {
@@ -272,6 +275,10 @@ function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, c
     ? { reference: code, counterpart: indicator.counterpart_default, basis: "DOCUMENT" }
     : null;
 }
+
+/** "Trade between Ghana and Togo fell. Exports rose.": those of Togo, in a text on Togo. */
+const homeFirst = (pair: readonly [string, string], home: string | null): readonly [string, string] =>
+  pair[1] === home ? [pair[1], pair[0]] : pair;
 
 const partnerOrDefault = (code: string, { counterpart_default }: Indicator): string =>
   code.startsWith("_") ? counterpart_default : code;

@@ -44,7 +44,11 @@ export const areas: readonly CueRule[] = [
     "Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
   // Leads to who said it or why, and to no partner.
-  rule("according-to", { kind: "name" }, "according to, due to, owing to, thanks to, attributable to"),
+  rule(
+    "according-to",
+    { kind: "name" },
+    "according to, framework of, frameworks of, auspices of, aegis of, due to, owing to, thanks to, attributable to",
+  ),
   rule(
     "the-region",
     { kind: "region", again: true },

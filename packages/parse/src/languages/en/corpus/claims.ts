@@ -3037,6 +3037,45 @@ export const claims: Corpus<readonly string[]> = [
     means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N TUR>GEO 2022-03-15 50m USD"],
     said: ["FDI in Georgia was $500 million in the third quarter of 2021. Turkey has invested $50 million in Georgia."],
   },
+  // A bloc beside what is its own
+  {
+    means: ["EXPORTS N EU>WLD 2021-07 150bn EUR"],
+    said: [
+      "The value of EU exports in July 2021 was €150 billion.",
+      "In July 2021 the value of EU trade was €150 billion in exports, said the European Commission.",
+    ],
+  },
+  // One in whose framework something is done is nobody's partner
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 5 PT", "TRADE_TURNOVER N GHA>TGO 2021 5bn USD"],
+    said: [
+      "Exports from Ghana to Togo rose by 5 percent in 2021. A Togolese official praised the work within the framework of ECOWAS.\nMutual trade was $5 billion last year.",
+    ],
+  },
+  // A text on the trade with several goes on with that of all
+  {
+    means: [
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS N GHA>CHN 2021 2m USD",
+      "IMPORTS N GHA>IND 2021 5m USD",
+      "TRADE_TURNOVER N GHA>WLD 2021-S1 7bn USD",
+    ],
+    said: [
+      "Ghana's exports to Togo were $3 million and to China $2 million in 2021. Imports from India were $5 million.\nGhana's trade was $7 billion in January-June 2021.",
+    ],
+  },
+  // A partner told by name is meant, whichever pair was spoken of
+  {
+    means: ["TRADE_TURNOVER N EU>GHA 2021 4bn USD", "TRADE_TURNOVER N GHA>TGO 2021 1bn USD"],
+    said: ["Ghana's trade with the EU was $4 billion in 2021.\nBilateral trade with Togo was $1 billion."],
+  },
+  // Whose partners the text tells, has the exports
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 2bn USD", "EXPORTS N TGO>GHA 2021 700m USD"],
+    said: [
+      "Ghana is Togo's largest trading partner. Trade between Ghana and Togo grew to $2 billion in 2021. Exports grew to $700 million.",
+    ],
+  },
   // The next who does the same
   {
     means: ["IMPORTS N LVA>WLD 2021 3.2bn USD", "IMPORTS N EST>WLD 2021 4.2bn USD", "IMPORTS N LTU>WLD 2021 5.2bn USD"],
