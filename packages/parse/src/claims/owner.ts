@@ -1,9 +1,11 @@
+import type { Indicator } from "@sourcebook/model";
 import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
-import { isLed, leadOf, placeAfter } from "./lead.ts";
+import { isLed, isOrigin, leadOf } from "./lead.ts";
 import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
+import { isPart } from "./part.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
@@ -41,6 +43,19 @@ export function originBeside(reading: Reading, { at, indicator }: Topic): string
 export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found | null {
   const place = at < 0 ? null : placeAfter(reading, at, indicator);
   return place ? { code: place.code, stated: true } : null;
+}
+
+/** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
+function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
+  const { items } = reading;
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.type === "indicator" || isCue(item, "clause", "base") || isPart(reading, i)) return null;
+    if (item.type !== "place") continue;
+    const lead = leadOf(reading, i);
+    if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
+  }
+  return null;
 }
 
 /** "Japan's bilateral trade surplus", "U.S. exports", "its trade deficit": modifiers may stand between. */

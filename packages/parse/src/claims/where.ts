@@ -3,6 +3,8 @@ import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph } from "./gap.ts";
 import { isCue, type PlaceItem } from "./item.ts";
+import { areasOfInvestor } from "./investor.ts";
+import { areasOfJointDeed } from "./joint-partner.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
@@ -35,6 +37,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (moved) return moved === "unknown" ? null : moved;
   const trader = areasOfTrader(reading, at, topic) ?? areasOfNextOwner(reading, at, topic);
   if (trader) return trader === "unknown" ? null : trader;
+  const joint = areasOfJointDeed(reading, at, topic);
+  if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
@@ -165,6 +169,8 @@ export function ordered(pair: readonly [string, string], basis: Where["basis"]):
 function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
   const { context, items } = reading;
   const { indicator } = topic;
+  const invested = areasOfInvestor(reading, at, topic);
+  if (invested) return invested;
   const told = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
   if (told === "unknown") return null;
   const origin = told ? null : originBeside(reading, topic);

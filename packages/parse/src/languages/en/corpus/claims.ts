@@ -3076,6 +3076,40 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana is Togo's largest trading partner. Trade between Ghana and Togo grew to $2 billion in 2021. Exports grew to $700 million.",
     ],
   },
+  // Two deeds with one partner
+  {
+    means: ["EXPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
+    said: [
+      "In 2021 Ghana exported $9 million worth of goods and imported $7 million worth of goods from Togo.",
+      "In 2021 Ghana exported goods worth $9 million to and imported goods worth $7 million from Togo.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>KEN 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
+    said: [
+      "In 2021 Ghana exported goods worth $9 million to Kenya and imported goods worth $7 million from Togo.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 7m USD"],
+    said: [
+      "In 2021 Ghana exported goods worth $9 million and imported goods worth $7 million from Togo, Kenya said.",
+    ],
+  },
+  // Who invests in the area that the text is on
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT N TUR>GEO 2021 90m USD",
+      "INVESTMENT N IRN>GEO 2021 50m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. The most FDI came from Turkey - $90 million, followed by Iran - $50 million.",
+      "FDI in Georgia was $500 million in 2021, of which $90 million came from Turkey and $50 million from Iran.",
+      "FDI in Georgia was $500 million in 2021. The main sources of FDI were Turkey ($90 million) and Iran ($50 million).",
+      "Georgia's FDI was $500 million in 2021. Turkey accounted for $90 million of FDI, while Iran accounted for $50 million of FDI.",
+    ],
+  },
   // The next who does the same
   {
     means: ["IMPORTS N LVA>WLD 2021 3.2bn USD", "IMPORTS N EST>WLD 2021 4.2bn USD", "IMPORTS N LTU>WLD 2021 5.2bn USD"],
