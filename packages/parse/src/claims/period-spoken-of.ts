@@ -52,20 +52,24 @@ export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
   if (!isOfTrade(reading.catalogue, indicator) || isOfEvent(period)) return null;
   const before = reading.context.spokenOf;
-  if (period) return before && isLookedBackAt(period, before) ? before : period;
+  if (period) return before && (isLookedBackAt(period, before) || isYearBefore(period, before)) ? before : period;
   return timesNamed(reading).length > 0 ? null : before;
 }
 
 /** "In 2020 they were $3 billion." in a text on 2021, "They had risen in August." in one on September */
 const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>
-  [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code) ||
-  (period.freq === "A" && yearPeriod(Number(spokenOf.start.slice(0, 4)) - 1).code === period.code);
+  [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code);
+
+/** "In 2020 they were $3 billion." in a text on a part of 2021 */
+const isYearBefore = (period: Period, spokenOf: Period): boolean =>
+  yearPeriod(Number(spokenOf.start.slice(0, 4)) - 1).code === period.code;
 
 /** Is it the period that the text speaks of, the calendar year that holds it, or one that it looks back at? */
 const isBeside = (period: Period, spokenOf: Period): boolean =>
   (period.start <= spokenOf.start && spokenOf.end <= period.end && period.freq === "A") ||
   period.code === spokenOf.code ||
-  isLookedBackAt(period, spokenOf);
+  isLookedBackAt(period, spokenOf) ||
+  isYearBefore(period, spokenOf);
 
 /** Still the period before where the sentence names no other; its own where it tells of trade in one that is over. */
 function afterNoClaim(reading: Reading, published: string | null): Period | null {
@@ -82,7 +86,7 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
   // "from $3 billion in the first quarter of 2020 to $4 billion in 2021", in a text on that of 2021
   if (other) return before && [...named.values()].every((each) => isBeside(each, before)) ? before : null;
   if (!period || period.code === before?.code) return before;
-  if (before && isLookedBackAt(period, before) && !opensWithOther(reading, before)) return before;
+  if (before && period.end < before.start && !opensWithOther(reading, before)) return before;
   return !published || period.end < published ? period : null;
 }
 

@@ -233,7 +233,8 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
   const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
-  if (own) {
+  // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
+  if (own && !pointsBack(own)) {
     const period =
       lastYearOf(own, current) ??
       yearOfSame(reading, own.mention.period, own, current) ??

@@ -82,7 +82,7 @@ const TO_ITS_END = `to${GAP}(?:${YEAR_END}|mid|late|early|date\\b|jan|feb|mar|ap
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:(?:ago|earlier|before|end|ended|ending)\b|${TO_ITS_END})|[-\w]|['’]s))`;
 export const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 
-export const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
+export const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till|leading${GAP}(?:up${GAP})?to)`;
 /** "to September", "ended March 31", "to the end of June", "ending in December". */
 export const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
 export const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;

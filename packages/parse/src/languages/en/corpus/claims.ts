@@ -2997,6 +2997,24 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports were $3 million in the first quarter of 2021. For imports it was a 17 percent rise from the first quarter of 2020.",
     ],
   },
+  // The time behind what is compared may be that of both
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021-01-01/P9M 3m USD",
+      "EXPORTS N GEO>WLD 2020-01-01/P9M 2m USD",
+      "IMPORTS N GEO>WLD 2021-01-01/P9M 5m USD",
+    ],
+    said: [
+      "Georgia's imports were $5 million in January-September 2021. Its exports rose to $3 million from $2 million in the period.",
+    ],
+  },
+  // What the text says of months before those that it is on, ends with its paragraph
+  {
+    means: ["EXPORTS N GEO>WLD 2021-02-01/P8M 5m USD", "IMPORTS GY GEO>WLD 2021-02-01/P8M 25 PT"],
+    said: [
+      "Georgia's exports were $5 million in February-September 2021. The trade data of January 2021 are lost.\nImports grew by 25 percent.",
+    ],
+  },
   // The number of the areas has no time
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],

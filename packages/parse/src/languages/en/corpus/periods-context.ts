@@ -390,8 +390,24 @@ export const contextPeriods: Corpus<Times> = [
     ],
   },
   {
+    means: { published: "2021-11-25", times: ["2021-01-01/P10M"] },
+    said: [
+      "It sold 50 tonnes in the [ten months], a spokesman said.",
+      "Over the [10 months] the mill sold a lot.",
+    ],
+  },
+  {
+    means: { published: "2021-11-25", times: ["2021-01-01/P9M"] },
+    said: [
+      "The [nine-month figures from 2021] are in.",
+      "The [9-month data for 2021] are in.",
+      "It sold less in the [nine months leading to September].",
+    ],
+  },
+  {
     means: { published: "2021-11-05", times: ["- duration"] },
     said: [
+      "It sold more over the [ten months] following the strike.",
       "It was the first fall in [nine months].",
       "For [nine months], exports grew.",
       "For the [six months] following the strike exports grew.",
