@@ -70,6 +70,9 @@ function isNextOf({ text, items }: Reading, former: number, at: number): boolean
 /** "Italy $9.2 billion", "Italy's at $9.2 billion", "Italy ($9.2 billion)": the place that heads the number at `at`, and that no preposition leads to; null for none. */
 export function headOfNumber(reading: Reading, at: number): PlaceItem | null {
   const { text, items } = reading;
+  const ofChange = [at - 2, at - 3].find((i) => items[i]?.type === "place" && headsChange(reading, i) === at);
+  const place = ofChange === undefined ? undefined : items[ofChange];
+  if (place?.type === "place" && place.form === "name") return place;
   const first = isCue(items[at - 1], "in", "with") && items[at - 2]?.type === "place" ? at - 2 : at - 1;
   const [head, quantity] = [items[first], items[at]];
   if (head?.type !== "place" || head.form !== "name" || !quantity) return null;
@@ -84,11 +87,20 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   if (led >= 0 && items[led + 1]?.type === "indicator") return buysFromHome(reading, led + 2);
   const isWith = led === at + 1;
   if (isCue(items[at + 1], "in")) return isAt(text, head, items.slice(at + 1, at + 3));
+  if (headsChange(reading, at) >= 0) return true;
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
   return isWith
     ? wordsBetween(text, head, value) <= 1
     : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+}
+
+/** "Italy (up 5 percent)", "Italy (an increase of 5 percent)": index of the number; -1 for none. */
+function headsChange({ text, items }: Reading, at: number): number {
+  const [head, change] = [items[at], items[at + 1]];
+  const value = isCue(items[at + 2], "of", "by") ? at + 3 : at + 2;
+  if (!head || !isCue(change, "change") || items[value]?.type !== "quantity") return -1;
+  return /^\s?\((?:\p{L}{1,2}\s)?$/u.test(text.slice(head.end, change.start)) ? value : -1;
 }
 
 /** "Poland at $4 billion", "Poland - for $4 billion" */

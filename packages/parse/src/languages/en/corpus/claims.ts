@@ -3094,6 +3094,45 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana is Togo's largest trading partner. Trade between Ghana and Togo grew to $2 billion in 2021. Exports grew to $700 million.",
     ],
   },
+  // Changes in parentheses are of what stands before them
+  {
+    means: ["EXPORTS DY GEO>KEN 2021 7m USD", "EXPORTS DY GEO>TUR 2021 -6m USD"],
+    said: [
+      "Georgia's exports changed most in 2021 for Ghana (up $8 million), Kenya (an increase of $7 million) and Turkey (down $6 million).",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS DY GEO>GHA 2021 -8m USD",
+      "IMPORTS DY GEO>KEN 2021 -7m USD",
+      "IMPORTS DY GEO>PER 2021 -6m USD",
+    ],
+    said: [
+      "In 2021 Georgia lost imports from Ghana (down $8 million), Kenya (dropping by $7 million) and Peru (down $6 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 5m USD",
+      "EXPORTS GY GEO>TUR 2021 5 PT",
+      "EXPORTS N GEO>IRN 2021 3m USD",
+      "EXPORTS GY GEO>IRN 2021 -3 PT",
+    ],
+    said: ["Georgia's exports to Turkey were $5 million (up 5 percent), to Iran $3 million (down 3 percent) in 2021."],
+  },
+  // Other shares of the same
+  {
+    means: ["EXPORTS SHC GEO>TUR 2021 15 PT", "EXPORTS SHC GEO>GHA 2021 43 PT", "EXPORTS SHC GEO>IRN 2021 12 PT"],
+    said: [
+      "Georgia's exports grew in 2021. Turkey accounted for 15 percent of these exports, next to Ghana (43 percent) and Iran (12 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GHA>EU 2021 30 PT"],
+    said: [
+      "The EU's share in Ghana's exports was 30 percent in 2021, while the share of imports was 20 percent.",
+    ],
+  },
   // Two deeds with one partner
   {
     means: ["EXPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
