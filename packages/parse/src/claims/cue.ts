@@ -26,8 +26,11 @@ export type Cue =
   | { readonly kind: "whole" }
   /** Not an actual value: "expected", "target", "could"; a noun may stand behind its value: "the $58 billion forecast". */
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
-  /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
-  | { readonly kind: "clause"; readonly ofTime?: boolean }
+  /**
+   * Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when"; `ofPlace`: the
+   * place before it takes part in what follows: "with which".
+   */
+  | { readonly kind: "clause"; readonly ofTime?: boolean; readonly ofPlace?: boolean }
   /** Leads to the area that gets something, be it only offered: "gave", "promised". */
   | { readonly kind: "giving"; readonly type: StatementType }
   /** What stands before it gets something: "was given", "borrowed". */

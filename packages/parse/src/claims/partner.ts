@@ -20,12 +20,30 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   const listed = listedPartner(reading, at);
   // "followed by Kenya, Nigeria and Ghana with exports of $934 million"
   if (listed) return endsList(reading, items.indexOf(listed)) ? "unknown" : { code: listed.code, stated: true };
+  const antecedent = partnerBeforeClause(reading, at);
+  if (antecedent) return antecedent;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
   const close = candidates.find(({ span }) => quantity && !stopBetween(text, ...inOrder(quantity, span)));
   return (beside ?? close ?? candidates[0])?.partner ?? null;
 }
+
+/** "China, the third largest market, where Ghana sold goods worth $3 million", "the EU, with which Ghana had a surplus of $3 million" */
+function partnerBeforeClause({ text, items, catalogue }: Reading, at: number): Partner | null {
+  const opening = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  const clause = items[opening];
+  if (!isCue(clause, "clause") || !clause.cue.ofPlace) return null;
+  const place = items.findLastIndex((item, i) => i < opening && item.type === "place");
+  const between = items.slice(place + 1, opening);
+  const last = items[place];
+  if (last?.type !== "place" || last.form !== "name" || wordsBetween(text, last, clause) > BEHIND_PLACE) return null;
+  const isOther = between.some((item) => item.type === "quantity" && kindOf(catalogue, item) !== "rank");
+  return isOther || last.possessive ? null : { code: last.code, stated: true };
+}
+
+/** Words that may stand between a place and the clause on it: "the third largest market of all". */
+const BEHIND_PLACE = 8;
 
 const isBeside = (text: string, span: Span, quantity: Span): boolean =>
   span.end <= quantity.start && wordsBetween(text, span, quantity) === 0 && !stopBetween(text, span, quantity);

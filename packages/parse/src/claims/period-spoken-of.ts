@@ -18,11 +18,17 @@ import type { When } from "./when.ts";
 /** What a sentence says last, for the next ones to go on about. */
 type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };
 
-/** The period of a value without a time of its own: that of the sentence before, at the head of a paragraph that of the text. */
+/**
+ * The period of a value without a time of its own: that of the sentence before, at the head of a paragraph that of the text, where it told
+ * no months of which that is only the end: "in January-May ... in May".
+ */
 export function periodSpokenOf(reading: Reading, indicator: string): Period | null {
   const { catalogue, context } = reading;
-  const ofText = isOfTrade(catalogue, indicator) ? context.spokenOf : null;
-  return opensParagraph(reading) ? (ofText ?? context.period) : (context.period ?? ofText);
+  const { period, spokenOf, onPeriod } = context;
+  const ofText = isOfTrade(catalogue, indicator) ? spokenOf : null;
+  if (!opensParagraph(reading)) return period ?? ofText;
+  const isOnlyEnd = ofText && onPeriod?.end === ofText.end && onPeriod.start < ofText.start;
+  return isOnlyEnd ? null : (ofText ?? period);
 }
 
 /** Leaves in the context which period the text speaks of after this sentence. */

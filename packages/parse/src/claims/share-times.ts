@@ -162,11 +162,17 @@ function comparisonBefore(
   for (let i = time - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > FEW || stopBetween(text, item, next)) return null;
-    if (isCue(item, "base")) return { value };
+    if (isCue(item, "base") || (value === null && isChangeFrom(text, items, i))) return { value };
     if (item.type === "quantity") value ??= i;
     else if (!isOfComparison(items, i)) return null;
   }
   return null;
+}
+
+/** "a drop from (the preliminary data of 2020)" */
+function isChangeFrom(text: string, items: readonly Item[], at: number): boolean {
+  const [change, from] = [items[at - 1], items[at]];
+  return isCue(from, "from") && isCue(change, "change") && wordsBetween(text, change, from) === 0;
 }
 
 function isOfComparison(items: readonly Item[], at: number): boolean {

@@ -201,7 +201,8 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
     if (!isTime(earlier) || isOfTelling(earlier, topic) || shares.bases.has(i) || !reaches(shares.asides, i, at))
       continue;
     if (earlier.mention.period) return earlier.mention.period;
-    if (isUntold(earlier)) return null;
+    // "last year" of a text that counts in fiscal years is mostly compared with
+    if (isUntold(earlier) && !earlier.mention.isLastYear) return null;
   }
   const last = periodBefore(context);
   return item.mention.reference?.ofText && last?.end === context.onPeriod?.end ? context.onPeriod : last;

@@ -41,6 +41,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
+  const invested = areasOfInvestor(reading, at, topic, role);
+  if (invested) return invested === "unknown" ? null : invested;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
   if (shared) return shared === "unknown" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);
@@ -169,8 +171,6 @@ export function ordered(pair: readonly [string, string], basis: Where["basis"]):
 function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
   const { context, items } = reading;
   const { indicator } = topic;
-  const invested = areasOfInvestor(reading, at, topic);
-  if (invested) return invested;
   const told = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
   if (told === "unknown") return null;
   const origin = told ? null : originBeside(reading, topic);

@@ -108,7 +108,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "while",
     { kind: "clause" },
-    "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
+    "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, despite, amid, unless, until",
   ),
   rule(
     "by-product",
@@ -116,6 +116,7 @@ export const relations: readonly CueRule[] = [
     "by product, by products, by item, by items, by commodity, by commodities, by product group, by product category, by category, by sector, by industry, by type of goods, in terms of products, in terms of commodities, product-wise, commodity-wise",
   ),
   rule("when", { kind: "clause", ofTime: true }, "when"),
+  rule("where", { kind: "clause", ofPlace: true }, "where, wherein, to which, with which"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or, followed by, equivalent to, equal to"),
   rule("of", { kind: "of" }, "of"),

@@ -884,7 +884,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   // What such a text calls this year may be its fiscal year
   {
-    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN _X 300m USD"],
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN 2021-07-01/P2M 300m USD"],
     said: [
       "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year. Exports to China reached $300 million in two months of this year.",
     ],
@@ -3015,6 +3015,17 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports were $5 million in February-September 2021. The trade data of January 2021 are lost.\nImports grew by 25 percent.",
     ],
   },
+  // After months and the last of them alone, nobody knows which a new paragraph is of
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021-01-01/P5M 9m USD",
+      "EXPORTS GY GEO>TUR 2021-05 4 PT",
+      "IMPORTS N GEO>TUR _X 7m USD",
+    ],
+    said: [
+      "Georgia's exports to Turkey were $9 million in January-May 2021. In May 2021 exports to Turkey rose by 4 percent.\nImports from Turkey were $7 million.",
+    ],
+  },
   // The number of the areas has no time
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],
@@ -3165,6 +3176,63 @@ export const claims: Corpus<readonly string[]> = [
       "FDI in Georgia was $500 million in 2021, of which $90 million came from Turkey and $50 million from Iran.",
       "FDI in Georgia was $500 million in 2021. The main sources of FDI were Turkey ($90 million) and Iran ($50 million).",
       "Georgia's FDI was $500 million in 2021. Turkey accounted for $90 million of FDI, while Iran accounted for $50 million of FDI.",
+    ],
+  },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT SHC KEN>GEO 2021 30 PT",
+      "INVESTMENT N TUR>GEO 2021 20m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Kenya gave most, 30 percent of total FDI. Turkey ranked fourth with $20 million.",
+    ],
+  },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT N KEN>GEO 2021 9m USD",
+      "INVESTMENT N GHA>GEO 2021 7m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Some FDI in 2021 came from firms in Kenya - $9 million; Ghana - $7 million.",
+    ],
+  },
+  // Who gets it, stands beside others who do
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 500m USD", "INVESTMENT N WLD>ARM 2021 300m USD"],
+    said: ["FDI in Georgia was $500 million in 2021, and Armenia's FDI was $300 million."],
+  },
+  // The place before a clause takes part in it
+  {
+    means: ["EXPORTS N GHA>TGO 2021 5m USD", "EXPORTS N GHA>KEN 2021 2m USD", "EXPORTS N GHA>PER 2021 1m USD"],
+    said: [
+      "Ghana's exports to Togo were $5 million in 2021. Next came Kenya, where Ghana exported goods worth $2 million. A third market is Peru, to which Ghana exported goods worth $1 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>ECOWAS 2021 2bn USD"],
+    said: [
+      "Nobody bought more in 2021 than the ECOWAS countries, with which Ghana had a trade surplus of $2 billion.",
+    ],
+  },
+  // What something is compared with is no time of the whole
+  {
+    means: [
+      "EXPORTS N PAK>KEN 2020-07-01/P12M 5m USD",
+      "EXPORTS N PAK>KEN 2019-07-01/P12M 3m USD",
+      "EXPORTS GY PAK>KEN 2020-07-01/P12M 28 PT",
+    ],
+    said: [
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against its exports of US $ 3 million in July-June (2019-20), which is growth of 28 percent in the period under review.",
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against its exports of US $ 3 million in July-June (2019-20), which is growth of 28 percent in the period.",
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against US $ 3 million in the last fiscal year, which is growth of 28 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-Q1 3m USD", "EXPORTS GY GEO>WLD 2021-Q1 -7 PT"],
+    said: [
+      "Georgia's exports were $3 million in the first quarter of 2021. This was a 7 percent drop from the preliminary figure of the first quarter of 2020.",
     ],
   },
   // The next who does the same
