@@ -5,6 +5,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
+import { subjectBefore } from "./owner.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { asidesOf, isRestated } from "./share-times.ts";
 import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
@@ -160,7 +161,10 @@ function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner 
   if (isCue(item, "world")) return { code: "WLD", stated: true };
   if (!isCue(item, "other")) return null;
   if (!context.pair) return "unknown";
-  const other = context.self ? otherOf(context.pair, context.self) : undefined;
+  const { pair } = context;
+  // "Ghana sold goods worth $3 million to the neighbouring country"
+  const actor = subjectBefore(items, at, ({ code }) => pair.includes(code))?.code ?? context.self;
+  const other = actor ? otherOf(pair, actor) : undefined;
   return other ? { code: other, stated: false } : null;
 }
 

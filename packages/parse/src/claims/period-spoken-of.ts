@@ -48,9 +48,13 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
   else if (said.statement === "ACTUAL") context.spokenOf = afterClaim(reading, said);
 }
 
-/** The former period where the last one is only its end. */
-const longer = (former: Period | null, last: Period | null): Period | null =>
-  former && last && former.end === last.end && former.start < last.start ? former : last;
+/** The former period where the last one is only its end, or a shorter stretch from the same beginning: "in January-June", before "in January-July". */
+function longer(former: Period | null, last: Period | null): Period | null {
+  if (!former || !last) return last;
+  const isEnd = former.end === last.end && former.start < last.start;
+  const isBeginning = former.start === last.start && former.end > last.end && former.freq !== "A";
+  return isEnd || isBeginning ? former : last;
+}
 
 /** "It was $3 billion in the same period of 2020." looks back; the text then goes on where it was. */
 export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?.shift ?? 0) < 0;

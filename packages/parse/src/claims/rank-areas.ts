@@ -51,14 +51,16 @@ export function partnersBefore({ items }: Reading, at: number): readonly [string
   return ranked ? [ranked.code, whose.code] : null;
 }
 
-/** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan" */
+/** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan"; not "the fourth partner after Azerbaijan" */
 function listBehind({ items, catalogue, context }: Reading, at: number): string | null {
-  const list = items.findIndex((item, i) => i > at && i <= at + LIST && isCue(item, "partner"));
-  if (list < 0) return null;
-  const owner = items.find((item, i) => i > at && i <= at + LIST && item.type === "place");
+  const ahead = items.slice(at + 1, at + 1 + LIST);
+  const compared = ahead.findIndex((item) => isCue(item, "base"));
+  const behind = compared < 0 ? ahead : ahead.slice(0, compared);
+  if (!behind.some((item) => isCue(item, "partner"))) return null;
+  const owner = behind.find((item) => item.type === "place");
   // "among the countries of the CIS"
-  if (owner?.type === "place") return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
-  return items.some((item, i) => i > at && i <= at + LIST && isCue(item, "self")) ? context.self : null;
+  if (owner) return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
+  return behind.some((item) => isCue(item, "self")) ? context.self : null;
 }
 
 /** How many items behind a rank its list may be named. */

@@ -205,7 +205,7 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
     if (isUntold(earlier) && !earlier.mention.isLastYear) return null;
   }
   const last = periodBefore(context);
-  return item.mention.reference?.ofText && last?.end === context.onPeriod?.end ? context.onPeriod : last;
+  return item.mention.reference?.ofText ? (context.onPeriod ?? last) : last;
 }
 
 /** The period that the text spoke of last. */

@@ -3026,6 +3026,17 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's exports to Turkey were $9 million in January-May 2021. In May 2021 exports to Turkey rose by 4 percent.\nImports from Turkey were $7 million.",
     ],
   },
+  // What the text told on the way is not what it is on
+  {
+    means: [
+      "TRADE_TURNOVER N AZE>GEO 2021-01-01/P7M 5m USD",
+      "TRADE_TURNOVER N AZE>GEO 2021-S1 4m USD",
+      "EXPORTS N GEO>AZE 2021-01-01/P7M 2m USD",
+    ],
+    said: [
+      "Georgia's trade with Azerbaijan was $5 million in January-July 2021. It was $4 million in January-June 2021. Within the reporting period exports to Azerbaijan were $2 million.",
+    ],
+  },
   // The number of the areas has no time
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],
@@ -3142,6 +3153,24 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS SHC GHA>EU 2021 30 PT"],
     said: [
       "The EU's share in Ghana's exports was 30 percent in 2021, while the share of imports was 20 percent.",
+    ],
+  },
+  // The neighbour of the one who sells
+  {
+    means: ["TRADE_TURNOVER N AZE>GEO 2021 5m USD", "EXPORTS N AZE>GEO 2021 3m USD"],
+    said: [
+      "Georgia's trade with Azerbaijan was $5 million in 2021. Georgia had imports from Azerbaijan, too: in 2021 Azerbaijan exported goods worth $3 million to the neighbouring country.",
+    ],
+  },
+  // Whom a rank follows has no list of partners
+  {
+    means: ["TRADE_TURNOVER RK TGO>GHA 2021 2 RANK"],
+    said: ["In 2021 Togo was the second largest trading partner of Ghana after Kenya."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 5m USD"],
+    said: [
+      "Ghana's trade with Togo was $5 million in 2021. Togo is the second largest partner of the neighbouring country after Kenya.",
     ],
   },
   // Two deeds with one partner
