@@ -42,10 +42,12 @@ export type PeriodMention = Span & {
  * another grain takes the calendar unit that holds its end first ("the previous month": month, -1 month).
  * `shift` counts months; `year` stands in its place where the words state it ("the same period of 2020").
  * `ofText`: the period that the text is on, and no month of it that it spoke of last ("the reporting period").
+ * `months`: how long it is, where the words say so ("the same month").
  */
 export type PeriodReference = {
   readonly grain: "same" | "year" | "half" | "quarter" | "month";
   readonly shift: number;
   readonly year?: number;
   readonly ofText?: true;
+  readonly months?: number;
 };

@@ -55,13 +55,13 @@ const inOrder = (a: Span, b: Span): [Span, Span] => (a.start < b.start ? [a, b] 
 function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Indicator): ToldPartner[] {
   const { items } = reading;
   const partners: ToldPartner[] = [];
-  const asides = asidesOf(reading);
+  const asides = step > 0 ? asidesOf(reading) : null;
   let passed = 0;
   let pastName = false;
   for (let i = at + step; i >= 0 && i < items.length && passed < (step > 0 ? AHEAD : BEHIND); i += step) {
     const item = items[i];
     // "were $3 million (up 5 percent), to Turkey $2 million"
-    if (step > 0 && asides.has(at) && asides.get(i) !== asides.get(at)) break;
+    if (asides?.has(at) && asides.get(i) !== asides.get(at)) break;
     // "to $3 billion, and data show a recovery in exports to Turkey"
     if (step > 0 && item?.type === "indicator" && items.slice(at, i).some((each) => isCue(each, "and"))) break;
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;

@@ -1,6 +1,7 @@
 import {
   type Catalogue,
   type Indicator,
+  monthsIn,
   type Period,
   previousPeriod,
   type StatementType,
@@ -63,8 +64,15 @@ function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Pe
   if (!isOfTrade(reading.catalogue, indicator) || isOfEvent(period)) return null;
   const before = reading.context.spokenOf;
   if (period) return before && (isLookedBackAt(period, before) || isYearBefore(period, before)) ? before : period;
-  return timesNamed(reading).length > 0 ? null : before;
+  return timesNamed(reading).length > 0 || (before && isOfOtherLength(reading, before)) ? null : before;
 }
+
+/** "up 5 percent from the same month of last year": is another length named than that of the period? */
+export const isOfOtherLength = ({ items }: Reading, period: Period): boolean =>
+  items.some((item) => {
+    const months = item.type === "period" ? item.mention.reference?.months : undefined;
+    return months !== undefined && months !== monthsIn(period);
+  });
 
 /** "In 2020 they were $3 billion." in a text on 2021, "They had risen in August." in one on September */
 const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>

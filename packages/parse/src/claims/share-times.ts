@@ -58,8 +58,8 @@ const NONE: Shares["asides"] = new Map();
 
 /** What stands with a number in parentheses. */
 export function asidesOf(reading: Reading): Shares["asides"] {
-  const opening = reading.text.indexOf("(", reading.start);
-  if (opening < 0 || opening > (reading.items.at(-1)?.start ?? 0)) return NONE;
+  const { text, start, items } = reading;
+  if (!text.slice(start, items.at(-1)?.start).includes("(")) return NONE;
   const inside = parenthesesOf(reading);
   const withNumber = new Set(inside.filter((_, i) => reading.items[i]?.type === "quantity"));
   return new Map([...inside.entries()].filter(([, group]) => group > 0 && withNumber.has(group)));

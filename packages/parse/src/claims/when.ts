@@ -14,7 +14,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
-import { periodSpokenOf } from "./period-spoken-of.ts";
+import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
 import { stretchOf } from "./stretch.ts";
@@ -92,7 +92,7 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   if (role.measure === "rank" && topic.form === "anaphor") return null;
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
-  return period && base && !mayBeBase(base, period) ? null : period;
+  return period && ((base && !mayBeBase(base, period)) || isOfOtherLength(reading, period)) ? null : period;
 }
 
 /** "up from February 2020" is no change in January 2021, nor one in February 2020. */

@@ -89,7 +89,7 @@ const OF_PARTNERS =
 
 /** "(to) the five neighbouring countries", "(with) its main trading partners", "(from) the country"; not "(to) find markets". */
 export const unnamedAreas = new RegExp(
-  String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.-]+\s+){0,5}?(?:${AREAS})|` +
+  String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.()-]+\s+){0,6}?(?:${AREAS})|` +
     String.raw`(?:the\s+(?:\p{L}+\s+)?)?(?:(?:${OF_PARTNERS})\s+){1,4}(?:${PARTNERS}))\b`,
   "iu",
 );

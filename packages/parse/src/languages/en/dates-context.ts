@@ -35,6 +35,12 @@ export const DURING = `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})
 /** Behind a period that the text spoke of; not "(the period) from May to June", "running between", "February to September". */
 export const NOT_TOLD_BEHIND = `(?!${GAP}(?:(?:of|from|to|between|ended|ending|running|spanning|covering|under|when|last|next|a|\\d+)\\b|${MONTH}(?:${DASH}|${GAP}(?:to|through|until)\\b)))`;
 
+/** "the same month of last year": a text on a quarter does not mean the quarter. */
+const sameUnit = ({ unit = "" }: Words): TimeExpression => ({
+  is: "reference",
+  reference: { grain: "same", shift: -12, months: unit.toLowerCase() === "month" ? 1 : 3 },
+});
+
 /** "the same period of 2021"; of "2021-22" it may be in either. */
 const sameOfYear = ({ y, y2 }: Words): TimeExpression => (y2 ? openTime() : sameShifted(-12, Number(y)));
 
@@ -47,6 +53,7 @@ export const contextFamily: RuleFamily = {
     `${anyOf(OPENINGS)}(?=${GAP}(?:[\\w'-]{1,12}${GAP}){0,2}?(?:period|months?|quarter|half|semester|time|stage|date|year|span)\\b)|period(?=${GAP}under${GAP})`,
   ),
   rules: [
+    rule("same-unit-year-before", `${SAME}${GAP}(?<unit>month|quarter)${A_YEAR_BEFORE}`, sameUnit),
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
     rule(
       "same-period-of-year",

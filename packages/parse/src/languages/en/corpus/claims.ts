@@ -3037,6 +3037,28 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Azerbaijan was $5 million in January-July 2021. It was $4 million in January-June 2021. Within the reporting period exports to Azerbaijan were $2 million.",
     ],
   },
+  // "The same month" is none of the months that the text told
+  {
+    means: [
+      "TRADE_BALANCE N GHA>WLD 2021-01-01/P7M -4bn USD",
+      "EXPORTS N GHA>WLD _X 2bn USD",
+      "EXPORTS GY GHA>WLD _X 8 PT",
+      "IMPORTS N GHA>WLD _X 3bn USD",
+    ],
+    said: [
+      "Ghana's trade deficit was $4 billion in the first seven months of 2021. Exports rose by 8 percent to $2 billion from the same month of the previous year. Imports were $3 billion.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N TUR>WLD 2021-07 7bn USD",
+      "IMPORTS N TUR>WLD 2021-07 9bn USD",
+      "IMPORTS GY TUR>WLD 2021-07 5 PT",
+    ],
+    said: [
+      "Turkey's exports were $7 billion in July 2021. Imports were $9 billion, up 5 percent from the same month of last year.",
+    ],
+  },
   // The number of the areas has no time
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],
@@ -3362,6 +3384,7 @@ export const notClaims: readonly string[] = [
   "The biggest partner of Germany in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands with 206 billion euros.",
   "Kazakhstan's exports to its main trading partners reached $2 billion in 2021.",
   "Kazakhstan's imports from Central Asia amounted to $3 billion in 2021.",
+  "Kazakhstan's trade with Silk Road Fund (SRF) member countries amounted to $3 billion in 2021.",
   "Kazakhstan's exports to non-OECD countries amounted to $3 billion in 2021.",
   "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",
