@@ -13,6 +13,12 @@ const HOLD = "came, came in, comes, comes in, coming, coming in, is, was, stood,
 /** "came in third", "is second" */
 const placed = HOLD.split(", ").flatMap((hold) => PLACES.map((place) => `${hold} ${place}`));
 
+/** "led with $3 million" */
+const LEADING =
+  "led, leads, led the list, leads the list, topped the list, tops the list, took the lead, takes the lead, came first".split(
+    ", ",
+  );
+
 /** What links an indicator, its value, what it is compared with and the whole it is a part of. */
 export const relations: readonly CueRule[] = [
   level("amounted-to", "amount to, amounts to, amounted to, amounting to, amounted, amount"),
@@ -100,6 +106,7 @@ export const relations: readonly CueRule[] = [
     { kind: "partner", goods: "to" },
     "buyer, buyers, customer, customers, export market, export markets, export partner, export partners",
   ),
+  rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(
     "next",
     { kind: "next" },

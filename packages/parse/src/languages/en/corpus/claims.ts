@@ -3195,6 +3195,14 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana's trade with Togo was $5 million in 2021. Togo is the second largest partner of the neighbouring country after Kenya.",
     ],
   },
+  // Who leads a list, is its first
+  {
+    means: ["IMPORTS N GHA>TGO 2021 4bn USD", "IMPORTS N GHA>KEN 2021 3bn USD"],
+    said: [
+      "Among the sources of Ghana's imports in 2021 Togo led with $4 billion, followed by Kenya with $3 billion.",
+      "Of Ghana's imports in 2021, Togo topped the list with $4 billion, followed by Kenya with $3 billion.",
+    ],
+  },
   // Two deeds with one partner
   {
     means: ["EXPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
