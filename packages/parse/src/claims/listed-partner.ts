@@ -21,7 +21,8 @@ export function listedPartner(reading: Reading, at: number): PlaceItem | null {
 export function isListed(reading: Reading, at: number): boolean {
   const place = reading.items[at];
   if (place?.type !== "place" || place.possessive || place.form === "adjective") return false;
-  if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
+  if (place.code === reading.context.home || (leadOf(reading, at) !== null && !isRankTakenBy(reading, at)))
+    return false;
   return (
     headsValue(reading, place, at) ||
     isNext(reading, at) ||
@@ -31,6 +32,11 @@ export function isListed(reading: Reading, at: number): boolean {
     goesOnFromPartner(reading, at)
   );
 }
+
+/** "The first place was taken by Italy (with $9.2 billion)" */
+const isRankTakenBy = (reading: Reading, at: number): boolean =>
+  leadOf(reading, at) === "by" &&
+  reading.items.some((item, i) => i < at && item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
 
 /** "Italy came third", "Italy followed with"; not "Italy followed with a $3 billion loan", "Italy is third, having sold" */
 function isNext({ text, items, language }: Reading, at: number): boolean {

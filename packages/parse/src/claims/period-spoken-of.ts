@@ -63,7 +63,8 @@ export const isLookBack = ({ item }: When): boolean => (item?.mention.reference?
 function afterClaim(reading: Reading, { when: { period }, indicator }: Said): Period | null {
   if (!isOfTrade(reading.catalogue, indicator) || isOfEvent(period)) return null;
   const before = reading.context.spokenOf;
-  if (period) return before && (isLookedBackAt(period, before) || isYearBefore(period, before)) ? before : period;
+  const isAside = period && before && isYearBefore(period, before) && opensWithOther(reading, before);
+  if (period) return before && (isLookedBackAt(period, before) || isAside) ? before : period;
   return timesNamed(reading).length > 0 || (before && isOfOtherLength(reading, before)) ? null : before;
 }
 
@@ -78,7 +79,7 @@ export const isOfOtherLength = ({ items }: Reading, period: Period): boolean =>
 const isLookedBackAt = (period: Period, spokenOf: Period): boolean =>
   [yearBefore(spokenOf), previousPeriod(spokenOf)].some(({ code }) => code === period.code);
 
-/** "In 2020 they were $3 billion." in a text on a part of 2021 */
+/** "Last year, they were $3 billion." in a text on a part of this one */
 const isYearBefore = (period: Period, spokenOf: Period): boolean =>
   yearPeriod(Number(spokenOf.start.slice(0, 4)) - 1).code === period.code;
 

@@ -86,7 +86,8 @@ function readTime(
     boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? null,
     fiscal: time.fiscal,
   };
-  const period = fiscal && isOfThisYear(expression) ? partAgain(expression, fiscal) : resolve(expression, setting);
+  const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
+  const period = isOpen ? partAgain(expression, fiscal) : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
     start,
@@ -121,6 +122,14 @@ const isOfThisYear = (expression: TimeExpression): boolean =>
   expression.is === "relative"
     ? expression.grain === "year"
     : expression.is === "months" && typeof expression.year === "object" && "offset" in expression.year;
+
+/** "February this year", told in March: whichever year is meant. The first month of a year may be that of a fiscal one. */
+const isMonthBefore = (expression: TimeExpression, day: CalendarDay | null): boolean =>
+  expression.is === "months" &&
+  expression.count === 1 &&
+  expression.end > 1 &&
+  day !== null &&
+  expression.end <= day.month;
 
 /** "in the first four months of the fiscal year ... in four months of this year": the same again. */
 function partAgain(expression: TimeExpression, fiscal: Period): Period | null {

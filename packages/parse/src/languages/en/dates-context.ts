@@ -60,6 +60,11 @@ export const contextFamily: RuleFamily = {
       `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})(?<y2>[-/–]\\d{2,4})?`,
       sameOfYear,
     ),
+    rule(
+      "same-period-of-fiscal",
+      `(?:${SAME}|${SPOKEN_OF})${GAP}${SPAN},?${GAP}(?:of|in)${GAP}(?:the${GAP})?(?:FY|${FISCAL}(?:${GAP}year)?)(?:${GAP}|['’])?\\d{2,4}(?:[-/–]\\d{2,4})?`,
+      openTime,
+    ),
     rule("same-period-of-year", `${SAME}${GAP}(?<y>${YEAR})${GAP}${SPAN}\\b`, sameOfYear),
     rule(
       "same-period-of-year",

@@ -25,6 +25,7 @@ import {
   toDate,
   trigger,
   UNDER_REVIEW,
+  UP_TO,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -272,6 +273,11 @@ export const orderFamily: RuleFamily = {
         named: { offset: offsetOf(o) },
         endMonth: null,
       }),
+    ),
+    rule(
+      "fiscal-year-end",
+      `(?:last|this|current|previous)${GAP}${FISCAL}${GAP}year${UP_TO}${OF_YEAR_MAYBE}`,
+      (words) => monthsUpTo(words, 12),
     ),
     rule(
       "fiscal-year-open",

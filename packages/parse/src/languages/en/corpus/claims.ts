@@ -3071,11 +3071,21 @@ export const claims: Corpus<readonly string[]> = [
     means: [
       "TRADE_BALANCE N GEO>TUR 2021-02-01/P8M -90m USD",
       "IMPORTS N GEO>TUR 2020 200m USD",
-      "EXPORTS N GEO>TUR 2020 1.3bn USD",
       "IMPORTS GY GEO>TUR 2021-02-01/P8M 25 PT",
     ],
     said: [
-      "In the period February to September 2021 Georgia had a trade deficit with Turkey of $90 million.\nIn 2020, imports from Turkey were $200 million. Exports were $1.3 billion.\nImports grew by 25 percent.",
+      "In the period February to September 2021 Georgia had a trade deficit with Turkey of $90 million.\nIn 2020, imports from Turkey were $200 million.\nImports grew by 25 percent.",
+    ],
+  },
+  // What is told of the year before goes on, where no sentence begins with it
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>WLD 2022-01 2bn USD",
+      "TRADE_TURNOVER N GHA>WLD 2021 30bn USD",
+      "EXPORTS N GHA>WLD 2021 10bn USD",
+    ],
+    said: [
+      "Ghana's trade turnover was $2 billion in January 2022.\nIts trade turnover was $30 billion in 2021.\nExports rose to $10 billion.",
     ],
   },
   {
@@ -3194,6 +3204,10 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Ghana's trade with Togo was $5 million in 2021. Togo is the second largest partner of the neighbouring country after Kenya.",
     ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK GHA>TGO 2021 1 RANK", "TRADE_TURNOVER N GHA>TGO 2021 2bn USD"],
+    said: ["The first place in Ghana's trade turnover of 2021 was held by Togo with $2 billion."],
   },
   // Who leads a list, is its first
   {

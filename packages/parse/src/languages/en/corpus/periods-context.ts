@@ -362,6 +362,26 @@ export const contextPeriods: Corpus<Times> = [
       "The [FY22's first quarter] was poor.",
     ],
   },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P8M"] },
+    said: ["Bangladesh sold more in the [first eight months of the country's 2020-21 financial year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
+    said: ["Bangladesh sold more in the [last financial year that ended in June 2021]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
+    said: [
+      "Bangladesh sold more in [July-October 2021-22] than in the [same period of FY 21].",
+      "Bangladesh sold more in [July-October 2021-22] than in the [corresponding period of fiscal 2020-21].",
+    ],
+  },
+  // A month of this year is one, in whichever year a fiscal text counts
+  {
+    means: { published: "2022-03-10", times: ["2021-07-01/P8M", "2022-02"] },
+    said: ["Bangladesh sold more in the [first eight months of the current fiscal year], and in [February this year]."],
+  },
   // Not within one Indian fiscal year
   { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
   {
