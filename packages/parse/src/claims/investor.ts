@@ -91,5 +91,5 @@ function hostOf(reading: Reading): Found | null {
   );
   if (told?.type === "place") return { code: told.code, stated: true };
   const code = context.areas?.reference === "WLD" ? context.areas.counterpart : context.home;
-  return code ? { code, stated: false } : null;
+  return code && code !== "WLD" ? { code, stated: false } : null;
 }

@@ -187,7 +187,7 @@ function rememberFinding(reading: Reading, { bound, where, when, product, quanti
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
   // Whose share it is is one partner of many.
-  const isOneOfMany = isPair && bound.role.measure === "share";
+  const isOneOfMany = isPair && bound.role.measure === "share" && where.reference !== "WLD";
   context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
   if (where.reference !== "WLD") context.home ??= where.reference;

@@ -29,6 +29,8 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
+  const invested = areasOfInvestor(reading, at, topic, role);
+  if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOf(reading, amount, topic, { ...role, measure: "level" });
   const next = topic.at < 0 ? areasOfNext(reading, at, topic) : null;
@@ -41,8 +43,6 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
-  const invested = areasOfInvestor(reading, at, topic, role);
-  if (invested) return invested === "unknown" ? null : invested;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
   if (shared) return shared === "unknown" ? null : shared;
   if (topic.indicator.pair === "symmetric") return areasOfPair(reading, at, topic);

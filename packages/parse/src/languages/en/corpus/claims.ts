@@ -3271,6 +3271,16 @@ export const claims: Corpus<readonly string[]> = [
       "FDI in Georgia was $500 million in 2021. Some FDI in 2021 came from firms in Kenya - $9 million; Ghana - $7 million.",
     ],
   },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT SHP WLD>GEO 2021 60 PT _O",
+      "INVESTMENT SHC KEN>GEO 2021 20 PT",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Factories accounted for 60 percent of the total FDI in Georgia. Kenya was ahead of all with $100 million (20 percent of total investment).",
+    ],
+  },
   // Who gets it, stands beside others who do
   {
     means: ["INVESTMENT N WLD>GEO 2021 500m USD", "INVESTMENT N WLD>ARM 2021 300m USD"],
