@@ -3097,9 +3097,7 @@ export const claims: Corpus<readonly string[]> = [
   // What comes within some months, and what there is
   {
     means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2021-Q3 300m USD"],
-    said: [
-      "FDI in Georgia was $500 million in the third quarter of 2021. The FDI in factories was $300 million.",
-    ],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. The FDI in factories was $300 million."],
   },
   {
     means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2022-03-15 5bn USD"],
@@ -3156,11 +3154,7 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: [
-      "IMPORTS DY GEO>GHA 2021 -8m USD",
-      "IMPORTS DY GEO>KEN 2021 -7m USD",
-      "IMPORTS DY GEO>PER 2021 -6m USD",
-    ],
+    means: ["IMPORTS DY GEO>GHA 2021 -8m USD", "IMPORTS DY GEO>KEN 2021 -7m USD", "IMPORTS DY GEO>PER 2021 -6m USD"],
     said: [
       "In 2021 Georgia lost imports from Ghana (down $8 million), Kenya (dropping by $7 million) and Peru (down $6 million).",
     ],
@@ -3183,9 +3177,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["EXPORTS SHC GHA>EU 2021 30 PT"],
-    said: [
-      "The EU's share in Ghana's exports was 30 percent in 2021, while the share of imports was 20 percent.",
-    ],
+    said: ["The EU's share in Ghana's exports was 30 percent in 2021, while the share of imports was 20 percent."],
   },
   // The neighbour of the one who sells
   {
@@ -3227,15 +3219,11 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["EXPORTS N GHA>KEN 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
-    said: [
-      "In 2021 Ghana exported goods worth $9 million to Kenya and imported goods worth $7 million from Togo.",
-    ],
+    said: ["In 2021 Ghana exported goods worth $9 million to Kenya and imported goods worth $7 million from Togo."],
   },
   {
     means: ["IMPORTS N GHA>TGO 2021 7m USD"],
-    said: [
-      "In 2021 Ghana exported goods worth $9 million and imported goods worth $7 million from Togo, Kenya said.",
-    ],
+    said: ["In 2021 Ghana exported goods worth $9 million and imported goods worth $7 million from Togo, Kenya said."],
   },
   // Who invests in the area that the text is on
   {
@@ -3295,9 +3283,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["TRADE_BALANCE N GHA>ECOWAS 2021 2bn USD"],
-    said: [
-      "Nobody bought more in 2021 than the ECOWAS countries, with which Ghana had a trade surplus of $2 billion.",
-    ],
+    said: ["Nobody bought more in 2021 than the ECOWAS countries, with which Ghana had a trade surplus of $2 billion."],
   },
   // What something is compared with is no time of the whole
   {

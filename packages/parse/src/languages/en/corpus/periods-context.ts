@@ -411,10 +411,7 @@ export const contextPeriods: Corpus<Times> = [
   },
   {
     means: { published: "2021-11-25", times: ["2021-01-01/P10M"] },
-    said: [
-      "It sold 50 tonnes in the [ten months], a spokesman said.",
-      "Over the [10 months] the mill sold a lot.",
-    ],
+    said: ["It sold 50 tonnes in the [ten months], a spokesman said.", "Over the [10 months] the mill sold a lot."],
   },
   {
     means: { published: "2021-11-25", times: ["2021-01-01/P9M"] },
