@@ -106,6 +106,14 @@ export type ClaimLexicon = {
   readonly plain: ReadonlySet<string>;
   /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
   readonly narrowing: RegExp;
+  /** Ends what stands before goods and means all others: "non-(coffee)". */
+  readonly negating: RegExp;
+  /** Leads to goods that are not counted: "excluding (tea)". */
+  readonly leavingOut: RegExp;
+  /** A word behind a product that narrows nothing: "coffee (products)", "coffee (sector)". */
+  readonly ofKind: RegExp;
+  /** Begins what joins goods that have no name: "and other (goods)". */
+  readonly others: RegExp;
   /** Says that a list of goods follows: "export products". */
   readonly goods: RegExp;
   /** Begins what stands behind a sum of goods: "worth of", "in goods". */

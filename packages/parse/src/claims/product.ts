@@ -1,5 +1,6 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
+import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
 import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
@@ -22,9 +23,22 @@ export type Product = { readonly code: string; readonly words: string | null };
 type Former = { readonly bound: Bound; readonly product: Product };
 
 const listed = (code: string): Product => ({ code, words: null });
+const unlisted = (words: string): Product => ({ code: OTHER, words });
+
+/** The product that an item names, unless the words around it name others. */
+function namedBy(reading: Reading, item: ProductItem): Product {
+  const others = otherGoods(reading, item);
+  return others === null ? listed(item.code) : unlisted(others);
+}
 
 /** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
-export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
+export function productOf(reading: Reading, bound: Bound, former: Former | null): Product | null {
+  const product = productTold(reading, bound, former);
+  const leftOut = product && bound.topic.indicator.pair !== "none" ? goodsLeftOut(reading, bound.at) : null;
+  return leftOut === null ? product : unlisted(leftOut);
+}
+
+function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
   const head =
     topic.indicator.pair === "none"
@@ -32,23 +46,22 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
       : (listHead(reading, at) ??
         (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
-  if (head)
-    return head === "unknown" ? null : head.product ? listed(head.product.code) : { code: OTHER, words: head.words };
+  if (head) return head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
-  if (named?.type === "product") return listed(named.code);
+  if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
-  if (product) return listed(product.code);
+  if (product) return counted ? listed(product.code) : namedBy(reading, product);
   if (counted) return listed(ALL);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
-  if (part?.named) return listed(part.named.code);
+  if (part?.named) return namedBy(reading, part.named);
   const words = part?.words ?? unlistedProduct(reading, at, topic);
-  if (words) return { code: OTHER, words };
+  if (words) return unlisted(words);
   return topic.form === "noun" && namesGoods(reading, topic) ? null : listed(ALL);
 }
 

@@ -27,6 +27,12 @@ export const english: Language = {
     possessive: /^['’]s?/,
     plain,
     narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
+    negating: /\b(?:non|ex)-$/i,
+    leavingOut:
+      /\b(?:excluding|exclusive of|except|except for|excepting|other than|apart from|aside from|minus|without|not (?:including|counting))\s/i,
+    ofKind:
+      /^(?:sectors?|industr(?:y|ies)|products?|goods|crops?|resources|raw|commodity|items?|shipments|sales|deliveries|supplies|purchases|trade|growers|farmers|producers)$/,
+    others: /^(?:some |many |several )?other\b/,
     goods:
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity|(?:goods|products|items) (?:ex|im)ported)\b/i,
     ofGoods:

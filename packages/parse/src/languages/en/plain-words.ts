@@ -13,6 +13,7 @@ export const plain: ReadonlySet<string> = new Set(
     "saw see sent led lead cut drove drive kept keep made make gave give let lift help boost curb raise push spur drag hit hurt reduce " +
     "increase expand double lower slash ban halt stop resume promote support limit restrict sustain maintain exceed make-up not no " +
     "to for from of by in on against per into between among after before during through despite toward versus than like via who her " +
+    "famous lucrative booming burgeoning crucial vital important traditional valuable prized huge massive substantial considerable potential possible ongoing " +
     "fob cif total average headline formal informal provisional preliminary " +
     "full-year half-year year-to-date physical country government customs trade export import"
   ).split(" "),

@@ -1112,6 +1112,61 @@ export const claims: Corpus<readonly string[]> = [
       "In 2021 the country's blueberry exports climbed to $241 million, the ministry of Peru said.",
     ],
   },
+  // Several goods together, and a part of one, are none of those that have a name
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD _O"],
+    said: [
+      "Kenya's coffee and tea exports reached $2 billion in 2021.",
+      "Coffee and tea exports from Kenya reached $2 billion in 2021.",
+      "Kenya's exports of coffee and tea reached $2 billion in 2021.",
+      "Kenya's exports of coffee, sugar and tea reached $2 billion in 2021.",
+      "Kenya's exports of coffee, tea and flowers reached $2 billion in 2021.",
+      "Kenya's exports of tea and other goods reached $2 billion in 2021.",
+      "Kenya's flowers and tea exports reached $2 billion in 2021.",
+      "Kenya exported coffee and tea worth $2 billion in 2021.",
+      "Kenya exported $2 billion worth of coffee, sugar and tea in 2021.",
+      "Coffee and tea worth $2 billion were exported from Kenya in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N CHL>CHN 2021 5bn USD _O"],
+    said: ["Chile's copper, wood pulp and cherry exports to China reached $5 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD TEA", "EXPORTS N KEN>WLD 2021 1bn USD COFFEE"],
+    said: [
+      "Kenya exported $2 billion worth of tea and $1 billion worth of coffee in 2021.",
+      "In 2021 Kenya's tea exports were $2 billion and coffee exports were $1 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD _O"],
+    said: [
+      "Kenya's non-coffee exports reached $2 billion in 2021.",
+      "Kenya's instant coffee exports reached $2 billion in 2021.",
+      "Kenya's exports of instant coffee reached $2 billion in 2021.",
+      "Kenya's exports of coffee machines reached $2 billion in 2021.",
+      "Kenya exported gold jewellery worth $2 billion in 2021.",
+      "Kenya's gold jewellery exports reached $2 billion in 2021.",
+      "Kenya's exports excluding tea reached $2 billion in 2021.",
+      "Kenya's exports, other than flowers, reached $2 billion in 2021.",
+      "Excluding tea, Kenya's exports reached $2 billion in 2021.",
+      "Kenya's exports (without tea) reached $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD"],
+    said: ["Kenya's exports, including tea, reached $2 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD COFFEE"],
+    said: [
+      "Kenya's famous coffee exports reached $2 billion in 2021.",
+      "Kenya's total coffee exports reached $2 billion in 2021.",
+      "Kenya's exports of coffee products reached $2 billion in 2021.",
+      "Kenya's coffee sector exports reached $2 billion in 2021.",
+    ],
+  },
   {
     means: ["EXPORTS GY GBR>WLD 2021 15 PT _O", "EXPORTS GY GBR>WLD 2021 7 PT _O"],
     said: [
