@@ -118,6 +118,10 @@ export type ClaimLexicon = {
   readonly goods: RegExp;
   /** Begins what stands behind a sum of goods: "worth of", "in goods". */
   readonly ofGoods: RegExp;
+  /** Begins what stands before a name of goods and says nothing of them: " the (olives)". */
+  readonly determiner: RegExp;
+  /** Several things right behind a sum: " avocados". */
+  readonly things: RegExp;
   /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
   readonly plainEnding: RegExp;
   /** Ends a word that tells what something does: "netting". */

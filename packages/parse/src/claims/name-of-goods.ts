@@ -52,7 +52,7 @@ const isComma = (text: string, left: Item | undefined, right: Item): boolean =>
 function startOfName({ text, start, items, language: { claims } }: Reading, at: number): number {
   const [before, product] = [items[at - 1], items[at]];
   if (!product) return 0;
-  if (isTraded(before) && areBeside(text, before, product)) return before.start;
+  if (before && areCompound(text, before, product)) return before.start;
   const negated = claims.negating.exec(text.slice(Math.max(start, product.start - LONGEST), product.start));
   if (negated) return product.start - negated[0].length;
   const words = trimmedSpan(text, { start: before?.end ?? start, end: product.start });
@@ -67,7 +67,7 @@ function endOfName(reading: Reading, at: number): number {
   const { text, items, language } = reading;
   const [product, next] = [items[at], items[at + 1]];
   if (!product) return 0;
-  if (isTraded(next) && areBeside(text, product, next)) return next.end;
+  if (next && areCompound(text, product, next)) return next.end;
   const words = wordsFrom(reading, product.end, next);
   const first = FIRST_WORD.exec(text.slice(words.start, words.end))?.[0] ?? "";
   return first === "" || isPlain(language.claims, first) || language.claims.ofKind.test(first)
@@ -75,8 +75,9 @@ function endOfName(reading: Reading, at: number): number {
     : words.start + first.length;
 }
 
-/** "coffee machines": one thing, of two words for goods. */
-const areBeside = (text: string, left: Item, right: Item): boolean => text.slice(left.end, right.start).trim() === "";
+/** "coffee machines": one thing, of two words for goods; "paper pulp" is of one product. */
+const areCompound = (text: string, left: Item | undefined, right: Item | undefined): boolean =>
+  isTraded(left) && isTraded(right) && left.code !== right.code && text.slice(left.end, right.start).trim() === "";
 
 /** "Kenya's", "exports of", "exported", "$2 million worth of": what stands right before the words for goods. */
 const leadsToGoods = (item: Item): boolean =>

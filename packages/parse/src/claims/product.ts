@@ -4,7 +4,7 @@ import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
 import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
-import { beforeObject } from "./receiver.ts";
+import { beforeObject, behindPartner } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
 import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
@@ -74,11 +74,22 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
     productBeside(reading, beforeObject(reading.items, topic.at)) ??
+    productBehindPartner(reading, topic) ??
     own ??
     productSubject(reading, at) ??
     productOnTop(reading, at) ??
     productOfFormer(reading, at)
   );
+}
+
+/** "exports to Turkey of wine", "exported to Turkey wine worth $2 million" */
+function productBehindPartner(reading: Reading, { at }: Topic): ProductItem | undefined {
+  const { text, items } = reading;
+  const last = at < 0 ? at : behindPartner(text, items, at);
+  const [place, next] = [items[last], items[last + 1]];
+  if (last === at || !place || !next || wordsBetween(text, place, next) > 0 || stopBetween(text, place, next))
+    return undefined;
+  return isTraded(next) ? next : isCue(next, "of", "in") ? productNamedAfter(reading, last + 1) : undefined;
 }
 
 /** "Gold topped the exports with $3 million" */
@@ -198,7 +209,7 @@ export function productBeside(reading: Reading, at: number): ProductItem | undef
   if (isTraded(next) && isNear(text, item, next, 0)) return next;
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
-  return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
+  return isCue(items[of], "of", "in", "from") ? productNamedAfter(reading, of) : undefined;
 }
 
 /** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */

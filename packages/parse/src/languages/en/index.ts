@@ -38,6 +38,8 @@ export const english: Language = {
     ofGoods:
       /^\s+(?:['’]?\s?worth\s+of|(?:of|in)\s+(?:\p{Ll}+\s+){0,2}(?:goods|products|commodities|merchandise|cargo))\b/u,
     acting: /ing$/,
+    determiner: /^\s+(?:the|its|their|our|these|those|such|other|various|different|all|more|new|some|many)(?=\s)/,
+    things: /^\s\p{Ll}[\p{L}-]{1,30}(?<!s)s\b/u,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
     respectively: /\b(?:respectively|each)\b/i,

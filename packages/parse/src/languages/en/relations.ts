@@ -71,8 +71,10 @@ export const relations: readonly CueRule[] = [
   rule(
     "of-the-total",
     { kind: "whole" },
-    "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of it, of them",
+    "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of them",
   ),
+  // "of it", not "of IT services"
+  { ...rule("of-it", { kind: "whole" }, "of it"), exactCase: true },
   rule("revised", { kind: "revision" }, "revised, revise, revises, revising, corrected, corrects, restated, restates"),
   rule(
     "instead-of",

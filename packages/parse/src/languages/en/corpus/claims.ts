@@ -1168,6 +1168,70 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N PER>CHN 2021 35m USD _O"],
+    said: [
+      "Peru exported cut flowers worth $35 million to China in 2021.",
+      "Peru exported $35 million in avocados to China in 2021.",
+      "Peru exported a record $35 million in Hass avocados to China in 2021.",
+      "Peru exported $35 million avocados to China in 2021.",
+      "Peru exported avocados for $35 million to China in 2021.",
+      "Peru exported its avocados to China for $35 million in 2021.",
+      "Peru exported fresh avocados to China worth $35 million in 2021.",
+      "Peru exported Hass avocados to China worth $35 million in 2021.",
+      "Peru's exports of Hass avocados to China reached $35 million in 2021.",
+      "Peru's exports in avocados to China reached $35 million in 2021.",
+      "Exports of Peruvian avocados to China reached $35 million in 2021.",
+      "The export of the avocados from Peru to China reached $35 million in 2021.",
+      "The value of exported avocados from Peru to China reached $35 million in 2021.",
+      "Fresh avocado exports from Peru to China reached $35 million in 2021.",
+      "Avocados exported from Peru to China reached $35 million in 2021.",
+      "Peru's exports to China of avocados reached $35 million in 2021.",
+      "Peru exported to China avocados worth $35 million in 2021.",
+      "Peru's avocado growers exported $35 million to China in 2021.",
+      "Peru's export earnings from avocados to China reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N PER>CHN 2021 35m USD"],
+    said: [
+      "Peru exported goods for $35 million to China in 2021.",
+      "Peru exported $35 million in goods to China in 2021.",
+      "Peru exported various products to China worth $35 million in 2021.",
+      "Peru exported $35 million in total to China in 2021.",
+      "Peru exported $35 million annually to China in 2021.",
+      "Peru's exports in value terms to China reached $35 million in 2021.",
+      "Peru exported directly to China $35 million in 2021.",
+      "Goods exported from Peru to China reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5m USD WINE"],
+    said: [
+      "Georgia's exports to Turkey of wine reached $5 million in 2021.",
+      "Georgia exported to Turkey wine worth $5 million in 2021.",
+      "Georgia's export earnings from wine to Turkey reached $5 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5m USD ICT_SERVICES"],
+    said: ["Georgia's exports of IT services to Turkey reached $5 million in 2021."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>PER 2021 35m USD _O"],
+    said: [
+      "Georgia's trade in avocados with Peru reached $35 million in 2021.",
+      "Georgia's avocado trade with Peru reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>PER 2021 35m USD"],
+    said: [
+      "Georgia's trade in goods with Peru reached $35 million in 2021.",
+      "Georgia's growing trade with Peru reached $35 million in 2021.",
+      "Georgia's foreign economic trade with Peru reached $35 million in 2021.",
+    ],
+  },
+  {
     means: ["EXPORTS GY GBR>WLD 2021 15 PT _O", "EXPORTS GY GBR>WLD 2021 7 PT _O"],
     said: [
       "Bucking the trend of Britain's trade, whisky exports rose 7 percent in 2021 while gin exports rose 15 percent.",
