@@ -1,4 +1,5 @@
 import type { CodeOf, StatementType } from "@sourcebook/model";
+import type { UntrueLexicon } from "./untrue.ts";
 
 /**
  * What a word or phrase tells of the numbers around it. The engine knows these kinds; a language says which words are of
@@ -102,6 +103,7 @@ export type AttributionLexicon = {
 export type ClaimLexicon = {
   readonly cues: readonly CueRule[];
   readonly attribution: AttributionLexicon;
+  readonly untrue: UntrueLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
   /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
@@ -128,6 +130,8 @@ export type ClaimLexicon = {
   readonly acting: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */
   readonly modifier: RegExp;
+  /** Behind a sum that is only one to be passed: "the $5 billion (mark)". */
+  readonly mark: RegExp;
   /** Says that numbers and what they are of stand in the same order. */
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */

@@ -3,8 +3,10 @@ import { isJoined, previousQuantity } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isWithdrawn } from "./revision.ts";
+import { isFromExpected } from "./statement.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
+import { isUntrue } from "./untrue.ts";
 import type { Bound } from "./when.ts";
 
 /** Why a figure that was read is none: the sentence says that it is not so, or no longer. */
@@ -13,9 +15,9 @@ export const reasonAgainst = (
   bound: Bound,
   period: Period | null,
 ): "EXTRACTION" | "REVISION" | "NO_INDICATOR" | null => {
-  if (isDenied(reading, bound.at)) return "EXTRACTION";
+  if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
   if (isWithdrawn(reading, bound)) return "REVISION";
-  return isOfEachPart(reading, bound, period) ? "NO_INDICATOR" : null;
+  return isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) ? "NO_INDICATOR" : null;
 };
 
 /** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */

@@ -13,6 +13,7 @@ import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
+import { isExpected } from "./statement.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -128,10 +129,10 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
-  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic);
+  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic) && !isExpected(reading, at);
   if (isSigned(reading, at) && isNeverNegative(topic))
     return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
-  if (isUntold(reading, at)) return null;
+  if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic)) return null;
   if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
@@ -139,6 +140,16 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
     return { ...before, measure: "difference" };
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
+}
+
+/** "fell below the $5 billion mark", "added $5 million in exports": a sum that something is measured by, and no level. */
+function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): boolean {
+  const { text, items, language } = reading;
+  const [quantity, change] = [items[at], left.find((cue) => !isCue(cue, "base"))];
+  if (!quantity || !isChange(change) || wordsBetween(text, change, quantity) > 0) return false;
+  if (change.cue.form === "after") return language.claims.mark.test(text.slice(quantity.end));
+  // "a widened $5 billion deficit"
+  return topic.after && change.cue.form === "verb" && !isIndefinite(reading, change);
 }
 
 /** "(+$12 million)", "(-$12 million)": exports are never less than nothing. */
@@ -227,7 +238,7 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
     return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
-  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && !isNounOf(nearest)
+  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && nearest.cue.form === "verb"
     ? nearest
     : undefined;
 }

@@ -65,6 +65,8 @@ export const changes: readonly CueRule[] = [
     -1,
     "decline, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
   ),
+  after("above-the", 1, "above the"),
+  after("below-the", -1, "below the"),
   after("more", 1, "more, higher, greater, larger, above, increase on, better"),
   after("less", -1, "less, lower, smaller, below, fewer, short of"),
 ];

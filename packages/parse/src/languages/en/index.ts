@@ -12,6 +12,7 @@ import { relations } from "./relations.ts";
 import { segment } from "./segment.ts";
 import { statements } from "./statements.ts";
 import { transfers } from "./transfers.ts";
+import { untrue } from "./untrue.ts";
 
 export const english: Language = {
   id: "en",
@@ -25,6 +26,7 @@ export const english: Language = {
     cues: [...changes, ...relations, ...statements, ...transfers, ...denialCues, ...areas, ...moneyWords],
     attribution,
     possessive: /^['’]s?/,
+    untrue,
     plain,
     narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
     negating: /\b(?:non|ex)-$/i,
@@ -42,6 +44,7 @@ export const english: Language = {
     things: /^\s\p{Ll}[\p{L}-]{1,30}(?<!s)s\b/u,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
+    mark: /^\s(?:mark|level|threshold|barrier|milestone|line)\b/,
     respectively: /\b(?:respectively|each)\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     indefinite: /\ban?\s+$/i,

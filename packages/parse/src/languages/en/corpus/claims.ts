@@ -3072,10 +3072,72 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Turkey reached $5 billion in 2021. Georgia exported goods worth $3 billion, Turkey $2 billion.",
     ],
   },
+  // "If" tells two facts side by side
+  {
+    means: ["EXPORTS N GEO>WLD 2020 2bn USD", "EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: [
+      "If in 2020 Georgia's exports were $2 billion, in 2021 they were $3 billion.",
+      "If Georgia had exports of $2 billion in 2020, in 2021 they amounted to $3 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["The cost of Georgia's imports amounted to $3 billion in 2021."],
+  },
+  // What was expected is a forecast, whatever is told of it
+  {
+    means: ["EXPORTS N GEO>WLD 2021 500m USD FORECAST"],
+    said: [
+      "Georgia's exports in 2021 were half of the $500 million expected.",
+      "Georgia's exports in 2021 were below the $500 million forecast.",
+      "Georgia's exports fell short of the $500 million forecast in 2021.",
+      "Georgia's exports were $100 million below the $500 million expected for 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT"],
+    said: [
+      "Georgia's exports rose 5 percent in 2021, more than expected.",
+      "Georgia's exports in 2021 were 5 percent above the 2020 level.",
+    ],
+  },
+  {
+    means: ["EXPORTS DY GEO>WLD 2021 -100m USD"],
+    said: ["Georgia's exports in 2021 were $100 million below the 2020 level."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // What is only supposed, would have been, was missed, is asked for, or is called wrong
+  "If Georgia's exports had reached $3 billion in 2021, the lari would have risen.",
+  "Had Georgia's exports grown by 5 percent in 2021, the lari would have risen.",
+  "Had exports of Georgia not fallen, they would have been $3 billion in 2021.",
+  "Were Georgia's exports to reach $3 billion in 2024, the lari would rise.",
+  "If Georgia's exports were $3 billion in 2021, the lari would be stronger.",
+  "If Georgia's exports reach $3 billion in 2024, the lari will rise.",
+  "Georgia's exports, had they grown 5 percent in 2021, would have exceeded $3 billion.",
+  "Georgia could have exported wine worth $3 billion in 2021.",
+  "Georgia's exports were to have reached $3 billion in 2021.",
+  "Suppose Georgia's exports reached $3 billion in 2021.",
+  "Assuming that Georgia's exports reached $3 billion in 2021, the lari would have risen.",
+  "Georgia lost $100 million in exports in 2021.",
+  "Georgia's lost exports amounted to $100 million in 2021.",
+  "Losses of exports from Georgia amounted to $100 million in 2021.",
+  "The ban cost Georgia $100 million in exports in 2021.",
+  "Georgia missed out on $100 million in exports in 2021.",
+  "Did Georgia's exports reach $3 billion in 2021?",
+  "The minister asked whether Georgia's exports reached $3 billion in 2021.",
+  "Reports that Georgia's exports hit $3 billion in 2021 are false.",
+  "The news that Georgia's exports hit $3 billion in 2021 was later denied.",
+  "Contrary to reports that Georgia's exports reached $3 billion in 2021, they fell.",
+  "Fake posts claimed that Georgia's exports reached $3 billion in 2021.",
+  "Georgia's exports allegedly reached $3 billion in 2021.",
+  // How far a figure is from what was expected is no change, and a mark that was passed is no figure
+  "Georgia's exports in 2021 were $100 million more than expected.",
+  "Georgia's exports in 2021 were 5 percent below the forecast.",
+  "Georgia's exports fell below the $3 billion mark in 2021.",
+  "Georgia added $100 million in exports in 2021.",
   "The minister denied that Georgia's exports, in 2021, amounted to $3 billion.",
   "Nor did Georgia's exports reach $3 billion in 2021.",
   "No exports of $3 billion to Turkey were recorded in 2021.",
