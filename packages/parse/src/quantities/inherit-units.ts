@@ -15,14 +15,59 @@ const SENTENCE_END = /(?<![\s.][A-Za-z])[.!?]["'”’)\]]*\s+["'“‘([]*[\p{L
 // Nothing is lent across more than this.
 const REACH = 600;
 
-/** Lends units inside a sentence: "to 7.4 billion dollars from 4.3 billion", "from 2.0 to 2.5 percent". */
-export function inheritUnits(text: string, words: Compiled, drafts: readonly Draft[]): QuantityMention[] {
+/** Lends units inside a sentence: "to 7.4 billion dollars from 4.3 billion", "from 2.0 to 2.5 percent", "$35, $40 and $45 million". */
+export function inheritUnits(text: string, words: Compiled, found: readonly Draft[]): QuantityMention[] {
+  const drafts = inheritScales(text, words, found);
   return drafts.map((draft, index) => {
     if (!isNaked(draft)) return draft.mention;
     if (isPoints(text, words, drafts, index)) return inPoints(draft.mention);
     const lender = lenderOf(text, words, drafts, index);
     return lender ? lend(draft, lender) : draft.mention;
   });
+}
+
+/** "$35, $40 and $45 million", "5, 6 and 7 percent": what stands with the last of a list belongs to each. */
+function inheritScales(text: string, words: Compiled, drafts: readonly Draft[]): readonly Draft[] {
+  const lent = new Map<Draft, Draft>();
+  for (let end = 1; end < drafts.length; end += 1) {
+    const last = drafts[end];
+    if (!last || (!last.scaled && last.kind !== "percent")) continue;
+    const list = listBefore(text, words, drafts, end);
+    if (list.every((draft) => isAlike(draft, last))) for (const draft of list) lent.set(draft, likeLast(draft, last));
+  }
+  return drafts.map((draft) => lent.get(draft) ?? draft);
+}
+
+/** The members of a list before the one at `end`, which "and" leads to; ", and" only behind others: "$35, and $40 million" may be two things. */
+function listBefore(text: string, { sets }: Compiled, drafts: readonly Draft[], end: number): readonly Draft[] {
+  const gapBefore = (index: number): string => {
+    const [left, right] = [drafts[index - 1], drafts[index]];
+    return left && right ? text.slice(left.mention.end, Math.min(right.mention.start, left.mention.end + LONGEST)) : "";
+  };
+  const gap = gapBefore(end);
+  if (!sets.and.has(gap.replace(",", "").trim())) return [];
+  let first = end - 1;
+  while (gapBefore(first).trim() === ",") first -= 1;
+  return gap.includes(",") && first === end - 1 ? [] : drafts.slice(first, end);
+}
+
+/** Characters between two members of a list. */
+const LONGEST = 12;
+
+/** Has it no scale or unit of its own, and is it of the size of the last with that one's? */
+function isAlike({ mention, kind, scaled }: Draft, last: Draft): boolean {
+  const { value, unit, valueTo } = mention.quantity;
+  const isOfUnit = unit === last.mention.quantity.unit || (kind === "none" && unit === "NUMBER") || isNaked(last);
+  const ratio = Number(value) / Number(last.mention.quantity.value);
+  return !scaled && isOfUnit && valueTo === null && ratio > 0.1 && ratio < 10;
+}
+
+function likeLast(draft: Draft, last: Draft): Draft {
+  const { unit, mult } = last.mention.quantity;
+  const isOwn = draft.mention.quantity.unit === unit || isNaked(last);
+  const mention = isOwn ? draft.mention : inUnit(draft.mention, last.kind, unit, last.mention.family);
+  const kind = isOwn ? draft.kind : last.kind;
+  return { kind, scaled: last.scaled, mention: { ...mention, quantity: { ...mention.quantity, mult } } };
 }
 
 const isNaked = ({ mention, kind }: Draft): boolean => kind === "none" && mention.quantity.unit === "NUMBER";

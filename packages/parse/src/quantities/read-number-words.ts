@@ -144,7 +144,8 @@ export function withScale(reader: Reader, numeral: Numeral): Numeral {
   const scale = phraseAfter(words.scales, text, numeral.end);
   if (!scale || scale.end > limit) return numeral;
   const second = phraseAfter(words.scales, text, scale.end);
-  const last = second && second.end <= limit ? second : null;
+  // "hundred thousand", "thousand million"; "billion million" is nothing
+  const last = second && second.end <= limit && second.meaning >= scale.meaning ? second : null;
   const mult = numeral.mult + scale.meaning + (last?.meaning ?? 0);
   return inScale(numeral, mult, last?.end ?? scale.end);
 }
