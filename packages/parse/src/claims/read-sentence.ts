@@ -4,7 +4,7 @@ import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
-import { shareOut } from "./respectively.ts";
+import { numbersListed, shareOut } from "./respectively.ts";
 import { leftCues } from "./before-number.ts";
 import { reasonAgainst } from "./denial.ts";
 import { type Role, roleOf } from "./role.ts";
@@ -124,10 +124,36 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
   }
-  linkLevels(told);
+  const findings = tellApart(reading, told);
+  linkLevels(findings);
   rememberSentence(reading, spoken, published);
-  return { findings: told, unbound };
+  return { findings, unbound };
 }
+
+/** "were $3 million and $4 million in 2021": they are of different goods, or of different times. Which, is not told. */
+function tellApart(reading: Reading, told: readonly Finding[]): Finding[] {
+  const lists = numbersListed(reading);
+  const contradicts = (one: Finding, other: Finding): boolean =>
+    one !== other &&
+    one.when.period !== null &&
+    one.when.period.code === other.when.period?.code &&
+    isSameSeries(one, other) &&
+    lists.some((list) => list.includes(one.quantity) && list.includes(other.quantity));
+  return told.map((each) => (told.some((other) => contradicts(each, other)) ? ofOneUntold(each) : each));
+}
+
+const ofOneUntold = (finding: Finding): Finding =>
+  finding.bound.topic.indicator.pair === "none"
+    ? { ...finding, when: leftOpen(finding.when) }
+    : { ...finding, product: { code: OTHER, words: null } };
+
+const isSameSeries = (one: Finding, other: Finding): boolean =>
+  one.bound.role.measure === other.bound.role.measure &&
+  one.bound.topic.indicator.id === other.bound.topic.indicator.id &&
+  one.where.reference === other.where.reference &&
+  one.where.counterpart === other.where.counterpart &&
+  one.product.code === other.product.code &&
+  one.statement === other.statement;
 
 /** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
 const isAhead = (statement: StatementType, { basis }: When): boolean =>

@@ -19,7 +19,8 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   reading.items.forEach((item, at) => {
     if (item.type !== "quantity") return;
     const host = isRestated(reading, at - 1) ? at - 1 : at;
-    const period = periodBehind(reading, host, topics.get(at) ?? null);
+    const heading = isHeading(reading, at - 1) ? at - 1 : -1;
+    const period = heading >= 0 ? heading : periodBehind(reading, host, topics.get(at) ?? null);
     if (period >= 0 && reaches(asides, period, at)) own.set(at, period);
   });
   const bases = new Set<number>();
@@ -36,6 +37,14 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   });
   return { own, bases, asides };
 }
+
+/** "(2020: $3 million; 2021: $4 million)", "2020 - $3 million, 2021 - $4 million": a time that only a mark parts from its number. */
+function isHeading(reading: Reading, at: number): boolean {
+  const [time, next] = [reading.items[at], reading.items[at + 1]];
+  return isTime(time) && HEADING.test(reading.text.slice(time.end, next?.start)) && !isCompared(reading, at);
+}
+
+const HEADING = /^(?::\s?|\s[-–]\s)$/;
 
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
 export function clauseTime({ text, items }: Reading, at: number): number {

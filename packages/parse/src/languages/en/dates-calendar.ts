@@ -197,8 +197,10 @@ export const yearFamily: RuleFamily = {
       ({ y }) => ({ is: "years", from: Number(y), to: Number(y) }),
     ),
     rule("part-of-year-open", `${IN_PART}${YEAR}(?!-[a-z])`, openTime),
-    rule("year", `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)`, (words) =>
-      yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null,
+    rule(
+      "year",
+      `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)(?=(?<heads>:\\s?(?:[A-Z]{2,3}\\s?)?[$€£¥]?\\d|\\s[–-]\\s(?:[A-Z]{2,3}\\s?)?[$€£¥]\\d)?)`,
+      (words) => (yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null),
     ),
     rule("year-possessive", `(?<![-–])(?<y>(?:19|20)\\d\\d)(?=['’]s\\b)`, ({ y }) => ({
       is: "years",

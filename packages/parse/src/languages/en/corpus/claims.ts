@@ -3072,6 +3072,38 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Turkey reached $5 billion in 2021. Georgia exported goods worth $3 billion, Turkey $2 billion.",
     ],
   },
+  // As many times as numbers
+  {
+    means: ["EXPORTS N GEO>WLD 2019 35m USD", "EXPORTS N GEO>WLD 2020 40m USD", "EXPORTS N GEO>WLD 2021 45m USD"],
+    said: [
+      "Georgia's exports were $35, $40 and $45 million in 2019, 2020 and 2021.",
+      "Georgia's exports were 35, 40 and 45 million dollars in 2019, 2020 and 2021.",
+      "In 2019, 2020 and 2021 Georgia's exports were $35 million, $40 million and $45 million.",
+      "Georgia's exports: 2019 - $35 million, 2020 - $40 million, 2021 - $45 million.",
+      "Georgia's exports grow (2021: $45m; 2020: $40m; 2019: $35m).",
+      "Georgia's exports were $45 million in 2021 (2020: $40 million; 2019: $35 million).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2020 5 PT", "EXPORTS GY GEO>WLD 2021 7 PT"],
+    said: ["Georgia's exports grew by 5 and 7 percent in 2020 and 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-S1 35m USD _O", "EXPORTS N GEO>WLD 2021-S1 40m USD _O"],
+    said: ["Georgia's exports were $35 million and $40 million in the first and second quarters of 2021."],
+  },
+  {
+    means: ["INFLATION N GEO>_Z _X 5 PT", "INFLATION N GEO>_Z _X 7 PT"],
+    said: ["Georgia's inflation was 5 percent and 7 percent in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 35m USD _O", "EXPORTS N GEO>WLD 2021 40m USD _O"],
+    said: ["Georgia's exports were $35 million and $40 million in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 35m USD", "EXPORTS N GEO>WLD 2021 32m EUR"],
+    said: ["Georgia's exports were $35 million (32 million euros) in 2021."],
+  },
   // "If" tells two facts side by side
   {
     means: ["EXPORTS N GEO>WLD 2020 2bn USD", "EXPORTS N GEO>WLD 2021 3bn USD"],
