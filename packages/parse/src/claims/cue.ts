@@ -130,6 +130,8 @@ export type ClaimLexicon = {
   readonly acting: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */
   readonly modifier: RegExp;
+  /** Leads from a multiple to what it is one of: "as much as (its imports)". */
+  readonly timesOf: RegExp;
   /** Behind a sum that is only one to be passed: "the $5 billion (mark)". */
   readonly mark: RegExp;
   /** Says that numbers and what they are of stand in the same order. */

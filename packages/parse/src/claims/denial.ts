@@ -1,5 +1,6 @@
 import { monthsIn, type Period } from "@sourcebook/model";
 import { isJoined, previousQuantity } from "./before-number.ts";
+import { isBesideOther } from "./compared-flow.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isWithdrawn } from "./revision.ts";
@@ -17,7 +18,9 @@ export const reasonAgainst = (
 ): "EXTRACTION" | "REVISION" | "NO_INDICATOR" | null => {
   if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
   if (isWithdrawn(reading, bound)) return "REVISION";
-  return isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) ? "NO_INDICATOR" : null;
+  const isNoFigure =
+    isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) || isBesideOther(reading, bound);
+  return isNoFigure ? "NO_INDICATOR" : null;
 };
 
 /** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */

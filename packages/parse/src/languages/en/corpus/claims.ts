@@ -3072,6 +3072,18 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Turkey reached $5 billion in 2021. Georgia exported goods worth $3 billion, Turkey $2 billion.",
     ],
   },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 3 TIMES"],
+    said: [
+      "Georgia's exports in 2021 were three times as high as in 2020.",
+      "Georgia's exports in 2021 were three times higher than exports in 2020.",
+      "Georgia's exports tripled in 2021, faster than imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>TUR 2021 5 PT"],
+    said: ["In 2021 Georgia exported 5 percent more to Turkey than in 2020."],
+  },
   // As many times as numbers
   {
     means: ["EXPORTS N GEO>WLD 2019 35m USD", "EXPORTS N GEO>WLD 2020 40m USD", "EXPORTS N GEO>WLD 2021 45m USD"],
@@ -3141,6 +3153,16 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // How large a figure is beside another one is no change
+  "Georgia's imports from Turkey were 15 times its exports to Turkey in 2021.",
+  "Georgia's exports to Russia were 15 times as much as its exports to Kenya in 2021.",
+  "Georgia's imports in 2021 were three times larger than exports.",
+  "In 2021 Georgia's exports to Turkey were three times higher than to Kenya.",
+  "Georgia exported 15 times more wine to Russia than to Kenya in 2021.",
+  "Georgia's exports were twice as large as Armenia's in 2021.",
+  "Georgia's exports in 2021 were 5 percent higher than its imports.",
+  "Georgia's exports in 2021 were $5 million more than those of Armenia.",
+  "Georgia's exports to Turkey exceeded imports by 3 times in 2021.",
   // What is only supposed, would have been, was missed, is asked for, or is called wrong
   "If Georgia's exports had reached $3 billion in 2021, the lari would have risen.",
   "Had Georgia's exports grown by 5 percent in 2021, the lari would have risen.",
