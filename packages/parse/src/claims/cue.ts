@@ -144,6 +144,8 @@ export type ClaimLexicon = {
   readonly attributive: RegExp;
   /** Ends what stands before a name of what was spoken of before: "these exports". */
   readonly demonstrative: RegExp;
+  /** Makes what lies ahead a goal: "want (trade to grow)". */
+  readonly wanted: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
   readonly forecastBefore: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */

@@ -14,7 +14,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const [before, second] = [items[at - 1], items[at - 2]];
   // "trading partner" names trade and the list.
   const after = items[at + 1]?.type === "indicator" ? items[at + 2] : items[at + 1];
-  if (!quantity) return null;
+  if (!quantity || isAmongSome(reading)) return null;
   const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
   const list =
     before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? context.self : null;
@@ -40,6 +40,13 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
 }
+
+/** "Georgia's second largest partner in the EU", "in Africa": a place in a list of some countries is none among all. */
+const isAmongSome = ({ items, catalogue }: Reading): boolean =>
+  items.some((item, i) => {
+    const isSome = isCue(item, "region") || (item.type === "place" && catalogue.place(item.code)?.kind === "bloc");
+    return isSome && isCue(items[i - 1], "in", "partner", "of");
+  });
 
 /** "Turkey is Georgia's largest trade partner, with a turnover of": who is in whose list. */
 export function partnersBefore({ items }: Reading, at: number): readonly [string, string] | null {

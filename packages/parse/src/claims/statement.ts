@@ -17,10 +17,19 @@ export function statementOf(
   const behind = statementBehind(reading, bound);
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
-  // What begins after the document was written has not happened.
-  if (said !== "ACTUAL" || !published) return said;
-  if (period && period.start > published) return "FORECAST";
-  return isToCome(reading, bound) && !(period && period.end < published) ? "FORECAST" : said;
+  const isAhead = said === "ACTUAL" && published !== null && isYetToBe(reading, bound, period, published);
+  if (said !== "FORECAST" && !isAhead) return said;
+  return isWanted(reading, bound) ? "TARGET" : "FORECAST";
+}
+
+/** What begins after the document was written has not happened. */
+const isYetToBe = (reading: Reading, bound: Bound, period: Period | null, published: string): boolean =>
+  (period !== null && period.start > published) || (isToCome(reading, bound) && !(period && period.end < published));
+
+/** "want trade to grow to $5 billion", "would like it to reach $5 billion": is what lies ahead somebody's wish, told last? */
+function isWanted({ text, start, items, language }: Reading, { at }: Bound): boolean {
+  const last = items.findLast((item, i) => i < at && isCue(item, "clause", "statement"));
+  return language.claims.wanted.test(text.slice(last?.start ?? start, items[at]?.start));
 }
 
 /** "Vietnam's exports to reach $400 billion this year", as headlines say; not "exports rose to reach $400 billion". */

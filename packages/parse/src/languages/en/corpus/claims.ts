@@ -3084,6 +3084,25 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>TUR 2021 5 PT"],
     said: ["In 2021 Georgia exported 5 percent more to Turkey than in 2020."],
   },
+  // What is wanted is a goal
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2028 5bn USD TARGET"],
+    said: [
+      "Georgia and Turkey want trade to grow to $5 billion by 2028.",
+      "Georgia and Turkey aim to bring trade to $5 billion by 2028.",
+      "Georgia would like trade with Turkey to reach $5 billion by 2028.",
+      "Georgia is working to increase trade with Turkey to $5 billion by 2028.",
+      "Georgia and Turkey have set their sights on $5 billion in trade by 2028.",
+      "Georgia called for trade with Turkey to be raised to $5 billion by 2028.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2028 5bn USD FORECAST"],
+    said: [
+      "Georgia wants closer ties, and experts expect trade with Turkey to grow to $5 billion by 2028.",
+      "Trade between Georgia and Turkey will grow to $5 billion by 2028.",
+    ],
+  },
   // As many times as numbers
   {
     means: ["EXPORTS N GEO>WLD 2019 35m USD", "EXPORTS N GEO>WLD 2020 40m USD", "EXPORTS N GEO>WLD 2021 45m USD"],
@@ -3153,6 +3172,10 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // A place among some partners is none among all
+  "Germany was Georgia's second largest trading partner in the EU in 2021.",
+  "Among the EU countries, Germany was Georgia's second largest trading partner in 2021.",
+  "Kenya was Georgia's second largest trading partner in Africa in 2021.",
   // How large a figure is beside another one is no change
   "Georgia's imports from Turkey were 15 times its exports to Turkey in 2021.",
   "Georgia's exports to Russia were 15 times as much as its exports to Kenya in 2021.",
