@@ -45,7 +45,8 @@ function isDenied(reading: Reading, at: number): boolean {
   let isApart = false;
   for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
     const item = items[i];
-    if (!item || isCue(item, "clause", "and")) break;
+    // "an earlier version said $3 million; the right figure is $4 million"
+    if (!item || isCue(item, "clause", "and") || text.slice(item.end, next.start).includes(";")) break;
     if (isCue(item, "denial") && (item.cue.ofClause || isInterrupted(reading, item))) return true;
     isApart ||= stopBetween(text, item, next);
     if (isCue(item, "denial") && !isApart && denies(reading, item, next)) return true;

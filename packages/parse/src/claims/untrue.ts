@@ -15,6 +15,8 @@ export type UntrueLexicon = {
   readonly unfulfilled: RegExp;
   /** Takes back, at the end of a sentence, what a clause told: "(reports that exports fell) are false". */
   readonly takenBack: RegExp;
+  /** Says, before a number, that it is wrong: "misstated exports as". */
+  readonly misstated: RegExp;
   /** Ends what stands before goods, or their value, that were not sold: "lost (exports)", "cost the country ($2 million in exports)". */
   readonly lost: RegExp;
 };
@@ -30,6 +32,7 @@ export function isUntrue(reading: Reading, { at, topic }: Bound): boolean {
   const { untrue } = language.claims;
   if (isMissed(reading, at) || untrue.takenBack.test(restOf(reading, at))) return true;
   const before = (end: number) => text.slice(Math.max(reading.start, end - LONGEST), end);
+  if (untrue.misstated.test(before(quantity.start))) return true;
   return (topic.after && untrue.lost.test(before(quantity.start))) || (!!name && untrue.lost.test(before(name.start)));
 }
 

@@ -75,6 +75,13 @@ const deniedClauses = [
       (told) => `${untruly} ${told}`,
     ),
   ),
+  ...words("earlier version, previous version, original version").flatMap((version) =>
+    ["", " of this article", " of this story", " of this report", " of the article", " of the story"].flatMap((text) =>
+      words("said, said that, stated, stated that, gave, put, reported, reported that, had, showed").map(
+        (told) => `${version}${text} ${told}`,
+      ),
+    ),
+  ),
   ...words("allegedly, purportedly, supposedly, ostensibly"),
   ...words("nobody, no one, few").flatMap((nobody) => [`${nobody} believes that`, `${nobody} believe that`]),
   ...words("wrong, false, untrue, incorrect, misleading").map((untrue) => `${untrue} to say that`),

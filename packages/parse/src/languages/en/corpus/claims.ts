@@ -3084,6 +3084,16 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GEO>TUR 2021 5 PT"],
     said: ["In 2021 Georgia exported 5 percent more to Turkey than in 2020."],
   },
+  // Of a correction only what is right
+  {
+    means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: [
+      "Correction: an earlier version of this article said Georgia's exports were $5 billion in 2021; the right figure is $4 billion.",
+      "Georgia's exports were $4 billion in 2021.\nAn earlier version of this story misstated Georgia's exports as $5 billion in 2021.",
+      "Georgia's exports were $4 billion in 2021.\nA previous version said that Georgia's exports were $5 billion in 2021.",
+      "This article was amended: Georgia's exports were $4 billion in 2021, not $5 billion as previously stated.",
+    ],
+  },
   // What is wanted is a goal
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2028 5bn USD TARGET"],
