@@ -1159,6 +1159,17 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Kenya's exports, including tea, reached $2 billion in 2021."],
   },
   {
+    means: ["EXPORTS N VNM>WLD 2021 58bn USD MOBILE_PHONES"],
+    said: [
+      "Vietnam's exports of mobile phones reached $58 billion in 2021.",
+      "Vietnam's smartphone exports reached $58 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N VNM>WLD 2021 50bn USD _O"],
+    said: ["Vietnam's exports of computers, electronics and smartphones reached $50 billion in 2021."],
+  },
+  {
     means: ["EXPORTS N KEN>WLD 2021 2bn USD COFFEE"],
     said: [
       "Kenya's famous coffee exports reached $2 billion in 2021.",
