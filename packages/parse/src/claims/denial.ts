@@ -3,6 +3,7 @@ import { isJoined, previousQuantity } from "./before-number.ts";
 import { isBesideOther } from "./compared-flow.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
+import { leavesOutArea } from "./name-of-goods.ts";
 import { isWithdrawn } from "./revision.ts";
 import { isFromExpected } from "./statement.ts";
 import type { Reading } from "./topic.ts";
@@ -15,9 +16,10 @@ export const reasonAgainst = (
   reading: Reading,
   bound: Bound,
   period: Period | null,
-): "EXTRACTION" | "REVISION" | "NO_INDICATOR" | null => {
+): "EXTRACTION" | "REVISION" | "AMBIGUOUS_AREA" | "NO_INDICATOR" | null => {
   if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
   if (isWithdrawn(reading, bound)) return "REVISION";
+  if (bound.topic.indicator.pair !== "none" && leavesOutArea(reading, bound.at)) return "AMBIGUOUS_AREA";
   const isNoFigure =
     isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) || isBesideOther(reading, bound);
   return isNoFigure ? "NO_INDICATOR" : null;

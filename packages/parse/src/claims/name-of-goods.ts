@@ -25,7 +25,10 @@ function firstOfList(reading: Reading, at: number): number {
   if (isTraded(and) && isComma(text, and, product)) return firstOfList(reading, at - 1);
   if (!isCue(and, "and") || wordsBetween(text, and, product) > 0) return product.start;
   if (isTraded(before) && wordsBetween(text, before, and) === 0) return firstOfList(reading, at - 2);
-  const words = trimmedSpan(text, { start: before?.end ?? reading.start, end: and.start });
+  const from = before?.end ?? reading.start;
+  // "furniture, toys and"
+  const comma = text.slice(from, and.start).trimEnd().lastIndexOf(",");
+  const words = trimmedSpan(text, { start: from + comma + 1, end: and.start });
   return before && leadsToGoods(before) && areGoods(reading, words) ? words.start : product.start;
 }
 
@@ -115,15 +118,28 @@ const LONGEST = 60;
 
 /** "exports (excluding tea)", "exports, (other than flowers)": what a number leaves out, in the words of the text; null where it is of all. */
 export function goodsLeftOut(reading: Reading, at: number): string | null {
-  const { text, start, items, language } = reading;
+  const out = leftOut(reading, at);
+  if (!out) return null;
+  const { text } = reading;
+  const { start, end, next } = out;
+  if (isTraded(next) && wordsBetween(text, { start, end }, next) <= 1) return text.slice(start, next.end);
+  const words = wordsFrom(reading, end - 1, next);
+  return next?.type !== "indicator" && areGoods(reading, words) ? text.slice(start, words.end) : null;
+}
+
+/** "exports excluding Russia": is it the trade with some, and with whom, is not told? */
+export function leavesOutArea(reading: Reading, at: number): boolean {
+  const out = leftOut(reading, at);
+  const { next } = out ?? {};
+  return !!out && next?.type === "place" && !next.possessive && wordsBetween(reading.text, out, next) <= 1;
+}
+
+/** The words in the clause of a number that lead to what is left out, and what stands behind them. */
+function leftOut({ text, start, items, language }: Reading, at: number) {
   const from = items[previousQuantity(items, at)]?.end ?? start;
-  const end = items.find((item, i) => i > at && (item.type === "quantity" || isCue(item, "clause"))) ?? items.at(-1);
-  const leaving = language.claims.leavingOut.exec(text.slice(from, end?.end));
+  const last = items.find((item, i) => i > at && (item.type === "quantity" || isCue(item, "clause"))) ?? items.at(-1);
+  const leaving = language.claims.leavingOut.exec(text.slice(from, last?.end));
   if (!leaving) return null;
-  const [out, behind] = [from + leaving.index, from + leaving.index + leaving[0].length];
-  const next = items.find((item) => item.start >= behind);
-  if (isTraded(next) && wordsBetween(text, { start: out, end: behind }, next) <= 1) return text.slice(out, next.end);
-  const words = wordsFrom(reading, behind - 1, next);
-  const isOfGoods = next?.type !== "indicator" && areGoods(reading, words);
-  return isOfGoods ? text.slice(out, words.end) : null;
+  const end = from + leaving.index + leaving[0].length;
+  return { start: from + leaving.index, end, next: items.find((item) => item.start >= end) };
 }

@@ -1123,6 +1123,7 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's exports of coffee, tea and flowers reached $2 billion in 2021.",
       "Kenya's exports of tea and other goods reached $2 billion in 2021.",
       "Kenya's flowers and tea exports reached $2 billion in 2021.",
+      "Kenya's flowers, toys and tea exports reached $2 billion in 2021.",
       "Kenya exported coffee and tea worth $2 billion in 2021.",
       "Kenya exported $2 billion worth of coffee, sugar and tea in 2021.",
       "Coffee and tea worth $2 billion were exported from Kenya in 2021.",
@@ -3193,6 +3194,9 @@ export const claims: Corpus<readonly string[]> = [
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // With whom, where not with all
+  "Georgia's exports excluding Russia reached $3 billion in 2021.",
+  "Georgia's exports reached $3 billion in 2021, not counting Turkey.",
   // A place among some partners is none among all
   "Germany was Georgia's second largest trading partner in the EU in 2021.",
   "Among the EU countries, Germany was Georgia's second largest trading partner in 2021.",
