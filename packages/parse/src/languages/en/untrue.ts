@@ -11,6 +11,6 @@ export const untrue: UntrueLexicon = {
   unfulfilled: /\b(?:would|could|should|might|ought to|was to|were to)\s(?:\p{L}{2,20}\s)?have\b[^,;]{0,60}$/iu,
   takenBack:
     /^[^,;]*\b(?:is|are|was|were|proved|proves|turned out|turned out to be)\s+(?:(?!not\b)\p{L}+\s+)?(?:false|untrue|wrong|incorrect|inaccurate|misleading|fake|baseless|unfounded|groundless|denied|refuted|debunked|dismissed|a lie|a myth)\b|\?$/iu,
-  misstated: /\bmis(?:stat|report|quot)(?:ed|es|ing)\b[^;]*$/i,
+  misstated: /\bmis(?:stat|report|quot)(?:ed|es|ing)\b[^;]{0,150}$/i,
   lost: /\b(?:los(?:t|e|es|ing)|cost(?! of)|costs(?! of)|costing|missed(?: out on)?|misses|missing(?: out on)?|forfeit(?:ed|s)?|forgone|foregone|wiped out|deprived|deprives|loss(?:es)? (?:of|in))\s+(?:(?:\p{L}|['’])+\s+){0,2}$/iu,
 };
