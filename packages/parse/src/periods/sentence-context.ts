@@ -17,7 +17,7 @@ export type PlacedTime = FoundTime & {
   readonly isCompared: () => boolean;
   /** Whether it is only counted from: "the 27th month in a row since May 2020". */
   readonly isStart: () => boolean;
-  /** "and", "to" or a comma is all that stands between it and the time before. */
+  /** "and", "to", a comma or one of a list of values is all that stands between it and the time before. */
   readonly joined: boolean;
   readonly fiscal: FiscalCalendar | null;
   /** Do words before it say that only some part of it is meant: "early"? */
@@ -30,7 +30,7 @@ const AHEAD = 60;
 const FAR = 200;
 /** Characters in which a text names the country that it is about. */
 const HEAD = 2000;
-const JOIN_LENGTH = 16;
+const JOIN_LENGTH = 40;
 
 /** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
 export function placeTimes(text: string, times: readonly FoundTime[], lexicon: PeriodLexicon): readonly PlacedTime[] {

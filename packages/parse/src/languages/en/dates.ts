@@ -58,7 +58,9 @@ export const dates: PeriodLexicon = {
     `(?<=\\b(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4})`,
   ),
   since: sticky(`(?<=\\bsince${GAP})`),
-  joined: /^[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?$/i,
+  // " and ", ", $36 million in "
+  joined:
+    /^(?:[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?|,?\s(?:and\s)?(?:[A-Z]{0,3}[$€£¥])?\d[\d.,]{0,9}%?(?:\s(?:percent|million|billion|mln|bln|bn|tons|tonnes)){0,2}\sin\s)$/i,
   sentenceEnd:
     /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
   crops:

@@ -3125,6 +3125,15 @@ export const claims: Corpus<readonly string[]> = [
       "Trade between Georgia and Turkey will grow to $5 billion by 2028.",
     ],
   },
+  // One year behind the last month of a list is that of each
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021-01 35m USD",
+      "EXPORTS N GEO>WLD 2021-02 36m USD",
+      "EXPORTS N GEO>WLD 2021-03 37m USD",
+    ],
+    said: ["Georgia's exports were $35 million in January, $36 million in February and $37 million in March 2021."],
+  },
   // As many times as numbers
   {
     means: ["EXPORTS N GEO>WLD 2019 35m USD", "EXPORTS N GEO>WLD 2020 40m USD", "EXPORTS N GEO>WLD 2021 45m USD"],
