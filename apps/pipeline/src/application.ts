@@ -107,10 +107,12 @@ const explain = buildCommand<ExplainFlags, string[], Context>({
     fullDescription: [
       "Prints how a cell came to be: observation, claim, rule, sentence with the number marked, document.",
       "ID is an OBS_KEY, a CLAIM_ID, or codes of a key; dimensions that are not named are taken as plain (a level, all products, actual) where that decides.",
+      "Of two areas the first is the reference area, the second its counterpart.",
       "",
       "EXAMPLES",
       "  sourcebook explain A.AZE.RUS.TRADE_TURNOVER._T.N.T.USD.ACTUAL._U.2021",
       "  sourcebook explain TRADE_TURNOVER 2021",
+      "  sourcebook explain EXPORTS AZE RUS 2021",
       "  sourcebook explain --json C-d01edfc2aa94cb32",
     ].join("\n"),
   },

@@ -38,7 +38,12 @@ export const codeLists = {
     ["GX", "Growth, over another base", "Change relative to the period that BASE_PERIOD names.", OURS],
     ["DY", "Difference, over one year", "Absolute change on the same period a year before.", OURS],
     ["D1", "Difference, over the previous period", "Absolute change on the period just before.", OURS],
-    ["SHC", "Share over counterparts", "Part of the reference area's total with all counterparts.", OURS],
+    [
+      "SHC",
+      "Share over counterparts",
+      "Part of the reference area's total with all counterparts; of investment in an area, part of that from all areas.",
+      OURS,
+    ],
     ["SHP", "Share over products", "Part of the total over all products.", OURS],
     ["SHI", "Share of a wider indicator", "Part of a wider indicator of the same area.", OURS],
     [

@@ -33,15 +33,23 @@ export type PeriodMention = Span & {
   readonly role: "period" | "asOf" | "horizon" | "duration" | "vague" | "compared";
   /** Is only some part of it meant: "early 2021"? */
   readonly isPart: boolean;
+  /** Is it "last year"? What is compared with it may be of a part of the year, or of a fiscal one. */
+  readonly isLastYear: boolean;
+  /** Is it one day, be it told which or not: "today", "on Monday", "March 5"? */
+  readonly isDay: boolean;
 };
 
 /**
  * From the period of the context: `same` keeps its length ("the same period of last year": -12 months);
  * another grain takes the calendar unit that holds its end first ("the previous month": month, -1 month).
  * `shift` counts months; `year` stands in its place where the words state it ("the same period of 2020").
+ * `ofText`: the period that the text is on, and no month of it that it spoke of last ("the reporting period").
+ * `months`: how long it is, where the words say so ("the same month").
  */
 export type PeriodReference = {
   readonly grain: "same" | "year" | "half" | "quarter" | "month";
   readonly shift: number;
   readonly year?: number;
+  readonly ofText?: true;
+  readonly months?: number;
 };

@@ -232,3 +232,11 @@ describe("what words allow", () => {
     expect(read(text).claims.map(({ OBS_LOWER, OBS_UPPER }) => [OBS_LOWER, OBS_UPPER])).toEqual([[lower, upper]]);
   });
 });
+
+test("in a text without a date, days such as today do not hide the period that it is on", () => {
+  const { claims } = read(
+    "The report published today shows that Kenya's trade grew in January to August 2020. Exports reached $5 billion.",
+    "",
+  );
+  expect(claims.map(({ TIME_PERIOD }) => TIME_PERIOD)).toEqual(["2020-01-01/P8M"]);
+});

@@ -1,10 +1,11 @@
 import type { Period } from "@sourcebook/model";
+import type { Flow } from "./flow-told.ts";
 
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };
 
-/** Whose partners a text tells one after another, and which of the two areas of their figures they are. */
-export type ToldList = { readonly whose: string; readonly partner: keyof Areas };
+/** Whose partners a text tells one after another, which of the two areas of their figures they are, and whether only those of a bloc. */
+export type ToldList = { readonly whose: string; readonly partner: keyof Areas; readonly isOfBloc: boolean };
 
 /** What the text has spoken of so far. It grows sentence by sentence and never leaves the document. */
 export type Context = {
@@ -34,6 +35,10 @@ export type Context = {
   spokenOf: Period | null;
   /** The last period that any claim had. */
   lastPeriod: Period | null;
+  /** The longest that any had which ends with it: "in January-May ... in May alone" is a text on January-May. */
+  onPeriod: Period | null;
+  /** What the text last said to have come within some months, of what else is told as it stands. */
+  flow: Flow | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
   /** The partners that the sentence just before told of, one by one. */
@@ -56,6 +61,8 @@ export const emptyContext = (): Context => ({
   period: null,
   spokenOf: null,
   lastPeriod: null,
+  onPeriod: null,
+  flow: null,
   adjacent: false,
   list: null,
   tellsAll: false,

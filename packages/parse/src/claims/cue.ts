@@ -1,4 +1,5 @@
 import type { CodeOf, StatementType } from "@sourcebook/model";
+import type { UntrueLexicon } from "./untrue.ts";
 
 /**
  * What a word or phrase tells of the numbers around it. The engine knows these kinds; a language says which words are of
@@ -26,8 +27,11 @@ export type Cue =
   | { readonly kind: "whole" }
   /** Not an actual value: "expected", "target", "could"; a noun may stand behind its value: "the $58 billion forecast". */
   | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
-  /** Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when". */
-  | { readonly kind: "clause"; readonly ofTime?: boolean }
+  /**
+   * Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when"; `ofPlace`: the
+   * place before it takes part in what follows: "with which".
+   */
+  | { readonly kind: "clause"; readonly ofTime?: boolean; readonly ofPlace?: boolean }
   /** Leads to the area that gets something, be it only offered: "gave", "promised". */
   | { readonly kind: "giving"; readonly type: StatementType }
   /** What stands before it gets something: "was given", "borrowed". */
@@ -102,32 +106,55 @@ export type AttributionLexicon = {
 export type ClaimLexicon = {
   readonly cues: readonly CueRule[];
   readonly attribution: AttributionLexicon;
+  readonly untrue: UntrueLexicon;
   /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
   readonly plain: ReadonlySet<string>;
   /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
   readonly narrowing: RegExp;
+  /** Ends what stands before goods and means all others: "non-(coffee)". */
+  readonly negating: RegExp;
+  /** Leads to goods that are not counted: "excluding (tea)". */
+  readonly leavingOut: RegExp;
+  /** A word behind a product that narrows nothing: "coffee (products)", "coffee (sector)". */
+  readonly ofKind: RegExp;
+  /** Begins what joins goods that have no name: "and other (goods)". */
+  readonly others: RegExp;
   /** Says that a list of goods follows: "export products". */
   readonly goods: RegExp;
   /** Begins what stands behind a sum of goods: "worth of", "in goods". */
   readonly ofGoods: RegExp;
+  /** Begins what stands before a name of goods and says nothing of them: " the (olives)". */
+  readonly determiner: RegExp;
+  /** Several things right behind a sum: " avocados". */
+  readonly things: RegExp;
   /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
   readonly plainEnding: RegExp;
   /** Ends a word that tells what something does: "netting". */
   readonly acting: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */
   readonly modifier: RegExp;
+  /** Leads from a multiple to what it is one of: "as much as (its imports)". */
+  readonly timesOf: RegExp;
+  /** Behind a sum that is only one to be passed: "the $5 billion (mark)". */
+  readonly mark: RegExp;
   /** Says that numbers and what they are of stand in the same order. */
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */
   readonly part: RegExp;
   /** Ends what stands before a name of trade in all goods: "merchandise (exports)". */
   readonly ofAllGoods: RegExp;
+  /** A word for all of an area that is invested in, or that says nothing of what: "economy". */
+  readonly wholeEconomy: RegExp;
+  /** A part of an economy, behind "in": "the manufacturing industry"; the group is its name. */
+  readonly sector: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */
   readonly indefinite: RegExp;
   /** Ends what stands before a word that only describes: "Japan's (revised exports)". */
   readonly attributive: RegExp;
   /** Ends what stands before a name of what was spoken of before: "these exports". */
   readonly demonstrative: RegExp;
+  /** Makes what lies ahead a goal: "want (trade to grow)". */
+  readonly wanted: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
   readonly forecastBefore: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */

@@ -1,10 +1,14 @@
 import { monthsIn, type Period } from "@sourcebook/model";
 import { isJoined, previousQuantity } from "./before-number.ts";
+import { isBesideOther } from "./compared-flow.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
+import { leavesOutArea } from "./name-of-goods.ts";
 import { isWithdrawn } from "./revision.ts";
+import { isFromExpected } from "./statement.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
+import { isUntrue } from "./untrue.ts";
 import type { Bound } from "./when.ts";
 
 /** Why a figure that was read is none: the sentence says that it is not so, or no longer. */
@@ -12,10 +16,13 @@ export const reasonAgainst = (
   reading: Reading,
   bound: Bound,
   period: Period | null,
-): "EXTRACTION" | "REVISION" | "NO_INDICATOR" | null => {
-  if (isDenied(reading, bound.at)) return "EXTRACTION";
+): "EXTRACTION" | "REVISION" | "AMBIGUOUS_AREA" | "NO_INDICATOR" | null => {
+  if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
   if (isWithdrawn(reading, bound)) return "REVISION";
-  return isOfEachPart(reading, bound, period) ? "NO_INDICATOR" : null;
+  if (bound.topic.indicator.pair !== "none" && leavesOutArea(reading, bound.at)) return "AMBIGUOUS_AREA";
+  const isNoFigure =
+    isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) || isBesideOther(reading, bound);
+  return isNoFigure ? "NO_INDICATOR" : null;
 };
 
 /** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */
@@ -40,7 +47,8 @@ function isDenied(reading: Reading, at: number): boolean {
   let isApart = false;
   for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
     const item = items[i];
-    if (!item || isCue(item, "clause", "and")) break;
+    // "an earlier version said $3 million; the right figure is $4 million"
+    if (!item || isCue(item, "clause", "and") || text.slice(item.end, next.start).includes(";")) break;
     if (isCue(item, "denial") && (item.cue.ofClause || isInterrupted(reading, item))) return true;
     isApart ||= stopBetween(text, item, next);
     if (isCue(item, "denial") && !isApart && denies(reading, item, next)) return true;

@@ -1,5 +1,5 @@
-import { wordsBetween } from "./gap.ts";
-import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
+import { isCue, type PlaceItem } from "./item.ts";
 import { isOrigin, leadOf, leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
@@ -60,8 +60,9 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
   if (item.code === "WLD" || (item.form === "capital" && at > 0)) return false;
   const lead = leadOfList(reading, at);
-  // "with the countries of the EU"
-  if (lead !== null && !item.possessive && catalogue.place(item.code)?.kind === "bloc") return false;
+  // "with the countries of the EU", but "the value of EU exports"
+  if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
+    return false;
   // "data from the Korea Customs Service"
   if (leadsToPartner(lead)) return item.form === "name" && isOfName(reading, item);
   if (lead !== "in" || item.form !== "name" || item.possessive) return true;
@@ -71,11 +72,18 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
 
 /** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */
 function isOwner(reading: Reading, item: PlaceItem, at: number): boolean {
-  const { text, items } = reading;
   if (item.possessive || item.form === "adjective") return true;
-  const next: Item | undefined = items[at + 1];
-  if (next?.type === "indicator" && wordsBetween(text, item, next) === 0) return true;
-  return isOfName(reading, item);
+  return isBesideName(reading, at) || isOfName(reading, item);
+}
+
+/** "Georgia exports", "EU food trade" */
+function isBesideName({ text, items }: Reading, at: number): boolean {
+  const [item, next, name] = [items[at], items[at + 1], items[at + 2]];
+  if (!item || !next || wordsBetween(text, item, next) > 0 || stopBetween(text, item, next)) return false;
+  return (
+    next.type === "indicator" ||
+    (next.type === "product" && name?.type === "indicator" && wordsBetween(text, next, name) === 0)
+  );
 }
 
 /** "the Georgia Statistics Office" */

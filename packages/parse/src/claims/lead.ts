@@ -1,7 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Preposition } from "./cue.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isCue, isReceiver, type Item, type PlaceItem } from "./item.ts";
+import { isCue, isReceiver, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
 /** The preposition that leads to the item: "to the Russian market"; one that is given something is led to without a word. */
@@ -43,19 +43,6 @@ export function isOrigin(reading: Reading, at: number, { counterpart_after }: In
   if (!goods && (item.form !== "adjective" || isCue(next, "firm"))) return false;
   const behind = goods ? items[at + 2] : next;
   return behind?.type !== "indicator" || wordsBetween(text, goods ?? item, behind) > 1;
-}
-
-/** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
-export function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
-  const { items } = reading;
-  for (let i = at + 1; i < items.length; i++) {
-    const item = items[i];
-    if (!item || item.type === "indicator" || isCue(item, "clause", "base")) return null;
-    if (item.type !== "place") continue;
-    const lead = leadOf(reading, i);
-    if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
-  }
-  return null;
 }
 
 /** "of the Commonwealth of Independent States (CIS)": one area by two names. */

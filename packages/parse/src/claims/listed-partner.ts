@@ -22,7 +22,8 @@ export function listedPartner(reading: Reading, at: number): PlaceItem | null {
 export function isListed(reading: Reading, at: number): boolean {
   const place = reading.items[at];
   if (place?.type !== "place" || place.possessive || place.form === "adjective") return false;
-  if (place.code === reading.context.home || leadOf(reading, at) !== null) return false;
+  if (place.code === reading.context.home || (leadOf(reading, at) !== null && !isRankTakenBy(reading, at)))
+    return false;
   return (
     headsValue(reading, place, at) ||
     isNext(reading, at) ||
@@ -32,6 +33,11 @@ export function isListed(reading: Reading, at: number): boolean {
     goesOnFromPartner(reading, at)
   );
 }
+
+/** "The first place was taken by Italy (with $9.2 billion)" */
+const isRankTakenBy = (reading: Reading, at: number): boolean =>
+  leadOf(reading, at) === "by" &&
+  reading.items.some((item, i) => i < at && item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
 
 /** "Italy came third", "Italy followed with"; not "Italy followed with a $3 billion loan", "Italy is third, having sold" */
 function isNext({ text, items, language }: Reading, at: number): boolean {
@@ -74,6 +80,9 @@ function isNextOf({ text, items }: Reading, former: number, at: number): boolean
 /** "Italy $9.2 billion", "Italy's at $9.2 billion", "Italy ($9.2 billion)": the place that heads the number at `at`, and that no preposition leads to; null for none. */
 export function headOfNumber(reading: Reading, at: number): PlaceItem | null {
   const { text, items } = reading;
+  const ofChange = [at - 2, at - 3].find((i) => items[i]?.type === "place" && headsChange(reading, i) === at);
+  const place = ofChange === undefined ? undefined : items[ofChange];
+  if (place?.type === "place" && place.form === "name") return place;
   const first = isCue(items[at - 1], "in", "with") && items[at - 2]?.type === "place" ? at - 2 : at - 1;
   const [head, quantity] = [items[first], items[at]];
   if (head?.type !== "place" || head.form !== "name" || !quantity) return null;
@@ -88,11 +97,20 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   if (led >= 0 && items[led + 1]?.type === "indicator") return buysFromHome(reading, led + 2);
   const isWith = led === at + 1;
   if (isCue(items[at + 1], "in")) return isAt(text, head, items.slice(at + 1, at + 3));
+  if (headsChange(reading, at) >= 0) return true;
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
   return isWith
     ? wordsBetween(text, head, value) <= 1
     : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+}
+
+/** "Italy (up 5 percent)", "Italy (an increase of 5 percent)": index of the number; -1 for none. */
+function headsChange({ text, items }: Reading, at: number): number {
+  const [head, change] = [items[at], items[at + 1]];
+  const value = isCue(items[at + 2], "of", "by") ? at + 3 : at + 2;
+  if (!head || !isCue(change, "change") || items[value]?.type !== "quantity") return -1;
+  return /^\s?\((?:\p{L}{1,2}\s)?$/u.test(text.slice(head.end, change.start)) ? value : -1;
 }
 
 /** "Poland at $4 billion", "Poland - for $4 billion" */

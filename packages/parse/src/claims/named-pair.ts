@@ -60,7 +60,7 @@ function isHeadline({ text, start, items }: Reading, at: number): boolean {
 export function onlyTwo(reading: Reading): readonly [string, string] | null {
   const named: number[] = [];
   for (const [at, item] of reading.items.entries()) {
-    if (item.type !== "place" || item.code === "WLD") continue;
+    if (item.type !== "place" || item.code === "WLD" || isFramework(reading, at)) continue;
     // "the second-largest after India", "Kenya among the countries of the EU"
     if (isCue(reading.items[at - 1], "base") || isAmongBloc(reading, at)) return null;
     if (!named.some((other) => codeOf(reading.items[other]) === item.code)) named.push(at);
@@ -69,6 +69,15 @@ export function onlyTwo(reading: Reading): readonly [string, string] | null {
   if (first === undefined || second === undefined || third !== undefined) return null;
   const codes = [codeOf(reading.items[first]), codeOf(reading.items[second])] as const;
   return codes[0] && codes[1] && !areTwoPartners(reading, first, second) ? [codes[0], codes[1]] : null;
+}
+
+/** "within the framework of the EAEU": no partner of anybody. */
+export function isFramework({ items, catalogue }: Reading, at: number): boolean {
+  const [bloc, before] = [items[at], items[at - 1]];
+  if (bloc?.type !== "place" || catalogue.place(bloc.code)?.kind !== "bloc") return false;
+  // "of the Eurasian Economic Union (EAEU)"
+  const isAgain = before?.type === "place" && before.code === bloc.code;
+  return isCue(isAgain ? items[at - 2] : before, "name");
 }
 
 const codeOf = (item: Item | undefined): string | undefined => (item?.type === "place" ? item.code : undefined);

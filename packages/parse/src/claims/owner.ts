@@ -1,9 +1,11 @@
+import type { Indicator } from "@sourcebook/model";
 import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
-import { isLed, leadOf, placeAfter } from "./lead.ts";
+import { isLed, isOrigin, leadOf } from "./lead.ts";
 import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
+import { isPart } from "./part.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
@@ -43,6 +45,19 @@ export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found |
   return place ? { code: place.code, stated: true } : null;
 }
 
+/** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
+function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
+  const { items } = reading;
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.type === "indicator" || isCue(item, "clause", "base") || isPart(reading, i)) return null;
+    if (item.type !== "place") continue;
+    const lead = leadOf(reading, i);
+    if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
+  }
+  return null;
+}
+
 /** "Japan's bilateral trade surplus", "U.S. exports", "its trade deficit": modifiers may stand between. */
 export function ownerBeside(reading: Reading, at: number): Found | null {
   const { text, items, context } = reading;
@@ -55,7 +70,8 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
     if (item.type === "place") {
       const lead = leadOf(reading, i);
       if (item.possessive || item.form === "adjective") return { code: item.code, stated: true };
-      return words === 0 && lead === null ? { code: item.code, stated: true } : null;
+      // "China exports", "the value of EU exports"
+      return words === 0 && (lead === null || lead === "of") ? { code: item.code, stated: true } : null;
     }
     if (isCue(item, "self") || isKnownBloc(reading, item))
       return context.self ? { code: subjectBefore(items, i, () => true)?.code ?? context.self, stated: false } : null;

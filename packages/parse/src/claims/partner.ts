@@ -5,8 +5,9 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
+import { subjectBefore } from "./owner.ts";
 import { isBehindPart, isPart } from "./part.ts";
-import { isRestated } from "./share-times.ts";
+import { asidesOf, isRestated } from "./share-times.ts";
 import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -20,12 +21,30 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   const listed = listedPartner(reading, at);
   // "followed by Kenya, Nigeria and Ghana with exports of $934 million"
   if (listed) return endsList(reading, items.indexOf(listed)) ? "unknown" : { code: listed.code, stated: true };
+  const antecedent = partnerBeforeClause(reading, at);
+  if (antecedent) return antecedent;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
   const close = candidates.find(({ span }) => quantity && !stopBetween(text, ...inOrder(quantity, span)));
   return (beside ?? close ?? candidates[0])?.partner ?? null;
 }
+
+/** "China, the third largest market, where Ghana sold goods worth $3 million", "the EU, with which Ghana had a surplus of $3 million" */
+function partnerBeforeClause({ text, items, catalogue }: Reading, at: number): Partner | null {
+  const opening = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  const clause = items[opening];
+  if (!isCue(clause, "clause") || !clause.cue.ofPlace) return null;
+  const place = items.findLastIndex((item, i) => i < opening && item.type === "place");
+  const between = items.slice(place + 1, opening);
+  const last = items[place];
+  if (last?.type !== "place" || last.form !== "name" || wordsBetween(text, last, clause) > BEHIND_PLACE) return null;
+  const isOther = between.some((item) => item.type === "quantity" && kindOf(catalogue, item) !== "rank");
+  return isOther || last.possessive ? null : { code: last.code, stated: true };
+}
+
+/** Words that may stand between a place and the clause on it: "the third largest market of all". */
+const BEHIND_PLACE = 8;
 
 const isBeside = (text: string, span: Span, quantity: Span): boolean =>
   span.end <= quantity.start && wordsBetween(text, span, quantity) === 0 && !stopBetween(text, span, quantity);
@@ -36,10 +55,13 @@ const inOrder = (a: Span, b: Span): [Span, Span] => (a.start < b.start ? [a, b] 
 function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Indicator): ToldPartner[] {
   const { items } = reading;
   const partners: ToldPartner[] = [];
+  const asides = step > 0 ? asidesOf(reading) : null;
   let passed = 0;
   let pastName = false;
   for (let i = at + step; i >= 0 && i < items.length && passed < (step > 0 ? AHEAD : BEHIND); i += step) {
     const item = items[i];
+    // "were $3 million (up 5 percent), to Turkey $2 million"
+    if (asides?.has(at) && asides.get(i) !== asides.get(at)) break;
     // "to $3 billion, and data show a recovery in exports to Turkey"
     if (step > 0 && item?.type === "indicator" && items.slice(at, i).some((each) => isCue(each, "and"))) break;
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
@@ -139,7 +161,10 @@ function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner 
   if (isCue(item, "world")) return { code: "WLD", stated: true };
   if (!isCue(item, "other")) return null;
   if (!context.pair) return "unknown";
-  const other = context.self ? otherOf(context.pair, context.self) : undefined;
+  const { pair } = context;
+  // "Ghana sold goods worth $3 million to the neighbouring country"
+  const actor = subjectBefore(items, at, ({ code }) => pair.includes(code))?.code ?? context.self;
+  const other = actor ? otherOf(pair, actor) : undefined;
   return other ? { code: other, stated: false } : null;
 }
 

@@ -1,10 +1,12 @@
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
+import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
 import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
-import { beforeObject } from "./receiver.ts";
+import { beforeObject, behindPartner } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
+import { sectorOf } from "./sector.ts";
 import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -22,9 +24,22 @@ export type Product = { readonly code: string; readonly words: string | null };
 type Former = { readonly bound: Bound; readonly product: Product };
 
 const listed = (code: string): Product => ({ code, words: null });
+const unlisted = (words: string): Product => ({ code: OTHER, words });
+
+/** The product that an item names, unless the words around it name others. */
+function namedBy(reading: Reading, item: ProductItem): Product {
+  const others = otherGoods(reading, item);
+  return others === null ? listed(item.code) : unlisted(others);
+}
 
 /** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
-export function productOf(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
+export function productOf(reading: Reading, bound: Bound, former: Former | null): Product | null {
+  const product = productTold(reading, bound, former);
+  const leftOut = product && bound.topic.indicator.pair !== "none" ? goodsLeftOut(reading, bound.at) : null;
+  return leftOut === null ? product : unlisted(leftOut);
+}
+
+function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
   const head =
     topic.indicator.pair === "none"
@@ -32,23 +47,24 @@ export function productOf(reading: Reading, { at, topic, role }: Bound, former: 
       : (listHead(reading, at) ??
         (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
-  if (head)
-    return head === "unknown" ? null : head.product ? listed(head.product.code) : { code: OTHER, words: head.words };
+  if (head) return head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
-  if (named?.type === "product") return listed(named.code);
+  if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
-  if (product) return listed(product.code);
+  if (product) return counted ? listed(product.code) : namedBy(reading, product);
   if (counted) return listed(ALL);
+  const sector = sectorOf(reading, at, topic);
+  if (sector) return "product" in sector ? namedBy(reading, sector.product) : unlisted(sector.words);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
   if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
   const part = partOfFormer(reading, { at, topic });
-  if (part?.named) return listed(part.named.code);
+  if (part?.named) return namedBy(reading, part.named);
   const words = part?.words ?? unlistedProduct(reading, at, topic);
-  if (words) return { code: OTHER, words };
+  if (words) return unlisted(words);
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
   return listed((role.measure === "share" ? null : goodsOfText(reading, topic)) ?? ALL);
 }
@@ -72,11 +88,23 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
     productBeside(reading, beforeObject(reading.items, topic.at)) ??
+    productBehindPartner(reading, topic) ??
     own ??
     productSubject(reading, at) ??
     productOnTop(reading, at) ??
+    productHeading(reading, at) ??
     productOfFormer(reading, at)
   );
+}
+
+/** "exports to Turkey of wine", "exported to Turkey wine worth $2 million" */
+function productBehindPartner(reading: Reading, { at }: Topic): ProductItem | undefined {
+  const { text, items } = reading;
+  const last = at < 0 ? at : behindPartner(text, items, at);
+  const [place, next] = [items[last], items[last + 1]];
+  if (last === at || !place || !next || wordsBetween(text, place, next) > 0 || stopBetween(text, place, next))
+    return undefined;
+  return isTraded(next) ? next : isCue(next, "of", "in") ? productNamedAfter(reading, last + 1) : undefined;
 }
 
 /** "Gold topped the exports with $3 million" */
@@ -92,6 +120,15 @@ function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean 
   const name = items[at];
   const goods = name && language.claims.goods.exec(text.slice(name.start, name.end + LONGEST));
   return name !== undefined && goods?.index === 0 && goods[0].length > name.end - name.start;
+}
+
+/** "exports were led by cars - $3 million", "by cars, at $3 million" */
+function productHeading({ text, items }: Reading, at: number): ProductItem | undefined {
+  const [quantity, lead] = [items[at], items[at - 1]];
+  const head = isCue(lead, "in") ? items[at - 2] : lead;
+  if (!quantity || !isTraded(head)) return undefined;
+  const between = text.slice(head.end, head === lead ? quantity.start : lead?.start);
+  return (head === lead ? /^\s*[-\u2013\u2014:]\s*$/ : /^,\s$/).test(between) ? head : undefined;
 }
 
 /** A change of the number before it, what it is compared with, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
@@ -196,7 +233,7 @@ export function productBeside(reading: Reading, at: number): ProductItem | undef
   if (isTraded(next) && isNear(text, item, next, 0)) return next;
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
-  return isCue(items[of], "of", "in") ? productNamedAfter(reading, of) : undefined;
+  return isCue(items[of], "of", "in", "from") ? productNamedAfter(reading, of) : undefined;
 }
 
 /** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */

@@ -1,7 +1,7 @@
 import { basisOf, type Where } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
-import { isCue } from "./item.ts";
+import { isCue, type Item } from "./item.ts";
 import { isListed } from "./listed-partner.ts";
 import { ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
@@ -14,7 +14,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const [before, second] = [items[at - 1], items[at - 2]];
   // "trading partner" names trade and the list.
   const after = items[at + 1]?.type === "indicator" ? items[at + 2] : items[at + 1];
-  if (!quantity) return null;
+  if (!quantity || isAmongSome(reading)) return null;
   const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
   const list =
     before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? context.self : null;
@@ -27,10 +27,10 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const among = listBehind(reading, at);
   const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
-  // "Russia is in second place": whose list that is, the sentence does not say.
   const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
   const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
-  if (isListed(reading, placeBefore) || isListed(reading, placeAfter)) return null;
+  const listed = [placeBefore, placeAfter].find((place) => isListed(reading, place));
+  if (listed !== undefined) return areasOfNext(reading, items[listed], topic);
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
@@ -40,6 +40,29 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
 }
+
+/** "Georgia's trade with China was $3 billion. Russia is in second place": whose list that is, only the sentence before says. */
+function areasOfNext({ items, context }: Reading, place: Item | undefined, { indicator }: Topic): Where | null {
+  const { list } = context;
+  const saysWhose = items.some((item) => isCue(item, "partner"));
+  if (
+    !list ||
+    list.isOfBloc ||
+    saysWhose ||
+    indicator.counterpart_default !== "WLD" ||
+    place?.type !== "place" ||
+    place.code === list.whose
+  )
+    return null;
+  return { reference: place.code, counterpart: list.whose, basis: "CONTEXT" };
+}
+
+/** "Georgia's second largest partner in the EU", "in Africa": a place in a list of some countries is none among all. */
+const isAmongSome = ({ items, catalogue }: Reading): boolean =>
+  items.some((item, i) => {
+    const isSome = isCue(item, "region") || (item.type === "place" && catalogue.place(item.code)?.kind === "bloc");
+    return isSome && isCue(items[i - 1], "in", "partner", "of");
+  });
 
 /** "Turkey is Georgia's largest trade partner, with a turnover of": who is in whose list. */
 export function partnersBefore({ items }: Reading, at: number): readonly [string, string] | null {
@@ -51,14 +74,16 @@ export function partnersBefore({ items }: Reading, at: number): readonly [string
   return ranked ? [ranked.code, whose.code] : null;
 }
 
-/** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan" */
+/** "ranked first among Azerbaijan's trading partners", "third among the partners of Azerbaijan"; not "the fourth partner after Azerbaijan" */
 function listBehind({ items, catalogue, context }: Reading, at: number): string | null {
-  const list = items.findIndex((item, i) => i > at && i <= at + LIST && isCue(item, "partner"));
-  if (list < 0) return null;
-  const owner = items.find((item, i) => i > at && i <= at + LIST && item.type === "place");
+  const ahead = items.slice(at + 1, at + 1 + LIST);
+  const compared = ahead.findIndex((item) => isCue(item, "base"));
+  const behind = compared < 0 ? ahead : ahead.slice(0, compared);
+  if (!behind.some((item) => isCue(item, "partner"))) return null;
+  const owner = behind.find((item) => item.type === "place");
   // "among the countries of the CIS"
-  if (owner?.type === "place") return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
-  return items.some((item, i) => i > at && i <= at + LIST && isCue(item, "self")) ? context.self : null;
+  if (owner) return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
+  return behind.some((item) => isCue(item, "self")) ? context.self : null;
 }
 
 /** How many items behind a rank its list may be named. */

@@ -4,7 +4,7 @@ import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
 import { type Money, moneyOf } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
-import { shareOut } from "./respectively.ts";
+import { numbersListed, shareOut } from "./respectively.ts";
 import { leftCues } from "./before-number.ts";
 import { reasonAgainst } from "./denial.ts";
 import { type Role, roleOf } from "./role.ts";
@@ -19,6 +19,7 @@ import { kindOf } from "./unit-kind.ts";
 import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
+import { rememberFlow } from "./flow-told.ts";
 import { isDateLine } from "./home.ts";
 import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
 import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
@@ -133,9 +134,10 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
   }
-  linkLevels(told);
+  const findings = tellApart(reading, told);
+  linkLevels(findings);
   rememberSentence(reading, spoken, published);
-  return { findings: told, unbound };
+  return { findings, unbound };
 }
 
 /** "34 percent of total exports, up from 30 percent", "from 30 percent in 2020 to 34 percent": one share at two times. */
@@ -144,6 +146,31 @@ const isSameShare = ({ items }: Reading, former: Bound, { at, role }: Bound): bo
   former.role.measure === "share" &&
   role.prior !== former.role.prior &&
   !items.slice(former.at + 1, at).some(({ type }) => type === "place" || type === "product" || type === "quantity");
+
+/** "were $3 million and $4 million in 2021": they are of different goods, or of different times. Which, is not told. */
+function tellApart(reading: Reading, told: readonly Finding[]): Finding[] {
+  const lists = numbersListed(reading);
+  const contradicts = (one: Finding, other: Finding): boolean =>
+    one !== other &&
+    one.when.period !== null &&
+    one.when.period.code === other.when.period?.code &&
+    isSameSeries(one, other) &&
+    lists.some((list) => list.includes(one.quantity) && list.includes(other.quantity));
+  return told.map((each) => (told.some((other) => contradicts(each, other)) ? ofOneUntold(each) : each));
+}
+
+const ofOneUntold = (finding: Finding): Finding =>
+  finding.bound.topic.indicator.pair === "none"
+    ? { ...finding, when: leftOpen(finding.when) }
+    : { ...finding, product: { code: OTHER, words: null } };
+
+const isSameSeries = (one: Finding, other: Finding): boolean =>
+  one.bound.role.measure === other.bound.role.measure &&
+  one.bound.topic.indicator.id === other.bound.topic.indicator.id &&
+  one.where.reference === other.where.reference &&
+  one.where.counterpart === other.where.counterpart &&
+  one.product.code === other.product.code &&
+  one.statement === other.statement;
 
 /** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
 const isAhead = (statement: StatementType, { basis }: When): boolean =>
@@ -195,13 +222,14 @@ function linkLevels(findings: Finding[]): void {
 }
 
 /** The next number of the sentence, or the next sentence, may go on about the same. */
-function rememberFinding(reading: Reading, { bound, where, product }: Finding): void {
+function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {
   const { context } = reading;
+  rememberFlow(reading, bound, when, quantity.mention.quantity);
   spellOut(reading.catalogue, context, bound.topic.indicator.id);
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";
   // Whose share it is is one partner of many.
-  const isOneOfMany = isPair && bound.role.measure === "share";
+  const isOneOfMany = isPair && bound.role.measure === "share" && where.reference !== "WLD";
   context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
   if (where.reference !== "WLD") context.home ??= where.reference;

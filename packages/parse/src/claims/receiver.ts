@@ -44,3 +44,10 @@ function isGivenSomething(text: string, items: readonly Item[], at: number): boo
 /** Index of what stands right before the object of a verb: the verb, or whom it gives it: "sold (Turkey) wine worth $2 million". */
 export const beforeObject = (items: readonly Item[], verb: number): number =>
   isReceiver(items[verb + 1]) ? verb + 1 : verb;
+
+/** Index of the last item of what tells the other area right behind a name or verb: "exports (to Turkey) of wine", "exported (to Turkey) wine". */
+export function behindPartner(text: string, items: readonly Item[], at: number): number {
+  const [name, lead, place] = [items[at], items[at + 1], items[at + 2]];
+  if (!name || place?.type !== "place" || !isCue(lead, "to", "from", "with")) return at;
+  return wordsBetween(text, name, lead) + wordsBetween(text, lead, place) === 0 ? at + 2 : at;
+}

@@ -3,7 +3,7 @@ import { homeOf } from "./home.ts";
 import { isCue } from "./item.ts";
 import { isLed } from "./lead.ts";
 import { isListed } from "./listed-partner.ts";
-import { namedPair, onlyTwo } from "./named-pair.ts";
+import { isFramework, namedPair, onlyTwo } from "./named-pair.ts";
 import { partnerList } from "./partner-list.ts";
 import { ALL } from "./product.ts";
 import { beginsList, endsList } from "./several-areas.ts";
@@ -37,7 +37,8 @@ export const namesHome = ({ items, context: { self, home } }: Reading): boolean 
 export function mayBeSelf(reading: Reading, at: number): boolean {
   const { items } = reading;
   const item = items[at];
-  if (item?.type !== "place" || item.form === "capital" || item.code === "WLD" || isLed(items, at)) return false;
+  if (item?.type !== "place" || item.form === "capital" || item.code === "WLD") return false;
+  if (isLed(items, at) || isFramework(reading, at)) return false;
   return (
     !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
   );

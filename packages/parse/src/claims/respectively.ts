@@ -1,4 +1,4 @@
-import { wordsBetween } from "./gap.ts";
+import { parenthesisBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
 
@@ -13,8 +13,8 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   const { items, language, start, text } = reading;
   const last = items.at(-1);
   const word = last && language.claims.respectively.exec(text.slice(start, last.end + REACH));
-  if (!word) return null;
   const all = runs(reading);
+  if (!word) return shareTimesOut(reading, all);
   const numbers = all.filter(isOf("quantity"));
   const told = numbers.findLast(({ members }) => (members[0]?.start ?? 0) < start + word.index) ?? numbers[0];
   if (!told) return null;
@@ -25,6 +25,37 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   const list = lists.findLast(({ to }) => to < told.from) ?? lists.find(({ from }) => from > told.to);
   return list ? told.members.map((_, k) => shareOf(reading, [...groups, list], k)) : null;
 }
+
+/** "were $35 million, $40 million and $45 million in 2019, 2020 and 2021": as many times as numbers need no word. */
+function shareTimesOut(reading: Reading, all: readonly Run[]): readonly Reading[] | null {
+  const [numbers, ...others] = all.filter((run) => isOf("quantity")(run) && areAlike(reading, run));
+  if (!numbers || others.length > 0) return null;
+  const [times, ...more] = all.filter((run) => run !== numbers && run.members.length === numbers.members.length);
+  if (!times || more.length > 0 || !isOf("period")(times)) return null;
+  return numbers.members.map((_, k) => shareOf(reading, [numbers, times], k));
+}
+
+/** Not "250 billion shillings ($68 million)", "16 percent, or $3 million". */
+const areAlike = ({ text }: Reading, { members }: Run): boolean =>
+  members.every((each, k) => {
+    const before = members[k - 1];
+    return !before || (unitOf(each) === unitOf(before) && parenthesisBetween(text, before, each) === null);
+  });
+
+const unitOf = (item: Item): string | null => (item.type === "quantity" ? item.mention.quantity.unit : null);
+
+/** The numbers of one unit that nothing but commas and "and" part, list by list. */
+export const numbersListed = (reading: Reading): readonly (readonly Item[])[] =>
+  runs(reading)
+    .filter((run) => isOf("quantity")(run) && areAlike(reading, run) && isBare(reading, run))
+    .map(({ members }) => members);
+
+/** Not "Spain - $2 million, Atlantis - $3 million". */
+const isBare = ({ text }: Reading, { members }: Run): boolean =>
+  members.every((each, k) => {
+    const before = members[k - 1];
+    return !before || /^(?:,? \p{L}+|,) $/u.test(text.slice(before.end, each.start));
+  });
 
 /** Characters behind the last item within which the word may stand. */
 const REACH = 40;

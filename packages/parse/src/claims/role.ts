@@ -16,6 +16,7 @@ import { isRevised } from "./revision.ts";
 import { beatenAt } from "./share-times.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 import { isShareOfMember } from "./topic-of-partners.ts";
+import { isExpected } from "./statement.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -143,10 +144,10 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
-  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic);
+  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic) && !isExpected(reading, at);
   if (isSigned(reading, at) && isNeverNegative(topic))
     return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
-  if (isUntold(reading, at)) return null;
+  if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
   if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
@@ -154,6 +155,28 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
     return { ...before, measure: "difference" };
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
+}
+
+/** "from $768.548" beside millions: no area trades so little, the word for its scale is missing. */
+function lacksScale({ items, catalogue }: Reading, at: number, { indicator }: Topic): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "currency" || indicator.pair === "none")
+    return false;
+  const { value, mult } = quantity.mention.quantity;
+  return mult === 0 && Math.abs(Number(value)) < LEAST;
+}
+
+/** Of any money: what is said of the trade of two areas, or of an investment, is more. */
+const LEAST = 10_000;
+
+/** "fell below the $5 billion mark", "added $5 million in exports": a sum that something is measured by, and no level. */
+function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): boolean {
+  const { text, items, language } = reading;
+  const [quantity, change] = [items[at], left.find((cue) => !isCue(cue, "base"))];
+  if (!quantity || !isChange(change) || wordsBetween(text, change, quantity) > 0) return false;
+  if (change.cue.form === "after") return language.claims.mark.test(text.slice(quantity.end));
+  // "a widened $5 billion deficit"
+  return topic.after && isChangeVerb(change) && !isIndefinite(reading, change);
 }
 
 /** "(+$12 million)", "(-$12 million)": exports are never less than nothing. */
@@ -230,7 +253,8 @@ export function isAlternative({ text, items }: Reading, at: number): boolean {
   if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
   for (let i = host; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
-    if (item && next && (wordsBetween(text, item, next) > 0 || text.slice(item.end, next.start).includes(";")))
+    // "(up 9 percent) and $2 billion"
+    if (item && next && (wordsBetween(text, item, next) > 0 || /;|\)(?!,)/.test(text.slice(item.end, next.start))))
       return false;
   }
   return before.mention.quantity.unit !== quantity.mention.quantity.unit;
@@ -262,7 +286,7 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
     return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
-  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && !isNounOf(nearest)
+  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && isChangeVerb(nearest)
     ? nearest
     : undefined;
 }

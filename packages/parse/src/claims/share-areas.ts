@@ -1,3 +1,4 @@
+import { previousQuantity } from "./before-number.ts";
 import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
@@ -7,6 +8,7 @@ import { endsList } from "./several-areas.ts";
 import { comparedMember, isInPercentList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
 export const amountOfShare = (reading: Reading, at: number): number =>
@@ -16,10 +18,13 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
   if (topic.at < 0) return null;
+  const named = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  // "The EU's share in Georgia's exports rose to 40 percent, while the share of imports rose to 50 percent": whose, is not said again
+  if (!named && isShareAgain(reading, at, topic)) return "unknown";
   const told =
-    ownerBeside(reading, topic.at) ??
-    ownerBehind(reading, topic) ??
+    named ??
     wholeOfText(reading, at, topic) ??
+    wholeOfShareBefore(reading, at, topic) ??
     wholeAgain(reading, at, topic);
   // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
   const isPart =
@@ -56,6 +61,28 @@ function goesOnForMember({ text, items }: Reading, at: number): PlaceItem | unde
   const [place, lead, quantity] = [items[at - 2], items[at - 1], items[at]];
   if (place?.type !== "place" || !quantity || !isCue(lead, "in")) return undefined;
   return wordsBetween(text, place, lead) + wordsBetween(text, lead, quantity) === 0 ? place : undefined;
+}
+
+/** Does the sentence name another share than the one before? */
+function isShareAgain({ items, catalogue }: Reading, at: number, topic: Topic): boolean {
+  const before = previousQuantity(items, at);
+  const [share, lead] = [items[topic.at - 2], items[topic.at - 1]];
+  const isLed = isCue(share, "share") && isCue(lead, "of", "in");
+  if (before > topic.at - 2 || !(isLed || isCue(lead, "share"))) return false;
+  const isShare = items.slice(0, Math.max(before, 0)).some((item) => isCue(item, "share"));
+  const quantity = items[before];
+  return isShare && quantity?.type === "quantity" && kindOf(catalogue, quantity) === "percent";
+}
+
+/** "Turkey accounted for 15 percent of these exports, alongside Ghana (43 percent)": of what the number before was a share. */
+function wholeOfShareBefore(reading: Reading, at: number, topic: Topic): Found | null {
+  const { items, context } = reading;
+  const before = previousQuantity(items, at);
+  if (topic.at > before + 2 || context.topic?.id !== topic.indicator.id || !context.adjacent) return null;
+  const isShare = items.slice(0, Math.max(before, 0)).some((item) => isCue(item, "share"));
+  return isShare && isInPercentList(reading, at) && context.areas
+    ? { code: context.areas.reference, stated: false }
+    : null;
 }
 
 /** "The UK accounted for 41 percent of the exports", in a text on Ireland: whose exports they are. */

@@ -17,9 +17,10 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   const own = new Map<number, number>();
   const asides = asidesOf(reading);
   reading.items.forEach((item, at) => {
-    if (item.type !== "quantity") return;
+    if (item.type !== "quantity" || countsPair(reading.items, at)) return;
     const host = isRestated(reading, at - 1) ? at - 1 : at;
-    const period = periodBehind(reading, host, topics.get(at) ?? null);
+    const heading = isHeading(reading, at - 1) ? at - 1 : -1;
+    const period = heading >= 0 ? heading : periodBehind(reading, host, topics.get(at) ?? null);
     if (period >= 0 && reaches(asides, period, at)) own.set(at, period);
   });
   const bases = new Set<number>();
@@ -37,6 +38,20 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   return { own, bases, asides };
 }
 
+/** "the two countries in 2021": what has a time is told of them, and not how many they are. */
+const countsPair = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return isCue(next, "pair") && next.start === items[at]?.end;
+};
+
+/** "(2020: $3 million; 2021: $4 million)", "2020 - $3 million, 2021 - $4 million": a time that only a mark parts from its number. */
+function isHeading(reading: Reading, at: number): boolean {
+  const [time, next] = [reading.items[at], reading.items[at + 1]];
+  return isTime(time) && HEADING.test(reading.text.slice(time.end, next?.start)) && !isCompared(reading, at);
+}
+
+const HEADING = /^(?::\s?|\s[-–]\s)$/;
+
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
 export function clauseTime({ text, items }: Reading, at: number): number {
   for (let i = at - 1; i > 0; i--) {
@@ -52,8 +67,8 @@ const NONE: Shares["asides"] = new Map();
 
 /** What stands with a number in parentheses. */
 export function asidesOf(reading: Reading): Shares["asides"] {
-  const opening = reading.text.indexOf("(", reading.start);
-  if (opening < 0 || opening > (reading.items.at(-1)?.start ?? 0)) return NONE;
+  const { text, start, items } = reading;
+  if (!text.slice(start, items.at(-1)?.start).includes("(")) return NONE;
   const inside = parenthesesOf(reading);
   const withNumber = new Set(inside.filter((_, i) => reading.items[i]?.type === "quantity"));
   return new Map([...inside.entries()].filter(([, group]) => group > 0 && withNumber.has(group)));
@@ -164,11 +179,17 @@ function comparisonBefore(
   for (let i = time - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > FEW || stopBetween(text, item, next)) return null;
-    if (isCue(item, "base")) return { value };
+    if (isCue(item, "base") || (value === null && isChangeFrom(text, items, i))) return { value };
     if (item.type === "quantity") value ??= i;
     else if (!isOfComparison(items, i)) return null;
   }
   return null;
+}
+
+/** "a drop from (the preliminary data of 2020)" */
+function isChangeFrom(text: string, items: readonly Item[], at: number): boolean {
+  const [change, from] = [items[at - 1], items[at]];
+  return isCue(from, "from") && isCue(change, "change") && wordsBetween(text, change, from) === 0;
 }
 
 function isOfComparison(items: readonly Item[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Period, StatementType } from "@sourcebook/model";
-import { wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isReceiver, type Item } from "./item.ts";
 import type { Bound } from "./when.ts";
 import type { Reading } from "./topic.ts";
@@ -17,10 +17,19 @@ export function statementOf(
   const behind = statementBehind(reading, bound);
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
-  // What begins after the document was written has not happened.
-  if (said !== "ACTUAL" || !published) return said;
-  if (period && period.start > published) return "FORECAST";
-  return isToCome(reading, bound) && !(period && period.end < published) ? "FORECAST" : said;
+  const isAhead = said === "ACTUAL" && published !== null && isYetToBe(reading, bound, period, published);
+  if (said !== "FORECAST" && !isAhead) return said;
+  return isWanted(reading, bound) ? "TARGET" : "FORECAST";
+}
+
+/** What begins after the document was written has not happened. */
+const isYetToBe = (reading: Reading, bound: Bound, period: Period | null, published: string): boolean =>
+  (period !== null && period.start > published) || (isToCome(reading, bound) && !(period && period.end < published));
+
+/** "want trade to grow to $5 billion", "would like it to reach $5 billion": is what lies ahead somebody's wish, told last? */
+function isWanted({ text, start, items, language }: Reading, { at }: Bound): boolean {
+  const last = items.findLast((item, i) => i < at && isCue(item, "clause", "statement"));
+  return language.claims.wanted.test(text.slice(last?.start ?? start, items[at]?.start));
 }
 
 /** "Vietnam's exports to reach $400 billion this year", as headlines say; not "exports rose to reach $400 billion". */
@@ -50,16 +59,49 @@ export function wasForecast({ text, start, items, language }: Reading, { at }: B
 /** Characters ahead of a word for a forecast that tell when it was made. */
 const LEAD = 30;
 
-function statementBehind({ text, items }: Reading, { at, topic }: Bound): StatementType | null {
-  const [quantity, behind] = [items[at], items[at + 1]];
+function statementBehind(reading: Reading, { at, topic }: Bound): StatementType | null {
+  const { text, items } = reading;
   // "a $5 billion surplus expected by economists"
   const [name, expected] = [items[topic.at], items[topic.at + 1]];
   if (topic.after && name && isCue(expected, "statement") && wordsBetween(text, name, expected) === 0)
     return expected.cue.type;
-  if (!quantity || !isCue(behind, "statement")) return null;
-  if (topic.after && topic.at > at + 1) return behind.cue.type;
-  return behind.cue.noun && wordsBetween(text, quantity, behind) === 0 ? behind.cue.type : null;
+  const behind = items[at + 1];
+  if (topic.after && topic.at > at + 1 && isCue(behind, "statement")) return behind.cue.type;
+  return expectationBehind(reading, at)?.cue.type ?? null;
 }
+
+/** "$5 billion (forecast)", "the $5 billion (expected)", "the 3 percent growth (forecast)" */
+function expectationBehind({ text, start, items, language }: Reading, at: number) {
+  const change = items[at + 1];
+  const last = isCue(change, "change") && change.cue.form === "noun" ? at + 1 : at;
+  const [quantity, host, behind] = [items[at], items[last], items[last + 1]];
+  if (!quantity || !host || !isCue(behind, "statement")) return undefined;
+  const isBeside = wordsBetween(text, quantity, host) + wordsBetween(text, host, behind) === 0;
+  const isDefinite = language.claims.definite.test(text.slice(Math.max(start, quantity.start - LEAD), quantity.start));
+  return isBeside && (behind.cue.noun || isDefinite) ? behind : undefined;
+}
+
+/** "the planned $5 billion", "a target of $5 billion", "the $5 billion planned": is the number itself one that was only thought of? */
+export function isExpected(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [before, quantity] = [items[isCue(items[at - 1], "of") ? at - 2 : at - 1], items[at]];
+  if (!quantity) return false;
+  const isSaidBefore = isCue(before, "statement") && wordsBetween(text, before, quantity) <= 1;
+  return isSaidBefore || expectationBehind(reading, at) !== undefined;
+}
+
+/** "5 percent more than expected", "$1 billion below the $5 billion forecast": how far a figure is from what was thought of. */
+export function isFromExpected(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  let last = at;
+  while (isCue(items[last + 1], "change", "base") && isBeside(text, items[last], items[last + 1])) last++;
+  const expected = items[last + 1];
+  if (last === at || !isBeside(text, items[last], expected)) return false;
+  return isCue(expected, "statement") || (expected?.type === "quantity" && isExpected(reading, last + 1));
+}
+
+const isBeside = (text: string, left: Item | undefined, right: Item | undefined): boolean =>
+  !!left && !!right && wordsBetween(text, left, right) <= 1 && !stopBetween(text, left, right);
 
 function statementBefore({ items }: Reading, { at }: Bound): StatementType {
   for (let i = at - 1; i >= 0; i--) {

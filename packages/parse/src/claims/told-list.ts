@@ -1,7 +1,7 @@
 import type { Catalogue } from "@sourcebook/model";
 import type { Areas, ToldList } from "./context.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "./item.ts";
-import { listedPartner } from "./listed-partner.ts";
+import { isAmongBloc, listedPartner } from "./listed-partner.ts";
 import { partnerList, whosePartners } from "./partner-list.ts";
 import { endsList } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
@@ -42,7 +42,8 @@ export function listGoingOn(reading: Reading, areas: Areas | undefined): ToldLis
   if (!areas || areas.counterpart === "WLD" || areas.counterpart.startsWith("_")) return null;
   const whose = [partnerList(reading)?.whose.code, context.list?.whose, context.home];
   const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
-  return owner ? { whose: owner, partner: owner === areas.reference ? "counterpart" : "reference" } : null;
+  const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
+  return owner ? { whose: owner, partner: owner === areas.reference ? "counterpart" : "reference", isOfBloc } : null;
 }
 
 /** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */
@@ -54,7 +55,7 @@ export function listAhead(reading: Reading): { readonly list: ToldList; readonly
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
   const name = named?.type === "indicator" ? named.names[0] : undefined;
   const whose = name && whosePartners(reading, at);
-  return whose ? { list: { whose: whose.code, partner: "counterpart" }, name } : null;
+  return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false }, name } : null;
 }
 
 /** The rest of a line that is no sentence: "(are as follows):" */

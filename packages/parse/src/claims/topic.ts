@@ -174,7 +174,10 @@ export const isIndefinite = ({ text, language }: Reading, { start }: Item): bool
 function changedBehind(reading: Reading, at: number): Topic | null {
   const { text, items } = reading;
   const [quantity, change, lead] = [items[at], items[at + 1], items[at + 2]];
-  if (!quantity || !isCue(change, "change") || wordsBetween(text, quantity, change) > 0) return null;
+  if (!quantity || !isCue(change, "change")) return null;
+  // "a 7 percent net reduction in the deficit"
+  if (wordsBetween(text, quantity, change) > (change.cue.form === "noun" && isIndefinite(reading, quantity) ? 1 : 0))
+    return null;
   if (change.cue.form !== "noun" && !isIndefinite(reading, quantity)) return null;
   // "rise in" holds its preposition.
   const holdsLead = /\s/.test(text.slice(change.start, change.end));

@@ -1,24 +1,30 @@
 import { isCue, type Item } from "./item.ts";
-import { wordsBetween } from "./gap.ts";
+import { stopBetween, wordsBetween } from "./gap.ts";
 import { lastOf, wordsWorth } from "./goods-moved.ts";
-import { beforeObject } from "./receiver.ts";
+import { beforeObject, behindPartner } from "./receiver.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
 /** Words for a product that no list has, where a product would stand: before the name of the indicator, behind it, or as what was sold. */
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {
   if (topic.indicator.pair === "none" || topic.at < 0) return null;
-  const measured = topic.indicator.units.includes("physical") ? wordsMeasured(reading, at) : null;
-  if (measured) return measured;
-  // Loans are long-term; what is told by weight, too, is goods.
+  // Loans are long-term; what is told by weight, too, is goods, and so is what two areas trade.
   const isOfGoods = topic.indicator.units.includes("physical");
-  const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
   const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
-  const moved = isDeed ? (topic.after && isOfGoods ? wordsMoved(reading, at) : wordsSold(reading, at, topic)) : null;
+  const measured = isOfGoods ? wordsMeasured(reading, at, isDeed) : null;
+  if (measured) return measured;
+  const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
+  const moved = isDeed ? wordsOfDeed(reading, at, topic) : null;
   if (moved || topic.form === "verb") return narrowing ?? moved;
-  const behind = wordsBehind(reading, topic.at);
-  if (behind || !isOfGoods) return behind;
+  const isTraded = isOfGoods || topic.indicator.pair === "symmetric";
+  const behind = wordsBehind(reading, topic.at, isTraded ? leadsToGoods(topic) : ["of"]);
+  if (behind || !isTraded) return behind;
   return narrowing ?? (topic.total ? null : wordsBefore(reading, topic));
+}
+
+function wordsOfDeed(reading: Reading, at: number, topic: Topic): string | null {
+  const words = topic.after && topic.indicator.units.includes("physical") ? wordsMoved(reading, at) : null;
+  return words ?? wordsSold(reading, topic) ?? wordsPassed(reading, at, topic) ?? wordsOfMaker(reading, topic);
 }
 
 /** "re-exports", "domestic exports", "re-exported" */
@@ -28,47 +34,104 @@ function narrowingBefore({ text, items, language }: Reading, { at }: Topic): str
   return words ? words[0] + text.slice(name.start, name.end) : null;
 }
 
-const FIRST_WORDS = /^\s+(?<words>(?<first>\p{Ll}[\p{L}-]*)(?:\s+\p{Ll}[\p{L}-]*)?)/u;
+/** The words for a product right behind the item at `at`, or behind whose it is, before the next one: no plain ones. */
+function wordsAfter(reading: Reading, at: number): string | null {
+  const { text, items, language } = reading;
+  let last = at;
+  while (isWhose(reading, last + 1)) last++;
+  const [item, next] = [items[last], items[last + 1]];
+  if (!item) return null;
+  const said = text.slice(item.end, Math.min(next?.start ?? Infinity, item.end + LONGEST));
+  // "in the reporting period"
+  const named = isCue(item, "in") ? said : said.replace(language.claims.determiner, "");
+  const words = WORDS.exec(named);
+  const { first, second } = words?.groups ?? {};
+  return words && first && tellsGoods(language, first, second) ? words[0].trim() : null;
+}
+
+/** "(exports of) Greek (olives)", "(exported) its (olives)": right behind what is before it? */
+function isWhose({ text, items }: Reading, at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (!before || !item || wordsBetween(text, before, item) > 0 || stopBetween(text, before, item)) return false;
+  return isCue(item, "self") || (item.type === "place" && item.form === "adjective" && !item.possessive);
+}
+
+/** "olives", "dried olives"; not "increased", "other goods" */
+function tellsGoods({ claims }: Reading["language"], first: string, second: string | undefined): boolean {
+  if (claims.plain.has(first)) return false;
+  const isGoods = (word: string) => !claims.plainEnding.test(word) && !claims.acting.test(word);
+  return isGoods(first) || (second !== undefined && !claims.plain.has(second) && isGoods(second));
+}
+
+/** " olives", " Hass avocados", " dried olives" */
+const WORDS = /^\s+(?:\p{Lu}[\p{L}-]*\s)?(?<first>\p{Ll}[\p{L}-]*)(?:\s(?<second>\p{Ll}[\p{L}-]*))?/u;
 /** Characters that hold the first words. */
 const LONGEST = 40;
 
-/** The words for a product right behind an item, before the next one: no plain ones. */
-function firstWords({ text, language }: Reading, last: Item, next: Item | undefined): string | null {
-  const said = text.slice(last.end, Math.min(next?.start ?? Infinity, last.end + LONGEST));
-  const { first, words } = FIRST_WORDS.exec(said)?.groups ?? {};
-  return first && words && !language.claims.plain.has(first) ? words : null;
-}
+/** "exports of", "trade in", "export earnings from" */
+const leadsToGoods = ({ indicator: { counterpart_after: to } }: Topic): readonly ("of" | "in" | "from")[] =>
+  to.includes("to") && to.includes("from") ? ["of", "in", "from"] : ["of", "in"];
 
-/** "exports of microchips" */
-function wordsBehind(reading: Reading, at: number): string | null {
+/** "exports of microchips", "trade in microchips" */
+function wordsBehind(reading: Reading, at: number, leads: readonly ("of" | "in" | "from")[]): string | null {
   const { text, items } = reading;
-  const [name, of, next] = [items[at], items[at + 1], items[at + 2]];
-  if (!name || !isCue(of, "of") || !/^\s+$/.test(text.slice(name.end, of.start))) return null;
-  return firstWords(reading, of, next);
+  const last = behindPartner(text, items, at);
+  const [name, lead] = [items[last], items[last + 1]];
+  if (!name || !isCue(lead, ...leads) || !/^\s+$/.test(text.slice(name.end, lead.start))) return null;
+  return wordsAfter(reading, last + 1);
 }
 
-/** "5,000 tonnes of olives", "$3 million worth of Greek olives" */
-export function wordsMeasured(reading: Reading, at: number): string | null {
+/** "5,000 tonnes of olives", "$3 million worth of Greek olives"; behind "exported" also "$3 million in olives", "$3 million olives" */
+export function wordsMeasured(reading: Reading, at: number, isDeed = false): string | null {
   const { text, items, catalogue } = reading;
   const [quantity, behind] = [items[at], items[at + 1]];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (!quantity || (kind !== "physical" && kind !== "currency")) return null;
   const isWorth = isCue(behind, "level") && wordsBetween(text, quantity, behind) === 0;
   const host = isWorth ? at + 1 : at;
-  const [measure, of, whose] = [items[host], items[host + 1], items[host + 2]];
-  if (!measure || !isCue(of, "of") || wordsBetween(text, measure, of) > 0) return null;
-  const isOwned = whose?.type === "place" && !whose.possessive && wordsBetween(text, of, whose) === 0;
-  const [last, next] = isOwned ? [whose, items[host + 3]] : [of, whose];
-  return firstWords(reading, last, next);
+  const [measure, lead, whose] = [items[host], items[host + 1], items[host + 2]];
+  if (!measure) return null;
+  const isLed = isCue(lead, "of") || (isDeed && isCue(lead, "in"));
+  if (!isLed || wordsBetween(text, measure, lead) > 0) return isDeed ? thingsBeside(reading, at) : null;
+  const isOwned = whose?.type === "place" && !whose.possessive && wordsBetween(text, lead, whose) === 0;
+  return wordsAfter(reading, isOwned ? host + 2 : host + 1);
 }
 
-/** "exported microchips worth $2 billion" */
-function wordsSold({ text, items, language }: Reading, at: number, { at: verb }: Topic): string | null {
-  const last = beforeObject(items, verb);
-  const [name, next] = [items[last], items[last + 1]];
-  if (!name || !next || !(isCue(next, "level") || last + 1 === at)) return null;
-  const { first, words } = FIRST_WORDS.exec(text.slice(name.end, next.start))?.groups ?? {};
-  return first && words && !language.claims.plain.has(first) ? words : null;
+/** "$3 million avocados" */
+function thingsBeside({ text, items, language: { claims } }: Reading, at: number): string | null {
+  const [quantity, next] = [items[at], items[at + 1]];
+  const said = quantity && text.slice(quantity.end, Math.min(next?.start ?? Infinity, quantity.end + LONGEST));
+  const things = said && claims.things.exec(said)?.[0].trim();
+  return things && !claims.plain.has(things) ? things : null;
+}
+
+/** "exported microchips worth $2 billion", "exported cut flowers", "exported to Turkey olives" */
+function wordsSold(reading: Reading, { at: verb }: Topic): string | null {
+  const last = beforeObject(reading.items, verb);
+  const words = wordsAfter(reading, last) ?? wordsAfter(reading, behindPartner(reading.text, reading.items, last));
+  return words ?? (isCue(reading.items[last + 1], "change") ? wordsAfter(reading, last + 1) : null);
+}
+
+/** "Georgia's olive growers exported": of what those make who did it. */
+function wordsOfMaker({ text, items, language }: Reading, { at: verb }: Topic): string | null {
+  const [owner, name] = [items[verb - 1], items[verb]];
+  if (!name || owner?.type !== "place" || !(owner.possessive || owner.form === "adjective")) return null;
+  const words = text.slice(owner.end, name.start).trim();
+  const [first, second] = words.split(" ");
+  return first && second && MAKER.test(words) && !language.claims.plain.has(first) ? words : null;
+}
+
+const MAKER = /^\p{Ll}[\p{L}-]*\s\p{Ll}[\p{L}-]*$/u;
+
+/** "Olives exported from Greece reached $2 million": what was exported, not who did. */
+function wordsPassed({ text, start, items, language }: Reading, at: number, { at: verb }: Topic): string | null {
+  const [before, name, lead] = [items[verb - 1], items[verb], items[verb + 1]];
+  if (!name || !isCue(lead, "from", "to", "by") || wordsBetween(text, name, lead) > 0) return null;
+  const link = items.findIndex((item, i) => i > verb && isCue(item, "level", "change"));
+  const [last, verbOfAll] = [items[link - 1], items[link]];
+  if (!last || !verbOfAll || link > at || wordsBetween(text, last, verbOfAll) > 0) return null;
+  const words = text.slice(before?.end ?? start, name.start).trim();
+  return /^\p{L}[\p{L} -]*$/u.test(words) && tellsGoods(language, lastOf(words), undefined) ? words : null;
 }
 
 /** "microchips worth $2 billion were exported" */
@@ -86,7 +149,7 @@ function wordsBefore({ text, start, items, language: { claims } }: Reading, { at
   const last = phrase.toLowerCase().split(" ").at(-1);
   if (!last || claims.plain.has(last) || claims.plainEnding.test(last)) return null;
   if (before && isOwner(before)) return OWNED.test(phrase) ? phrase : null;
-  if (!before && phrase === said) return FIRST.test(phrase) ? phrase : null;
+  if (!before && phrase === said) return isFirst(phrase, claims.modifier) ? phrase : null;
   return (phrase.length < said.length || (before && leadsToName(before))) && claims.modifier.test(phrase)
     ? phrase
     : null;
@@ -103,5 +166,7 @@ const isOwner = (item: Item): boolean =>
 
 /** "microchip", "used car" */
 const OWNED = /^\p{L}[\p{L}-]*(?:\s\p{L}[\p{L}-]*){0,2}$/u;
-/** The first word of a sentence, right before the name. */
-const FIRST = /^\p{Lu}[\p{L}-]*$/u;
+
+/** The first words of a sentence, right before the name: "Microchip", "Fresh avocado"; not "Officials say". */
+const isFirst = (phrase: string, modifier: RegExp): boolean =>
+  /^\p{Lu}[\p{L}-]*$/u.test(phrase) || (/^\p{Lu}/u.test(phrase) && modifier.test(phrase.toLowerCase()));

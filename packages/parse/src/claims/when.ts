@@ -9,11 +9,12 @@ import {
 } from "@sourcebook/model";
 import { applyReference } from "../periods/reference.ts";
 import { isOfEvent } from "./event-days.ts";
+import { periodOfFlow } from "./flow-told.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
-import { periodSpokenOf } from "./period-spoken-of.ts";
+import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
 import { stretchOf } from "./stretch.ts";
@@ -59,8 +60,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
-  const goesOn = main === null && each.topic.indicator.entry !== "LE";
-  const fromContext = goesOn ? goesOnWith(reading, each, shares) : null;
+  const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
   if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
@@ -80,6 +80,10 @@ function timeSaid(reading: Reading, each: Bound, main: PeriodItem, { shares, pub
   return joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares));
 }
 
+/** The period of a value without a time; of what is told as it stands, only where the text has told what came within some months. */
+const periodGoingOn = (reading: Reading, each: Bound, shares: Shares): Period | null =>
+  each.topic.indicator.entry === "LE" ? periodOfFlow(reading, each) : goesOnWith(reading, each, shares);
+
 /**
  * The period of a value without a time: that of the text, unless it is what the value is compared with. "The country ranked first in
  * supplies of tomatoes" does not say when.
@@ -88,7 +92,7 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   if (role.measure === "rank" && topic.form === "anaphor") return null;
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
-  return period && base && !mayBeBase(base, period) ? null : period;
+  return period && ((base && !mayBeBase(base, period)) || isOfOtherLength(reading, period)) ? null : period;
 }
 
 /** "up from February 2020" is no change in January 2021, nor one in February 2020. */
@@ -197,9 +201,11 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
     if (!isTime(earlier) || isOfTelling(earlier, topic) || shares.bases.has(i) || !reaches(shares.asides, i, at))
       continue;
     if (earlier.mention.period) return earlier.mention.period;
-    if (isUntold(earlier)) return null;
+    // "last year" of a text that counts in fiscal years is mostly compared with
+    if (isUntold(earlier) && !earlier.mention.isLastYear) return null;
   }
-  return periodBefore(context);
+  const last = periodBefore(context);
+  return item.mention.reference?.ofText ? (context.onPeriod ?? last) : last;
 }
 
 /** The period that the text spoke of last. */
@@ -213,6 +219,9 @@ function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null 
 /** "the second half of May": a time that cannot be told, and points to none that can. */
 const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
 
+/** "in the same period": a time told before. */
+const pointsBack = ({ mention: { period, reference } }: PeriodItem): boolean => !period && reference?.shift === 0;
+
 /** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
 const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
   mention.reference ? applyReference(period, mention.reference) : mention.period;
@@ -225,14 +234,30 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
   const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
-  if (own) {
-    const period = yearOfSame(reading, own.mention.period, own, current) ?? own.mention.period ?? resolve(own, current);
+  // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
+  if (own && !pointsBack(own)) {
+    const period =
+      lastYearOf(own, current) ??
+      yearOfSame(reading, own.mention.period, own, current) ??
+      own.mention.period ??
+      resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
   const period = compared ? resolve(compared, current) : now && stepBack(reading, now);
   if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
   return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/**
+ * "$2 billion in the fiscal year 2021-22, from $1.5 billion last year": in the fiscal year before it, or the same months of that. What is
+ * told late, "in June 2021, from $1 billion last year", is counted from its own year, too.
+ */
+function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Period | null): Period | null {
+  if (!isLastYear || !current || current.freq === "A") return null;
+  const isOfFiscal = period === null || monthsIn(current) === 12;
+  const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
+  return isOfFiscal || isWithin ? yearBefore(current) : null;
 }
 
 /** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */
@@ -246,18 +271,26 @@ function yearOfSame({ text }: Reading, period: Period | null, own: PeriodItem, c
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
 function stepBack({ items }: Reading, period: Period): Period | null {
   const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
-  if (period.freq === "A" || steps.has("year")) return yearBefore(period);
+  if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
   return steps.has("previous") ? previousPeriod(period) : null;
 }
 
+/** A year, or months counted from its beginning: who compares these without a word means the same a year before. */
+const isComparedByYear = (period: Period): boolean =>
+  period.freq === "A" || (period.freq === "I" && monthsIn(period) > 3 && monthsIn(period) <= 12);
+
 /** The period of the value that a prior one is compared with: the last time before it that is not its own. */
-function currentPeriod(reading: Reading, { at, topic }: Bound, shares: Shares): Period | null {
+function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | null {
+  const { at, topic } = each;
   const mine = shares.own.get(at);
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
     isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
-    if (isOf(item, i) && (item.mention.period || isUntold(item))) return item.mention.period;
+    if (!isOf(item, i)) continue;
+    // "in the reporting period, from $3 billion last year"
+    if (pointsBack(item)) return resolve(item, anchorOf(reading, each, item, shares));
+    if (item.mention.period || isUntold(item)) return item.mention.period;
   }
   const later = reading.items.find((item, i) => i !== mine && isOf(item, i) && item.mention.period);
   return later?.type === "period" ? later.mention.period : periodBefore(reading.context);

@@ -3,6 +3,8 @@ import { basisOf, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { areasOfInvestor } from "./investor.ts";
+import { areasOfJointDeed } from "./joint-partner.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
@@ -27,6 +29,8 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
+  const invested = areasOfInvestor(reading, at, topic, role);
+  if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
   const next = topic.at < 0 ? areasOfNext(reading, at, topic) : null;
@@ -37,6 +41,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (taker) return taker;
   const trader = areasOfTrader(reading, at, topic) ?? areasOfNextOwner(reading, at, topic);
   if (trader) return trader === "unknown" ? null : trader;
+  const joint = areasOfJointDeed(reading, at, topic);
+  if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
   if (listed) return listed === "unknown" ? null : listed;
   const shared = role.measure === "share" ? areasOfShare(reading, at, topic) : null;
@@ -181,7 +187,9 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));
   const points = items.some((item) => isCue(item, "pair", "other"));
-  if (points && context.pair) return ordered(context.pair, "CONTEXT");
+  // "bilateral trade with Ghana", after that with Togo
+  const isOfPair = !partner?.stated || context.pair?.includes(partner.code);
+  if (points && context.pair && isOfPair) return ordered(context.pair, "CONTEXT");
   if (partner) {
     const other = reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
@@ -200,8 +208,9 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
   const others = new Set(items.flatMap((item) => (item.type === "place" && item.code !== owner ? [item.code] : [])));
   const [other] = others;
   if (counterpart_default === "_X" && other && others.size === 1) return ordered([owner, other], "STATED");
-  const known =
-    context.pair && (counterpart_default === "_X" || context.adjacent) ? otherOf(context.pair, owner) : undefined;
+  // A text on the trade with several areas says whom it means, in each sentence.
+  const goesOn = counterpart_default === "_X" || (context.adjacent && context.partners.size < 2);
+  const known = context.pair && goesOn ? otherOf(context.pair, owner) : undefined;
   if (known) return ordered([owner, known], "CONTEXT");
   return { reference: owner, counterpart: counterpart_default, basis: "STATED" };
 }
@@ -311,7 +320,7 @@ function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, c
     const isDirected = topic !== null && catalogue.indicator(topic.id)?.pair === "directed";
     const [first, second] =
       !isDirected && pair && otherOf(pair, areas.reference) === areas.counterpart
-        ? pair
+        ? homeFirst(pair, context.home)
         : [areas.reference, areas.counterpart];
     if (context.topic?.id === indicator.id || second === "WLD" || second.startsWith("_")) {
       return {
@@ -327,6 +336,10 @@ function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, c
     ? { reference: code, counterpart: indicator.counterpart_default, basis: "DOCUMENT" }
     : null;
 }
+
+/** "Trade between Ghana and Togo fell. Exports rose.": those of Togo, in a text on Togo. */
+const homeFirst = (pair: readonly [string, string], home: string | null): readonly [string, string] =>
+  pair[1] === home ? [pair[1], pair[0]] : pair;
 
 const partnerOrDefault = (code: string, { counterpart_default }: Indicator): string =>
   code.startsWith("_") ? counterpart_default : code;

@@ -15,6 +15,7 @@ const meaning = ({ period, role, reference }: PeriodMention): string =>
     period?.code ?? "-",
     ...(role === "period" ? [] : [role]),
     ...(reference ? [`${reference.grain}${reference.shift}`] : []),
+    ...(reference?.ofText ? ["of text"] : []),
   ].join(" ");
 
 /** "in [March 2021]" as the text and the marked words. */

@@ -1,4 +1,4 @@
-import { dayPeriod, isDay, type Period, type CalendarDay } from "@sourcebook/model";
+import { dayPeriod, isDay, monthsIn, type Period, type CalendarDay } from "@sourcebook/model";
 import { type Words, wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
@@ -27,18 +27,25 @@ export function findPeriods(
   const textYear = day ? null : yearOfText(times);
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
-  let inFiscalYears = false;
+  let first: Base | null = null;
+  let fiscal: Period | null = null;
   for (const [at, time] of times.entries()) {
-    if (time.sentence !== times[at - 1]?.sentence) base = null;
-    const from = base && pointsTo(time, base) ? base.period : null;
-    const mention = readTime(times, at, { day, textYear, told, base: from, inFiscalYears });
-    inFiscalYears ||= countsInFiscalYear(time, mention);
+    if (time.sentence !== times[at - 1]?.sentence) base = first = null;
+    const nearest = isOfText(time) ? first : base;
+    const from = nearest && pointsTo(time, nearest) ? nearest.period : null;
+    const mention = readTime(times, at, { day, textYear, told, base: from, fiscal });
+    if (countsInFiscalYear(time, mention)) fiscal = mention.period;
     mentions.push(mention);
     if (!day) rememberYear(told, time);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
+    first ??= base;
   }
   return untilLatest(times, mentions, day);
 }
+
+/** "the reporting period": the first that the sentence names, and not one that something is compared with. */
+const isOfText = ({ expression }: PlacedTime): boolean =>
+  expression.is === "reference" && expression.reference.ofText === true;
 
 /** A time that later words of its sentence count from. */
 type Base = { readonly time: PlacedTime; readonly period: Period | null };
@@ -59,13 +66,14 @@ type Known = {
   readonly textYear: number | null;
   readonly told: ReadonlyMap<string, number>;
   readonly base: Period | null;
-  readonly inFiscalYears: boolean;
+  /** The part of a fiscal year that the text told last. */
+  readonly fiscal: Period | null;
 };
 
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, told, base, inFiscalYears }: Known,
+  { day, textYear, told, base, fiscal }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -78,7 +86,8 @@ function readTime(
     boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? null,
     fiscal: time.fiscal,
   };
-  const period = inFiscalYears && isOfThisYear(expression) ? null : resolve(expression, setting);
+  const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
+  const period = isOpen ? partAgain(expression, fiscal) : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
     start,
@@ -88,8 +97,16 @@ function readTime(
     reference: referenceOf(expression, base, period),
     role,
     isPart: time.isPart,
+    isLastYear: isLastYear(expression),
+    isDay: isOneDay(expression),
   };
 }
+
+/** "today", "on Monday", "March 5" */
+const isOneDay = (expression: TimeExpression): boolean =>
+  expression.is === "weekday" ||
+  (expression.is === "day" && expression.from === undefined) ||
+  (expression.is === "relative" && expression.grain === "day");
 
 /** "In January 2024 it sold tea. In January it sold salt.": the year in which an undated text told last of some months, by those months. */
 function rememberYear(told: Map<string, number>, { expression, isCompared }: PlacedTime): void {
@@ -100,11 +117,33 @@ function rememberYear(told: Map<string, number>, { expression, isCompared }: Pla
 const monthsOf = (expression: TimeExpression): string =>
   expression.is === "months" ? `${expression.end}/${expression.count}` : "";
 
+/** "last year", "the last fiscal year" */
+function isLastYear(expression: TimeExpression): boolean {
+  if (expression.is === "fiscal")
+    return typeof expression.named === "object" && expression.named.offset === -1 && expression.part === undefined;
+  return expression.is === "relative" && expression.grain === "year" && expression.offset === -1;
+}
+
 /** "this year", "last year's first two months" */
 const isOfThisYear = (expression: TimeExpression): boolean =>
   expression.is === "relative"
     ? expression.grain === "year"
     : expression.is === "months" && typeof expression.year === "object" && "offset" in expression.year;
+
+/** "February this year", told in March: whichever year is meant. The first month of a year may be that of a fiscal one. */
+const isMonthBefore = (expression: TimeExpression, day: CalendarDay | null): boolean =>
+  expression.is === "months" &&
+  expression.count === 1 &&
+  expression.end > 1 &&
+  day !== null &&
+  expression.end <= day.month;
+
+/** "in the first four months of the fiscal year ... in four months of this year": the same again. */
+function partAgain(expression: TimeExpression, fiscal: Period): Period | null {
+  if (expression.is !== "months" || typeof expression.year !== "object" || !("offset" in expression.year)) return null;
+  const { year, end, count } = expression;
+  return year.offset === 0 && end === count && monthsIn(fiscal) === count ? fiscal : null;
+}
 
 function referenceOf(expression: TimeExpression, base: Period | null, period: Period | null): PeriodReference | null {
   if (expression.is !== "reference") return null;

@@ -6,8 +6,9 @@ const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 /** The period that a reference points to, from the one that the text spoke of: "a year earlier" after "March 1987" is March 1986. */
 export function applyReference(context: Period, { grain, shift, year: stated }: PeriodReference): Period {
   if (stated !== undefined) return moveToYear(context, stated);
-  if (grain === "same") return shiftPeriod(context, shift);
-  const length = MONTHS[grain];
+  const length = grain === "same" ? 0 : MONTHS[grain];
+  // the year before a fiscal one is a fiscal one
+  if (grain === "same" || monthsIn(context) === length) return shiftPeriod(context, shift);
   const { year, month } = parseDay(context.end);
   return monthsPeriod(year, month - ((month - 1) % length) + shift, length);
 }

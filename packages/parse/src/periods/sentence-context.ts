@@ -17,7 +17,7 @@ export type PlacedTime = FoundTime & {
   readonly isCompared: () => boolean;
   /** Whether it is only counted from: "the 27th month in a row since May 2020". */
   readonly isStart: () => boolean;
-  /** "and", "to" or a comma is all that stands between it and the time before. */
+  /** "and", "to", a comma or one of a list of values is all that stands between it and the time before. */
   readonly joined: boolean;
   readonly fiscal: FiscalCalendar | null;
   /** Do words before it say that only some part of it is meant: "early"? */
@@ -29,8 +29,8 @@ const AHEAD = 60;
 /** How far behind a fiscal year its country may be named. */
 const FAR = 200;
 /** Characters in which a text names the country that it is about. */
-const HEAD = 2000;
-const JOIN_LENGTH = 16;
+const HEAD = 600;
+const JOIN_LENGTH = 40;
 
 /** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
 export function placeTimes(text: string, times: readonly FoundTime[], lexicon: PeriodLexicon): readonly PlacedTime[] {
@@ -110,7 +110,7 @@ function grownStart({ start }: FoundTime, { text, lexicon, previousEnd }: Place)
   return { start: start - edge.length, isEnd: groups["end"] !== undefined };
 }
 
-/** The one calendar whose country the sentence names nearby, else the one of the text so far; none where two disagree. */
+/** The one calendar whose country the sentence names nearby, of several that disagree the one of the text so far, as where it names none. */
 function fiscalCalendar(
   { bare }: FiscalExpression,
   near: string,
@@ -118,7 +118,8 @@ function fiscalCalendar(
 ): FiscalCalendar | null {
   if (bare && lexicon.crops.test(near)) return null;
   const calendars = calendarsIn(near, lexicon);
-  return calendars.length > 0 ? agreed(calendars) : fiscalBefore;
+  if (calendars.length === 0) return fiscalBefore;
+  return agreed(calendars) ?? calendars.find((calendar) => fiscalBefore && isSame(calendar, fiscalBefore)) ?? null;
 }
 
 /** The calendar of a text whose first words name only countries of one. */
@@ -130,10 +131,11 @@ const calendarsIn = (words: string, { fiscalCalendars }: PeriodLexicon): readonl
 
 function agreed(calendars: readonly FiscalCalendar[]): FiscalCalendar | null {
   const [first] = calendars;
-  const isSame = ({ endMonth, named }: FiscalCalendar): boolean =>
-    endMonth === first?.endMonth && named === first.named;
-  return first && calendars.every(isSame) ? first : null;
+  return first && calendars.every((calendar) => isSame(calendar, first)) ? first : null;
 }
+
+const isSame = (one: FiscalCalendar, other: FiscalCalendar): boolean =>
+  one.endMonth === other.endMonth && one.named === other.named;
 
 const isFiscal = ({ expression }: FoundTime): boolean => expression.is === "fiscal";
 

@@ -23,9 +23,9 @@ export function untilLatest(
     if (expression?.is !== "toDate") return mention;
     const year = typeof expression.year === "number" ? expression.year : day.year;
     if (year !== last.year) return mention;
-    const { start, end, rule, reference, isPart } = mention;
+    const { start, end, rule, reference, isPart, isLastYear, isDay } = mention;
     const period = daysPeriod({ year, month: 1, day: 1 }, last);
-    return { start, end, rule, period, reference, role: "period", isPart };
+    return { start, end, rule, period, reference, role: "period", isPart, isLastYear, isDay };
   });
 }
 

@@ -15,14 +15,59 @@ const SENTENCE_END = /(?<![\s.][A-Za-z])[.!?]["'”’)\]]*\s+["'“‘([]*[\p{L
 // Nothing is lent across more than this.
 const REACH = 600;
 
-/** Lends units inside a sentence: "to 7.4 billion dollars from 4.3 billion", "from 2.0 to 2.5 percent". */
-export function inheritUnits(text: string, words: Compiled, drafts: readonly Draft[]): QuantityMention[] {
+/** Lends units inside a sentence: "to 7.4 billion dollars from 4.3 billion", "from 2.0 to 2.5 percent", "$35, $40 and $45 million". */
+export function inheritUnits(text: string, words: Compiled, found: readonly Draft[]): QuantityMention[] {
+  const drafts = inheritScales(text, words, found);
   return drafts.map((draft, index) => {
     if (!isNaked(draft)) return draft.mention;
     if (isPoints(text, words, drafts, index)) return inPoints(draft.mention);
     const lender = lenderOf(text, words, drafts, index);
     return lender ? lend(draft, lender) : draft.mention;
   });
+}
+
+/** "$35, $40 and $45 million", "5, 6 and 7 percent": what stands with the last of a list belongs to each. */
+function inheritScales(text: string, words: Compiled, drafts: readonly Draft[]): readonly Draft[] {
+  const lent = new Map<Draft, Draft>();
+  for (let end = 1; end < drafts.length; end += 1) {
+    const last = drafts[end];
+    if (!last || (!last.scaled && last.kind !== "percent")) continue;
+    const list = listBefore(text, words, drafts, end);
+    if (list.every((draft) => isAlike(draft, last))) for (const draft of list) lent.set(draft, likeLast(draft, last));
+  }
+  return drafts.map((draft) => lent.get(draft) ?? draft);
+}
+
+/** The members of a list before the one at `end`, which "and" leads to; ", and" only behind others: "$35, and $40 million" may be two things. */
+function listBefore(text: string, { sets }: Compiled, drafts: readonly Draft[], end: number): readonly Draft[] {
+  const gapBefore = (index: number): string => {
+    const [left, right] = [drafts[index - 1], drafts[index]];
+    return left && right ? text.slice(left.mention.end, Math.min(right.mention.start, left.mention.end + LONGEST)) : "";
+  };
+  const gap = gapBefore(end);
+  if (!sets.and.has(gap.replace(",", "").trim())) return [];
+  let first = end - 1;
+  while (gapBefore(first).trim() === ",") first -= 1;
+  return gap.includes(",") && first === end - 1 ? [] : drafts.slice(first, end);
+}
+
+/** Characters between two members of a list. */
+const LONGEST = 12;
+
+/** Has it no scale or unit of its own, and is it of the size of the last with that one's? */
+function isAlike({ mention, kind, scaled }: Draft, last: Draft): boolean {
+  const { value, unit, valueTo } = mention.quantity;
+  const isOfUnit = unit === last.mention.quantity.unit || (kind === "none" && unit === "NUMBER") || isNaked(last);
+  const ratio = Number(value) / Number(last.mention.quantity.value);
+  return !scaled && isOfUnit && valueTo === null && ratio > 0.1 && ratio < 10;
+}
+
+function likeLast(draft: Draft, last: Draft): Draft {
+  const { unit, mult } = last.mention.quantity;
+  const isOwn = draft.mention.quantity.unit === unit || isNaked(last);
+  const mention = isOwn ? draft.mention : inUnit(draft.mention, last.kind, unit, last.mention.family);
+  const kind = isOwn ? draft.kind : last.kind;
+  return { kind, scaled: last.scaled, mention: { ...mention, quantity: { ...mention.quantity, mult } } };
 }
 
 const isNaked = ({ mention, kind }: Draft): boolean => kind === "none" && mention.quantity.unit === "NUMBER";
@@ -78,15 +123,32 @@ function lenderOf(text: string, words: Compiled, drafts: readonly Draft[], index
     if (!lender || !reaches(text, lender.mention.end, mention.start)) break;
     if (isUnit(lender) && suits(draft, lender)) return draft.scaled || isLevel(text, words, lender) ? lender : null;
   }
+  if (!draft.scaled) return null;
   const after = drafts[index + 1];
-  return draft.scaled &&
-    after &&
-    reaches(text, mention.end, after.mention.start) &&
-    isUnit(after) &&
-    suits(draft, after)
-    ? after
+  if (after && reaches(text, mention.end, after.mention.start) && isUnit(after) && suits(draft, after)) return after;
+  return isBillions(mention) && stands(text, mention.start, words.sets.levels)
+    ? moneyBefore(text, words, drafts, index)
     : null;
 }
+
+/** "Exports were 3 billion lek. Imports were 8 billion.": the one money that the paragraph has spoken of shortly before; null for none, or several. */
+function moneyBefore(text: string, words: Compiled, drafts: readonly Draft[], index: number): Draft | null {
+  const start = drafts[index]?.mention.start ?? 0;
+  let money: Draft | null = null;
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const draft = drafts[other];
+    if (!draft || start - draft.mention.end > REACH || text.slice(draft.mention.end, start).includes("\n")) break;
+    // "26 billion doubloons": a money that nobody knows
+    if (isNaked(draft) && draft.scaled && isCounted(text, words, draft.mention.end)) return null;
+    if (draft.kind !== "currency" || draft.mention.quantity.unitBasis !== "STATED") continue;
+    if (money && money.mention.quantity.unit !== draft.mention.quantity.unit) return null;
+    money ??= draft;
+  }
+  return money;
+}
+
+/** So many are rarely counted: "1.2 million" may be cars. */
+const isBillions = ({ quantity }: QuantityMention): boolean => quantity.mult >= 9;
 
 const isUnit = ({ kind, mention }: Draft): boolean =>
   kind === "currency" ||

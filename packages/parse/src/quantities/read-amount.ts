@@ -24,6 +24,8 @@ export function readAmount(reader: Reader, bare: Numeral): Amount | Unread {
   const scaled = readScale(reader, bare, prefix !== null);
   if ("refuse" in scaled) return scaled;
   const whole = bare.form === "digits" ? readMagnitudes(reader, scaled) : scaled;
+  const unclear = bare.form === "digits" ? unclearEnd(reader, bare, whole) : null;
+  if (unclear !== null) return { start: prefix?.start ?? bare.start, end: unclear, refuse: "grouping" };
   const before = prefix ?? currencyWordBefore(reader, whole);
   const after = unitAfter(reader, whole, before);
   const [numeral, end] = after ? completeMoney(reader, whole, after) : [whole, whole.end];
@@ -39,6 +41,23 @@ export function readAmount(reader: Reader, bare: Numeral): Amount | Unread {
     side: after ? "after" : before ? "before" : null,
   };
 }
+
+/** "1.200 million" may be 1200 million, "5k million" and "2bn 300m" anything: where the number ends whose size is not sure. */
+function unclearEnd({ text, words, limit }: Reader, bare: Numeral, whole: Numeral): number | null {
+  if (!whole.scaled) return null;
+  const isGlued = isLetter(text.charCodeAt(bare.end));
+  if (!isGlued && THREE_DECIMALS.test(bare.value) && whole.mult <= 6 && bare.value === whole.value) return whole.end;
+  const scale = phraseAfter(words.scales, text, whole.end);
+  if (scale && scale.end <= limit) return scale.end;
+  const digits = MORE_DIGITS.exec(text.slice(whole.end, whole.end + 12))?.[0];
+  if (digits === undefined) return null;
+  const letter = phraseAfter(words.letterScales, text, whole.end + digits.length);
+  return letter && letter.end <= limit ? letter.end : null;
+}
+
+/** "1.200": groups of three, or decimals that say nothing. */
+const THREE_DECIMALS = /\.\d00$/;
+const MORE_DIGITS = /^\s?\d{1,3}(?:\.\d{1,3})?/;
 
 function readScale(reader: Reader, bare: Numeral, hasCurrency: boolean): Numeral | Unread {
   const { text, words, limit } = reader;

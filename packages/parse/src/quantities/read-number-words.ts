@@ -144,7 +144,8 @@ export function withScale(reader: Reader, numeral: Numeral): Numeral {
   const scale = phraseAfter(words.scales, text, numeral.end);
   if (!scale || scale.end > limit) return numeral;
   const second = phraseAfter(words.scales, text, scale.end);
-  const last = second && second.end <= limit ? second : null;
+  // "hundred thousand", "thousand million"; "billion million" is nothing
+  const last = second && second.end <= limit && second.meaning >= scale.meaning ? second : null;
   const mult = numeral.mult + scale.meaning + (last?.meaning ?? 0);
   return inScale(numeral, mult, last?.end ?? scale.end);
 }
@@ -152,7 +153,9 @@ export function withScale(reader: Reader, numeral: Numeral): Numeral {
 /** "20 million 914.3 thousand": the numeral with a smaller one that goes on, as one number in the larger unit. */
 export function joinMagnitudes(large: Numeral, small: Numeral): Numeral | null {
   const gap = large.mult - small.mult;
-  if (!large.scaled || !small.scaled || gap <= 0 || large.value.includes(".")) return null;
+  // "1 thousand 976 tons"
+  const isRest = small.scaled || (large.mult === 3 && /^\d{3}$/.test(small.value));
+  if (!large.scaled || !isRest || gap <= 0 || large.value.includes(".")) return null;
   const [whole = "", fraction = ""] = small.value.split(".");
   if (whole.length > gap) return null;
   return withDigits(large, `${large.value}.${whole.padStart(gap, "0")}${fraction}`, small.end);

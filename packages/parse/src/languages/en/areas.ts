@@ -44,7 +44,11 @@ export const areas: readonly CueRule[] = [
     "Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
   // Leads to who said it or why, and to no partner.
-  rule("according-to", { kind: "name" }, "according to, due to, owing to, thanks to, attributable to"),
+  rule(
+    "according-to",
+    { kind: "name" },
+    "according to, framework of, frameworks of, auspices of, aegis of, due to, owing to, thanks to, attributable to",
+  ),
   rule(
     "the-region",
     { kind: "region", again: true },
@@ -54,7 +58,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "compound",
     { kind: "name" },
-    "budget year, budgetary year, export price, export prices, import price, import prices, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls, debt crisis, debt crises, debt ceiling",
+    "budget year, budgetary year, export price, export prices, import price, import prices, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, trade sector, wholesale trade, retail trade, wholesale and retail trade, trade services, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls, debt crisis, debt crises, debt ceiling",
   ),
   rule(
     "firm",
@@ -85,7 +89,7 @@ const OF_PARTNERS =
 
 /** "(to) the five neighbouring countries", "(with) its main trading partners", "(from) the country"; not "(to) find markets". */
 export const unnamedAreas = new RegExp(
-  String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.-]+\s+){0,5}?(?:${AREAS})|` +
+  String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.()-]+\s+){0,6}?(?:${AREAS})|` +
     String.raw`(?:the\s+(?:\p{L}+\s+)?)?(?:(?:${OF_PARTNERS})\s+){1,4}(?:${PARTNERS}))\b`,
   "iu",
 );

@@ -70,7 +70,7 @@ export const changes: readonly CueRule[] = [
   ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
   adverb("down", -1, "down"),
-  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in, rise from"),
+  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in"),
   noun(
     "growth",
     1,
@@ -82,6 +82,8 @@ export const changes: readonly CueRule[] = [
     -1,
     "decline, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
   ),
+  after("above-the", 1, "above the"),
+  after("below-the", -1, "below the"),
   after("more", 1, "more, higher, greater, larger, above, increase on, better"),
   after("less", -1, "less, lower, smaller, below, fewer, short of"),
 ];

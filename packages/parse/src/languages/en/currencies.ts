@@ -196,7 +196,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ILS: "shekel,shekels,israeli shekels,new israeli shekels,₪",
   BDT: "taka,bangladeshi taka",
   MNT: "tugrik,tugriks",
-  ALL: "albanian lek,leks",
+  ALL: "albanian lek,albanian leke,lek,leke,leks",
   HRK: "kuna,kunas",
   MKD: "denar,denars",
   PEN: "peruvian soles,peruvian sol,nuevos soles",

@@ -63,7 +63,11 @@ function daysInOne(words: Words): TimeExpression | null {
 
 const singleMonths: readonly PeriodRule[] = [
   rule("day", `(?<m>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`, day),
-  rule("year-up-to", `(?<=\\bthrough${GAP})(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)${OF_YEAR_MAYBE}`, yearThrough),
+  rule(
+    "year-up-to",
+    `(?<=\\bthrough${GAP}(?:(?:the${GAP})?end(?:${GAP}of${GAP}|-))?)(?<m>${MONTH})(?!${GAP}\\d{1,2}\\b)${OF_YEAR_MAYBE}`,
+    yearThrough,
+  ),
   rule("month-year", `(?<m>${MONTH})${STOP}${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
   rule("month-year", `(?<m>${MONTH})${PERIOD_NOUN}${OF_YEAR}`, namedMonth),
   rule("month", `${BEFORE}(?<m>${MONTH})${AFTER}`, (words) => (monthStands(words) ? namedMonth(words) : null)),
@@ -197,8 +201,10 @@ export const yearFamily: RuleFamily = {
       ({ y }) => ({ is: "years", from: Number(y), to: Number(y) }),
     ),
     rule("part-of-year-open", `${IN_PART}${YEAR}(?!-[a-z])`, openTime),
-    rule("year", `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)`, (words) =>
-      yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null,
+    rule(
+      "year",
+      `${BEFORE}(?<=(?<open>\\()?)(?<y>${YEAR})(?!-[a-z])${AFTER}(?=(?<close>[):;])?)(?=(?<heads>:\\s?(?:[A-Z]{2,3}\\s?)?[$€£¥]?\\d|\\s[–-]\\s(?:[A-Z]{2,3}\\s?)?[$€£¥]\\d)?)`,
+      (words) => (yearStands(words) ? { is: "years", from: Number(words["y"]), to: Number(words["y"]) } : null),
     ),
     rule("year-possessive", `(?<![-–])(?<y>(?:19|20)\\d\\d)(?=['’]s\\b)`, ({ y }) => ({
       is: "years",

@@ -40,14 +40,14 @@ export function monthStands({ m = "", prev = "", next = "", gap = "" }: Words): 
 const monthWord = (word: string): boolean => /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(word);
 
 /** Whether four digits are a year here, and no count ("2000 companies") or amount. */
-export function yearStands({ y = "", prev = "", next = "", gap = "", open, close }: Words): boolean {
+export function yearStands({ y = "", prev = "", next = "", gap = "", open, close, heads }: Words): boolean {
   const year = Number(y);
   const [before, after] = [prev.toLowerCase(), next.toLowerCase()];
   if (gap === "-") return false;
   if (after !== "" && COUNTED.has(after)) return false;
   if (BEFORE_YEAR.has(before)) return true;
   if (year < 1900 || year > 2100) return false;
-  if (open !== undefined && close !== undefined) return true;
+  if (heads !== undefined || (open !== undefined && close !== undefined)) return true;
   if (/^(?:'s|s)$/.test(after) && gap !== "") return true;
   const plural =
     /[^s]s$/.test(after) &&

@@ -17,12 +17,13 @@ import {
   ordinalOf,
   PART_ASIDE,
   rule,
+  UNDER_REVIEW,
   UP_TO,
   UP_TO_DAY_FIRST,
   YEAR,
 } from "./dates-words.ts";
 
-const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?`;
+const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
 /** "FY22", "the current financial year (2021-22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
@@ -95,6 +96,10 @@ export const fiscalYears: readonly PeriodRule[] = [
     `${FISCAL}${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
     (words) => monthsUpTo({ ...words, m: words["m"] ?? words["m2"], d: words["d"] ?? words["d2"] }, 12),
   ),
+  rule("fiscal-year-under-review", `${FISCAL}${GAP}year${UNDER_REVIEW}`, () => ({
+    is: "reference",
+    reference: { grain: "same", shift: 0 },
+  })),
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
@@ -106,7 +111,7 @@ const OTHER_YEAR = `(?:${SEASON}|(?:(?:current|this|last|previous|next)${GAP})?(
 export const fiscalParts: readonly PeriodRule[] = [
   rule("other-calendar", `${PART_OF}${OTHER_YEAR}`, openTime),
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}(?:${UP_TO})?`, fiscalPart),
-  rule("fiscal-part", `${PART_OF}${TWO_YEARS}`, fiscalPart),
+  rule("fiscal-part", `${PART_OF}${TWO_YEARS}(?:${GAP}${FISCAL}${GAP}year\\b)?`, fiscalPart),
 ];
 
 /** "Q1 FY22", "H1 of 2021-22" */

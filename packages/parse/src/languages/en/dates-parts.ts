@@ -61,6 +61,9 @@ function monthsAlone({ n }: Words): TimeExpression | null {
     : null;
 }
 
+/** Behind a count of months: a length, or months that are told otherwise. */
+const NOT_ALONE = "of|from|after|time|or|following|since|before|prior|preceding|leading|that|when|until";
+
 /** "the two years to 2021" */
 function yearsUpTo({ n, y }: Words): TimeExpression | null {
   const [count, to] = [countOf(n), Number(y)];
@@ -245,8 +248,18 @@ export const countFamily: RuleFamily = {
     ),
     rule(
       "months-alone",
-      `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!(?:of|from|after|time|or|following|since|before|prior|preceding|leading|that|when|until)\\b)[a-z])`,
+      `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!(?:${NOT_ALONE})\\b)[a-z])`,
       monthsAlone,
+    ),
+    rule(
+      "months-told",
+      `(?<=\\b(?:in|over|during|for|of|within)${GAP}the${GAP})(?<n>4|5|7|8|10|11|four|five|seven|eight|ten|eleven)${GAP}months\\b(?!${GAP}(?:${NOT_ALONE})\\b)`,
+      monthsAlone,
+    ),
+    rule(
+      "months-of-figures",
+      `(?<n>${COUNT})${JOIN}months?${GAP}(?:figures|data|results|statistics|indicators|exports|imports|trade)${GAP}(?:for|from|of|in)${GAP}(?<y>${YEAR})`,
+      firstMonths,
     ),
     rule("fiscal-part", `${partOfFiscalYear}${FISCAL_YEAR}`, fiscalPart),
     rule("fiscal-part", `${partOfFiscalYear}${TWO_YEARS}`, fiscalPart),

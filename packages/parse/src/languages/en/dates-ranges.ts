@@ -1,7 +1,7 @@
 import { isDay } from "@sourcebook/model";
 import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import { yearStands } from "./dates-evidence.ts";
-import { FISCAL_YEAR, partOf, TWO_YEARS } from "./dates-fiscal.ts";
+import { FISCAL_YEAR, fiscalYear, partOf, TWO_YEARS } from "./dates-fiscal.ts";
 import {
   AFTER,
   DASH,
@@ -45,10 +45,13 @@ function monthRange(words: Words): TimeExpression | null {
     : null;
 }
 
-/** "July-August 2021-22": months of a fiscal year. */
+/** "July-August 2021-22": months of a fiscal year; "July-June 2021-22" says itself where it ends. */
 function fiscalMonths(words: Words): TimeExpression | null {
   const [from, to] = [monthNumber(words["m1"]), monthNumber(words["m2"])];
-  return from && to ? partOf(words, { end: to, count: ((to - from + 12) % 12) + 1, ofCalendar: true }) : null;
+  if (!from || !to) return null;
+  const count = ((to - from + 12) % 12) + 1;
+  if (count === 12 && words["y2"]) return fiscalYear({ ...words, mStart: words["m1"], m: words["m2"] });
+  return partOf(words, { end: to, count, ofCalendar: true });
 }
 
 /** "July of FY22": one month of it. */

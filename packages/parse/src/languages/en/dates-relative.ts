@@ -1,5 +1,5 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
-import { A_YEAR_BEFORE, beside, sameShifted } from "./dates-context.ts";
+import { A_YEAR_BEFORE, beside, DURING, NOT_TOLD_BEHIND, ofText, sameShifted } from "./dates-context.ts";
 import { fiscalPartOf } from "./dates-fiscal.ts";
 import {
   anyOf,
@@ -24,6 +24,8 @@ import {
   rule,
   toDate,
   trigger,
+  UNDER_REVIEW,
+  UP_TO,
   WEEKDAY,
   weekdayNumber,
   YEAR,
@@ -129,10 +131,11 @@ export const unitFamily: RuleFamily = {
       `(?<=\\bthe${GAP})(?<unit>year|month|quarter)${GAP}(?:before|earlier|ago|previously)\\b`,
       ({ unit = "" }) => beside(unit, -1),
     ),
-    rule("that-period", `(?<=\\bthe${GAP})period${GAP}under${GAP}review\\b`, () => sameShifted(0)),
+    rule("period-of-text", `(?<=\\bthe${GAP})period${UNDER_REVIEW}`, ofText),
+    rule("unit-under-review", `(?<unit>year|month|quarter)${UNDER_REVIEW}`, ({ unit = "" }) => beside(unit, 0)),
     rule(
       "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|\\d+)\\b)`,
+      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP}the${GAP})period\\b${NOT_TOLD_BEHIND}`,
       () => sameShifted(0),
     ),
     rule(
@@ -151,6 +154,11 @@ export const unitFamily: RuleFamily = {
       () => ({ is: "relative", grain: "year", offset: 0 }),
       "horizon",
     ),
+    rule(
+      "year-end",
+      `(?<=\\b(?:by|before|until|at)${GAP}(?:the${GAP})?(?:end|close)${GAP}of${GAP})year\\b(?!${GAP}\\d)`,
+      () => ({ is: "relative", grain: "year", offset: 0 }),
+    ),
     rule("year-end-of", `year${JOIN}end${GAP}(?:of${GAP})?(?<y>${YEAR})`, ({ y }) => ({
       is: "years",
       from: Number(y),
@@ -165,7 +173,7 @@ const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 const ORDERS =
-  "last past this next current ongoing coming previous preceding prior following recent latest nineteen earlier";
+  "last past this next current ongoing outgoing coming previous preceding prior following recent latest nineteen earlier";
 
 export const orderFamily: RuleFamily = {
   openings: ORDERS,
@@ -183,7 +191,7 @@ export const orderFamily: RuleFamily = {
     fiscalPartOf(`(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year`),
     rule(
       "relative",
-      `(?<o>last|this|next|current|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
+      `(?<o>last|this|next|current|outgoing|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
       fromDocument,
     ),
     rule("relative", `this${GAP}(?:calendar|coming|past)${GAP}(?<unit>year|month|quarter|week)\\b`, (words) =>
@@ -236,11 +244,7 @@ export const orderFamily: RuleFamily = {
       "vague",
     ),
     rule("past-year", `(?:past)${GAP}(?:year|month|quarter)\\b`, openTime, "vague"),
-    rule(
-      "that-period",
-      `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})this${GAP}period\\b(?!${GAP}(?:of|from|to|between|ended|ending|under|when|last|next|a|\\d+)\\b)`,
-      () => sameShifted(0),
-    ),
+    rule("that-period", `${DURING}this${GAP}period\\b${NOT_TOLD_BEHIND}`, () => sameShifted(0)),
     rule("latest", `latest${GAP}(?<unit>month|quarter|year)\\b`, ({ unit = "" }) => beside(unit, 0)),
     rule("latest", `latest${GAP}(?:reporting${GAP})?period\\b`, () => sameShifted(0)),
     rule(
@@ -271,46 +275,14 @@ export const orderFamily: RuleFamily = {
       }),
     ),
     rule(
+      "fiscal-year-end",
+      `(?:last|this|current|previous)${GAP}${FISCAL}${GAP}year${UP_TO}${OF_YEAR_MAYBE}`,
+      (words) => monthsUpTo(words, 12),
+    ),
+    rule(
       "fiscal-year-open",
       `(?:last|this|next|current|ongoing|previous|coming)${GAP}(?:${FISCAL}|marketing|crop)${GAP}year\\b`,
       openTime,
     ),
-  ],
-};
-
-export const decadeFamily: RuleFamily = {
-  openings: "0000 00 twenties thirties forties fifties sixties seventies eighties nineties",
-  trigger: trigger(
-    `(?:(?:1\\d|20)\\d0['’]?s\\b|(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b|(?<=['’])\\d0s\\b)`,
-  ),
-  rules: [
-    rule("decade", `(?:1\\d|20)\\d0['’]?s\\b`, openTime, "vague"),
-    rule(
-      "decade",
-      `(?<=\\bthe${GAP}(?:(?:early|mid|late)${JOIN})?)(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b`,
-      openTime,
-      "vague",
-    ),
-    rule("decade", `(?<=the${GAP}['’])\\d0s\\b`, openTime, "vague"),
-  ],
-};
-
-const TO_DATE = `(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y>${YEAR}))`;
-
-export const sinceFamily: RuleFamily = {
-  openings: "since so thus",
-  trigger: trigger(
-    `(?:since(?=${GAP}(?:the${GAP})?(?:beginning|start|turn))|(?:so|thus)${GAP}far(?=${GAP}(?:this|in)\\b))`,
-  ),
-  rules: [
-    rule("since-start", `since${GAP}(?:the${GAP})?(?:beginning|start|turn)${GAP}of${GAP}${TO_DATE}\\b`, toDate, "asOf"),
-    rule(
-      "so-far",
-      `(?<=(?:est|worst)${GAP}(?:[a-z]{1,12}${GAP})?)(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`,
-      openTime,
-      "vague",
-    ),
-    rule("so-far", `(?:so|thus)${GAP}far${GAP}this${GAP}(?:month|quarter)\\b`, openTime, "asOf"),
-    rule("so-far", `(?:so|thus)${GAP}far${GAP}(?:in${GAP})?${TO_DATE}\\b`, toDate, "asOf"),
   ],
 };

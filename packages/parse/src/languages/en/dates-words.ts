@@ -60,6 +60,9 @@ export const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|
 /** What a year that need not begin in January is called. */
 export const FISCAL = `(?:fiscal|financial|budget(?=${GAP}year))`;
 
+/** Behind a period that the text spoke of: "the year under review". */
+export const UNDER_REVIEW = `${GAP}under${GAP}(?:review|report|consideration|study)\\b`;
+
 /** The same part again, behind it: "third quarter (July-September)", "third quarter (Q3)". */
 export const PART_ASIDE = `(?:${GAP}\\((?:${MONTH}\\.?(?:${DASH}|${GAP}(?:to|through)${GAP})${MONTH}\\.?|Q[1-4]|H[12])\\))?`;
 
@@ -79,12 +82,20 @@ const TO_ITS_END = `to${GAP}(?:${YEAR_END}|mid|late|early|date\\b|jan|feb|mar|ap
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:(?:ago|earlier|before|end|ended|ending)\b|${TO_ITS_END})|[-\w]|['’]s))`;
 export const OF_YEAR_MAYBE = `(?:${OF_YEAR})?`;
 
-export const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till)`;
+export const UNTIL = `(?:to|ended|ending|through|until|up${GAP}to|till|leading${GAP}(?:up${GAP})?to)`;
 /** "to September", "ended March 31", "to the end of June", "ending in December". */
 export const UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?:(?:${YEAR_END}|late${GAP}|mid-?))?(?:(?:this|last)${GAP})?(?<m>${MONTH})${DOT}(?:${GAP}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d]|\\.\\d))?`;
 export const UP_TO_DAY_FIRST = `${GAP}${UNTIL}${GAP}(?:in${GAP}|on${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m>${MONTH})`;
 
-const OFFSETS: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, current: 0, next: 1, coming: 1 };
+const OFFSETS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  outgoing: 0,
+};
 
 /** -1 for "last", 0 for "this" and "current", 1 for "next". */
 export const offsetOf = (word = ""): number => OFFSETS[word.toLowerCase().split(/\s+/).at(-1) ?? ""] ?? 0;

@@ -3,7 +3,9 @@ import { dayFamily, monthFamily, monthRangeFamily, weekdayFamily, yearFamily } f
 import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
 import { contextFamily } from "./dates-context.ts";
 import { rangeFamily } from "./dates-ranges.ts";
-import { decadeFamily, orderFamily, sinceFamily, unitFamily } from "./dates-relative.ts";
+import { decadeFamily } from "./dates-decades.ts";
+import { orderFamily, unitFamily } from "./dates-relative.ts";
+import { sinceFamily } from "./dates-since.ts";
 import { GAP, JOIN, YEAR } from "./dates-words.ts";
 
 const sticky = (source: string): RegExp => new RegExp(source, "iy");
@@ -46,6 +48,13 @@ export const dates: PeriodLexicon = {
       ),
       role: "compared",
     },
+    // "which exceeds the figure of the previous year by 5 percent"
+    {
+      pattern: sticky(
+        `(?<=\\b(?:exceeds|exceeded|exceeding|surpass(?:es|ed|ing))${GAP}${THE}(?:(?:data|figures?|levels?|results?|indicators?|volume|value)${GAP}(?:of|for|in)${GAP}${THE})?)`,
+      ),
+      role: "compared",
+    },
     { pattern: sticky(`${GAP}levels?\\b(?!${GAP}of\\b)`), behind: true, role: "compared" },
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],
@@ -55,10 +64,12 @@ export const dates: PeriodLexicon = {
   futureAfter: /^[^.;!?]{0,40}?\b(?:will|is to|are to|is expected|are expected|is due|is forecast|are due)\b/i,
   past: /\b(?:was|were|had|did|rose|fell|grew|shrank|stood|hit|came|made|brought|began|became|went|took|gave|held|led|left|paid|ran|sent|spent|won|sold|bought|saw|lost|sank|slid|(?!need|feed|speed|exceed|proceed)[a-z]{3,}ed)\b/,
   comparedWith: sticky(
-    `(?<=\\b(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4})`,
+    `(?<=\\b(?:(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4}|(?:compared${GAP}(?:with|to)|against)${GAP}(?:\\S{1,14}${GAP}){5,9}))`,
   ),
   since: sticky(`(?<=\\bsince${GAP})`),
-  joined: /^[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?$/i,
+  // " and ", ", $36 million in "
+  joined:
+    /^(?:[\s,/–-]*(?:(?:and|or|to|through)[\s–-]*)?(?:(?:in|the)\s*)?|,?\s(?:and\s)?(?:[A-Z]{0,3}[$€£¥])?\d[\d.,]{0,9}%?(?:\s(?:percent|million|billion|mln|bln|bn|tons|tonnes)){0,2}\sin\s)$/i,
   sentenceEnd:
     /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
   crops:

@@ -45,6 +45,10 @@ const REPORTS = words(
   "reports, media reports, press reports, news reports, claims, rumours, rumors, allegations, information",
 );
 
+const UNTRUE_REPORTS = words(
+  "claim, claims, report, reports, post, posts, news, story, stories, rumour, rumours, rumor, rumors, figure, figures, statement, statements, information",
+);
+
 /** "denied reports that", "the claim that": what is denied, or only claimed, stands in the clause that these words begin. */
 const deniedClauses = [
   ...words("denied, denies, denying, dismissed, rejected, refuted").flatMap((verb) => [
@@ -54,6 +58,31 @@ const deniedClauses = [
   ...words("claim, claims, allegation, allegations, rumour, rumours, rumor, rumors, myth, notion, suggestion").flatMap(
     (noun) => [`the ${noun} that`, `a ${noun} that`],
   ),
+  ...words("contrary to, despite").flatMap((against) => REPORTS.map((reports) => `${against} ${reports} that`)),
+  ...words(
+    "suppose, supposing, imagine, imagining, assuming, assume, pretend, as if, as though, whether, what if",
+  ).flatMap((supposed) => [supposed, `${supposed} that`]),
+  ...words("false, fake, bogus, untrue, misleading, wrong, fabricated").flatMap((untrue) =>
+    UNTRUE_REPORTS.flatMap((report) => [
+      `${untrue} ${report}`,
+      ...words("that, claimed that, claiming that, saying that, said that").map(
+        (told) => `${untrue} ${report} ${told}`,
+      ),
+    ]),
+  ),
+  ...words("falsely, wrongly, mistakenly, erroneously, incorrectly").flatMap((untruly) =>
+    words("claimed, claims, claiming, said, says, stated, states, alleged, suggested").map(
+      (told) => `${untruly} ${told}`,
+    ),
+  ),
+  ...words("earlier version, previous version, original version").flatMap((version) =>
+    ["", " of this article", " of this story", " of this report", " of the article", " of the story"].flatMap((text) =>
+      words("said, said that, stated, stated that, gave, put, reported, reported that, had, showed").map(
+        (told) => `${version}${text} ${told}`,
+      ),
+    ),
+  ),
+  ...words("allegedly, purportedly, supposedly, ostensibly"),
   ...words("nobody, no one, few").flatMap((nobody) => [`${nobody} believes that`, `${nobody} believe that`]),
   ...words("wrong, false, untrue, incorrect, misleading").map((untrue) => `${untrue} to say that`),
 ];

@@ -12,6 +12,7 @@ import { relations } from "./relations.ts";
 import { segment } from "./segment.ts";
 import { statements } from "./statements.ts";
 import { transfers } from "./transfers.ts";
+import { untrue } from "./untrue.ts";
 
 export const english: Language = {
   id: "en",
@@ -25,21 +26,37 @@ export const english: Language = {
     cues: [...changes, ...relations, ...statements, ...transfers, ...denialCues, ...areas, ...moneyWords],
     attribution,
     possessive: /^['’]s?/,
+    untrue,
     plain,
     narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
+    negating: /\b(?:non|ex)-$/i,
+    leavingOut:
+      /\b(?:excluding|exclusive of|except|except for|excepting|other than|apart from|aside from|minus|without|not (?:including|counting))\s/i,
+    ofKind:
+      /^(?:sectors?|industr(?:y|ies)|products?|goods|crops?|resources|raw|commodity|items?|shipments|sales|deliveries|supplies|purchases|trade|growers|farmers|producers)$/,
+    others: /^(?:some |many |several )?other\b/,
     goods:
       /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity|(?:goods|products|items) (?:ex|im)ported)\b/i,
     ofGoods:
       /^\s+(?:['’]?\s?worth\s+of|(?:of|in)\s+(?:\p{Ll}+\s+){0,2}(?:goods|products|commodities|merchandise|cargo))\b/u,
     acting: /ing$/,
+    determiner: /^\s+(?:the|its|their|our|these|those|such|other|various|different|all|more|new|some|many)(?=\s)/,
+    things: /^\s\p{Ll}[\p{L}-]{1,30}(?<!s)s\b/u,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
+    timesOf: /^\s(?:as (?:much|many|high|large|big|great|low|small) as|(?=(?:its|their|the|those|that|what)\s))/,
+    mark: /^\s(?:mark|level|threshold|barrier|milestone|line)\b/,
     respectively: /\b(?:respectively|each)\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
     ofAllGoods: /\b(?:merchandise|commodity|goods|total|overall|aggregate|all(?: \p{L}+)?)\s+$/iu,
+    wholeEconomy:
+      /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|projects?|assets?|total|worth|at)$/,
+    sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,
     demonstrative: /\b(?:these|those|such)\s+$/i,
+    wanted:
+      /\b(?:wants?|wanted|would like|work(?:s|ed|ing)? (?:to|towards?|on)|look(?:s|ed|ing) to|sights? on|call(?:s|ed|ing)? (?:for|on)|determined to|eager to|keen to|efforts? to|agree(?:d|ment)? (?:on|to)|resolve[ds]? to|(?:set|sets|setting) out to|in a bid to|push(?:es|ed|ing)? (?:for|to)|commitment to|desire to|ambitio(?:n|us))\b/i,
     forecastBefore:
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
     ofEachPart:

@@ -13,6 +13,12 @@ const HOLD = "came, came in, comes, comes in, coming, coming in, is, was, stood,
 /** "came in third", "is second" */
 const placed = HOLD.split(", ").flatMap((hold) => PLACES.map((place) => `${hold} ${place}`));
 
+/** "led with $3 million" */
+const LEADING =
+  "led, leads, led the list, leads the list, topped the list, tops the list, took the lead, takes the lead, came first".split(
+    ", ",
+  );
+
 /** What links an indicator, its value, what it is compared with and the whole it is a part of. */
 export const relations: readonly CueRule[] = [
   level("amounted-to", "amount to, amounts to, amounted to, amounting to, amounted, amount"),
@@ -72,8 +78,10 @@ export const relations: readonly CueRule[] = [
   rule(
     "of-the-total",
     { kind: "whole" },
-    "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of it, of them",
+    "of the total, of total, of all, of its total, of their total, of the country's total, of overall, of the overall, of the whole, of that sum, of this amount, of that amount, of this sum, of the turnover, of them",
   ),
+  // "of it", not "of IT services"
+  { ...rule("of-it", { kind: "whole" }, "of it"), exactCase: true },
   rule("revised", { kind: "revision" }, "revised, revise, revises, revising, corrected, corrects, restated, restates"),
   rule(
     "instead-of",
@@ -101,6 +109,7 @@ export const relations: readonly CueRule[] = [
     { kind: "partner", goods: "to" },
     "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
+  rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(
     "next",
     { kind: "next" },
@@ -109,7 +118,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "while",
     { kind: "clause" },
-    "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, where, despite, amid, unless, until",
+    "while, whereas, but, before, although, though, because, as, whilst, if, that, who, whose, despite, amid, unless, until",
   ),
   rule(
     "by-product",
@@ -117,6 +126,7 @@ export const relations: readonly CueRule[] = [
     "by product, by products, by item, by items, by commodity, by commodities, by product group, by product category, by category, by sector, by industry, by type of goods, in terms of products, in terms of commodities, product-wise, commodity-wise",
   ),
   rule("when", { kind: "clause", ofTime: true }, "when"),
+  rule("where", { kind: "clause", ofPlace: true }, "where, wherein, to which, with which"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, or, followed by, equivalent to, equal to"),
   rule("of", { kind: "of" }, "of"),

@@ -33,7 +33,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "target",
     "TARGET",
-    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, decided to, vowed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, bring trade to, planned to, promised, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that, must",
+    "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, decided to, vowed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, planned to, promised, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that, must",
   ),
   { ...statement("is-to", "TARGET", ""), said: DUE.flatMap((due) => AHEAD.map((verb) => `${due} ${verb}`)) },
   statement(

@@ -341,6 +341,91 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS SHC POL>DEU 2021 30 PT", "IMPORTS SHC POL>DEU 2021 20 PT"],
     said: ["Germany accounted for 30 percent of Poland's exports and 20 percent of imports in 2021."],
   },
+  // The money of the sentence before
+  {
+    means: ["EXPORTS N ALB>WLD 2021 26bn ALL", "IMPORTS N ALB>WLD 2021 8bn ALL"],
+    said: ["Albania's exports were 26 billion lek in 2021. Imports were 8 billion."],
+  },
+  {
+    means: ["EXPORTS N ALB>WLD 2021 26bn ALL", "EXPORTS N ALB>WLD 2021 260m USD"],
+    said: ["Albania's exports were 26 billion lek ($260 million) in 2021. Imports were 8 billion."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 5bn USD"],
+    said: [
+      "Kenya's exports were $5 billion in 2021. Car exports were 1.2 million.",
+      "Kenya's exports were 500 billion doubloons ($5 billion) in 2021. Imports were 800 billion.",
+      "Kenya's exports were $5 billion in 2021. The world's population reached 8 billion.",
+      "Kenya's exports were $5 billion in 2021.\nImports were 8 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 2bn USD CARS"],
+    said: [
+      "Georgia's exports were led by cars - $2 billion in 2021.",
+      "Georgia's exports were led by cars, at $2 billion, in 2021.",
+      "In 2021 Georgia's exports were led by cars: $2 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 451m USD COPPER", "EXPORTS N GEO>WLD 2021 217m USD WINE"],
+    said: [
+      "The main export products of Georgia in 2021 were copper ($451 million) and wine ($217 million).",
+      "The top export products of Georgia in 2021 were copper ($451 million) and wine ($217 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N VNM>WLD 2021 5bn USD RICE",
+      "EXPORTS GY VNM>WLD 2021 9 PT RICE",
+      "EXPORTS N VNM>WLD 2021 2bn USD FISH",
+      "EXPORTS GY VNM>WLD 2021 11 PT FISH",
+    ],
+    said: [
+      "Vietnam's exports in 2021 included $5 billion from rice (up 9 percent) and $2 billion from fish (up 11 percent).",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE GY SRB>WLD 2021 30 PT"],
+    said: ["Serbia's deficit in foreign trade increased by 30 percent in 2021."],
+  },
+  { means: ["EXPORTS GY MNG>WLD 2021 -2.6 PT"], said: ["Mongolia's export trade fell 2.6 percent in 2021."] },
+  {
+    means: ["EXPORTS GY MAR>WLD 2021 -1.6 PT", "TRADE_BALANCE GY MAR>WLD 2021 -7.2 PT"],
+    said: [
+      "Morocco's exports dropped by 1.6 percent in 2021, resulting in a 7.2 percent net reduction in the trade deficit.",
+    ],
+  },
+  // "million" is missing
+  {
+    means: ["EXPORTS N GHA>TGO 2021 666m USD"],
+    said: [
+      "Ghana's exports to Togo fell to $666 million in 2021 from $768.5.",
+      "Ghana's exports to Togo were $666 million in 2021, up from USD 1770.",
+    ],
+  },
+  // A sector is no whole economy
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 37m USD ENERGY"],
+    said: [
+      "FDI in Georgia's energy sector reached $37 million in 2021.",
+      "Foreign direct investment in the energy sector of Georgia reached $37 million in 2021.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N TUR>GEO 2021 37m USD _O"],
+    said: [
+      "Turkish investments in Georgia's manufacturing amounted to $37 million in 2021.",
+      "Turkey invested $37 million in Georgia's car industry in 2021.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 37m USD"],
+    said: [
+      "Foreign direct investment in Georgia's economy amounted to $37 million in 2021.",
+      "FDI in Georgia hit $37 million in 2021.",
+    ],
+  },
   // All that a text tells is of the same goods
   {
     means: [
@@ -1053,7 +1138,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   // What such a text calls this year may be its fiscal year
   {
-    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN _X 300m USD"],
+    means: ["EXPORTS GY PAK>CHN 2021-07-01/P2M 12 PT", "EXPORTS N PAK>CHN 2021-07-01/P2M 300m USD"],
     said: [
       "Pakistan's exports to China grew by 12 percent in the first two months of the current financial year. Exports to China reached $300 million in two months of this year.",
     ],
@@ -1279,6 +1364,137 @@ export const claims: Corpus<readonly string[]> = [
       "Peru's blueberry exports climbed to $241 million in 2021.",
       "Peru exported blueberries worth $241 million in 2021.",
       "In 2021 the country's blueberry exports climbed to $241 million, the ministry of Peru said.",
+    ],
+  },
+  // Several goods together, and a part of one, are none of those that have a name
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD _O"],
+    said: [
+      "Kenya's coffee and tea exports reached $2 billion in 2021.",
+      "Coffee and tea exports from Kenya reached $2 billion in 2021.",
+      "Kenya's exports of coffee and tea reached $2 billion in 2021.",
+      "Kenya's exports of coffee, sugar and tea reached $2 billion in 2021.",
+      "Kenya's exports of coffee, tea and flowers reached $2 billion in 2021.",
+      "Kenya's exports of tea and other goods reached $2 billion in 2021.",
+      "Kenya's flowers and tea exports reached $2 billion in 2021.",
+      "Kenya's flowers, toys and tea exports reached $2 billion in 2021.",
+      "Kenya exported coffee and tea worth $2 billion in 2021.",
+      "Kenya exported $2 billion worth of coffee, sugar and tea in 2021.",
+      "Coffee and tea worth $2 billion were exported from Kenya in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N CHL>CHN 2021 5bn USD _O"],
+    said: ["Chile's copper, wood pulp and cherry exports to China reached $5 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD TEA", "EXPORTS N KEN>WLD 2021 1bn USD COFFEE"],
+    said: [
+      "Kenya exported $2 billion worth of tea and $1 billion worth of coffee in 2021.",
+      "In 2021 Kenya's tea exports were $2 billion and coffee exports were $1 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD _O"],
+    said: [
+      "Kenya's non-coffee exports reached $2 billion in 2021.",
+      "Kenya's instant coffee exports reached $2 billion in 2021.",
+      "Kenya's exports of instant coffee reached $2 billion in 2021.",
+      "Kenya's exports of coffee machines reached $2 billion in 2021.",
+      "Kenya exported gold jewellery worth $2 billion in 2021.",
+      "Kenya's gold jewellery exports reached $2 billion in 2021.",
+      "Kenya's exports excluding tea reached $2 billion in 2021.",
+      "Kenya's exports, other than flowers, reached $2 billion in 2021.",
+      "Excluding tea, Kenya's exports reached $2 billion in 2021.",
+      "Kenya's exports (without tea) reached $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD"],
+    said: ["Kenya's exports, including tea, reached $2 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS N VNM>WLD 2021 58bn USD MOBILE_PHONES"],
+    said: [
+      "Vietnam's exports of mobile phones reached $58 billion in 2021.",
+      "Vietnam's smartphone exports reached $58 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N VNM>WLD 2021 50bn USD _O"],
+    said: ["Vietnam's exports of computers, electronics and smartphones reached $50 billion in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2bn USD COFFEE"],
+    said: [
+      "Kenya's famous coffee exports reached $2 billion in 2021.",
+      "Kenya's total coffee exports reached $2 billion in 2021.",
+      "Kenya's exports of coffee products reached $2 billion in 2021.",
+      "Kenya's coffee sector exports reached $2 billion in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N PER>CHN 2021 35m USD _O"],
+    said: [
+      "Peru exported cut flowers worth $35 million to China in 2021.",
+      "Peru exported $35 million in avocados to China in 2021.",
+      "Peru exported a record $35 million in Hass avocados to China in 2021.",
+      "Peru exported $35 million avocados to China in 2021.",
+      "Peru exported avocados for $35 million to China in 2021.",
+      "Peru exported its avocados to China for $35 million in 2021.",
+      "Peru exported fresh avocados to China worth $35 million in 2021.",
+      "Peru exported Hass avocados to China worth $35 million in 2021.",
+      "Peru's exports of Hass avocados to China reached $35 million in 2021.",
+      "Peru's exports in avocados to China reached $35 million in 2021.",
+      "Exports of Peruvian avocados to China reached $35 million in 2021.",
+      "The export of the avocados from Peru to China reached $35 million in 2021.",
+      "The value of exported avocados from Peru to China reached $35 million in 2021.",
+      "Fresh avocado exports from Peru to China reached $35 million in 2021.",
+      "Avocados exported from Peru to China reached $35 million in 2021.",
+      "Peru's exports to China of avocados reached $35 million in 2021.",
+      "Peru exported to China avocados worth $35 million in 2021.",
+      "Peru's avocado growers exported $35 million to China in 2021.",
+      "Peru's export earnings from avocados to China reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N PER>CHN 2021 35m USD"],
+    said: [
+      "Peru exported goods for $35 million to China in 2021.",
+      "Peru exported $35 million in goods to China in 2021.",
+      "Peru exported various products to China worth $35 million in 2021.",
+      "Peru exported $35 million in total to China in 2021.",
+      "Peru exported $35 million annually to China in 2021.",
+      "Peru's exports in value terms to China reached $35 million in 2021.",
+      "Peru exported directly to China $35 million in 2021.",
+      "Goods exported from Peru to China reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5m USD WINE"],
+    said: [
+      "Georgia's exports to Turkey of wine reached $5 million in 2021.",
+      "Georgia exported to Turkey wine worth $5 million in 2021.",
+      "Georgia's export earnings from wine to Turkey reached $5 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5m USD ICT_SERVICES"],
+    said: ["Georgia's exports of IT services to Turkey reached $5 million in 2021."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>PER 2021 35m USD _O"],
+    said: [
+      "Georgia's trade in avocados with Peru reached $35 million in 2021.",
+      "Georgia's avocado trade with Peru reached $35 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>PER 2021 35m USD"],
+    said: [
+      "Georgia's trade in goods with Peru reached $35 million in 2021.",
+      "Georgia's growing trade with Peru reached $35 million in 2021.",
+      "Georgia's foreign economic trade with Peru reached $35 million in 2021.",
     ],
   },
   {
@@ -1685,6 +1901,10 @@ export const claims: Corpus<readonly string[]> = [
       "As of 1 March 2022, Kazakhstan's exports amounted to $5 billion.",
       "By the end of February Kazakhstan's exports had reached $5 billion.",
     ],
+  },
+  {
+    means: ["EXPORTS N KAZ>WLD 2021-01-01/P8M 5bn USD"],
+    said: ["Kazakhstan's exports through the end of August 2021 were $5 billion."],
   },
   {
     means: ["EXPORTS N KAZ>WLD 2021 60bn USD"],
@@ -2320,7 +2540,7 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Trade between Georgia and Turkey is on track to exceed $10 billion in 2022."],
   },
   {
-    means: ["EXPORTS N GEO>WLD 2021 6.5bn USD FORECAST", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
+    means: ["EXPORTS N GEO>WLD 2021 6.5bn USD", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
     said: ["Georgia forecast that exports would rise from $6.5 billion in 2021 to $7 billion in 2022."],
   },
   {
@@ -2831,6 +3051,17 @@ export const claims: Corpus<readonly string[]> = [
     said: [
       "Georgia's exports to Turkey reached $300 million in 2021. Turkey was followed by Armenia with $200 million and China with $150 million.",
       "Georgia's exports to Turkey reached $300 million in 2021. Armenia comes second with $200 million. China is third at $150 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 300m USD",
+      "EXPORTS N GEO>ARM 2021 200m USD",
+      "EXPORTS RK ARM>GEO 2021 2 RANK",
+      "EXPORTS N GEO>CHN 2021 150m USD",
+      "EXPORTS RK CHN>GEO 2021 3 RANK",
+    ],
+    said: [
       "Georgia's exports to Turkey reached $300 million in 2021. Armenia ranked second with $200 million and China ranked third with $150 million.",
     ],
   },
@@ -3111,6 +3342,368 @@ export const claims: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GEO>TUR 2021 2bn USD", "EXPORTS GY GEO>TUR 2021 -43 PT WINE"],
     said: ["Georgia's trade with Turkey reached $2 billion in 2021. By product, exports of wine fell 43 percent."],
   },
+  // The period that the text is on, and no month of it told last
+  {
+    means: [
+      "EXPORTS N PAK>BGD 2020-07-01/P12M 50m USD",
+      "EXPORTS GY PAK>BGD 2021-06 6 PT",
+      "IMPORTS N PAK>BGD 2020-07-01/P12M 9m USD",
+      "IMPORTS N PAK>BGD 2019-07-01/P12M 8m USD",
+      "EXPORTS N PAK>BGD 2021-06 4m USD",
+      "EXPORTS N PAK>BGD 2020-06 3m USD",
+    ],
+    said: [
+      "Pakistani exports to Bangladesh in July-June (2020-21) were $50 million. In June 2021 its exports to Bangladesh grew by 6 percent. Imports from Bangladesh stood at $9 million in the period under review, against $8 million last year. June 2021 saw exports of $4 million to Bangladesh against $3 million last year.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N PAK>BGD 2020-07-01/P12M 20m USD",
+      "EXPORTS N PAK>BGD 2019-07-01/P12M 30m USD",
+      "EXPORTS N PAK>IND 2020-07-01/P12M 3m USD",
+      "EXPORTS N PAK>IND 2019-07-01/P12M 2m USD",
+    ],
+    said: [
+      "In the fiscal year 2020-21 Pakistan's exports to Bangladesh fell to $20 million from $30 million. Its exports to India were $3 million against $2 million in the previous year.",
+    ],
+  },
+  // Months from the beginning of a year are compared with the same of the year before
+  {
+    means: ["EXPORTS N GEO>TUR 2021-01-01/P9M 3m USD", "EXPORTS N GEO>TUR 2020-01-01/P9M 2m USD"],
+    said: ["In January-September 2021 Georgia's exports to Turkey rose to $3 million from $2 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021-Q3 3m USD", "EXPORTS N GEO>TUR _X 2m USD"],
+    said: ["In July-September 2021 Georgia's exports to Turkey rose to $3 million from $2 million."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021-01-01/P4M 3m USD", "IMPORTS N GEO>TUR 2021-01-01/P4M 2m USD"],
+    said: [
+      "Georgia's exports to Turkey were $3 million in January-April 2021. In the reporting period of 2021, imports from Turkey were $2 million.",
+    ],
+  },
+  // Until today, and not in the year that was told before
+  {
+    means: ["IMPORTS N GEO>TUR 2020 3m USD", "TRADE_BALANCE N GEO>TUR _X -5m USD"],
+    said: [
+      "Georgia's imports from Turkey were $3 million in 2020, and to date its deficit with Turkey has reached $5 million.",
+    ],
+  },
+  // A rise from a time is none of that time
+  {
+    means: ["EXPORTS N GEO>WLD 2021-Q1 3m USD", "IMPORTS GY GEO>WLD 2021-Q1 17 PT"],
+    said: [
+      "Georgia's exports were $3 million in the first quarter of 2021. Imports saw a 17 percent rise from the first quarter of 2020.",
+      "Georgia's exports were $3 million in the first quarter of 2021. For imports it was a 17 percent rise from the first quarter of 2020.",
+    ],
+  },
+  // The time behind what is compared may be that of both
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021-01-01/P9M 3m USD",
+      "EXPORTS N GEO>WLD 2020-01-01/P9M 2m USD",
+      "IMPORTS N GEO>WLD 2021-01-01/P9M 5m USD",
+    ],
+    said: [
+      "Georgia's imports were $5 million in January-September 2021. Its exports rose to $3 million from $2 million in the period.",
+    ],
+  },
+  // What the text says of months before those that it is on, ends with its paragraph
+  {
+    means: ["EXPORTS N GEO>WLD 2021-02-01/P8M 5m USD", "IMPORTS GY GEO>WLD 2021-02-01/P8M 25 PT"],
+    said: [
+      "Georgia's exports were $5 million in February-September 2021. The trade data of January 2021 are lost.\nImports grew by 25 percent.",
+    ],
+  },
+  // After months and the last of them alone, nobody knows which a new paragraph is of
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021-01-01/P5M 9m USD",
+      "EXPORTS GY GEO>TUR 2021-05 4 PT",
+      "IMPORTS N GEO>TUR _X 7m USD",
+    ],
+    said: [
+      "Georgia's exports to Turkey were $9 million in January-May 2021. In May 2021 exports to Turkey rose by 4 percent.\nImports from Turkey were $7 million.",
+    ],
+  },
+  // What the text told on the way is not what it is on
+  {
+    means: [
+      "TRADE_TURNOVER N AZE>GEO 2021-01-01/P7M 5m USD",
+      "TRADE_TURNOVER N AZE>GEO 2021-S1 4m USD",
+      "EXPORTS N GEO>AZE 2021-01-01/P7M 2m USD",
+    ],
+    said: [
+      "Georgia's trade with Azerbaijan was $5 million in January-July 2021. It was $4 million in January-June 2021. Within the reporting period exports to Azerbaijan were $2 million.",
+    ],
+  },
+  // "The same month" is none of the months that the text told
+  {
+    means: [
+      "TRADE_BALANCE N GHA>WLD 2021-01-01/P7M -4bn USD",
+      "EXPORTS N GHA>WLD _X 2bn USD",
+      "EXPORTS GY GHA>WLD _X 8 PT",
+      "IMPORTS N GHA>WLD _X 3bn USD",
+    ],
+    said: [
+      "Ghana's trade deficit was $4 billion in the first seven months of 2021. Exports rose by 8 percent to $2 billion from the same month of the previous year. Imports were $3 billion.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N TUR>WLD 2021-07 7bn USD",
+      "IMPORTS N TUR>WLD 2021-07 9bn USD",
+      "IMPORTS GY TUR>WLD 2021-07 5 PT",
+    ],
+    said: [
+      "Turkey's exports were $7 billion in July 2021. Imports were $9 billion, up 5 percent from the same month of last year.",
+    ],
+  },
+  // The number of the areas has no time
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2021-01-01/P11M 3bn USD", "TRADE_TURNOVER N GEO>TUR 2020 4bn USD"],
+    said: [
+      "Trade between Georgia and Turkey was worth $3 billion in January-November 2021. Trade of the two countries in 2020 was worth $4 billion.",
+    ],
+  },
+  // A look back ends with its paragraph
+  {
+    means: [
+      "TRADE_BALANCE N GEO>TUR 2021-02-01/P8M -90m USD",
+      "IMPORTS N GEO>TUR 2020 200m USD",
+      "IMPORTS GY GEO>TUR 2021-02-01/P8M 25 PT",
+    ],
+    said: [
+      "In the period February to September 2021 Georgia had a trade deficit with Turkey of $90 million.\nIn 2020, imports from Turkey were $200 million.\nImports grew by 25 percent.",
+    ],
+  },
+  // What is told of the year before goes on, where no sentence begins with it
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>WLD 2022-01 2bn USD",
+      "TRADE_TURNOVER N GHA>WLD 2021 30bn USD",
+      "EXPORTS N GHA>WLD 2021 10bn USD",
+    ],
+    said: [
+      "Ghana's trade turnover was $2 billion in January 2022.\nIts trade turnover was $30 billion in 2021.\nExports rose to $10 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY GEO>WLD 2021-Q3 5 PT", "EXPORTS N GEO>WLD 2020-Q3 3m USD", "IMPORTS GY GEO>TUR 2021-Q3 6 PT"],
+    said: [
+      "Georgia's imports rose 5 percent in the third quarter of 2021. Exports fell from $3 million in the third quarter of 2020.\nImports from Turkey were up 6 percent on the same period of last year.",
+    ],
+  },
+  // What comes within some months, and what there is
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2021-Q3 300m USD"],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. The FDI in factories was $300 million."],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N WLD>GEO 2022-03-15 5bn USD"],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. The accumulated FDI is $5 billion."],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021-Q3 500m USD", "INVESTMENT N TUR>GEO 2022-03-15 50m USD"],
+    said: ["FDI in Georgia was $500 million in the third quarter of 2021. Turkey has invested $50 million in Georgia."],
+  },
+  // A bloc beside what is its own
+  {
+    means: ["EXPORTS N EU>WLD 2021-07 150bn EUR"],
+    said: [
+      "The value of EU exports in July 2021 was €150 billion.",
+      "In July 2021 the value of EU trade was €150 billion in exports, said the European Commission.",
+    ],
+  },
+  // One in whose framework something is done is nobody's partner
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 5 PT", "TRADE_TURNOVER N GHA>TGO 2021 5bn USD"],
+    said: [
+      "Exports from Ghana to Togo rose by 5 percent in 2021. A Togolese official praised the work within the framework of ECOWAS.\nMutual trade was $5 billion last year.",
+    ],
+  },
+  // A text on the trade with several goes on with that of all
+  {
+    means: [
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS N GHA>CHN 2021 2m USD",
+      "IMPORTS N GHA>IND 2021 5m USD",
+      "TRADE_TURNOVER N GHA>WLD 2021-S1 7bn USD",
+    ],
+    said: [
+      "Ghana's exports to Togo were $3 million and to China $2 million in 2021. Imports from India were $5 million.\nGhana's trade was $7 billion in January-June 2021.",
+    ],
+  },
+  // A partner told by name is meant, whichever pair was spoken of
+  {
+    means: ["TRADE_TURNOVER N EU>GHA 2021 4bn USD", "TRADE_TURNOVER N GHA>TGO 2021 1bn USD"],
+    said: ["Ghana's trade with the EU was $4 billion in 2021.\nBilateral trade with Togo was $1 billion."],
+  },
+  // Whose partners the text tells, has the exports
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 2bn USD", "EXPORTS N TGO>GHA 2021 700m USD"],
+    said: [
+      "Ghana is Togo's largest trading partner. Trade between Ghana and Togo grew to $2 billion in 2021. Exports grew to $700 million.",
+    ],
+  },
+  // Changes in parentheses are of what stands before them
+  {
+    means: ["EXPORTS DY GEO>KEN 2021 7m USD", "EXPORTS DY GEO>TUR 2021 -6m USD"],
+    said: [
+      "Georgia's exports changed most in 2021 for Ghana (up $8 million), Kenya (an increase of $7 million) and Turkey (down $6 million).",
+    ],
+  },
+  {
+    means: ["IMPORTS DY GEO>GHA 2021 -8m USD", "IMPORTS DY GEO>KEN 2021 -7m USD", "IMPORTS DY GEO>PER 2021 -6m USD"],
+    said: [
+      "In 2021 Georgia imported less from Ghana (down $8 million), Kenya (dropping by $7 million) and Peru (down $6 million).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>TUR 2021 5m USD",
+      "EXPORTS GY GEO>TUR 2021 5 PT",
+      "EXPORTS N GEO>IRN 2021 3m USD",
+      "EXPORTS GY GEO>IRN 2021 -3 PT",
+    ],
+    said: ["Georgia's exports to Turkey were $5 million (up 5 percent), to Iran $3 million (down 3 percent) in 2021."],
+  },
+  // Other shares of the same
+  {
+    means: ["EXPORTS SHC GEO>TUR 2021 15 PT", "EXPORTS SHC GEO>GHA 2021 43 PT", "EXPORTS SHC GEO>IRN 2021 12 PT"],
+    said: [
+      "Georgia's exports grew in 2021. Turkey accounted for 15 percent of these exports, next to Ghana (43 percent) and Iran (12 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GHA>EU 2021 30 PT"],
+    said: ["The EU's share in Ghana's exports was 30 percent in 2021, while the share of imports was 20 percent."],
+  },
+  // The neighbour of the one who sells
+  {
+    means: ["TRADE_TURNOVER N AZE>GEO 2021 5m USD", "EXPORTS N AZE>GEO 2021 3m USD"],
+    said: [
+      "Georgia's trade with Azerbaijan was $5 million in 2021. Georgia had imports from Azerbaijan, too: in 2021 Azerbaijan exported goods worth $3 million to the neighbouring country.",
+    ],
+  },
+  // Whom a rank follows has no list of partners
+  {
+    means: ["TRADE_TURNOVER RK TGO>GHA 2021 2 RANK"],
+    said: ["In 2021 Togo was the second largest trading partner of Ghana after Kenya."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 5m USD"],
+    said: [
+      "Ghana's trade with Togo was $5 million in 2021. Togo is the second largest partner of the neighbouring country after Kenya.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK GHA>TGO 2021 1 RANK", "TRADE_TURNOVER N GHA>TGO 2021 2bn USD"],
+    said: ["The first place in Ghana's trade turnover of 2021 was held by Togo with $2 billion."],
+  },
+  // Who leads a list, is its first
+  {
+    means: ["IMPORTS N GHA>TGO 2021 4bn USD", "IMPORTS N GHA>KEN 2021 3bn USD"],
+    said: [
+      "Among the sources of Ghana's imports in 2021 Togo led with $4 billion, followed by Kenya with $3 billion.",
+      "Of Ghana's imports in 2021, Togo topped the list with $4 billion, followed by Kenya with $3 billion.",
+    ],
+  },
+  // Two deeds with one partner
+  {
+    means: ["EXPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
+    said: [
+      "In 2021 Ghana exported $9 million worth of goods and imported $7 million worth of goods from Togo.",
+      "In 2021 Ghana exported goods worth $9 million to and imported goods worth $7 million from Togo.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>KEN 2021 9m USD", "IMPORTS N GHA>TGO 2021 7m USD"],
+    said: ["In 2021 Ghana exported goods worth $9 million to Kenya and imported goods worth $7 million from Togo."],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 7m USD"],
+    said: ["In 2021 Ghana exported goods worth $9 million and imported goods worth $7 million from Togo, Kenya said."],
+  },
+  // Who invests in the area that the text is on
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT N TUR>GEO 2021 90m USD",
+      "INVESTMENT N IRN>GEO 2021 50m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. The most FDI came from Turkey - $90 million, followed by Iran - $50 million.",
+      "FDI in Georgia was $500 million in 2021, of which $90 million came from Turkey and $50 million from Iran.",
+      "FDI in Georgia was $500 million in 2021. The main sources of FDI were Turkey ($90 million) and Iran ($50 million).",
+      "Georgia's FDI was $500 million in 2021. Turkey accounted for $90 million of FDI, while Iran accounted for $50 million of FDI.",
+    ],
+  },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT SHC KEN>GEO 2021 30 PT",
+      "INVESTMENT N TUR>GEO 2021 20m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Kenya gave most, 30 percent of total FDI. Turkey ranked fourth with $20 million.",
+    ],
+  },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT N KEN>GEO 2021 9m USD",
+      "INVESTMENT N GHA>GEO 2021 7m USD",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Some FDI in 2021 came from firms in Kenya - $9 million; Ghana - $7 million.",
+    ],
+  },
+  {
+    means: [
+      "INVESTMENT N WLD>GEO 2021 500m USD",
+      "INVESTMENT SHP WLD>GEO 2021 60 PT _O",
+      "INVESTMENT SHC KEN>GEO 2021 20 PT",
+    ],
+    said: [
+      "FDI in Georgia was $500 million in 2021. Factories accounted for 60 percent of the total FDI in Georgia. Kenya was ahead of all with $100 million (20 percent of total investment).",
+    ],
+  },
+  // Who gets it, stands beside others who do
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 500m USD", "INVESTMENT N WLD>ARM 2021 300m USD"],
+    said: ["FDI in Georgia was $500 million in 2021, and Armenia's FDI was $300 million."],
+  },
+  // The place before a clause takes part in it
+  {
+    means: ["EXPORTS N GHA>TGO 2021 5m USD", "EXPORTS N GHA>KEN 2021 2m USD", "EXPORTS N GHA>PER 2021 1m USD"],
+    said: [
+      "Ghana's exports to Togo were $5 million in 2021. Next came Kenya, where Ghana exported goods worth $2 million. A third market is Peru, to which Ghana exported goods worth $1 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>ECOWAS 2021 2bn USD"],
+    said: ["Nobody bought more in 2021 than the ECOWAS countries, with which Ghana had a trade surplus of $2 billion."],
+  },
+  // What something is compared with is no time of the whole
+  {
+    means: [
+      "EXPORTS N PAK>KEN 2020-07-01/P12M 5m USD",
+      "EXPORTS N PAK>KEN 2019-07-01/P12M 3m USD",
+      "EXPORTS GY PAK>KEN 2020-07-01/P12M 28 PT",
+    ],
+    said: [
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against its exports of US $ 3 million in July-June (2019-20), which is growth of 28 percent in the period under review.",
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against its exports of US $ 3 million in July-June (2019-20), which is growth of 28 percent in the period.",
+      "Pakistan sold Kenya exports worth $5 million in July-June (2020-21), against US $ 3 million in the last fiscal year, which is growth of 28 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-Q1 3m USD", "EXPORTS GY GEO>WLD 2021-Q1 -7 PT"],
+    said: [
+      "Georgia's exports were $3 million in the first quarter of 2021. This was a 7 percent drop from the preliminary figure of the first quarter of 2020.",
+    ],
+  },
   // The next who does the same
   {
     means: ["IMPORTS N LVA>WLD 2021 3.2bn USD", "IMPORTS N EST>WLD 2021 4.2bn USD", "IMPORTS N LTU>WLD 2021 5.2bn USD"],
@@ -3122,10 +3715,171 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's trade with Turkey reached $5 billion in 2021. Georgia exported goods worth $3 billion, Turkey $2 billion.",
     ],
   },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 3 TIMES"],
+    said: [
+      "Georgia's exports in 2021 were three times as high as in 2020.",
+      "Georgia's exports in 2021 were three times higher than exports in 2020.",
+      "Georgia's exports tripled in 2021, faster than imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>TUR 2021 5 PT"],
+    said: ["In 2021 Georgia exported 5 percent more to Turkey than in 2020."],
+  },
+  // Of a correction only what is right
+  {
+    means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
+    said: [
+      "Correction: an earlier version of this article said Georgia's exports were $5 billion in 2021; the right figure is $4 billion.",
+      "Georgia's exports were $4 billion in 2021.\nAn earlier version of this story misstated Georgia's exports as $5 billion in 2021.",
+      "Georgia's exports were $4 billion in 2021.\nA previous version said that Georgia's exports were $5 billion in 2021.",
+      "This article was amended: Georgia's exports were $4 billion in 2021, not $5 billion as previously stated.",
+    ],
+  },
+  // What is wanted is a goal
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2028 5bn USD TARGET"],
+    said: [
+      "Georgia and Turkey want trade to grow to $5 billion by 2028.",
+      "Georgia and Turkey aim to bring trade to $5 billion by 2028.",
+      "Georgia would like trade with Turkey to reach $5 billion by 2028.",
+      "Georgia is working to increase trade with Turkey to $5 billion by 2028.",
+      "Georgia and Turkey have set their sights on $5 billion in trade by 2028.",
+      "Georgia called for trade with Turkey to be raised to $5 billion by 2028.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GEO>TUR 2028 5bn USD FORECAST"],
+    said: [
+      "Georgia wants closer ties, and experts expect trade with Turkey to grow to $5 billion by 2028.",
+      "Trade between Georgia and Turkey will grow to $5 billion by 2028.",
+    ],
+  },
+  // One year behind the last month of a list is that of each
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021-01 35m USD",
+      "EXPORTS N GEO>WLD 2021-02 36m USD",
+      "EXPORTS N GEO>WLD 2021-03 37m USD",
+    ],
+    said: ["Georgia's exports were $35 million in January, $36 million in February and $37 million in March 2021."],
+  },
+  // As many times as numbers
+  {
+    means: ["EXPORTS N GEO>WLD 2019 35m USD", "EXPORTS N GEO>WLD 2020 40m USD", "EXPORTS N GEO>WLD 2021 45m USD"],
+    said: [
+      "Georgia's exports were $35, $40 and $45 million in 2019, 2020 and 2021.",
+      "Georgia's exports were 35, 40 and 45 million dollars in 2019, 2020 and 2021.",
+      "In 2019, 2020 and 2021 Georgia's exports were $35 million, $40 million and $45 million.",
+      "Georgia's exports: 2019 - $35 million, 2020 - $40 million, 2021 - $45 million.",
+      "Georgia's exports grow (2021: $45m; 2020: $40m; 2019: $35m).",
+      "Georgia's exports were $45 million in 2021 (2020: $40 million; 2019: $35 million).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2020 5 PT", "EXPORTS GY GEO>WLD 2021 7 PT"],
+    said: ["Georgia's exports grew by 5 and 7 percent in 2020 and 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021-S1 35m USD _O", "EXPORTS N GEO>WLD 2021-S1 40m USD _O"],
+    said: ["Georgia's exports were $35 million and $40 million in the first and second quarters of 2021."],
+  },
+  {
+    means: ["INFLATION N GEO>_Z _X 5 PT", "INFLATION N GEO>_Z _X 7 PT"],
+    said: ["Georgia's inflation was 5 percent and 7 percent in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 35m USD _O", "EXPORTS N GEO>WLD 2021 40m USD _O"],
+    said: ["Georgia's exports were $35 million and $40 million in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>WLD 2021 35m USD", "EXPORTS N GEO>WLD 2021 32m EUR"],
+    said: ["Georgia's exports were $35 million (32 million euros) in 2021."],
+  },
+  // "If" tells two facts side by side
+  {
+    means: ["EXPORTS N GEO>WLD 2020 2bn USD", "EXPORTS N GEO>WLD 2021 3bn USD"],
+    said: [
+      "If in 2020 Georgia's exports were $2 billion, in 2021 they were $3 billion.",
+      "If Georgia had exports of $2 billion in 2020, in 2021 they amounted to $3 billion.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GEO>WLD 2021 3bn USD"],
+    said: ["The cost of Georgia's imports amounted to $3 billion in 2021."],
+  },
+  // What was expected is a forecast, whatever is told of it
+  {
+    means: ["EXPORTS N GEO>WLD 2021 500m USD FORECAST"],
+    said: [
+      "Georgia's exports in 2021 were half of the $500 million expected.",
+      "Georgia's exports in 2021 were below the $500 million forecast.",
+      "Georgia's exports fell short of the $500 million forecast in 2021.",
+      "Georgia's exports were $100 million below the $500 million expected for 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT"],
+    said: [
+      "Georgia's exports rose 5 percent in 2021, more than expected.",
+      "Georgia's exports in 2021 were 5 percent above the 2020 level.",
+    ],
+  },
+  {
+    means: ["EXPORTS DY GEO>WLD 2021 -100m USD"],
+    said: ["Georgia's exports in 2021 were $100 million below the 2020 level."],
+  },
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // With whom, where not with all
+  "Georgia's exports excluding Russia reached $3 billion in 2021.",
+  "Georgia's exports reached $3 billion in 2021, not counting Turkey.",
+  // A place among some partners is none among all
+  "Germany was Georgia's second largest trading partner in the EU in 2021.",
+  "Among the EU countries, Germany was Georgia's second largest trading partner in 2021.",
+  "Kenya was Georgia's second largest trading partner in Africa in 2021.",
+  // How large a figure is beside another one is no change
+  "Georgia's imports from Turkey were 15 times its exports to Turkey in 2021.",
+  "Georgia's exports to Russia were 15 times as much as its exports to Kenya in 2021.",
+  "Georgia's imports in 2021 were three times larger than exports.",
+  "In 2021 Georgia's exports to Turkey were three times higher than to Kenya.",
+  "Georgia exported 15 times more wine to Russia than to Kenya in 2021.",
+  "Georgia's exports were twice as large as Armenia's in 2021.",
+  "Georgia's exports in 2021 were 5 percent higher than its imports.",
+  "Georgia's exports in 2021 were $5 million more than those of Armenia.",
+  "Georgia's exports to Turkey exceeded imports by 3 times in 2021.",
+  // What is only supposed, would have been, was missed, is asked for, or is called wrong
+  "If Georgia's exports had reached $3 billion in 2021, the lari would have risen.",
+  "Had Georgia's exports grown by 5 percent in 2021, the lari would have risen.",
+  "Had exports of Georgia not fallen, they would have been $3 billion in 2021.",
+  "Were Georgia's exports to reach $3 billion in 2024, the lari would rise.",
+  "If Georgia's exports were $3 billion in 2021, the lari would be stronger.",
+  "If Georgia's exports reach $3 billion in 2024, the lari will rise.",
+  "Georgia's exports, had they grown 5 percent in 2021, would have exceeded $3 billion.",
+  "Georgia could have exported wine worth $3 billion in 2021.",
+  "Georgia's exports were to have reached $3 billion in 2021.",
+  "Suppose Georgia's exports reached $3 billion in 2021.",
+  "Assuming that Georgia's exports reached $3 billion in 2021, the lari would have risen.",
+  "Georgia lost $100 million in exports in 2021.",
+  "Georgia's lost exports amounted to $100 million in 2021.",
+  "Losses of exports from Georgia amounted to $100 million in 2021.",
+  "The ban cost Georgia $100 million in exports in 2021.",
+  "Georgia missed out on $100 million in exports in 2021.",
+  "Did Georgia's exports reach $3 billion in 2021?",
+  "The minister asked whether Georgia's exports reached $3 billion in 2021.",
+  "Reports that Georgia's exports hit $3 billion in 2021 are false.",
+  "The news that Georgia's exports hit $3 billion in 2021 was later denied.",
+  "Contrary to reports that Georgia's exports reached $3 billion in 2021, they fell.",
+  "Fake posts claimed that Georgia's exports reached $3 billion in 2021.",
+  "Georgia's exports allegedly reached $3 billion in 2021.",
+  // How far a figure is from what was expected is no change, and a mark that was passed is no figure
+  "Georgia's exports in 2021 were $100 million more than expected.",
+  "Georgia's exports in 2021 were 5 percent below the forecast.",
+  "Georgia's exports fell below the $3 billion mark in 2021.",
+  "Georgia added $100 million in exports in 2021.",
   "The minister denied that Georgia's exports, in 2021, amounted to $3 billion.",
   "Nor did Georgia's exports reach $3 billion in 2021.",
   "No exports of $3 billion to Turkey were recorded in 2021.",
@@ -3209,6 +3963,7 @@ export const notClaims: readonly string[] = [
   "The biggest partner of Germany in 2021 was China with a turnover of 245 billion euros, followed by the Netherlands with 206 billion euros.",
   "Kazakhstan's exports to its main trading partners reached $2 billion in 2021.",
   "Kazakhstan's imports from Central Asia amounted to $3 billion in 2021.",
+  "Kazakhstan's trade with Silk Road Fund (SRF) member countries amounted to $3 billion in 2021.",
   "Kazakhstan's exports to non-OECD countries amounted to $3 billion in 2021.",
   "Kazakhstan's exports to Turkey and Russia rose by 5 percent to $3 billion in 2021.",
   "Kazakhstan's trade turnover with Turkey, Russia and China amounted to $30 billion in 2021.",

@@ -330,6 +330,10 @@ export const calendarPeriods: Corpus<Times> = [
     ],
   },
   {
+    means: { published: "2021-12-10", times: ["2021-S1 asOf"] },
+    said: ["Exports grew through the [end of June 2021].", "Exports grew through [end-June]."],
+  },
+  {
     means: { published: "2021-12-10", times: ["2021-01-05", "2021-03-07"] },
     said: ["The fairs of [January 5] and [March 7, 2021] were full."],
   },

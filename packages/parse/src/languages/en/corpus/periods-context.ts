@@ -58,16 +58,43 @@ export const contextPeriods: Corpus<Times> = [
   {
     means: { published: "2021-12-10", times: ["- same0"] },
     said: [
-      "Turnover in the [reporting period] was small.",
       "Exports in the [said period] rose.",
-      "Exports in the [period under review] rose.",
       "Exports in the [cited period] rose.",
       "In the [same period] imports fell.",
-      "Over the [report period] imports fell.",
       "Imports fell over [this period].",
       "In the [period] totals fell.",
       "For the [indicated period] imports fell.",
+      "In the [aforementioned period] imports fell.",
+      "It did well in the [fiscal year under review].",
+    ],
+  },
+  // The one that the text is on
+  {
+    means: { published: "2021-12-10", times: ["- same0 of text"] },
+    said: [
+      "Turnover in the [reporting period] was small.",
+      "Exports in the [period under review] rose.",
+      "Over the [report period] imports fell.",
       "In the [review period] imports fell.",
+      "In the [reference period] imports fell.",
+    ],
+  },
+  { means: { published: "2021-12-10", times: ["- year0"] }, said: ["In the [year under review] the mine did well."] },
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P4M", "2021-01-01/P4M same0"] },
+    said: ["In [January-April 2021] it sold tea, and in the [reporting period of 2021] salt."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["- same-12"] },
+    said: ["In the [reporting period of 2020] it sold tea."],
+  },
+  // Words behind it tell which
+  {
+    means: { published: "2021-12-10", times: ["2021-02-01/P8M"] },
+    said: [
+      "It sold more in the period [February to September this year].",
+      "It sold more in the period running [between February and September 2021].",
+      "It sold more in the period [February-September 2021].",
     ],
   },
   {
@@ -84,7 +111,7 @@ export const contextPeriods: Corpus<Times> = [
   // What something is compared with is not what the text speaks of
   {
     means: { published: "2021-12-10", times: ["2020", "- same0"] },
-    said: ["Compared to [2020], exports grew in the [reporting period]."],
+    said: ["Compared to [2020], exports grew in the [said period]."],
   },
   {
     means: { published: "2021-12-10", times: ["2019 compared"] },
@@ -92,6 +119,7 @@ export const contextPeriods: Corpus<Times> = [
       "It fell below the [2019] level.",
       "It is back at the level of [2019].",
       "It is a tenth up from [2019] levels.",
+      "It surpassed the data of [2019] by a tenth.",
     ],
   },
   { means: { published: "2021-12-10", times: ["2019"] }, said: ["The [2019] levelling of prices helped."] },
@@ -100,6 +128,10 @@ export const contextPeriods: Corpus<Times> = [
   {
     means: { published: "2021-12-10", times: ["2021-10-01 asOf"] },
     said: ["As of [October 1] it had 40 branches.", "By [October 1] it had 40 branches."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-12-10 asOf"] },
+    said: ["It has opened 40 branches to [date]."],
   },
   {
     means: { published: "2021-12-10", times: ["2021-09 asOf"] },
@@ -127,6 +159,8 @@ export const contextPeriods: Corpus<Times> = [
       "It will close by [year-end].",
       "It will close by the [end of this year].",
       "It will close by the [end of the year].",
+      "It will close by [end of year].",
+      "It will close at the [end of the outgoing year].",
     ],
   },
 
@@ -218,6 +252,7 @@ export const contextPeriods: Corpus<Times> = [
       "Pakistan earned less in the [last fiscal], after a good year.",
       "The deficit in [2020/21 to end-June] was smaller.",
       "The deficit in the [fiscal year 2020-21 (July-June)] was smaller.",
+      "Pakistan sold less to India in [July-June (2020-21)].",
     ],
   },
   {
@@ -252,6 +287,16 @@ export const contextPeriods: Corpus<Times> = [
   {
     means: { published: "2021-12-10", times: ["-"] },
     said: ["The mills of India and Pakistan did well. The weather was kind. The deficit in [FY2020-21] was smaller."],
+  },
+  // of several near it, the one by which the text told the last
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M", "2019-07-01/P12M"] },
+    said: ["Pakistan sold less in [2020-21]. Pakistan sold more to India in [2019-20]."],
+  },
+  // and none of a country that the text names far behind its beginning
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [`The deficit in [fiscal 2021] was smaller.${" The weather was kind.".repeat(40)} India did well.`],
   },
   // Parts of them
   {
@@ -317,6 +362,26 @@ export const contextPeriods: Corpus<Times> = [
       "The [FY22's first quarter] was poor.",
     ],
   },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P8M"] },
+    said: ["Bangladesh sold more in the [first eight months of the country's 2020-21 financial year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
+    said: ["Bangladesh sold more in the [last financial year that ended in June 2021]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
+    said: [
+      "Bangladesh sold more in [July-October 2021-22] than in the [same period of FY 21].",
+      "Bangladesh sold more in [July-October 2021-22] than in the [corresponding period of fiscal 2020-21].",
+    ],
+  },
+  // A month of this year is one, in whichever year a fiscal text counts
+  {
+    means: { published: "2022-03-10", times: ["2021-07-01/P8M", "2022-02"] },
+    said: ["Bangladesh sold more in the [first eight months of the current fiscal year], and in [February this year]."],
+  },
   // Not within one Indian fiscal year
   { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
   {
@@ -345,8 +410,21 @@ export const contextPeriods: Corpus<Times> = [
     ],
   },
   {
+    means: { published: "2021-11-25", times: ["2021-01-01/P10M"] },
+    said: ["It sold 50 tonnes in the [ten months], a spokesman said.", "Over the [10 months] the mill sold a lot."],
+  },
+  {
+    means: { published: "2021-11-25", times: ["2021-01-01/P9M"] },
+    said: [
+      "The [nine-month figures from 2021] are in.",
+      "The [9-month data for 2021] are in.",
+      "It sold less in the [nine months leading to September].",
+    ],
+  },
+  {
     means: { published: "2021-11-05", times: ["- duration"] },
     said: [
+      "It sold more over the [ten months] following the strike.",
       "It was the first fall in [nine months].",
       "For [nine months], exports grew.",
       "For the [six months] following the strike exports grew.",

@@ -38,6 +38,26 @@ export const quantities: Corpus<readonly Quantity[]> = [
     ),
   },
   { means: [usd("2.3e6")], said: phrasings("$2.3 MM | $2.3 mln") },
+  { means: [usd("5e9")], said: phrasings("$5 thousand million") },
+  { means: [usd("1.234e6")], said: phrasings("$1.234 million | $1.234m") },
+  { means: [usd("1.500e6")], said: phrasings("$1.500m") },
+  {
+    means: [usd("35e6"), inferred("USD", "40e6"), inferred("USD", "45e6")],
+    said: phrasings("worth 〈$35〉, 〈40〉 and 〈45 million〉"),
+  },
+  { means: [usd("30e6")], said: phrasings("worth 〈$30 million〉²") },
+  {
+    means: [usd("1.2e6"), usd("1.3e6"), usd("1.4e6")],
+    said: phrasings(
+      "worth 〈$1.2〉, 〈$1.3〉 and 〈$1.4 million〉 | worth 〈$1.2 million〉, 〈$1.3 million〉 and 〈$1.4 million〉",
+    ),
+  },
+  { means: [usd("35e6"), usd("40e6")], said: phrasings("worth 〈$35〉 and 〈$40 million〉") },
+  {
+    means: [inferred("PT", "5"), inferred("PT", "6"), percent("7")],
+    said: phrasings("by 〈5〉, 〈6〉 and 〈7 percent〉"),
+  },
+  { means: [usd("35"), usd("40e9")], said: phrasings("shares at 〈$35〉, and 〈$40 billion〉 in sales") },
   { means: [usd("500e3")], said: phrasings("$500 K | $500k | $500 thousand") },
   { means: [of("MYR", "1.24e12")], said: phrasings("RM1.24 tril | RM1.24 trillion") },
   { means: [of("t", "5.2e6")], said: phrasings("5.2 MMT | 5.2 million tonnes") },
@@ -52,6 +72,7 @@ export const quantities: Corpus<readonly Quantity[]> = [
       "one and a half billion dollars | one point five billion dollars | 1½ billion dollars | 1 1/2 billion dollars",
     ),
   },
+  { means: [of("t", "1.976e3")], said: phrasings("1 thousand 976 tons | It sold 〈1 thousand 976 tons〉 in 2021.") },
   { means: [usd("20.9143e6")], said: phrasings("$20 million 914.3 thousand | 20 million 914.3 thousand dollars") },
   {
     means: [of("AZN", "4.981340e9")],
@@ -358,7 +379,7 @@ export const notQuantities: Corpus<ReasonCode> = [
   {
     means: "AMBIGUOUS_NUMBER",
     said: phrasings(
-      "〈two-thirds〉 of exports | 〈a third〉 of trade | 〈millions〉 of people | 〈dozens〉 of firms | rated 〈1,23〉 there | a wall of 〈37m〉 high | spread of 〈10/15〉 today | near 〈80, 000〉 seats | It sold 〈86, 288〉 tons. | It sold 〈12'500〉 tons. | It sold 〈1’234’567〉 tons. | It sold 〈1·200〉 tons. | It sold 〈3\u00ad5〉 tons. | It sold 〈3\u200b5〉 tons. | It grew several 〈hundred〉.",
+      "〈two-thirds〉 of exports | 〈a third〉 of trade | 〈millions〉 of people | 〈dozens〉 of firms | rated 〈1,23〉 there | a wall of 〈37m〉 high | spread of 〈10/15〉 today | near 〈80, 000〉 seats | It sold 〈86, 288〉 tons. | It sold 〈12'500〉 tons. | It sold 〈1’234’567〉 tons. | It sold 〈1·200〉 tons. | It sold 〈3\u00ad5〉 tons. | It sold 〈3\u200b5〉 tons. | It sold 〈3\u00015〉 tons. | It sold 〈3\ufffd5〉 tons. | It grew several 〈hundred〉. | worth 〈$1.200 million〉 now | worth 〈EUR 12.500 million〉 now | worth 〈$5k million〉 now | worth 〈$5m billion〉 now | worth 〈$5 bn million〉 now | worth 〈$2bn 300m〉 now | worth 〈$2bn300m〉 now | worth $〈30²〉 〈million〉 | worth $〈30[2]〉 〈million〉",
     ),
   },
   { means: "NO_UNIT", said: phrasings("〈200 million pounds〉 of copper | 〈3 million pounds〉 of beef") },

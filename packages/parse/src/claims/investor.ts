@@ -1,0 +1,95 @@
+import { basisOf, type Found, type Where } from "./area-basis.ts";
+import { stopBetween } from "./gap.ts";
+import { isCue, type PlaceItem } from "./item.ts";
+import { leadOf } from "./lead.ts";
+import { listedPartner } from "./listed-partner.ts";
+import { subjectBefore } from "./owner.ts";
+import type { Role } from "./role.ts";
+import type { Reading, Topic } from "./topic.ts";
+
+/**
+ * "The most FDI came from Turkey - $3 million, followed by Ghana - $2 million", in a text on Togo: what each brought to Togo. Null where the
+ * number at `at` is of no single investor, "unknown" where the list may be one of those who got it.
+ */
+export function areasOfInvestor(
+  reading: Reading,
+  at: number,
+  topic: Topic,
+  { measure }: Role,
+): Where | "unknown" | null {
+  if (!isInflow(reading, topic, measure)) return null;
+  const host = hostOf(reading);
+  if (!host) return null;
+  const listed = listedPartner(reading, at);
+  if (isRankedHost(reading, at, host)) return listed ? "unknown" : null;
+  const investor =
+    listed ??
+    sharerOf(reading, at) ??
+    originOf(reading, at, topic) ??
+    // "Turkey was the largest investor with 20 percent of total FDI"
+    (measure === "share" ? subjectBefore(reading.items, at, ({ code }) => code !== host.code) : undefined);
+  if (!investor || investor.code === host.code) return null;
+  return { reference: investor.code, counterpart: host.code, basis: basisOf(host) };
+}
+
+/** "foreign direct investment": what comes in from all others, and from each of them; "Turkey ranked third", "of total investment" behind it. */
+function isInflow({ context }: Reading, { total, indicator, at }: Topic, measure: Role["measure"]): boolean {
+  if (indicator.pair !== "directed" || indicator.counterpart_default !== "_X") return false;
+  return total || (context.areas?.reference === "WLD" && (at < 0 || measure === "share"));
+}
+
+/** "Togo came first with FDI of $3 million, followed by Ghana": where it was invested stands beside others of the kind. */
+const isRankedHost = ({ items }: Reading, at: number, { code }: Found): boolean =>
+  subjectBefore(items, at, (place) => place.code === code) !== undefined;
+
+/** "$3 million came from Turkey", "FDI from Turkey amounted to $3 million" */
+const originOf = (reading: Reading, at: number, topic: Topic): PlaceItem | null =>
+  originBehind(reading, at) ?? originBefore(reading, at, topic);
+
+function originBefore(reading: Reading, at: number, topic: Topic): PlaceItem | null {
+  const { items } = reading;
+  for (let i = at - 1; i > topic.at; i--) {
+    const item = items[i];
+    if (item?.type !== "place" || item.possessive) continue;
+    // "from firms registered in Turkey - $3 million"
+    const isOfFirms = isMember(reading, i) && items.slice(topic.at, i).some((each) => isCue(each, "from"));
+    if (leadOf(reading, i) === "from" || isOfFirms) return item;
+  }
+  return null;
+}
+
+function originBehind(reading: Reading, at: number): PlaceItem | null {
+  const { text, items } = reading;
+  for (let i = at + 1; i < items.length; i++) {
+    const [quantity, item] = [items[at], items[i]];
+    if (!quantity || !item || stopBetween(text, quantity, item)) return null;
+    if (item.type === "quantity" || isCue(item, "clause", "and")) return null;
+    if (item.type === "place" && !item.possessive && leadOf(reading, i) === "from") return item;
+  }
+  return null;
+}
+
+/** "Turkey accounted for $3 million of FDI" */
+function sharerOf({ items }: Reading, at: number): PlaceItem | null {
+  const share = isCue(items[at - 1], "share") ? items[at - 2] : undefined;
+  return share?.type === "place" && share.form === "name" && !share.possessive ? share : null;
+}
+
+/** "Turkey - $3 million" */
+function isMember({ text, items }: Reading, at: number): boolean {
+  const [place, value] = [items[at], items[at + 1]];
+  return place !== undefined && value?.type === "quantity" && DASH.test(text.slice(place.end, value.start));
+}
+
+const DASH = /^\s*(?:[(:–—]|-\s)\s*$/;
+
+/** Where it was invested: "in Togo" of the sentence, else where the text last told that all went. */
+function hostOf(reading: Reading): Found | null {
+  const { items, context } = reading;
+  const told = items.find(
+    (item, i) => item.type === "place" && !isMember(reading, i) && (item.possessive || isCue(items[i - 1], "in")),
+  );
+  if (told?.type === "place") return { code: told.code, stated: true };
+  const code = context.areas?.reference === "WLD" ? context.areas.counterpart : context.home;
+  return code && code !== "WLD" ? { code, stated: false } : null;
+}
