@@ -2,6 +2,7 @@ import type { Language } from "../languages/language.ts";
 import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue, type Item, type PlaceItem } from "./item.ts";
+import { isListed } from "./listed-partner.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
@@ -78,19 +79,28 @@ function whoseOfText({ text, items, context: { home, areas } }: Reading, at: num
     : null;
 }
 
-/** "Exports of Georgia were $3 billion. The top partners in 2021 were China ($1 billion)": whose trade with all the text has just told. */
-function whoseOfContext({ items, context: { home, areas, topic, adjacent } }: Reading, at: number): Found | null {
+/**
+ * "Exports of Georgia were $3 billion. The top partners in 2021 were China ($1 billion)", "China ($1 billion) and Iran ($1 billion) were the
+ * top partners": whose trade with all the text has just told.
+ */
+function whoseOfContext(reading: Reading, at: number): Found | null {
+  const { items } = reading;
+  const { home, areas, topic, adjacent } = reading.context;
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
-  const link = items.slice(at + 1).find((item) => item.type !== "period" && !isCue(item, "in"));
   const isOfWhole = adjacent && home && areas?.reference === home && areas.counterpart === "WLD";
-  if (!isOfWhole || !isCue(link, "level")) return null;
   // "Exports were $3 billion. The top trade partners were"
-  if (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id)) return null;
-  const opensSentence = items
-    .slice(0, at)
-    .every((item) => item === named || isCue(item, "in") || item.type === "period" || item.type === "quantity");
-  return opensSentence ? { code: home, stated: false } : null;
+  if (!isOfWhole || (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id))) return null;
+  const [before, behind] = [items.slice(0, at), items.slice(at + 1)].map((side) =>
+    side.filter((item) => item !== named),
+  );
+  const link = behind?.find((item) => item.type !== "period" && !isCue(item, "in"));
+  const leads = isCue(link, "level") && before?.every(mayOpen);
+  const follows = isCue(before?.at(-1), "level") && isListed(reading, 0);
+  return leads || follows ? { code: home, stated: false } : null;
 }
+
+/** "In 2021, the five (partners)" */
+const mayOpen = (item: Item): boolean => isCue(item, "in") || item.type === "period" || item.type === "quantity";
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
 function whoseBehind({ text, items, language }: Reading, at: number): Found | null {

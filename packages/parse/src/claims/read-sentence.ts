@@ -264,7 +264,8 @@ const goesOnWithList = (reading: Reading, findings: readonly Finding[]): boolean
 function rememberTold(reading: Reading, findings: readonly Finding[]): void {
   const { context } = reading;
   const ahead = findings.length === 0 ? listAhead(reading) : null;
-  context.list = ahead?.list ?? listGoingOn(reading, findings.at(-1)?.where);
+  const last = findings.at(-1);
+  context.list = ahead?.list ?? listGoingOn(reading, last?.where, last?.bound.topic.form === "verb");
   if (!ahead) return;
   context.topic = { id: ahead.name.id, sign: ahead.name.sign, product: ahead.name.product ?? ALL };
   context.adjacent = true;

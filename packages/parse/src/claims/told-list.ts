@@ -36,12 +36,16 @@ function isOfUnnamed({ items, catalogue }: Reading, member: number, at: number):
 const kindAt = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefined =>
   item?.type === "quantity" ? kindOf(catalogue, item) : undefined;
 
-/** The list that the next sentence may go on with, after a figure of two areas. */
-export function listGoingOn(reading: Reading, areas: Areas | undefined): ToldList | null {
+/**
+ * The list that the next sentence may go on with, after a figure of two areas. "Ghana imported goods from Togo. Benin followed": from which
+ * Ghana imported next, or which imported next from Togo?
+ */
+export function listGoingOn(reading: Reading, areas: Areas | undefined, isDeed: boolean): ToldList | null {
   const { context } = reading;
   if (!areas || areas.counterpart === "WLD" || areas.counterpart.startsWith("_")) return null;
   const whose = [partnerList(reading)?.whose.code, context.list?.whose, context.home];
   const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
+  if (isDeed && owner === areas.reference) return null;
   const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
   return owner ? { whose: owner, partner: owner === areas.reference ? "counterpart" : "reference", isOfBloc } : null;
 }

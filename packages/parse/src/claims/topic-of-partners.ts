@@ -25,8 +25,9 @@ export function topicOfPartners(reading: Reading, at: number, kind: UnitKind): T
   const [from, to] = list.at < at ? [list.at, at] : [0, list.at];
   const isName = (item: Item): boolean => item.start === items[list.at]?.start;
   const between = items.slice(from + 1, to);
-  if (!between.every((item, i) => isName(item) || mayStandInList(catalogue, item) || isWholeToldOnce(between, i)))
-    return null;
+  const mayStand = (item: Item, i: number): boolean =>
+    isName(item) || mayStandInList(catalogue, item) || isWholeToldOnce(between, i) || leadsToPartners(between, i);
+  if (!between.every(mayStand)) return null;
   const traded = tradedWith(reading, list.at);
   if (!traded || !accepts(traded.indicator, kind)) return null;
   return { ...traded, form: "list", total: false, product: null, after: false };
@@ -65,6 +66,10 @@ function isOfSomethingElse({ text, items }: Reading, at: number): boolean {
   if (isCue(of, "level")) return isCue(next, "of");
   return isCue(of, "of", "in") && next?.type !== "period" && next?.type !== "place";
 }
+
+/** "(China and Iran) make up the 10 (top partners)": what stands last before the word for partners. */
+const leadsToPartners = (items: readonly Item[], at: number): boolean =>
+  items.slice(at).every((item) => item.type === "quantity" || isCue(item, "share"));
 
 /** "Turkey (21 percent of exports), Russia (20 percent)" */
 const isWholeToldOnce = (items: readonly Item[], at: number): boolean =>

@@ -404,6 +404,24 @@ export const claims: Corpus<readonly string[]> = [
       "Ghana's exports to Togo were $666 million in 2021, up from USD 1770.",
     ],
   },
+  {
+    means: ["EXPORTS N ETH>DJI 2021 137m USD", "EXPORTS N ETH>BEL 2021 104m USD"],
+    said: [
+      "Djibouti ($137 million) and Belgium ($104 million) make up the top 10 destinations for Ethiopian exports in 2021.",
+      "Djibouti ($137 million) and Belgium ($104 million) were the top destinations of Ethiopian exports in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N ETH>WLD 2021 3bn USD", "EXPORTS N ETH>DJI 2021 137m USD", "EXPORTS N ETH>BEL 2021 104m USD"],
+    said: [
+      "Ethiopia's exports were $3 billion in 2021. Djibouti ($137 million) and Belgium ($104 million) were the top destinations.",
+    ],
+  },
+  // From which Ghana imported next, or which imported next?
+  {
+    means: ["IMPORTS N GHA>TGO 2021 662m USD"],
+    said: ["Ghana imported goods worth $662 million from Togo in 2021. Benin followed with $574 million."],
+  },
   // A sector is no whole economy
   {
     means: ["INVESTMENT N WLD>GEO 2021 37m USD ENERGY"],
