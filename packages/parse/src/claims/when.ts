@@ -1,6 +1,7 @@
 import {
   type CodeOf,
   monthsIn,
+  monthsPeriod,
   type Period,
   previousPeriod,
   shiftPeriod,
@@ -57,7 +58,7 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = laterCompared(reading, each, all, shares) ?? mainTime(reading, each, all, shares);
   const said = main && timeSaid(reading, each, main, { shares, published });
-  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, said) : said;
+  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, main, said) : said;
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
@@ -107,12 +108,18 @@ function mayBeBase(base: Period, period: Period): boolean {
 const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
   mention.role === "asOf" && period !== null && "QMD".includes(period.freq);
 
-/** "since the beginning of the year, as of June 15": the time of the sentence that ends so, or the one that the text speaks of. */
-function periodUntil({ items, context: { spokenOf } }: Reading, until: Period | null): Period | null {
+/**
+ * "since the beginning of the year, as of June 15": the time of the sentence that ends so, or the one that the text speaks of. "Exports at
+ * the end of August" are those of the year until then.
+ */
+function periodUntil({ items, context: { spokenOf } }: Reading, main: PeriodItem, until: Period | null): Period | null {
   const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
   const told = [...times.map(({ mention }) => mention.period), spokenOf];
-  return told.find((period) => period && period.end === until?.end) ?? null;
+  const isAt = until?.freq === "M" && isCue(items[items.indexOf(main) - 1], "in");
+  return told.find((period) => period && period.end === until?.end) ?? (isAt ? yearUntil(until) : null);
 }
+
+const yearUntil = ({ end }: Period): Period => monthsPeriod(Number(end.slice(0, 4)), 1, Number(end.slice(5, 7)));
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */
 const isAhead = (period: Period | null, published: string | null): boolean =>

@@ -1922,7 +1922,11 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["EXPORTS N KAZ>WLD 2021-01-01/P8M 5bn USD"],
-    said: ["Kazakhstan's exports through the end of August 2021 were $5 billion."],
+    said: [
+      "Kazakhstan's exports through the end of August 2021 were $5 billion.",
+      "Kazakhstan's exports were $5 billion at the end of August 2021.",
+      "Kazakhstan's exports amounted to $5 billion at end-August 2021.",
+    ],
   },
   {
     means: ["EXPORTS N KAZ>WLD 2021 60bn USD"],
