@@ -9,6 +9,7 @@ import type { Item } from "./item.ts";
 import { settleOver } from "./over.ts";
 import { passSentence, readSentence, type SentenceReading, skimSentence, unboundOf } from "./read-sentence.ts";
 import { settleReceivers } from "./receiver.ts";
+import { settleTitles } from "./titles.ts";
 import type { Reading } from "./topic.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -41,7 +42,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   let ahead: { readonly home: string | null } | null = null;
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
-    const found = findItems(words, sentence, table, vocabulary.possessive);
+    const found = settleTitles(text, findItems(words, sentence, table, vocabulary.possessive));
     const items = settleReceivers(text, settleOver(text, found, published), catalogue);
     return { text, start: sentence.start, items, catalogue, language, context };
   }

@@ -89,7 +89,7 @@ function wholeOfShareBefore(reading: Reading, at: number, topic: Topic): Found |
 function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
   const { home } = reading.context;
   const { items } = reading;
-  const subject = topic.after && isCue(items[at - 1], "share") ? items[at - 2] : undefined;
-  const isPart = subject?.type === "place" && subject.code !== home && !endsList(reading, at - 2);
+  const subject = topic.after && isCue(items[at - 1], "share") ? subjectBefore(items, at - 1, () => true) : undefined;
+  const isPart = subject !== undefined && subject.code !== home && !endsList(reading, items.indexOf(subject));
   return home && isPart ? { code: home, stated: false } : null;
 }

@@ -15,6 +15,7 @@ import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.
 import {
   countsOnly,
   isBetweenData,
+  isLedTo,
   isOfAnotherIndicator,
   isOfFirm,
   isOfStrangeSubject,
@@ -110,8 +111,9 @@ function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null 
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
   if (kindIsPart(kind)) return kind === "percent" ? (wholeBehind(reading, at) ?? changedBehind(reading, at)) : null;
   const { text, items } = reading;
-  // "exports accounted for $34 billion in the trade turnover"
-  if (isCue(items[at - 1], "share") && items[at - 2]?.type === "indicator") return null;
+  // "exports accounted for $34 billion in the trade turnover"; not "the top source of imports, accounting for $2 billion of imports"
+  const isPart = isCue(items[at - 1], "share") && items[at - 2]?.type === "indicator";
+  if (isPart && !isLedTo(items, at - 2) && !isCue(items[at - 3], "partner")) return null;
   const limit = kind === "count" ? 4 : 2;
   let words = 0;
   // "a $3 billion (2.8 billion euro) deficit"

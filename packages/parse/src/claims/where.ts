@@ -41,6 +41,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (taker) return taker;
   const trader = areasOfTrader(reading, at, topic) ?? areasOfNextOwner(reading, at, topic);
   if (trader) return trader === "unknown" ? null : trader;
+  const part = role.measure === "level" ? areasOfPart(reading, at, topic) : null;
+  if (part) return part;
   const joint = areasOfJointDeed(reading, at, topic);
   if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
@@ -120,7 +122,8 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   const member = memberOf(reading, at, list);
   // "while Armenia came in third with a turnover of $1 billion"
   const clause = reading.items.findLastIndex((item, i) => i > list.at && i < at && isCue(item, "clause"));
-  if (clause >= 0 && !(member && isListedAgain(reading, clause, member))) return null;
+  const namesAnother = clause >= 0 && reading.items.slice(clause, at).some(({ type }) => type === "place");
+  if (namesAnother && !(member && isListedAgain(reading, clause, member))) return null;
   if (!member) return "unknown";
   const basis = basisOf(list.whose);
   if (indicator.pair === "symmetric" && measure !== "share") return ordered([list.whose.code, member.code], basis);
@@ -165,6 +168,14 @@ function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null 
   return topic.indicator.pair === "symmetric"
     ? ordered([owner.code, taker.code], basis)
     : { reference: owner.code, counterpart: taker.code, basis };
+}
+
+/** "Brazil accounted for $3 million of imports", in a text on Ghana: those of Ghana from Brazil. */
+function areasOfPart(reading: Reading, at: number, topic: Topic): Where | null {
+  const { items } = reading;
+  if (!topic.after || !isCue(items[at - 1], "share") || !isCue(items[at + 1], "of")) return null;
+  const shared = areasOfShare(reading, at, topic);
+  return shared === "unknown" ? null : shared;
 }
 
 /** Does the new clause begin with the member, as the next of the list? */

@@ -70,13 +70,17 @@ export const changes: readonly CueRule[] = [
   ),
   verb("reduced", -1, "reduce, reduced, reducing, cut, cutting, trimmed, lowered, declining"),
   adverb("down", -1, "down"),
-  noun("an-increase", 1, "increase, increases of, increment, rise of, a rise, rise in"),
+  noun("an-increase", 1, "increase, increases of, increment, rise of, rises of, jumps of, gains of, a rise, rise in"),
   noun(
     "growth",
     1,
     "growth, growth rates, growth rates of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
   ),
-  noun("a-decrease", -1, "decrease, reduction, contraction, shrinkage, a fall, fall of, fall in, falls of, loss of"),
+  noun(
+    "a-decrease",
+    -1,
+    "decrease, reduction, contraction, shrinkage, decreases of, declines of, drops of, a fall, fall of, fall in, falls of, loss of",
+  ),
   noun(
     "a-decline",
     -1,

@@ -422,6 +422,35 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS N GHA>TGO 2021 662m USD"],
     said: ["Ghana imported goods worth $662 million from Togo in 2021. Benin followed with $574 million."],
   },
+  // "the Republic of" is a part of the name
+  {
+    means: ["TRADE_TURNOVER N AZE>TUR 2021 3m USD"],
+    said: [
+      "The trade turnover between the Republic of Azerbaijan and the Republic of Turkey was $3 million in 2021.",
+      "Trade of the Republic of Azerbaijan with the Republic of Turkey amounted to $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N QAT>CHN 2021 8bn QAR"],
+    said: [
+      "China topped the destination countries for the exports of the State of Qatar in 2021, with 8 billion riyals.",
+    ],
+  },
+  {
+    means: ["IMPORTS N ARG>WLD 2021 6bn USD", "IMPORTS N ARG>BRA 2021 2bn USD"],
+    said: [
+      "Argentina's imports were $6 billion in 2021. Brazil accounted for $2 billion of imports.",
+      "Argentina's imports were $6 billion in 2021. Brazil was the top source of imports, accounting for $2 billion of imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N VNM>WLD 2021 1360000 t RICE", "EXPORTS GY VNM>WLD 2021 9.4 PT RICE"],
+    said: ["Vietnam's rice exports were 1.36 million tonnes in 2021, representing rises of 9.4 percent."],
+  },
+  {
+    means: ["IMPORTS GY EU>BRA 2021 -4 PT AGRI_FOOD"],
+    said: ["Brazil continued to be the EU's top source of food imports in 2021 despite a 4 percent decline."],
+  },
   // A sector is no whole economy
   {
     means: ["INVESTMENT N WLD>GEO 2021 37m USD ENERGY"],
