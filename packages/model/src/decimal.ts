@@ -29,8 +29,8 @@ export function formatDecimal({ digits, scale }: Decimal): string {
 
 /** The digits that a spreadsheet keeps of a binary number, in full: 0.1 + 0.2 is `0.3`, 1.3e21 has 22 digits. */
 export function spreadsheetDecimal(value: number): string {
-  const [digits = "0", exponent = "0"] = value.toExponential(14).split("e");
-  return formatDecimal(shift(parseDecimal(digits), Number(exponent)));
+  const [digits = "0", exponent] = String(Number(value.toPrecision(15))).split("e");
+  return exponent === undefined ? digits : formatDecimal(shift(parseDecimal(digits), Number(exponent)));
 }
 
 /** The number times ten to the power `exponent`, which may be negative. */
