@@ -17,12 +17,12 @@ export type GivenClaims = {
 export function extractClaims(documents: readonly Located<GoldDocument>[], catalogue: Catalogue): GivenClaims {
   const [claims, issues, unread]: [ScoredClaim[], Issue[], Map<string, number>] = [[], [], new Map()];
   for (const { value, at } of documents) {
-    const { id, text, published, publisher, language } = value;
+    const { id, text, published, publisher, url, language } = value;
     if (!languages.has(language)) {
       unread.set(language, (unread.get(language) ?? 0) + 1);
       continue;
     }
-    const read = documentFromLine({ id, text, published, publisher, language }, at);
+    const read = documentFromLine({ id, text, published, publisher, url, language }, at);
     issues.push(...read.issues);
     if (!read.document) continue;
     const extracted = extractDocument(read.document, at, catalogue);

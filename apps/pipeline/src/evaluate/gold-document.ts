@@ -28,6 +28,7 @@ const lineSchema = z.object({
   text: z.string().regex(/\S/, "the document has no text"),
   published: z.iso.date().nullish(),
   publisher: label,
+  url: label.describe('Where it was published: its domain tells whose dollars "$" means.'),
   lang: label,
   language: label,
   stratum: label,

@@ -6,16 +6,30 @@ import type { Reading } from "./topic.ts";
 /** The unit of a value and whether its own words say it. */
 export type Money = Pick<Quantity, "unit" | "unitBasis">;
 
-/**
- * Whose money it is: "5 billion dollars" of Australia's exports are Australian dollars, where its money is one of those that
- * share the word. Where the money of both areas does, the word keeps the meaning that the news gives it.
- */
-export function moneyOf({ catalogue, language }: Reading, { mention }: QuantityItem, areas: Areas): Money {
+/** Whose money it is, where several countries share the word or the sign for it. */
+export function moneyOf(reading: Reading, { mention }: QuantityItem, areas: Areas): Money {
   const { unit, unitBasis } = mention.quantity;
-  const { families, worldwide } = language.quantities.units;
-  const members = mention.family === undefined ? undefined : families[mention.family];
-  const own = catalogue.place(areas.reference)?.currency;
-  const isWorldwide = worldwide.includes(unit) && catalogue.place(areas.counterpart)?.currency === unit;
-  const isOther = own !== undefined && own !== unit && !isWorldwide;
-  return isOther && members?.includes(own) ? { unit: own, unitBasis: "INFERRED" } : { unit, unitBasis };
+  const { families, ofLocalNews } = reading.language.quantities.units;
+  const { family = "" } = mention;
+  const members = (families[family] ?? []).filter((code) => code !== unit);
+  if (members.length === 0) return { unit, unitBasis };
+  const own = ofLocalNews.includes(family) ? ofNews(reading, members, areas) : ofReporter(reading, unit, areas);
+  return own !== undefined && members.includes(own) ? { unit: own, unitBasis: "INFERRED" } : { unit, unitBasis };
+}
+
+/**
+ * "5 billion dollars" of Australia's exports are Australian dollars, where its money is one of those that share the word. Where
+ * the money of both areas does, the word keeps the meaning that the news gives it.
+ */
+function ofReporter({ catalogue, language }: Reading, unit: string, areas: Areas): string | undefined {
+  const isWorldwide = language.quantities.units.worldwide.includes(unit);
+  const isOfPartner = catalogue.place(areas.counterpart)?.currency === unit;
+  return isWorldwide && isOfPartner ? undefined : catalogue.place(areas.reference)?.currency;
+}
+
+/** "$5 billion" of Australia's exports are Australian dollars in the news of Australia or New Zealand, and not in that of the world. */
+function ofNews({ catalogue, country }: Reading, members: readonly string[], areas: Areas): string | undefined {
+  const moneyOfPlace = (code: string): string => catalogue.place(code)?.currency ?? "";
+  if (country === null || !members.includes(moneyOfPlace(country))) return undefined;
+  return [areas.reference, areas.counterpart].map(moneyOfPlace).find((code) => members.includes(code));
 }

@@ -21,6 +21,8 @@ type Setting = {
   readonly vocabulary: Vocabulary;
   /** The document's date, ISO; null when it is not known. */
   readonly published: string | null;
+  /** The country whose news it is, as far as its address tells. */
+  readonly country: string | null;
 };
 
 /** Characters in which a text names whom it is about. */
@@ -35,7 +37,7 @@ type ReadSentence = SentenceReading & { readonly items: readonly Item[] };
  * when such a sentence comes. In many texts none does.
  */
 export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSentence {
-  const { words, catalogue, language, vocabulary, published } = setting;
+  const { words, catalogue, language, vocabulary, published, country } = setting;
   const { text } = words;
   const context = emptyContext();
   const waiting: Sentence[] = [];
@@ -44,7 +46,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
     const found = settleTitles(text, findItems(words, sentence, table, vocabulary.possessive));
     const items = settleReceivers(text, settleOver(text, found, published), catalogue);
-    return { text, start: sentence.start, items, catalogue, language, context };
+    return { text, start: sentence.start, items, catalogue, language, context, country };
   }
 
   /** "Exports fell in May", says the first sentence; whose, says one of the next. */

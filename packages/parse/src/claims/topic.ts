@@ -48,6 +48,8 @@ export type Reading = {
   readonly catalogue: Catalogue;
   readonly language: Language;
   readonly context: Context;
+  /** The country whose news it is, as far as its address tells. */
+  readonly country: string | null;
 };
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */

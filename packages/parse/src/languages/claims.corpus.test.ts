@@ -28,8 +28,8 @@ const spellOut = (means: string): string =>
     formatDecimal(shift(parseDecimal(value), SCALES[scale] ?? 0)),
   );
 
-function read(text: string, language: string, published: string): readonly Claim[] {
-  const line = { text: text.replaceAll("\n", "\n\n"), language, published };
+function read(text: string, language: string, published: string, url?: string): readonly Claim[] {
+  const line = { text: text.replaceAll("\n", "\n\n"), language, published, ...(url && { url }) };
   const { document } = documentFromLine(line, { document: "corpus" });
   if (!document) throw new Error(`no document: ${text}`);
   return parse(document, catalogue).claims;
@@ -44,10 +44,16 @@ test.each([...corpora])("every indicator of the catalogue has a phrase in %s", (
   expect(catalogue.indicators.map(({ id }) => id).filter((id) => !used.has(id))).toEqual([]);
 });
 
-describe.each([...corpora])("claims in %s", (language, { claims, notClaims, published }) => {
+describe.each([...corpora])("claims in %s", (language, { claims, claimsAt, notClaims, published }) => {
   describe.each(claims)("$means", ({ means, said }) => {
     test.each(said)("%s", (text) => {
       expect(read(text, language, published).map(say).toSorted()).toEqual(means.map(spellOut).toSorted());
+    });
+  });
+
+  describe.each(claimsAt)("$means at $url", ({ url, means, said }) => {
+    test.each(said)("%s", (text) => {
+      expect(read(text, language, published, url).map(say).toSorted()).toEqual(means.map(spellOut).toSorted());
     });
   });
 

@@ -261,7 +261,7 @@ test.each([
   ["Shs940b", "KES", "shilling"],
   ["5 billion U.S. dollars", "USD", undefined],
   ["5 billion Canadian dollars", "CAD", undefined],
-  ["$5 billion", "USD", undefined],
+  ["$5 billion", "USD", "$"],
 ])("a word that several currencies share names their family: %s", (text, unit, family) => {
   const [mention] = find(text).quantities;
   expect([mention?.quantity.unit, mention?.family]).toEqual([unit, family]);

@@ -66,6 +66,8 @@ export type UnitWords = {
   readonly homographs: readonly string[];
   /** Words for money that several countries share, with the codes they may mean; the first is what the news means by it. */
   readonly families: Readonly<Record<string, readonly string[]>>;
+  /** Those families of which only the news of a country means its own: `$`. */
+  readonly ofLocalNews: readonly string[];
   /** Money in which the trade of other countries is told too: between them and its own country the shared word means it. */
   readonly worldwide: readonly string[];
   /** Names of money that also name a weight, where `of` and a good follow: `pounds of copper`. */

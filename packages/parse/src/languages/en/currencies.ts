@@ -266,10 +266,14 @@ export const moneyNames: readonly string[] = Object.keys(Object.fromEntries([...
     ),
 );
 
+const codesOf = Object.fromEntries(
+  Object.entries(FAMILIES).map(([family, list]) => [family, list.map(([code]) => code)]),
+);
+
 /** English names and signs of money. */
 export const currencies: Pick<
   UnitWords,
-  "before" | "homographs" | "families" | "worldwide" | "weightOrMoney" | "moneyNouns"
+  "before" | "homographs" | "families" | "ofLocalNews" | "worldwide" | "weightOrMoney" | "moneyNouns"
 > & {
   readonly after: Phrases<UnitMeaning>;
 } = {
@@ -279,7 +283,8 @@ export const currencies: Pick<
     "ALL,TRY,TOP,CUP,MOP,PEN,BAM,MAD,RON,COP,GIP,LAK,SOS,STD,ZAR,won,real,reals,rand,rands,ct,colon,dong,birr,austral,Euro,Euros,PS,LE,Re,Fr,SR,QR,Sh,R,N,K,JD,KD,BD,RO,DT,DA,MK,dram,drams,p,PC".split(
       ",",
     ),
-  families: Object.fromEntries(Object.entries(FAMILIES).map(([family, list]) => [family, list.map(([code]) => code)])),
+  families: { ...codesOf, $: codesOf["dollar"] ?? [] },
+  ofLocalNews: ["$"],
   worldwide: ["USD"],
   weightOrMoney: ["pound", "pounds"],
   moneyNouns:

@@ -1,5 +1,5 @@
 export const SIGNS: Readonly<Record<string, string>> = {
-  USD: "$,US$,$US,U.S.$,U.S. $,us $,USD$,U$S,U$",
+  USD: "US$,$US,U.S.$,U.S. $,us $,USD$,U$S,U$",
   CAD: "C$,c$,$C,CA$,Can$,CAN$,CDN$,Cdn$,CAD$",
   AUD: "A$,$A,AU$,Aus$,AUD$",
   HKD: "HK$,hk$,$HK",
@@ -72,8 +72,9 @@ export const SIGNS: Readonly<Record<string, string>> = {
   XDR: "SDR",
 };
 
-// Signs that several countries use.
+// Signs that several countries use. "$" is that of American dollars in the news of the world, and of its own in that of a country.
 export const SHARED_SIGNS: Readonly<Record<string, readonly [family: string, code: string]>> = {
+  $: ["$", "USD"],
   "Sh,Shs,Sh.,Shs.": ["shilling", "KES"],
   "Rs,Rs.,Re": ["rupee", "INR"],
   K: ["kwacha", "ZMW"],

@@ -26,6 +26,7 @@ export const quantities: QuantityLexicon = {
     before: currencies.before,
     homographs: currencies.homographs,
     families: currencies.families,
+    ofLocalNews: currencies.ofLocalNews,
     worldwide: currencies.worldwide,
     weightOrMoney: currencies.weightOrMoney,
     of: ["of"],

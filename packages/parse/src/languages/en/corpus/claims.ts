@@ -3884,6 +3884,40 @@ export const claims: Corpus<readonly string[]> = [
 ];
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
+/** What is told so at an address, which may be that of the news of a country. */
+export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly url: string })[] = [
+  {
+    url: "https://news.example.com.au/trade/1",
+    means: ["EXPORTS N AUS>JPN 2021 5bn AUD", "EXPORTS DY AUS>JPN 2021 300m AUD"],
+    said: [
+      "Australia's exports to Japan rose by $300 million to $5 billion in 2021.",
+      "Exports of Australia to Japan amounted to $5bn in 2021, up $300 million.",
+    ],
+  },
+  {
+    url: "https://trade.example.govt.nz",
+    means: ["EXPORTS N AUS>WLD 2021 5bn AUD", "IMPORTS N NZL>USA 2021 4bn NZD", "EXPORTS N CHN>NZL 2021 6bn NZD"],
+    said: [
+      "Exports of Australia were $5 billion in 2021. New Zealand's imports from the US were $4 billion, and China's exports to New Zealand $6 billion.",
+    ],
+  },
+  {
+    url: "https://trade.example.govt.nz",
+    means: ["EXPORTS N NZL>CHN 2021 5bn USD", "EXPORTS N CHN>VNM 2021 7bn USD"],
+    said: ["New Zealand's exports to China were US$5 billion in 2021. China's exports to Vietnam were $7 billion."],
+  },
+  {
+    url: "https://news.example.cn/australia",
+    means: ["EXPORTS N AUS>CHN 2021 5bn USD"],
+    said: ["Australia's exports to China amounted to $5 billion in 2021."],
+  },
+  {
+    url: "https://example.tv/?from=x.au",
+    means: ["EXPORTS N AUS>CHN 2021 5bn USD"],
+    said: ["Australia's exports to China amounted to $5 billion in 2021."],
+  },
+];
+
 export const notClaims: readonly string[] = [
   // With whom, where not with all
   "Georgia's exports excluding Russia reached $3 billion in 2021.",
