@@ -161,6 +161,8 @@ export type ClaimLexicon = {
   readonly definite: RegExp;
   /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
   readonly ofEachPart: RegExp;
+  /** What shows that a name is a firm's: its legal form, its sign on an exchange. */
+  readonly firmName: RegExp;
   /** Areas that are not named, behind a preposition: "(to) the five neighbouring countries". */
   readonly unnamedAreas: RegExp;
   /** How a possessive is written at the end of a name: "'s". */

@@ -19,7 +19,10 @@ export function nameTopic(
   const spelt = context.shortNames.get(text.slice(item.start, item.end).toLowerCase());
   const named =
     item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
-    item.names.find(({ id, form }) => id === spelt && (form === "anaphor" || isActing(reading, at))) ??
+    item.names.find(
+      ({ id, form }) =>
+        id === spelt && (form === "anaphor" ? isTold(reading, catalogue.indicator(id)) : isActing(reading, at)),
+    ) ??
     item.names.find(
       ({ id, form }) =>
         form === "anaphor verb" &&
@@ -48,6 +51,19 @@ function earnedOf(indicator: Indicator): Indicator {
 
 /** One for each indicator: a catalogue never changes. */
 const earnings = new WeakMap<Indicator, Indicator>();
+
+/** "sales", "deliveries" are at home, too, where neither the text has told nor the sentence tells of trade. */
+function isTold({ items, catalogue, context }: Reading, indicator: Indicator | undefined): boolean {
+  if (!isOfGoods(indicator) || context.areas !== null) return true;
+  return items.some(
+    (item) =>
+      item.type === "indicator" &&
+      item.names.some(({ id, form }) => form === "noun" && isOfGoods(catalogue.indicator(id))),
+  );
+}
+
+const isOfGoods = (indicator: Indicator | undefined): boolean =>
+  indicator?.pair === "directed" && indicator.units.includes("physical");
 
 /** "Uganda bought", "the country had bought": an area, or a word for one, stands before the verb; or the verb goes on after another. */
 function isActing({ text, items }: Reading, at: number): boolean {

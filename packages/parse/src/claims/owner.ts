@@ -11,6 +11,8 @@ import type { Reading, Topic } from "./topic.ts";
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
 export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: string): Found | null {
   const { items } = reading;
+  const agent = topic.form === "verb" ? agentOf(reading, topic.at) : null;
+  if (agent && agent.code !== partner) return { code: agent.code, stated: true };
   const named = topic.at < 0 ? at : topic.at;
   const beside =
     topic.form === "verb" || topic.form === "anaphor verb" || topic.at < 0 ? null : ownerBeside(reading, named);
@@ -29,6 +31,14 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   if (subject) return { code: subject.code, stated: true };
   // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
   return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, mayOwn));
+}
+
+/** "5 million tonnes of wheat, exported by Kazakhstan" */
+function agentOf({ text, items }: Reading, at: number): PlaceItem | null {
+  const [verb, by, place] = [items[at], items[at + 1], items[at + 2]];
+  if (!verb || !isCue(by, "by") || place?.type !== "place" || place.possessive || place.form === "adjective")
+    return null;
+  return wordsBetween(text, verb, by) + wordsBetween(text, by, place) === 0 ? place : null;
 }
 
 /** "EU imports to the UK" come from the EU. */

@@ -24,6 +24,8 @@ export type Product = { readonly code: string; readonly words: string | null };
 type Former = { readonly bound: Bound; readonly product: Product };
 
 const listed = (code: string): Product => ({ code, words: null });
+/** What no word of the sentence tells. */
+const NOT_TOLD: Product = { code: OTHER, words: null };
 const unlisted = (words: string): Product => ({ code: OTHER, words });
 
 /** The product that an item names, unless the words around it name others. */
@@ -34,9 +36,18 @@ function namedBy(reading: Reading, item: ProductItem): Product {
 
 /** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
 export function productOf(reading: Reading, bound: Bound, former: Former | null): Product | null {
-  const product = productTold(reading, bound, former);
+  const told = productTold(reading, bound, former);
+  const product = told?.code === ALL && isWeighed(reading, bound) ? NOT_TOLD : told;
   const leftOut = product && bound.topic.indicator.pair !== "none" ? goodsLeftOut(reading, bound.at) : null;
   return leftOut === null ? product : unlisted(leftOut);
+}
+
+/** "exported 5,000 tonnes": of some goods, whether or not the text says of which; not "of goods". */
+function isWeighed({ text, items, language, catalogue }: Reading, { at, topic }: Bound): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "physical") return false;
+  const isTrade = topic.indicator.pair === "directed" && topic.indicator.units.includes("currency");
+  return isTrade && !language.claims.ofGoods.test(text.slice(quantity.end));
 }
 
 function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {

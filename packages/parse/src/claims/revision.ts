@@ -8,9 +8,19 @@ import type { Bound } from "./when.ts";
 export function isWithdrawn(reading: Reading, { at, role }: Pick<Bound, "at" | "role">): boolean {
   const named = leftCues(reading, at).find((cue) => !isCue(cue, "of", "level"));
   if (isCue(named, "withdrawn") && (!named.cue.compared || role.prior)) return true;
+  if (role.prior && isFormerForecast(reading, at)) return true;
   const [from, quantity] = [reading.items[at - 1], reading.items[at]];
   return isCue(from, "from") && !!quantity && wordsBetween(reading.text, from, quantity) <= 2 && isRevised(reading, at);
 }
+
+/** "forecast exports at 6 million tonnes, vs 7 million last month": what was forecast then; not "exports in May at 6 million". */
+function isFormerForecast({ items }: Reading, at: number): boolean {
+  const before = items.slice(0, at);
+  const isForecast = before.some((item) => isCue(item, "statement") && item.cue.type === "FORECAST");
+  return isForecast && isMonth(items[at + 1]) && !before.some(isMonth);
+}
+
+const isMonth = (item: Item | undefined): boolean => item?.type === "period" && item.mention.period?.freq === "M";
 
 /** "revised exports from", "corrected the growth from", "cut its forecast for exports from": does the clause put a figure in the place of another? */
 export function isRevised(reading: Reading, at: number): boolean {

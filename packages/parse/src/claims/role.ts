@@ -153,21 +153,24 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
     return { ...before, measure: "difference" };
+  // "exports rose by $5 million and imports by $3 million"
+  if (before?.measure === "difference" && isCue(left[0], "by") && isGapped(reading, at)) return before;
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
 }
 
-/** "from $768.548" beside millions: no area trades so little, the word for its scale is missing. */
+/** "from $768.548" beside millions, "bags of 60 kilos": no area trades so little, the word for its scale is missing, or it is a rate. */
 function lacksScale({ items, catalogue }: Reading, at: number, { indicator }: Topic): boolean {
   const quantity = items[at];
-  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "currency" || indicator.pair === "none")
-    return false;
-  const { value, mult } = quantity.mention.quantity;
-  return mult === 0 && Math.abs(Number(value)) < LEAST;
+  if (quantity?.type !== "quantity" || indicator.pair === "none") return false;
+  const { value, mult, unit } = quantity.mention.quantity;
+  const least = kindOf(catalogue, quantity) === "currency" ? LEAST_MONEY : unit === "kg" ? LEAST_KILOGRAMS : 0;
+  return mult === 0 && Math.abs(Number(value)) < least;
 }
 
 /** Of any money: what is said of the trade of two areas, or of an investment, is more. */
-const LEAST = 10_000;
+const LEAST_MONEY = 10_000;
+const LEAST_KILOGRAMS = 1000;
 
 /** "fell below the $5 billion mark", "added $5 million in exports": a sum that something is measured by, and no level. */
 function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): boolean {

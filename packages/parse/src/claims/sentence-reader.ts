@@ -3,6 +3,7 @@ import { nextPhrase } from "../lexemes/phrase-table.ts";
 import type { Words } from "../lexemes/words.ts";
 import type { Language } from "../languages/language.ts";
 import { emptyContext } from "./context.ts";
+import { opensWithFirm } from "./firm-opening.ts";
 import { findItems, type Sentence } from "./find-items.ts";
 import { homeAhead, homeOf } from "./home.ts";
 import type { Item } from "./item.ts";
@@ -40,13 +41,14 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
   const { words, catalogue, language, vocabulary, published, country } = setting;
   const { text } = words;
   const context = emptyContext();
+  const isOnFirm = opensWithFirm(words, language, vocabulary);
   const waiting: Sentence[] = [];
   let ahead: { readonly home: string | null } | null = null;
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
     const found = settleTitles(text, findItems(words, sentence, table, vocabulary.possessive));
     const items = settleReceivers(text, settleOver(text, found, published), catalogue);
-    return { text, start: sentence.start, items, catalogue, language, context, country };
+    return { text, start: sentence.start, items, catalogue, language, context, country, isOnFirm };
   }
 
   /** "Exports fell in May", says the first sentence; whose, says one of the next. */

@@ -50,6 +50,8 @@ export type Reading = {
   readonly context: Context;
   /** The country whose news it is, as far as its address tells. */
   readonly country: string | null;
+  /** Is the text on a firm? */
+  readonly isOnFirm: boolean;
 };
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
@@ -57,7 +59,7 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   const quantity = reading.items[at];
   if (quantity?.type !== "quantity") return null;
   const kind = kindOf(reading.catalogue, quantity);
-  if (kind === undefined || (kind === "physical" && describesThing(reading, quantity))) return null;
+  if (kind === undefined || (kind === "physical" && measuresNoGoods(reading, quantity))) return null;
   if (kind === "count" && isKnown(reading, quantity)) return null;
   const topic = topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
@@ -97,6 +99,12 @@ function topicAhead(reading: Reading, at: number, kind: UnitKind): Topic | null 
 const isKnown = ({ text, start, language }: Reading, quantity: QuantityItem): boolean =>
   language.claims.definite.test(text.slice(Math.max(start, quantity.start - 12), quantity.start));
 
+/** Of what is far, large, fast or hot, and not of what is made, sold or carried. */
+const OF_NO_GOODS = new Set("km mi nmi in ha km2 acre mi2 km_h mi_h Cel degF Hz V By".split(" "));
+
+const measuresNoGoods = (reading: Reading, quantity: QuantityItem): boolean =>
+  OF_NO_GOODS.has(quantity.mention.quantity.unit) || describesThing(reading, quantity);
+
 /** "five-tonne trucks": a measure that tells one thing from another. */
 const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolean =>
   /\p{L}-\p{L}|\d-\p{L}/u.test(text.slice(start, end)) && /^\s\p{Ll}/u.test(text.slice(end, end + 2));
@@ -130,6 +138,8 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(items[at + 1], "in")) return null;
     // "$3 billion of the turnover fell on imports"
     const isWhole = isCue(items[i + 1], "share") && items[i + 2]?.type === "indicator";
+    // "imports to $6 billion for a surplus of $3 billion": the name has a number of its own
+    if (item.type === "indicator" && isCue(items[i + 1], "of") && items[i + 2]?.type === "quantity") return null;
     if (item.type === "indicator")
       return isWhole ? topicBehind(reading, i + 1, kind) : nameTopic(reading, { item, at: i, after: true }, kind);
     if (item.type === "product") {

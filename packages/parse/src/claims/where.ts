@@ -22,6 +22,8 @@ import type { Reading, Topic } from "./topic.ts";
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   const where = areasTold(reading, at, topic, role);
+  // "Boats Inc said its exports rose": those of the firm
+  if (reading.isOnFirm && where?.basis !== "STATED") return null;
   const head = headOfNumber(reading, at);
   return where && head && head.code !== where.reference && head.code !== where.counterpart ? null : where;
 }

@@ -65,6 +65,17 @@ function anchorOf(times: readonly PlacedTime[], at: number): (Dating & { follows
   return anchor;
 }
 
+/** "4 billion in April, 3 billion in March and 2 billion in April 1986": only to tell it from the other April has this one a year. */
+function isYearEarlier(times: readonly PlacedTime[], at: number, expression: Dated): boolean {
+  const sentence = times[at]?.sentence;
+  for (let i = at - 1; i >= at - REACH && times[i]?.sentence === sentence; i--) {
+    const time = times[i];
+    const other = time ? dated(time) : null;
+    if (other?.year === "nearest" && monthOf(other) === monthOf(expression)) return true;
+  }
+  return false;
+}
+
 function nearestDating(
   times: readonly PlacedTime[],
   at: number,
@@ -78,6 +89,7 @@ function nearestDating(
     const expression = dated(time);
     if (!expression || typeof expression.year !== "number" || (!joined && (time.isCompared() || time.isStart())))
       continue;
+    if (isYearEarlier(times, i, expression)) continue;
     return { year: expression.year, month: monthOf(expression), follows: step === 1, joined };
   }
   return null;

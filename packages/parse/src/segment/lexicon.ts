@@ -2,7 +2,9 @@
 export type SegmentLexicon = {
   /** Words before a full stop that end no sentence, without the stop: "Mr". */
   readonly abbreviations: ReadonlySet<string>;
-  /** Units among them, "mln", which end a sentence where no name of a currency or a thing measured follows. */
+  /** Scales among them, "mln", which end a sentence where no name of a currency or a thing measured follows. */
+  readonly scales: ReadonlySet<string>;
+  /** Units among them, "pct", which end one where a capital follows. */
   readonly units: ReadonlySet<string>;
   /** How the name of a currency begins: "U.S. dollars", "Canadian". */
   readonly currency: RegExp;

@@ -16,6 +16,10 @@ describe("sentences", () => {
     ["A heading\n\nA line that\nwraps goes on. End", ["A heading", "A line that\nwraps goes on.", "End"]],
     ["The list:\n- wheat 3 tonnes\n- rice 5 tonnes", ["The list:", "- wheat 3 tonnes", "- rice 5 tonnes"]],
     ["Windows lines.\r\n\r\nNext.", ["Windows lines.", "Next."]],
+    [
+      "It was 93 billion dlrs. Japan rose 3 pct. U.S. sales fell.",
+      ["It was 93 billion dlrs.", "Japan rose 3 pct.", "U.S. sales fell."],
+    ],
     ["about 3.5 mln. tonnes were sold.", ["about 3.5 mln. tonnes were sold."]],
     ["  \n\n ", []],
   ])("%j", (text, expected) => {

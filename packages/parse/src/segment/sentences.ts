@@ -28,7 +28,7 @@ function endsSentence(
   text: string,
   at: number,
   stop: number,
-  { abbreviations, units, currency, starters }: SegmentLexicon,
+  { abbreviations, scales, units, currency, starters }: SegmentLexicon,
 ): boolean {
   NEXT.lastIndex = stop;
   const next = NEXT.exec(text)?.[1];
@@ -37,7 +37,8 @@ function endsSentence(
   WORD_BEFORE.lastIndex = at;
   const before = WORD_BEFORE.exec(text)?.[1] ?? "";
   if (INITIALS.test(before)) return starters.has(next);
-  if (units.has(before)) return /^\p{Lu}/u.test(next) && !currency.test(next);
+  if (units.has(before)) return /^\p{Lu}/u.test(next);
+  if (scales.has(before)) return /^\p{Lu}/u.test(next) && !currency.test(next);
   return !abbreviations.has(before);
 }
 

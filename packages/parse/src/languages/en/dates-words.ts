@@ -75,8 +75,8 @@ export function ordinalOf(word = "", parts = 4): number {
   return word.toLowerCase() === "opening" ? 1 : parts;
 }
 
-/** "(last year) to June", "to the end of March", "to date"; not "to reach $5 billion". */
-const TO_ITS_END = `to${GAP}(?:${YEAR_END}|mid|late|early|date\\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d)`;
+/** "(last year) to June", "to the end of March", "to 5 May", "to date"; not "to reach $5 billion", "to 5.3 percent". */
+const TO_ITS_END = `to${GAP}(?:${YEAR_END}|mid|late|early|date\\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH})`;
 
 /** A year after a part of it: " 2021", ", 2021", " of 2021", " '87", " last year", " of the previous year". */
 export const OF_YEAR = String.raw`(?:(?:,?${GAP}(?:(?:of|in|for)${GAP})?(?:(?:the|calendar|year)${GAP}){0,2}|,|[-/])(?<y>${YEAR})|${GAP}?['’](?<yy>\d\d)\b|,?${GAP}(?:(?:of|in)${GAP})?(?:(?<yo>last|this|next|the${GAP}current)|(?<yc>the${GAP}(?:previous|preceding|prior|same|following)|that)|(?<yn>the))${GAP}year(?!${GAP}(?:(?:ago|earlier|before|end|ended|ending)\b|${TO_ITS_END})|[-\w]|['’]s))`;

@@ -9,7 +9,7 @@ const contracted = words(
 ).flatMap((verb) => [`${verb}'t`, `${verb}’t`]);
 const denying = [
   ...words(
-    "not, not to, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to, by no means",
+    "not, not to, not going to, not about to, not planning to, not intending to, no plans to, never, hardly, scarcely, cannot, yet to, unable to, failed to, fails to, fail to, failing to, by no means",
   ),
   ...contracted,
 ];

@@ -1,14 +1,17 @@
 import type { SegmentLexicon } from "../../segment/lexicon.ts";
 
-const UNITS = "mln bln trln bn mn tn pct p.c bbl dlrs".split(" ");
+const SCALES = "mln bln trln bn mn tn".split(" ");
+const UNITS = "pct p.c bbl dlrs".split(" ");
 
 export const segment: SegmentLexicon = {
   abbreviations: new Set([
     ..."Mr Mrs Ms Dr Prof Gen Col Maj Capt Lt Sgt Sen Rep Gov Hon Rev St Mt Ft Jr Sr".split(" "),
     ..."Inc Corp Ltd Co Cos Bros Plc Cie SpA No Nos vs etc approx est dept fig vol pp".split(" "),
     ..."Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
+    ...SCALES,
     ...UNITS,
   ]),
+  scales: new Set(SCALES),
   units: new Set(UNITS),
   currency:
     /^(?:\p{Lu}{1,4}$|Euro|Dollar|Canad|Austral|Hong|New|Sing|Turk|Russ|Yuan|Swiss|Indian|Chin|Japan|Czech|Polish|Swed|Norw|Dan|Mexic|Pakist|Kenya|Ugand|Tanz|Egypt|Saudi|Qatar|Kuwait|Bahrain|Soviet|Roub|Rub|Brit|Irish|Special)/u,

@@ -2530,9 +2530,13 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["EXPORTS N GEO>TUR 2021 5000 t"],
+    said: ["Georgia exported 5,000 tonnes of goods to Turkey in 2021."],
+  },
+  {
+    means: ["EXPORTS N GEO>TUR 2021 5000 t _O"],
     said: [
-      "Georgia exported 5,000 tonnes of goods to Turkey in 2021.",
       "Georgia exported 5,000 tonnes to Turkey in 2021.",
+      "Georgia's exports of RBD to Turkey in 2021 were 5,000 tonnes.",
     ],
   },
   // Each of several goods that were sold has its own number
@@ -3881,9 +3885,56 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS DY GEO>WLD 2021 -100m USD"],
     said: ["Georgia's exports in 2021 were $100 million below the 2020 level."],
   },
+  // What each number is of, where two stand side by side
+  {
+    means: ["EXPORTS DY POL>WLD 2021 50000 t WHEAT", "EXPORTS DY POL>WLD 2021 3000 t BARLEY"],
+    said: ["In 2021 Polish wheat exports grew by 50,000 tonnes and barley by 3,000 tonnes."],
+  },
+  {
+    means: [
+      "EXPORTS N GEO>WLD 2021-Q1 8.1bn USD",
+      "IMPORTS N GEO>WLD 2021-Q1 5bn USD",
+      "TRADE_BALANCE N GEO>WLD 2021-Q1 3.1bn USD",
+    ],
+    said: [
+      "With it came Georgia's exports for the first quarter of last year to 8.1 billion dollars and imports to 5 billion dollars for a surplus of 3.1 billion dollars.",
+    ],
+  },
+  // Who sold, behind the verb
+  {
+    means: ["EXPORTS N KAZ>WLD 2021 2300000 t _O"],
+    said: [
+      "Iran buys much bran, and takes most of the 2.3 million tonnes exported by Kazakhstan in 2021.",
+    ],
+  },
+  // Only to tell it from the other January has the last one a year
+  {
+    means: [
+      "TRADE_BALANCE N POL>WLD 2022-01 -80m USD",
+      "TRADE_BALANCE N POL>WLD 2021-12 -75m USD",
+      "TRADE_BALANCE N POL>WLD 2021-01 -73m USD",
+    ],
+    said: [
+      "Poland's trade deficit grew to $80 million in January from $75 million in December and $73 million in January 2021.",
+    ],
+  },
+  // What was forecast a month ago
+  {
+    means: ["EXPORTS N KAZ>WLD _X 6600000 t FORECAST GRAIN"],
+    said: [
+      "The ministry forecast Kazakhstan's grain exports at 6.6 million tonnes, against 7.7 million tonnes last month.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY MLT>WLD 2022 4 PT FORECAST"],
+    said: ["Tourism will fuel Malta's imports, expected to rise by 4 percent in 2022."],
+  },
+  {
+    means: ["EXPORTS N FRA>EXTEU 2021 4000 t MAIZE"],
+    said: ["France exported 4,000 tonnes of maize to non-EC countries in 2021."],
+  },
 ];
 
-/** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 /** What is told so at an address, which may be that of the news of a country. */
 export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly url: string })[] = [
   {
@@ -3918,6 +3969,7 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
   },
 ];
 
+/** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
   // With whom, where not with all
   "Georgia's exports excluding Russia reached $3 billion in 2021.",
@@ -4033,6 +4085,19 @@ export const notClaims: readonly string[] = [
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
   "The difference between the exports and imports of Georgia was $25 million in 2021.",
   "The export data of Georgia and Turkey for 2021 differ by $25 million.",
+  // Capital that goes abroad and money lent for trade are no goods, and a road is not sold
+  "Swiss capital exports rose to 4.6 billion francs in 2021.",
+  "Georgia's exports grew in 2021. Poland seeks a $20 million export financing facility.",
+  "Georgia may resume its exports after the repair of 40 km of a pipeline.",
+  "Georgia's exports-to-GDP ratio fell to 25.9 percent in 2021.",
+  "Georgia exported nuts in bags of 60 kilos.",
+  // "sales" are at home, too, where no trade was told
+  "Poland's exporters are pleased. Sales of carpets rose to $3 million in 2021.",
+  "Georgia is not going to export 9,000 tonnes of nuts.",
+  // In a text on a firm, what is of no area is the firm's.
+  "Acme Boats Corp said its exports fell 2 percent to $3 billion in May 2021. Sales to China rose to $1 billion.",
+  "Acme Boats PLC's exports fell in 2021, despite demand in Poland. Overseas sales were $3 billion.",
+  "Boat maker Acme <ACM.N> plans investments of $3 billion in 2022. It has a plant in Poland.",
   // A partner is no reporter.
   "Turkey remains an important market, he said. Our exports to Turkey rose by 12 percent to $310 million in 2021.",
   "Turkey is our neighbour. The country's imports from Turkey amounted to $1.5 billion in 2021.",
