@@ -21,7 +21,7 @@ export function nameTopic(
     item.names.find(({ form }) => form === "noun" || form === "verb" || (form === "changing" && kindIsPart(kind))) ??
     item.names.find(
       ({ id, form }) =>
-        id === spelt && (form === "anaphor" ? isTold(reading, catalogue.indicator(id)) : isActing(reading, at)),
+        id === spelt && (form === "anaphor" ? isTold(reading, at, catalogue.indicator(id)) : isActing(reading, at)),
     ) ??
     item.names.find(
       ({ id, form }) =>
@@ -52,9 +52,10 @@ function earnedOf(indicator: Indicator): Indicator {
 /** One for each indicator: a catalogue never changes. */
 const earnings = new WeakMap<Indicator, Indicator>();
 
-/** "sales", "deliveries" are at home, too, where neither the text has told nor the sentence tells of trade. */
-function isTold({ items, catalogue, context }: Reading, indicator: Indicator | undefined): boolean {
+/** "sales", "deliveries" are at home, too, where neither the text has told nor the sentence tells of trade; not "sales to Ghana". */
+function isTold({ items, catalogue, context }: Reading, at: number, indicator: Indicator | undefined): boolean {
   if (!isOfGoods(indicator) || context.areas !== null) return true;
+  if (isCue(items[at + 1], ...(indicator?.counterpart_after ?? [])) && items[at + 2]?.type === "place") return true;
   return items.some(
     (item) =>
       item.type === "indicator" &&

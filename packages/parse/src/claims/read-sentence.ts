@@ -96,6 +96,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
   const spoken: Finding[] = [];
   const told: Finding[] = [];
+  let lost: Bound | null = null;
   for (const [i, each] of bound.entries()) {
     const [quantity, said] = [reading.items[each.at], times[i]];
     if (quantity?.type !== "quantity" || !said) continue;
@@ -106,8 +107,10 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (
       !where ||
       where.reference === where.counterpart ||
-      (where.counterpart === "_X" && each.topic.indicator.units.includes("count"))
+      (where.counterpart === "_X" && each.topic.indicator.units.includes("count")) ||
+      (lost && isWithSame(reading, where, each, lost))
     ) {
+      lost = each;
       unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
       continue;
     }
@@ -146,6 +149,12 @@ const isSameShare = ({ items }: Reading, former: Bound, { at, role }: Bound): bo
   former.role.measure === "share" &&
   role.prior !== former.role.prior &&
   !items.slice(former.at + 1, at).some(({ type }) => type === "place" || type === "product" || type === "quantity");
+
+/** "exports to Ghana and Togo rose 5 percent, and imports 7 percent": those from both, too. */
+function isWithSame({ items }: Reading, where: Where, { at, topic }: Bound, lost: Bound): boolean {
+  if (topic.total || topic.indicator.pair !== "directed" || lost.topic.indicator.pair !== "directed") return false;
+  return where.counterpart === "WLD" && !items.slice(lost.at + 1, at).some(({ type }) => type === "place");
+}
 
 /** "were $3 million and $4 million in 2021": they are of different goods, or of different times. Which, is not told. */
 function tellApart(reading: Reading, told: readonly Finding[]): Finding[] {

@@ -61,6 +61,7 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   const kind = kindOf(reading.catalogue, quantity);
   if (kind === undefined || (kind === "physical" && measuresNoGoods(reading, quantity))) return null;
   if (kind === "count" && isKnown(reading, quantity)) return null;
+  if (kind === "percent" && isOfRate(reading, at)) return null;
   const topic = topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
   if (topic?.form === "anaphor verb")
@@ -104,6 +105,13 @@ const OF_NO_GOODS = new Set("km mi nmi in ha km2 acre mi2 km_h mi_h Cel degF Hz 
 
 const measuresNoGoods = (reading: Reading, quantity: QuantityItem): boolean =>
   OF_NO_GOODS.has(quantity.mention.quantity.unit) || describesThing(reading, quantity);
+
+/** "a 20 percent excise", "a 5 percent stake": how high something else is. */
+function isOfRate({ text, items }: Reading, at: number): boolean {
+  const [quantity, next] = [items[at], items[at + 1]];
+  if (!quantity || !isCue(next, "noise")) return false;
+  return wordsBetween(text, quantity, next) <= 1 && !stopBetween(text, quantity, next);
+}
 
 /** "five-tonne trucks": a measure that tells one thing from another. */
 const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolean =>

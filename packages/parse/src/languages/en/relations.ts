@@ -68,7 +68,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "accounted-for",
     { kind: "share" },
-    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, making up, comprised, comprises, comprising, constituted, constitutes, constituting, represented, represents, representing, fell on, fell to, falls on, took up, contributed",
+    "accounted for, accounts for, account for, accounting for, makes up, make up, made up, making up, comprised, comprises, comprising, constituted, constitutes, constituting, represented, represents, representing, fell on, fell to the share of, falls on, took up, contributed",
   ),
   rule(
     "share-of",

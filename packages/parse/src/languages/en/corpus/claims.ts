@@ -3900,6 +3900,15 @@ export const claims: Corpus<readonly string[]> = [
       "With it came Georgia's exports for the first quarter of last year to 8.1 billion dollars and imports to 5 billion dollars for a surplus of 3.1 billion dollars.",
     ],
   },
+  {
+    means: ["EXPORTS GY URY>ARG 2021 -60 PT"],
+    said: ["Uruguay's exports shrink\nSales to Argentina fell by 60 percent in 2021, a study showed."],
+  },
+  // A rate that fell to so much is no share
+  {
+    means: ["IMPORTS GY USA>WLD 2021 6 PT"],
+    said: ["The rate of increase in US imports fell to six percent in 2021."],
+  },
   // Who sold, behind the verb
   {
     means: ["EXPORTS N KAZ>WLD 2021 2300000 t _O"],
@@ -4094,6 +4103,12 @@ export const notClaims: readonly string[] = [
   // "sales" are at home, too, where no trade was told
   "Poland's exporters are pleased. Sales of carpets rose to $3 million in 2021.",
   "Georgia is not going to export 9,000 tonnes of nuts.",
+  // A tax on trade is no change of it, and what is lent for it no part
+  "Georgia's imports fell in 2021 after a 20 percent excise on cars.",
+  "Georgia's imports rose in 2021. Dropping the 50 percent sales tax on small cars would help.",
+  "The parliament approved $25 million in export assistance for Poland.",
+  // Of which partners, is not told of the imports either
+  "Georgia's exports to Turkey and Iran rose 5 percent in 2021 and imports rose 7 percent.",
   // In a text on a firm, what is of no area is the firm's.
   "Acme Boats Corp said its exports fell 2 percent to $3 billion in May 2021. Sales to China rose to $1 billion.",
   "Acme Boats PLC's exports fell in 2021, despite demand in Poland. Overseas sales were $3 billion.",
