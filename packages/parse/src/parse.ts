@@ -8,7 +8,7 @@ import { withPeriodsOfHeadlines } from "./claims/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { wordsOf } from "./lexemes/words.ts";
 import { languages } from "./languages/index.ts";
-import { countryOfAddress } from "./places/country-of-address.ts";
+import { countryOfAddress, countryOfOffice } from "./places/country-of-address.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { cutLong } from "./segment/cut-long.ts";
@@ -39,9 +39,15 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
   const toCodePoints = codePointOffsets(text);
-  const country = countryOfAddress(source.URL_MAIN);
-  const published = source.DATE_PUBLISHED;
-  const readSentence = sentenceReader({ words, catalogue, language, vocabulary, published, country });
+  const readSentence = sentenceReader({
+    words,
+    catalogue,
+    language,
+    vocabulary,
+    published: source.DATE_PUBLISHED,
+    country: countryOfAddress(source.URL_MAIN),
+    office: countryOfOffice(source.URL_MAIN),
+  });
 
   const claims: Claim[] = [];
   const refusals: Refusal[] = [];

@@ -13,18 +13,28 @@ export function moneyOf(reading: Reading, { mention }: QuantityItem, areas: Area
   const { family = "" } = mention;
   const members = (families[family] ?? []).filter((code) => code !== unit);
   if (members.length === 0) return { unit, unitBasis };
-  const own = ofLocalNews.includes(family) ? ofNews(reading, members, areas) : ofReporter(reading, unit, areas);
+  const own = ofLocalNews.includes(family)
+    ? ofNews(reading, members, areas)
+    : ofReporter(reading, unit, members, areas);
   return own !== undefined && members.includes(own) ? { unit: own, unitBasis: "INFERRED" } : { unit, unitBasis };
 }
 
 /**
  * "5 billion dollars" of Australia's exports are Australian dollars, where its money is one of those that share the word. Where
- * the money of both areas does, the word keeps the meaning that the news gives it.
+ * the money of both areas does, the word keeps the meaning that the news gives it. Words that few others share are of any area that
+ * is told of: "5 million dinars" of Egypt's exports to Jordan are Jordan's.
  */
-function ofReporter({ catalogue, language }: Reading, unit: string, areas: Areas): string | undefined {
-  const isWorldwide = language.quantities.units.worldwide.includes(unit);
-  const isOfPartner = catalogue.place(areas.counterpart)?.currency === unit;
-  return isWorldwide && isOfPartner ? undefined : catalogue.place(areas.reference)?.currency;
+function ofReporter(
+  { catalogue, language, context }: Reading,
+  unit: string,
+  members: readonly string[],
+  areas: Areas,
+): string | undefined {
+  const moneyOfPlace = (code: string | null): string | undefined => catalogue.place(code ?? "")?.currency;
+  const [own, partners] = [moneyOfPlace(areas.reference), moneyOfPlace(areas.counterpart)];
+  if (language.quantities.units.worldwide.includes(unit)) return partners === unit ? undefined : own;
+  if ([own, partners].includes(unit)) return own;
+  return [own, partners, moneyOfPlace(context.home)].find((code) => code !== undefined && members.includes(code));
 }
 
 /** "$5 billion" of Australia's exports are Australian dollars in the news of Australia or New Zealand, and not in that of the world. */

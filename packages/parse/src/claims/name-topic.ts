@@ -30,7 +30,7 @@ export function nameTopic(
     ) ??
     (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
     (spelt === undefined
-      ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, catalogue.indicator(id)))
+      ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, at, catalogue.indicator(id)))
       : undefined);
   const listed = named && catalogue.indicator(named.id);
   const indicator = listed && named.earned ? earnedOf(listed) : listed;
@@ -85,9 +85,11 @@ function givesPartner({ items, catalogue }: Reading, at: number, id: string): bo
   return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
 }
 
-/** "turnover" alone is trade where the sentence speaks of two areas, or the one before did. */
-function mayBeSaidShortly({ items, context }: Reading, indicator: Indicator | undefined): boolean {
+/** "turnover" alone is trade where the sentence speaks of two areas, or the one before did; and "wine trade" of any. */
+function mayBeSaidShortly({ text, items, context }: Reading, at: number, indicator: Indicator | undefined): boolean {
   if (indicator?.pair !== "symmetric") return false;
+  const [goods, name] = [items[at - 1], items[at]];
+  if (goods?.type === "product" && name && wordsBetween(text, goods, name) === 0) return true;
   const places = new Set(items.filter((item) => item.type === "place").map(({ code }) => code));
   if (places.size > 1 || items.some((item) => isCue(item, "pair"))) return true;
   const { adjacent, areas, pair } = context;

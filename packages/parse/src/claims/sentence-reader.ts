@@ -24,6 +24,8 @@ type Setting = {
   readonly published: string | null;
   /** The country whose news it is, as far as its address tells. */
   readonly country: string | null;
+  /** The country whose office tells it, as far as its address tells. */
+  readonly office: string | null;
 };
 
 /** Characters in which a text names whom it is about. */
@@ -38,7 +40,7 @@ type ReadSentence = SentenceReading & { readonly items: readonly Item[] };
  * when such a sentence comes. In many texts none does.
  */
 export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSentence {
-  const { words, catalogue, language, vocabulary, published, country } = setting;
+  const { words, catalogue, language, vocabulary, published, country, office } = setting;
   const { text } = words;
   const context = emptyContext();
   const isOnFirm = opensWithFirm(words, language, vocabulary);
@@ -59,7 +61,7 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
 
   function read(sentence: Sentence): ReadSentence {
     const reading = readingOf(sentence, vocabulary.table);
-    context.home ??= homeOf(reading) ?? (ahead ??= { home: lookAhead(sentence) }).home;
+    context.home ??= homeOf(reading) ?? (ahead ??= { home: lookAhead(sentence) ?? office }).home;
     const { findings, unbound } = readSentence(reading, published);
     return { items: reading.items, findings, unbound };
   }

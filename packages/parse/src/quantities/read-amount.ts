@@ -1,9 +1,16 @@
 import type { Span } from "@sourcebook/model";
 import type { UnitMeaning } from "./lexicon.ts";
 import { isHyphen, phraseAfter } from "./phrase-table.ts";
-import { completeMoney, currencyBefore, currencyWordBefore, isNegativeInside, unitAfter } from "./read-unit.ts";
+import {
+  type UnitMatch,
+  completeMoney,
+  currencyBefore,
+  currencyWordBefore,
+  isNegativeInside,
+  unitAfter,
+} from "./read-unit.ts";
 import { joinMagnitudes, withScale } from "./read-number-words.ts";
-import { readDigits } from "./read-digits.ts";
+import { readDigits, readForeignDecimal } from "./read-digits.ts";
 import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
 import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
@@ -28,7 +35,7 @@ export function readAmount(reader: Reader, bare: Numeral): Amount | Unread {
   if (unclear !== null) return { start: prefix?.start ?? bare.start, end: unclear, refuse: "grouping" };
   const before = prefix ?? currencyWordBefore(reader, whole);
   const after = unitAfter(reader, whole, before);
-  const [numeral, end] = after ? completeMoney(reader, whole, after) : [whole, whole.end];
+  const [numeral, end] = after ? moneyTo(reader, whole, after) : [whole, whole.end];
   const unit = after?.meaning ?? before?.meaning ?? null;
   const start = before?.start ?? bare.start;
   const sign = bare.form === "digits" || unit ? signBefore(reader, start) : null;
@@ -111,11 +118,24 @@ function readMagnitudes(reader: Reader, numeral: Numeral): Numeral {
   if (!numeral.scaled) return numeral;
   const next = skipSpace(text, numeral.end);
   if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return numeral;
-  const digits = readDigits(reader, next);
-  if ("refuse" in digits) return numeral;
-  const joined = joinMagnitudes(numeral, withScale(reader, digits));
+  const joined = joinMagnitudes(numeral, smallerAt(reader, next));
   if (!joined) return numeral;
   return joined.value.length > 40 ? joined : readMore(reader, joined, numeral);
+}
+
+/** The numeral and its end, with what of it stands behind the currency: "1 billion dollars 477 million". */
+function moneyTo(reader: Reader, numeral: Numeral, unit: UnitMatch): [Numeral, number] {
+  const next = unit.meaning.kind === "currency" && numeral.scaled ? skipSpace(reader.text, unit.end) : -1;
+  const isMore = next >= 0 && next < reader.limit && isDigit(reader.text.charCodeAt(next));
+  const joined = isMore ? joinMagnitudes(numeral, smallerAt(reader, next)) : null;
+  return joined ? [joined, joined.end] : completeMoney(reader, numeral, unit);
+}
+
+/** "914.3 thousand", and where it stands behind a larger number, "914,3 thousand". */
+function smallerAt(reader: Reader, start: number): Numeral | null {
+  const digits = readDigits(reader, start);
+  const numeral = "refuse" in digits ? readForeignDecimal(reader, digits) : digits;
+  return numeral && withScale(reader, numeral);
 }
 
 // The smallest magnitude read so far decides how a third one joins: 4 billion, 981 million, 340 thousand.
@@ -123,9 +143,8 @@ function readMore(reader: Reader, joined: Numeral, first: Numeral): Numeral {
   const { text, limit } = reader;
   const next = skipSpace(text, joined.end);
   if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return joined;
-  const digits = readDigits(reader, next);
-  if ("refuse" in digits) return joined;
-  const small = withScale(reader, digits);
+  const small = smallerAt(reader, next);
+  if (!small) return joined;
   const decimals = joined.value.length - first.value.length - 1;
   const [whole = "", fraction = ""] = small.value.split(".");
   const gap = first.mult - decimals - small.mult;

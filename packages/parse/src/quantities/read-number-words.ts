@@ -151,7 +151,8 @@ export function withScale(reader: Reader, numeral: Numeral): Numeral {
 }
 
 /** "20 million 914.3 thousand": the numeral with a smaller one that goes on, as one number in the larger unit. */
-export function joinMagnitudes(large: Numeral, small: Numeral): Numeral | null {
+export function joinMagnitudes(large: Numeral, small: Numeral | null): Numeral | null {
+  if (!small) return null;
   const gap = large.mult - small.mult;
   // "1 thousand 976 tons"
   const isRest = small.scaled || (large.mult === 3 && /^\d{3}$/.test(small.value));

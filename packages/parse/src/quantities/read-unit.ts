@@ -7,7 +7,8 @@ import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./r
 import { isCapital, isDigit, isLetter, isWordAt } from "../lexemes/letters.ts";
 import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
-type UnitMatch = PhraseMatch<UnitMeaning>;
+/** A unit where it stands. */
+export type UnitMatch = PhraseMatch<UnitMeaning>;
 
 const MINUS = new Set(["-", "\u2212"]);
 

@@ -3909,6 +3909,32 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS GY USA>WLD 2021 6 PT"],
     said: ["The rate of increase in US imports fell to six percent in 2021."],
   },
+  // Whose dinars and rupees
+  {
+    means: ["EXPORTS N EGY>JOR 2021 45m JOD", "EXPORTS N KWT>EGY 2021 5m KWD"],
+    said: [
+      "Egypt's exports to Jordan were 45 million dinars in 2021. Kuwait's exports to Egypt were 5 million dinars.",
+    ],
+  },
+  {
+    means: ["EXPORTS N NPL>WLD 2021 5m NPR", "EXPORTS N BGD>WLD 2021 4m NPR"],
+    said: ["Nepal's exports were Rs 5 million in 2021. Bangladesh's exports were Rs 4 million."],
+  },
+  // Trade in goods that are named
+  {
+    means: ["TRADE_TURNOVER N GEO>WLD 2021-S1 1.5bn EUR AGRI_FOOD"],
+    said: [
+      "The whole value of Georgia's agri-food trade from January to June of 2021 was 1.5 billion euros.",
+      "Georgian agri-food trade was 1.5 billion euros in the first half of 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N OMN>WLD 2021 34bn USD NON_OIL"],
+    said: [
+      "Non-oil trade in Oman reached $34 billion in 2021.",
+      "Oman's non-oil trade was $34 billion in 2021.",
+    ],
+  },
   // Who sold, behind the verb
   {
     means: ["EXPORTS N KAZ>WLD 2021 2300000 t _O"],
@@ -3965,6 +3991,12 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
     url: "https://trade.example.govt.nz",
     means: ["EXPORTS N NZL>CHN 2021 5bn USD", "EXPORTS N CHN>VNM 2021 7bn USD"],
     said: ["New Zealand's exports to China were US$5 billion in 2021. China's exports to Vietnam were $7 billion."],
+  },
+  // Whose office tells it
+  {
+    url: "https://stats.example.gov.fj",
+    means: ["IMPORTS N FJI>WLD 2021 4.9bn FJD", "EXPORTS N FJI>WLD 2021 2bn FJD"],
+    said: ["Provisional data put imports in 2021 at $4.9 billion, while the value of total exports was $2 billion."],
   },
   {
     url: "https://news.example.cn/australia",

@@ -73,7 +73,12 @@ export const quantities: Corpus<readonly Quantity[]> = [
     ),
   },
   { means: [of("t", "1.976e3")], said: phrasings("1 thousand 976 tons | It sold 〈1 thousand 976 tons〉 in 2021.") },
-  { means: [usd("20.9143e6")], said: phrasings("$20 million 914.3 thousand | 20 million 914.3 thousand dollars") },
+  {
+    means: [usd("20.9143e6")],
+    said: phrasings(
+      "$20 million 914.3 thousand | 20 million 914.3 thousand dollars | 20 million 914,3 thousand dollars | 20 million dollars 914.3 thousand",
+    ),
+  },
   {
     means: [of("AZN", "4.981340e9")],
     said: phrasings(
