@@ -24,6 +24,7 @@ import { isDateLine } from "./home.ts";
 import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
 import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
 import { type PartnerList, partnerList } from "./partner-list.ts";
+import { ofSameTrader } from "./same-trader.ts";
 import { areasOf } from "./where.ts";
 
 /** A number of a sentence with all that the sentence and its context say of it. */
@@ -102,7 +103,9 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (quantity?.type !== "quantity" || !said) continue;
     const former = spoken.at(-1);
     const same = former && isSameShare(reading, former.bound, each) ? former : null;
-    const where = same?.where ?? areasOf(reading, each.at, each.topic, each.role);
+    const own = same?.where ?? areasOf(reading, each.at, each.topic, each.role);
+    const isDirected = each.topic.indicator.pair === "directed";
+    const where = own && isDirected ? ofSameTrader(reading, each.at, own, spoken) : own;
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
     if (
       !where ||

@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
+import { wholeOfAmount } from "./share-amount.ts";
 import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
@@ -129,6 +130,10 @@ function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null 
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
   if (kindIsPart(kind)) return kind === "percent" ? (wholeBehind(reading, at) ?? changedBehind(reading, at)) : null;
   const { text, items } = reading;
+  const whole = wholeOfAmount(reading, at);
+  const named = items[whole];
+  if (named?.type === "indicator" && items[at - 2]?.type !== "indicator")
+    return nameTopic(reading, { item: named, at: whole, after: true }, kind);
   // "exports accounted for $34 billion in the trade turnover"; not "the top source of imports, accounting for $2 billion of imports"
   const isPart = isCue(items[at - 1], "share") && items[at - 2]?.type === "indicator";
   if (isPart && !isLedTo(items, at - 2) && !isCue(items[at - 3], "partner")) return null;

@@ -16,6 +16,7 @@ import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { areasMoved } from "./sum-moved.ts";
 import type { Role } from "./role.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
+import { wholeOfAmount } from "./share-amount.ts";
 import { nextOfList } from "./told-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -174,8 +175,7 @@ function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null 
 
 /** "Brazil accounted for $3 million of imports", in a text on Ghana: those of Ghana from Brazil. */
 function areasOfPart(reading: Reading, at: number, topic: Topic): Where | null {
-  const { items } = reading;
-  if (!topic.after || !isCue(items[at - 1], "share") || !isCue(items[at + 1], "of")) return null;
+  if (!topic.after || wholeOfAmount(reading, at) !== topic.at) return null;
   const shared = areasOfShare(reading, at, topic);
   return shared === "unknown" ? null : shared;
 }

@@ -3935,6 +3935,32 @@ export const claims: Corpus<readonly string[]> = [
       "Oman's non-oil trade was $34 billion in 2021.",
     ],
   },
+  // A part of what was sold to some is the seller's still
+  {
+    means: ["EXPORTS N BWA>AFR 2021 3.5bn USD", "EXPORTS N BWA>MWI 2021 35m USD"],
+    said: [
+      "In 2021 Botswana exported goods worth $3.5 billion to Africa, of which $35 million was exported to Malawi.",
+    ],
+  },
+  {
+    means: ["EXPORTS N BWA>AGO 2021 3.5bn USD", "EXPORTS N AGO>MWI 2021 6bn USD"],
+    said: [
+      "In 2021 Botswana exported goods worth $3.5 billion to Angola, while Angola exported goods worth $6 billion to Malawi.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GEO>EU 2021 8.6bn USD", "EXPORTS SHC GEO>EU 2021 44 PT"],
+    said: [
+      "The EU accounted for $8.6 billion (44 percent) of Georgia's exports in 2021.",
+      "The EU accounted for $8.6 billion, or 44 percent of Georgian exports in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRL>EU 2021 8.6bn EUR", "EXPORTS N IRL>DEU 2021 3.3bn EUR", "EXPORTS N IRL>BEL 2021 2.3bn EUR"],
+    said: [
+      "Ireland's exports rose in 2021. The EU accounted for 8.6 billion euros of total exports, of which 3.3 billion euros went to Germany and 2.3 billion euros went to Belgium.",
+    ],
+  },
   // Who sold, behind the verb
   {
     means: ["EXPORTS N KAZ>WLD 2021 2300000 t _O"],
