@@ -1,7 +1,7 @@
-import { isCue, type QuantityItem } from "./item.ts";
+import { isCue, type Item, type QuantityItem } from "./item.ts";
 import { isChange, leftCues } from "./before-number.ts";
 import { isRestated } from "./share-times.ts";
-import type { Reading } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
 // What a number that stands alone in parentheses says of the one before it.
@@ -35,6 +35,23 @@ export function isConversion(reading: Reading, at: number): boolean {
   if (!host || !quantity || isSameCurrency(reading, host, quantity)) return false;
   return [host, quantity].every((each) => kindOf(reading.catalogue, each) === "currency");
 }
+
+/** "the largest increases in exports were seen in wine ($3 million)": so much more, or all of it, which is not told. */
+export function isBesideChange(reading: Reading, at: number, topic: Topic): boolean {
+  const { text, items } = reading;
+  const start = items[at]?.start ?? 0;
+  if (isRestated(reading, at - 1) || !/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  const change = items.findLastIndex((item, i) => i < topic.at && isChange(item) && isCue(items[i + 1], "in", "of"));
+  return change > clause && items.slice(change + 1, topic.at).every(isOfName);
+}
+
+/** What may stand between "increases" and "exports": "in the value of Georgia's". */
+const isOfName = (item: Item): boolean =>
+  item.type === "place" ||
+  item.type === "product" ||
+  item.type === "period" ||
+  isCue(item, "in", "of", "again", "self", "world", "pair");
 
 /** The number in parentheses behind the one it is of; null where the number at `at` stands in none. */
 function glossed(reading: Reading, at: number): readonly [host: QuantityItem, quantity: QuantityItem] | null {

@@ -9,7 +9,7 @@ import {
   previousQuantity,
 } from "./before-number.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
-import { isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
@@ -153,6 +153,8 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
     return { ...before, measure: "difference" };
+  // "increases in exports were seen in wine (up $5 million), tea ($3 million)"
+  if (isBesideChange(reading, at, topic)) return before?.measure === "difference" ? before : null;
   // "exports rose by $5 million and imports by $3 million"
   if (before?.measure === "difference" && isCue(left[0], "by") && isGapped(reading, at)) return before;
   const link = topic.after ? undefined : linkOf(left);

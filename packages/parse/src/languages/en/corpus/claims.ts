@@ -3935,6 +3935,13 @@ export const claims: Corpus<readonly string[]> = [
       "Oman's non-oil trade was $34 billion in 2021.",
     ],
   },
+  // By how much more, in a list
+  {
+    means: ["EXPORTS DY GEO>WLD 2021 8m USD WINE", "EXPORTS DY GEO>WLD 2021 7m USD COPPER"],
+    said: [
+      "Georgia's exports rose in 2021. The largest increases in the value of exports were seen in wine (up $8 million) and copper ($7 million).",
+    ],
+  },
   // A part of what was sold to some is the seller's still
   {
     means: ["EXPORTS N BWA>AFR 2021 3.5bn USD", "EXPORTS N BWA>MWI 2021 35m USD"],
@@ -4161,6 +4168,8 @@ export const notClaims: readonly string[] = [
   // "sales" are at home, too, where no trade was told
   "Poland's exporters are pleased. Sales of carpets rose to $3 million in 2021.",
   "Georgia is not going to export 9,000 tonnes of nuts.",
+  // So much less, or all of it
+  "The largest decreases in Georgia's exports in 2021 were in wine ($177 million) and copper ($161 million).",
   // A tax on trade is no change of it, and what is lent for it no part
   "Georgia's imports fell in 2021 after a 20 percent excise on cars.",
   "Georgia's imports rose in 2021. Dropping the 50 percent sales tax on small cars would help.",
