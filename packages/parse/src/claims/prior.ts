@@ -74,8 +74,8 @@ function isOfTimeBefore({ text, items }: Reading, at: number): boolean {
   return /^,\s$/.test(text.slice(time.end, which.start)) && wordsBetween(text, which, level) === 0;
 }
 
-/** A dash, or a parenthesis that opens. */
-const OPENING = /^\s*[-\u2013\u2014([]\s*$/;
+/** A dash, or a parenthesis that opens: "the 2020 figure (". */
+const OPENING = /^(?:\s\p{Ll}{1,20})?\s*[-\u2013\u2014([]\s*$/u;
 
 /** "imports from Italy were 4.3 billion" */
 function leadsToArea(items: readonly Item[], from: CueItem): boolean {

@@ -3935,6 +3935,14 @@ export const claims: Corpus<readonly string[]> = [
       "Oman's non-oil trade was $34 billion in 2021.",
     ],
   },
+  // What is compared with, in parentheses
+  {
+    means: ["IMPORTS N GEO>WLD 2021 860m USD", "IMPORTS GY GEO>WLD 2021 12 PT", "IMPORTS N GEO>WLD 2020 768m USD"],
+    said: [
+      "Georgia's imports were $860 million in 2021, a 12 percent increase compared with the 2020 figure ($768 million).",
+      "Georgia's imports were $860 million in 2021, a 12 percent increase on 2020 ($768 million).",
+    ],
+  },
   // By how much more, in a list
   {
     means: ["EXPORTS DY GEO>WLD 2021 8m USD WINE", "EXPORTS DY GEO>WLD 2021 7m USD COPPER"],
