@@ -291,8 +291,10 @@ const namesIndicatorBetween = (items: readonly Item[], from: number, to: number)
 
 /** "the number of joint ventures reached 350" */
 function linkedCount(reading: Reading, at: number, quantity: number): Topic | null {
-  const [item, before] = [reading.items[at], reading.items[quantity - 1]];
-  if (item?.type !== "indicator" || !isCue(before, "level", "to")) return null;
-  if (wordsBetween(reading.text, item, before) > 3) return null;
+  const { text, items, language } = reading;
+  const [item, before, number] = [items[at], items[quantity - 1], items[quantity]];
+  if (item?.type !== "indicator" || !before || !number) return null;
+  const verb = isCue(before, "level", "to") ? before : language.claims.passing.test(text.slice(number.start)) && number;
+  if (!verb || wordsBetween(text, item, verb) > 3) return null;
   return nameTopic(reading, { item, at, after: false }, "count");
 }

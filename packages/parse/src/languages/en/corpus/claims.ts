@@ -3943,6 +3943,19 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's imports were $860 million in 2021, a 12 percent increase on 2020 ($768 million).",
     ],
   },
+  // Companies of all that came from abroad
+  {
+    means: ["COMPANIES N WLD>KAZ 2021-08-01 4120 NUMBER"],
+    said: [
+      "By Aug. 1, 2021, 4,120 firms with foreign capital worked in Kazakhstan.",
+      "As of August 1, 2021, 4,120 companies with foreign capital participation were registered in Kazakhstan.",
+      "The number of companies with foreign investment in Kazakhstan reached 4,120 as of August 1, 2021.",
+    ],
+  },
+  {
+    means: ["COMPANIES N WLD>KAZ 2022-03-15 3000 NUMBER GT"],
+    said: ["The number of firms with participation of foreign capital exceeded 3 thousand in Kazakhstan."],
+  },
   // By how much more, in a list
   {
     means: ["EXPORTS DY GEO>WLD 2021 8m USD WINE", "EXPORTS DY GEO>WLD 2021 7m USD COPPER"],
