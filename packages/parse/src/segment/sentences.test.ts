@@ -20,6 +20,10 @@ describe("sentences", () => {
       "It was 93 billion dlrs. Japan rose 3 pct. U.S. sales fell.",
       ["It was 93 billion dlrs.", "Japan rose 3 pct.", "U.S. sales fell."],
     ],
+    [
+      "It rose in May.The ministry (in 2021).Exports fell. See Node.js and 3.Am",
+      ["It rose in May.", "The ministry (in 2021).", "Exports fell.", "See Node.js and 3.Am"],
+    ],
     ["about 3.5 mln. tonnes were sold.", ["about 3.5 mln. tonnes were sold."]],
     ["  \n\n ", []],
   ])("%j", (text, expected) => {

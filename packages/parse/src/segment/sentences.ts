@@ -1,11 +1,13 @@
 import type { Span } from "@sourcebook/model";
 import type { SegmentLexicon } from "./lexicon.ts";
 
-// A blank line; the end of a sentence with its closing quotes and brackets; a line that begins an item of a list.
-const BREAK = /\n[^\S\n]*\n\s*|[.!?…]["'”’»)\]]*(?=\s)|\n(?=[^\S\n]*[-*•–—][^\S\n])/g;
+// A blank line; the end of a sentence with its closing quotes and brackets, or where a page lost the space, "in May.The ministry"; a line
+// that begins an item of a list.
+const BREAK =
+  /\n[^\S\n]*\n\s*|[.!?…]["'”’»)\]]*(?=\s)|(?<=[\p{Ll}\d)%]{2})[.!?](?=\p{Lu}\p{Ll})|\n(?=[^\S\n]*[-*•–—][^\S\n])/gu;
 const WORD_BEFORE = /(?<=([\p{L}\p{N}.&]{1,24}))/uy;
 const INITIALS = /^(?:\p{L}\.)+\p{L}?$/u;
-const NEXT = /\s+["'“‘«([]*([\p{L}\p{N}]+|\S)/uy;
+const NEXT = /\s*["'“‘«([]*([\p{L}\p{N}]+|\S)/uy;
 const STARTS = /^[\p{Lu}\p{Lo}\p{N}$€£¥₼₽₺₹+-]/u;
 
 /** The sentences of a text, trimmed of white space, in order. A blank line and the next item of a list always end one. */
