@@ -52,6 +52,7 @@ function isWeighed({ text, items, language, catalogue }: Reading, { at, topic }:
 
 function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
+  if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
   const head =
     topic.indicator.pair === "none"
       ? null
@@ -79,6 +80,10 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
   return listed((role.measure === "share" ? null : goodsOfText(reading, topic)) ?? ALL);
 }
+
+/** "tin to $180 million from $246 million": what is compared with is of the same. */
+const isRightBehind = (items: readonly Item[], at: number, former: number): boolean =>
+  items.slice(former + 1, at).every((item) => item.type === "period" || isCue(item, "from", "base", "in"));
 
 /** "Agri-food trade was $3 billion. Exports reached $2 billion": where all that a text told is of the same goods, what names none is of them. */
 function goodsOfText({ text, start, items, context, language }: Reading, topic: Topic): string | null {

@@ -3956,6 +3956,28 @@ export const claims: Corpus<readonly string[]> = [
     means: ["COMPANIES N WLD>KAZ 2022-03-15 3000 NUMBER GT"],
     said: ["The number of firms with participation of foreign capital exceeded 3 thousand in Kazakhstan."],
   },
+  // A bank of many areas trades with none
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 5 PT", "EXPORTS N GEO>TUR 2021 3bn USD"],
+    said: [
+      "The Asian Development Bank said Georgia's exports rose by 5 percent in 2021. Exports to Turkey were $3 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N EU>WLD 2021-05 2000 t SUGAR"],
+    said: ["The European Commission allowed the export of 2,000 tonnes of sugar in May 2021."],
+  },
+  {
+    means: [
+      "EXPORTS N MYS>WLD 2021 25m USD RUBBER",
+      "EXPORTS N MYS>WLD 2020 30m USD RUBBER",
+      "EXPORTS N MYS>WLD 2021 8m USD TIN",
+      "EXPORTS N MYS>WLD 2020 9m USD TIN",
+    ],
+    said: [
+      "Malaysia's rubber exports fell to $25 million in 2021 from $30 million in 2020 and tin to $8 million from $9 million.",
+    ],
+  },
   // By how much more, in a list
   {
     means: ["EXPORTS DY GEO>WLD 2021 8m USD WINE", "EXPORTS DY GEO>WLD 2021 7m USD COPPER"],
