@@ -37,6 +37,16 @@ function stretchBefore({ items }: Reading, at: number): Stretch | null {
   return isOther ? null : { from: fromOf(lead, time), item: time };
 }
 
+/** "imports in the last 12 months", in a text on January to October: does the number have a time that is not the text's? */
+export function isOfOtherStretch({ text, items }: Reading, at: number, period: Period): boolean {
+  const stretch = items.findLast(
+    (item, i) => i < at && item.type === "period" && item.mention.role === "vague" && isCue(items[i - 1], "in"),
+  );
+  if (!stretch) return false;
+  const count = /\d+/.exec(text.slice(stretch.start, stretch.end))?.[0];
+  return count === undefined ? monthsIn(period) >= 12 : Number(count) !== monthsIn(period);
+}
+
 const fromOf = (lead: Item, { mention }: PeriodItem): Period | null => (isCue(lead, "since") ? mention.period : null);
 
 /** "five years", "since 2021" */

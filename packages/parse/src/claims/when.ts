@@ -18,7 +18,7 @@ import { laterCompared } from "./later-compared.ts";
 import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
-import { stretchOf } from "./stretch.ts";
+import { isOfOtherStretch, stretchOf } from "./stretch.ts";
 import { yearInSpan } from "./span-of-years.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -93,7 +93,8 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   if (role.measure === "rank" && topic.form === "anaphor") return null;
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
-  return period && ((base && !mayBeBase(base, period)) || isOfOtherLength(reading, period)) ? null : period;
+  if (!period || isOfOtherStretch(reading, at, period)) return null;
+  return (base && !mayBeBase(base, period)) || isOfOtherLength(reading, period) ? null : period;
 }
 
 /** "up from February 2020" is no change in January 2021, nor one in February 2020. */

@@ -3978,6 +3978,13 @@ export const claims: Corpus<readonly string[]> = [
       "Malaysia's rubber exports fell to $25 million in 2021 from $30 million in 2020 and tin to $8 million from $9 million.",
     ],
   },
+  // A time that is not the one that the text is on
+  {
+    means: ["EXPORTS N EGY>WLD 2021-01-01/P10M 24bn USD", "IMPORTS N EGY>WLD _X 50bn USD"],
+    said: [
+      "Egypt's exports were $24 billion in January-October 2021. Egyptian imports in the past 12 months were $50 billion.",
+    ],
+  },
   // By how much more, in a list
   {
     means: ["EXPORTS DY GEO>WLD 2021 8m USD WINE", "EXPORTS DY GEO>WLD 2021 7m USD COPPER"],
