@@ -33,6 +33,14 @@ test("has of the open lists the codes that the tables use, each with a meaning",
   });
 });
 
+test("has the codes of what is only computed", async () => {
+  const [derivation] = contents.derivations;
+  if (!derivation) throw new Error("no derivation");
+  const growth = { ...derivation, OBS_KEY: "A.GEO.TUR.EXPORTS._T.GY.T.PT.ACTUAL._U.2021" };
+  const all = await codeListRows({ ...empty, derivations: [growth] });
+  expect([codesOf("AREA", all), codesOf("UNIT_MEASURE", all)]).toEqual([["GEO", "TUR", "_U"], ["PT"]]);
+});
+
 test("explains a code of which the catalogue knows nothing, and keeps to its schema", async () => {
   const all = await codeListRows(nasty);
   expect(codesOf("INDICATOR", all)).toContain("UNLISTED");

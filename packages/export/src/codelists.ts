@@ -1,11 +1,12 @@
 import {
   codeLists,
+  codesOfKey,
   compareBytes,
   placeCode,
   type Catalogue,
   type Claim,
   type CodeListEntry,
-  type Observation,
+  type Dimensions,
 } from "@sourcebook/model";
 import { specialCode, type OpenList } from "./labels.ts";
 import type { Tally } from "./survey.ts";
@@ -22,10 +23,13 @@ export const listOfColumn: Readonly<Record<string, string>> = {
 /** Rows of `codelists.csv`: every code of the closed lists, and of the open ones those that the tables use. */
 export function codeListTally(catalogue: Catalogue): Tally<readonly CodeListEntry[]> {
   const used = new Map<OpenList, Set<string>>(openLists.map((list) => [list, new Set()]));
-  const see = (each: Observation | Claim): void => {
+  const see = (each: Coded): void => {
     for (const list of openLists) for (const code of codesOf[list](each)) used.get(list)?.add(code);
   };
-  return { see: { observations: see, claims: see }, result: () => entriesOf(used, catalogue) };
+  // A growth that follows from two levels has a unit that nobody states.
+  const seeKey = ({ OBS_KEY }: { readonly OBS_KEY: string }): void => see(codesOfKey(OBS_KEY));
+  const all = { observations: see, claims: see, derivations: seeKey };
+  return { see: all, result: () => entriesOf(used, catalogue) };
 }
 
 function entriesOf(used: ReadonlyMap<OpenList, ReadonlySet<string>>, catalogue: Catalogue): readonly CodeListEntry[] {
@@ -46,8 +50,11 @@ const row = (CODELIST: string, CODE: string, meaning: Meaning): CodeListEntry =>
 
 const openLists = ["AREA", "INDICATOR", "PRODUCT", "UNIT_MEASURE", "TIME_PERIOD"] as const satisfies OpenList[];
 
+/** What a row or a key names by codes. */
+type Coded = Readonly<Record<keyof Dimensions & keyof Claim, string>>;
+
 /** The codes of an open list that a row uses. */
-const codesOf: Readonly<Record<OpenList, (each: Observation | Claim) => readonly string[]>> = {
+const codesOf: Readonly<Record<OpenList, (each: Coded) => readonly string[]>> = {
   AREA: ({ REF_AREA, COUNTERPART_AREA, REPORTER }) => [REF_AREA, COUNTERPART_AREA, REPORTER],
   INDICATOR: ({ INDICATOR }) => [INDICATOR],
   PRODUCT: ({ PRODUCT }) => [PRODUCT],

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { cp } from "node:fs/promises";
+import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cases } from "../fixtures/golden-case.fixture.ts";
 import { fillReview, openBook } from "../fixtures/fill-review.fixture.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
-import { edit, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { edit, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
 const PUBLISHED = "data/published/azerbaijan-russia";
 
@@ -69,6 +69,31 @@ test("tables are published with articles, each cited publication as a source, an
   expect(stdout).toContain("cell figures.csv#cell=3,7");
   expect(stdout).toContain("Wire, 2019-01-21");
   expect(stdout).toContain("https://paper.example/a");
+});
+
+test("what follows from a table alone is proven: the unit of its growth stands in no cell", async () => {
+  const cwd = await temporaryFolder();
+  await runSourcebook(["init", ".", "--areas", "AZE,RUS"], { cwd });
+  await rm(join(cwd, "data/sources/example"), { recursive: true });
+  const folder = join(cwd, "data/sources/example/2022-01-20-exports");
+  const table = "Partner;2020;2021\nRussia;706,5;812,1\n";
+  await put(join(folder, "exports.csv"), table);
+  await put(
+    join(folder, "source.yaml"),
+    `document: exports.csv
+publisher: example
+language: en
+sha256: ${createHash("sha256").update(table).digest("hex")}
+rights: { holder: the authors, redistributable: true }
+table:
+  columns: { counterpart_area: Partner }
+  across: period
+  constants: { reference_area: Azerbaijan, indicator: Exports, unit: mln USD }
+`,
+  );
+  expect((await runSourcebook(["build"], { cwd })).stdout).toContain("2 observations from 2 claims");
+  const { code, stdout } = await runSourcebook(["verify"], { cwd });
+  expect([code, stdout]).toEqual([0, expect.stringContaining("proven")]);
 });
 
 test("a published value that is not that of its cell is found", async () => {
