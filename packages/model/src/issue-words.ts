@@ -87,5 +87,6 @@ const WORDS: Words = {
   SCANNED_PAGE: (issue) => `page ${issue.page} is a picture without a text layer; what it says is not read`,
   UNKNOWN_FORMAT: () =>
     "neither text nor a kind of file that can be read; give text, HTML, Markdown, PDF, a feed, WARC or JSON Lines",
+  UNREAD_FORMAT: ({ format, instead }) => `${format} is not read; ${instead}`,
   PAGE_LEFT_OUT: (issue) => `left out: ${issue.cause}`,
 };

@@ -16,6 +16,7 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "FILE_UNREADABLE"; readonly cause: string }
   | { readonly code: "EMPTY_DOCUMENT" }
   | { readonly code: "UNKNOWN_FORMAT" }
+  | { readonly code: "UNREAD_FORMAT"; readonly format: string; readonly instead: string }
   | { readonly code: "INVALID_UTF8"; readonly byte: number }
   | { readonly code: "GUESSED_ENCODING"; readonly encoding: string }
   | { readonly code: "FILE_TOO_LARGE"; readonly megabytes: number }

@@ -174,6 +174,7 @@ const readLine = (
 const CONTENT: ReadonlySet<Issue["code"]> = new Set([
   "EMPTY_DOCUMENT",
   "UNKNOWN_FORMAT",
+  "UNREAD_FORMAT",
   "INVALID_UTF8",
   "DAMAGED_FILE",
   "UNREADABLE_TABLE",

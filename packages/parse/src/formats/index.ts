@@ -6,10 +6,11 @@ import { markdown } from "./markdown.ts";
 import { pdf } from "./pdf.ts";
 import { plainText } from "./plain-text.ts";
 import { table } from "./table.ts";
+import { unread } from "./unread.ts";
 import { warc } from "./warc.ts";
 
 /** The formats, in the order in which they are asked; the last accepts anything. */
-const formats: readonly Format[] = [warc, pdf, feed, html, jsonLines, table, markdown, plainText];
+const formats: readonly Format[] = [warc, pdf, feed, html, jsonLines, ...unread, table, markdown, plainText];
 
 /** The kind of file that begins so. */
 export function formatOf(head: Uint8Array): Format {

@@ -17,8 +17,9 @@ export async function openInput(chunks: Chunks): Promise<Input> {
 
 export const isGzip = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
-/** Whether a file holds an object a line. */
-export const isJsonLines = (head: Uint8Array): boolean => /^\s*\{/.test(asciiOf(head.subarray(0, HEAD)));
+/** Whether a file holds an object a line: one that goes on behind its first brace, which "{\n" and "{\rtf" do not. */
+export const isJsonLines = (head: Uint8Array): boolean =>
+  /^\s*\{[^\S\r\n]*[^\s\\]/.test(asciiOf(head.subarray(0, HEAD)));
 
 /** The ASCII letters of a beginning, without the byte-order mark and what else its encoding puts between them. */
 export const asciiOf = (head: Uint8Array): string =>

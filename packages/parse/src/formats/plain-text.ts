@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** Markup of a kind that no other format knows would be read as prose. */
-const MARKUP = /^\s*(?:<\?xml|<!DOCTYPE|<!ENTITY|<svg|\{\\rtf)\b/i;
+const MARKUP = /^\s*(?:<\?xml|<!DOCTYPE|<!ENTITY|<svg)\b/i;
 
 /** Text as it is. A byte-order mark is dropped, nothing else is changed. */
 export const plainText: Format = {
