@@ -31,13 +31,21 @@ export const sourceFileSchema = z.strictObject({
 
 export type SourceFile = z.infer<typeof sourceFileSchema>;
 
+const STAMP = /^(?<day>\d{4}-\d\d-\d\d)[T ]\d\d:\d\d[\d:.]*\s?(?:Z|UTC|[+-]\d\d:?\d\d)?$/;
+
+/** A day, also of a time stamp, as programs write it: "2025-01-02T01:30:00+05:00" is the 2nd, where it was written. */
+const dayOfStamp = z.preprocess(
+  (said) => (typeof said === "string" ? (STAMP.exec(said)?.groups?.["day"] ?? said) : said),
+  day,
+);
+
 /** A line of the JSON Lines that `extract` reads. */
 export const documentLineSchema = z.object({
   id: z.string().min(1).optional(),
   url: webAddress.nullish(),
   publisher: z.string().min(1).nullish(),
   author: z.string().min(1).nullish(),
-  published: day.nullish(),
+  published: dayOfStamp.nullish(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)
