@@ -120,3 +120,7 @@ export function withBounds(claim: Claim): Claim {
   const { lower, upper, basis } = intervalOf(quantityOf(stated));
   return { ...stated, OBS_LOWER: lower, OBS_UPPER: upper, BOUND_BASIS: basis };
 }
+
+/** Is a value below zero, and do its words not show it? "Down 8.9 percent" and a deficit of "$2 billion" are; "-8.9", "$(8.9)" and "minus 8.9" show it. */
+export const lacksMinus = ({ EXACT, OBS_VALUE }: Pick<Claim, "EXACT" | "OBS_VALUE">): boolean =>
+  OBS_VALUE.startsWith("-") && !/^(?:\D*[-\u2212\u2013(]|minus\b)/iu.test(EXACT);

@@ -74,6 +74,7 @@ export {
   claimContentHash,
   claimSchema,
   isOfTable,
+  lacksMinus,
   quantityOf,
   withBounds,
   type Claim,

@@ -68,6 +68,15 @@ describe("W1: growth of 14.4 percent between 2.6 and 2.9 billion", () => {
     expect(derivedOf(result, "2021", "TIGHTENED")).toEqual([[2.9159, 2.95]]);
   });
 
+  it("tells a fall from growth, whose words have no sign", () => {
+    const fallen = run([
+      billion("2.9", "2020"),
+      billion("2.6", "2021"),
+      growth("-10.3", "2021", { EXACT: "10.3 percent" }),
+    ]);
+    expect(checksBy(fallen, "GROWTH")[0]?.EXPLANATION).toContain('"10.3 percent" (fall on the year before, 2021)');
+  });
+
   it("marks the three cells and no other, and leaves their own bounds alone", () => {
     const marked = result.observations.filter(({ CONFLICT_STATUS }) => CONFLICT_STATUS !== "NONE");
     expect(marked.map((row) => [row.TRANSFORMATION, row.TIME_PERIOD, row.CONFLICT_STATUS, row.OBS_STATUS])).toEqual([

@@ -3,7 +3,7 @@ import type { Labels } from "../labels.ts";
 import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { number, text, type CellSpec } from "./cell.ts";
-import { derivationWords } from "./derivation-words.ts";
+import { derivationWords, statedNumbers } from "./derivation-words.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
@@ -36,7 +36,7 @@ export function derivedSheet(release: Release): SheetSpec {
   const { excerpt } = release;
   const count = release.counts.derivations;
   const live = liveDerivations(excerpt);
-  const stated = new Map(excerpt.claims.map(({ CLAIM_ID, EXACT }) => [CLAIM_ID, EXACT]));
+  const stated = statedNumbers(excerpt.claims);
   const isShown = new Set(excerpt.observations.map(({ OBS_KEY }) => OBS_KEY));
   const rows = releaseRows(release, "derivations", (derivation) => ({
     key: derivation.DERIVATION_ID,

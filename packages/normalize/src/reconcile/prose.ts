@@ -1,6 +1,7 @@
 import {
   compareRationals,
   formatPlaces,
+  lacksMinus,
   magnitudeOf,
   powerOfTen,
   type Catalogue,
@@ -36,6 +37,15 @@ const MEASURES: Readonly<Record<string, string>> = {
   RK: "rank",
 };
 
+/** The same of a value below zero whose words have no sign: "down 8.9 percent" is a fall. */
+const FALLS: Readonly<Record<string, string>> = {
+  GY: "fall on the year before",
+  G1: "fall on the period before",
+  GX: "fall",
+  DY: "fall on the year before",
+  D1: "fall on the period before",
+};
+
 /** "Trade turnover, Azerbaijan and Russia": what a series is, in the words of the catalogue. */
 export function seriesWords(
   { INDICATOR, PRODUCT, REF_AREA, COUNTERPART_AREA }: Dimensions,
@@ -60,7 +70,10 @@ const reporterWords = (code: string, catalogue: Catalogue): string =>
   code === "_U" ? "reporter not said" : `reported by ${reporterName(code, catalogue)}`;
 
 /** "2020", or "growth on the year before, 2021"; with the codes in words that are not those of `about`, of which the sentence is. */
-export function cellWords(dimensions: Dimensions, about: Dimensions, catalogue: Catalogue): string {
+export const cellWords = (dimensions: Dimensions, about: Dimensions, catalogue: Catalogue): string =>
+  wordsOf(dimensions, about, MEASURES, catalogue);
+
+function wordsOf(dimensions: Dimensions, about: Dimensions, measures: typeof MEASURES, catalogue: Catalogue): string {
   const { TRANSFORMATION, TIME_PERIOD, INDICATOR, PRODUCT, COUNTERPART_AREA, REPORTER } = dimensions;
   const named = [
     ...(INDICATOR === about.INDICATOR ? [] : [(catalogue.indicator(INDICATOR)?.label ?? INDICATOR).toLowerCase()]),
@@ -69,13 +82,13 @@ export function cellWords(dimensions: Dimensions, about: Dimensions, catalogue: 
       : [PRODUCT === "_T" ? "all products" : (catalogue.product(PRODUCT)?.label ?? PRODUCT)]),
     ...(COUNTERPART_AREA === about.COUNTERPART_AREA ? [] : [`with ${areaWords(COUNTERPART_AREA, catalogue)}`]),
     ...(REPORTER === about.REPORTER ? [] : [reporterWords(REPORTER, catalogue)]),
-    ...(TRANSFORMATION === "N" ? [] : [MEASURES[TRANSFORMATION] ?? TRANSFORMATION]),
+    ...(TRANSFORMATION === "N" ? [] : [measures[TRANSFORMATION] ?? TRANSFORMATION]),
   ];
   const period = TIME_PERIOD === "_X" ? "no period" : TIME_PERIOD;
   return named.length > 0 ? `${named.join(", ")}, ${period}` : period;
 }
 
-/** `"$2.6 billion" (2020)`: a statement as it stands, and of what. */
+/** `"$2.6 billion" (2020)`, `"8.9 percent" (fall on the year before, 2021)`: a statement as it stands, and of what. */
 export function statedWords(
   { claim, isCorrected }: Statement,
   cell: StatedCell,
@@ -83,7 +96,8 @@ export function statedWords(
   catalogue: Catalogue,
 ): string {
   const corrected = isCorrected ? ", corrected by a person" : "";
-  return `"${claim.EXACT}" (${cellWords(cell.dimensions, about, catalogue)}${corrected})`;
+  const measures = lacksMinus(claim) ? { ...MEASURES, ...FALLS } : MEASURES;
+  return `"${claim.EXACT}" (${wordsOf(cell.dimensions, about, measures, catalogue)}${corrected})`;
 }
 
 /** A range to four significant digits, in a power of ten that may be given: "[2.550, 2.580] billion USD". */
