@@ -46,7 +46,8 @@ const WORDS: Words = {
   HASH_MISMATCH: (issue) =>
     `the document's sha256 is ${issue.actual}, source.yaml says ${issue.expected}; restore the frozen file, or freeze the new one as a source of its own`,
   UNKNOWN_PUBLISHER: (issue) => `unknown publisher "${issue.publisher}"; add it to data/catalogue/publishers.yaml`,
-  UNKNOWN_LANGUAGE: (issue) => `no rules for language "${issue.language}"; known: ${issue.known}`,
+  UNKNOWN_LANGUAGE: ({ language, known, isTable }) =>
+    `no rules for language "${language}"; known: ${known}${isTable ? "; a table of other words can be given one of them, where table.names says what the words mean" : ""}`,
   LANGUAGE_NOT_STATED: (issue) =>
     `it does not say its language, and does not look like "${issue.assumed}"; state the language, "${issue.assumed}" to have it read so`,
   DUPLICATE_DOCUMENT: (issue) => `the same text as ${issue.first}; keep one of them`,

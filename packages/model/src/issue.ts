@@ -42,7 +42,13 @@ export type Issue = { readonly at: Location } & (
   | { readonly code: "HASH_MISMATCH"; readonly expected: string; readonly actual: string }
   | { readonly code: "UNKNOWN_PUBLISHER"; readonly publisher: string }
   | { readonly code: "LANGUAGE_NOT_STATED"; readonly assumed: string }
-  | { readonly code: "UNKNOWN_LANGUAGE"; readonly language: string; readonly known: string }
+  | {
+      readonly code: "UNKNOWN_LANGUAGE";
+      readonly language: string;
+      readonly known: string;
+      /** A table is read by its mapping, whatever language its words are in. */
+      readonly isTable?: true;
+    }
   | { readonly code: "DUPLICATE_DOCUMENT"; readonly first: string }
   | { readonly code: "REPEATED_DOCUMENT"; readonly first: string }
   | { readonly code: "QUARANTINED"; readonly cause: string }

@@ -139,7 +139,7 @@ describe("what extract cannot read", () => {
     const byte = line(dated).length + bad.join("\n").length + 2;
     expect(stderr.trimEnd().split("\n")).toEqual([
       expect.stringMatching(/^<stdin>:2: error: malformed JSON \(.+\); write one object a line$/),
-      "<stdin>:3: error: text: missing; expected string, received undefined",
+      "<stdin>:3: error: text: missing; expected string",
       "<stdin>:4: error: text: expected string, received number, got 5; put it in quotes",
       '<stdin>:5: error: published: must be a day as YYYY-MM-DD, got "yesterday"',
       expect.stringMatching(/^<stdin>:6: error: expected object, received array/),

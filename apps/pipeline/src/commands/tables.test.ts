@@ -137,6 +137,24 @@ test("a broken mapping is told with the line of source.yaml that has it", async 
   expect(stderr).toContain(`${file}:20: error: table.constants.scael: no such key`);
 });
 
+test("what the mapping says wrongly is told with its line of source.yaml, and so is a language without rules", async () => {
+  const cwd = await projectWithTables();
+  const file = "data/sources/azernews/2022-01-20-balance/source.yaml";
+  const build = async (change: (yaml: string) => string) => {
+    await edit(join(cwd, file), change);
+    return (await runSourcebook(["build"], { cwd })).stderr;
+  };
+  const wrong = (yaml: string) =>
+    yaml.replace("indicator: Trade balance", "indicator: Saldo").replace("ignore: [E]", "ignore: [Z]");
+  expect(await build(wrong)).toMatch(/source\.yaml:18: error: table\.constants\.indicator: "Saldo" is no indicator/);
+  expect(await build((yaml) => yaml.replace("indicator: Saldo", "indicator: Trade balance"))).toMatch(
+    /source\.yaml:\d+: error: no column "Z", which table\.ignore names/,
+  );
+  expect(await build((yaml) => yaml.replace("language: en", "language: de"))).toMatch(
+    /source\.yaml:\d+: error: no rules for language "de"; known: en; a table of other words can be given one of them/,
+  );
+});
+
 test("decisions on figures that cite other publishers are kept under the publisher of the table", async () => {
   const cwd = await projectWithTables();
   await runSourcebook(["review", "export"], { cwd });

@@ -13,13 +13,19 @@ export function explainProblem(problem: z.core.$ZodIssue, root: unknown): readon
     return problem.keys.map((key) => ({ path: [...path, key], cause: "no such key; check its spelling or remove it" }));
   }
   const value = valueAt(root, path);
-  if (value === undefined) return [{ path, cause: `missing; ${lowerFirst(problem.message)}` }];
-  const quotes =
-    problem.code === "invalid_type" && problem.expected === "string" && typeof value !== "object" && value !== null
-      ? "; put it in quotes"
-      : "";
-  return [{ path, cause: `${lowerFirst(problem.message)}${shown(value)}${quotes}` }];
+  const wanted = lowerFirst(problem.message);
+  if (value === undefined) return [{ path, cause: `missing; ${wanted.replace(/, received undefined$/, "")}` }];
+  if (value === null && path.length === 0) return [{ path, cause: "it holds nothing" }];
+  const quotes = isUnquoted(problem, value) ? "; put it in quotes" : "";
+  return [{ path, cause: `${wanted}${shown(value)}${quotes}` }];
 }
+
+/** Would quotes make the value what is wanted? Any text is; a date is more than that. */
+const isUnquoted = (problem: z.core.$ZodIssue, value: unknown): boolean =>
+  problem.code === "invalid_type" &&
+  problem.expected === "string" &&
+  problem.message.startsWith("Invalid input") &&
+  typeof value !== "object";
 
 /** `, got "2021-13-01"`: the value, where it is short. */
 function shown(value: unknown): string {

@@ -14,6 +14,7 @@ import {
 } from "@sourcebook/model";
 import { checkFrozen, isJsonLines, readSource, readSourceLine, readTable } from "@sourcebook/parse";
 import { decodeUtf8 } from "./decode-utf8.ts";
+import type { Path } from "./explain-problem.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
 import { lineIssue, readLines, type LineBlock } from "./read-lines.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -73,7 +74,7 @@ export async function readSourceOf(file: string, catalogue: Catalogue): Promise<
   return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
 }
 
-type Description = { readonly metadata: SourceFile; readonly lineOf: (key: keyof SourceFile) => Location };
+type Description = { readonly metadata: SourceFile; readonly lineOf: (...path: Path) => Location };
 
 /** `source.yaml` of a folder, with where its entries stand. */
 export function readDescription(
@@ -87,7 +88,7 @@ export function readDescription(
   if (decoded.text === null) return { metadata: null, issues: [decoded.issue] };
   const { value, issues, lineOf } = readYaml(decoded.text, sourceFileSchema, file);
   if (!value) return { metadata: null, issues };
-  const at = (key: keyof SourceFile): Location => ({ file, line: lineOf(key) });
+  const at = (...path: Path): Location => ({ file, line: lineOf(...path) });
   if (basename(value.document) === value.document) return { metadata: value, lineOf: at };
   const cause = "must be the name of a file in the same folder";
   return { metadata: null, issues: [{ code: "INVALID_ENTRY", path: "document", cause, at: at("document") }] };
@@ -186,15 +187,40 @@ const CONTENT: ReadonlySet<Issue["code"]> = new Set([
 const withoutEchoes = (issues: readonly Issue[]): readonly Issue[] =>
   issues.some(({ code }) => CONTENT.has(code)) ? issues.filter(({ code }) => code !== "HASH_MISMATCH") : issues;
 
-/** The entries of `source.yaml` that problems of a document come from. */
-const KEYS: Readonly<Partial<Record<Issue["code"], keyof SourceFile>>> = {
-  HASH_MISMATCH: "sha256",
-  UNKNOWN_PUBLISHER: "publisher",
-  UNKNOWN_LANGUAGE: "language",
-};
-
 /** Gives a problem the line of `source.yaml` where it can be mended. */
-function placeIssue(issue: Issue, lineOf: (key: keyof SourceFile) => Location): Issue {
-  const key = issue.code === "METADATA_DIFFERS" ? issue.key : KEYS[issue.code];
-  return key ? { ...issue, at: lineOf(key) } : issue;
+function placeIssue(issue: Issue, lineOf: Description["lineOf"]): Issue {
+  const path = entryOf(issue);
+  return path ? { ...issue, at: lineOf(...path) } : issue;
+}
+
+/** The entry of `source.yaml` that a problem of a document comes from. */
+function entryOf(issue: Issue): Path | null {
+  switch (issue.code) {
+    case "HASH_MISMATCH":
+      return ["sha256"];
+    case "UNKNOWN_PUBLISHER":
+      return ["publisher"];
+    case "UNKNOWN_LANGUAGE":
+      return ["language"];
+    case "METADATA_DIFFERS":
+      return [issue.key];
+    case "UNKNOWN_SHEET":
+      return ["table", "sheet"];
+    case "EMPTY_HEADER":
+      return ["table", "header"];
+    case "UNKNOWN_COLUMN":
+      return issue.key.split(".");
+    case "UNREAD_CONSTANT":
+      return ["table", "constants", issue.concept];
+    case "UNREAD_NAME":
+      return ["table", "names", issue.name];
+    case "AMBIGUOUS_COLUMN":
+    case "MISSING_CONCEPT":
+    case "UNMAPPED_COLUMN":
+      return ["table", "columns"];
+    case "UNREAD_HEADER":
+      return ["table", "across"];
+    default:
+      return null;
+  }
 }

@@ -44,6 +44,11 @@ describe("readYaml", () => {
       problem: [6, "rights.holder", /put it in quotes$/] as const,
     },
     {
+      title: "a number where a date belongs, which quotes do not mend",
+      lines: [...sound, "published: 2021"],
+      problem: [8, "published", /got 2021$/] as const,
+    },
+    {
       title: "a text that goes on over a line end",
       lines: [...sound, "author: |", "  One", "  Two"],
       problem: [8, "author", /^must be one line; put it in quotes, or after >-$/] as const,
@@ -85,6 +90,11 @@ describe("readYaml", () => {
     const { value, issues } = readYaml("", indicatorSchema, "x.yaml");
     expect(value).toBeNull();
     expect(issues).toHaveLength(1);
-    expect(issues[0]?.at).toEqual({ file: "x.yaml", line: 1 });
+    expect(issues[0]).toMatchObject({ cause: "it holds nothing", at: { file: "x.yaml", line: 1 } });
+  });
+
+  test("what follows from a tab is not told besides", () => {
+    const { issues } = source(sound.toSpliced(5, 1, "\tholder: Azernews"));
+    expect(issues).toMatchObject([{ code: "INVALID_YAML", at: { line: 6 } }]);
   });
 });

@@ -33,10 +33,9 @@ export function readYaml<Schema extends z.ZodType>(
     at: { file, line: lineOf(...path) },
   });
 
-  if (document.errors.length > 0) {
-    const issues = document.errors.map(({ message, pos }) => malformed(firstLine(message), lineAt(pos[0])));
-    return { value: null, issues, lineOf };
-  }
+  // What comes behind the first often follows from it: a tab moves all entries below.
+  const [error] = document.errors;
+  if (error) return { value: null, issues: [malformed(firstLine(error.message), lineAt(error.pos[0]))], lineOf };
   const content = contentOf(document);
   if ("failure" in content) return { value: null, issues: [malformed(content.failure, 1)], lineOf };
   const result = schema.safeParse(content.value);

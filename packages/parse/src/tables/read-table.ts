@@ -47,8 +47,11 @@ export async function readTable(
   const publisher = publisherOf(raw, metadata, { at, issues }, catalogue);
   const language = languageOf(metadata.language, at, issues);
   const read = await readGrid(bytes, metadata.table, at);
-  if ("issue" in read) return { documents: [], issues: [...issues, read.issue] };
-  if (!language || !publisher || issues.length > 0) return { documents: [], issues };
+  const kept = issues.map((issue) =>
+    issue.code === "UNKNOWN_LANGUAGE" ? { ...issue, isTable: true as const } : issue,
+  );
+  if ("issue" in read) return { documents: [], issues: [...kept, read.issue] };
+  if (!language || !publisher || kept.length > 0) return { documents: [], issues: kept };
 
   const knowledge = { catalogue, language, vocabulary: vocabularyOf(catalogue, language) };
   const names = new Map(Object.entries(metadata.table.names));
