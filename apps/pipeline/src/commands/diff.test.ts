@@ -5,7 +5,7 @@ import { comparePublished } from "../diff/compare-published.ts";
 import type { Cells, PublishedRows } from "../diff/published-rows.ts";
 import { markdownDifference, wordDifference } from "../diff/word-difference.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
-import { addSource, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { addSource, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
 type Rows = Readonly<Record<string, Cells>>;
 const folder = (observations: Rows, claims: Rows, documents: readonly string[] = ["D-1"]): PublishedRows => ({
@@ -153,6 +153,11 @@ describe("sourcebook diff", () => {
       stdout: "",
       stderr: "a: error: no such file; check the path\n",
     });
+    await put(join(cwd, "a", "observations.csv"), "OBS_KEY\n");
+    await put(join(cwd, "a", "sources.csv"), "DOC_ID\n");
+    expect((await runSourcebook(["diff", "a", "b"], { cwd })).stderr).toBe(
+      "a/claims.csv: error: no such file; check the path\n",
+    );
     expect((await runSourcebook(["diff", "a", "b", "--json", "--markdown"], { cwd })).code).toBe(2);
     expect((await runSourcebook(["diff", "a"], { cwd })).code).toBe(2);
   });

@@ -2,7 +2,7 @@ import { exitCodes, type Host } from "../command-line/context.ts";
 import { comparePublished } from "../diff/compare-published.ts";
 import { readPublishedRows, type PublishedRows } from "../diff/published-rows.ts";
 import { markdownDifference, wordDifference } from "../diff/word-difference.ts";
-import { fileIssue } from "../disk/read-bytes.ts";
+import { fileIssueIn } from "../disk/read-bytes.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 
 export type DiffFlags = { readonly json: boolean; readonly markdown: boolean };
@@ -27,7 +27,7 @@ async function open(folder: string, { stderr, env }: Host): Promise<PublishedRow
   try {
     return await readPublishedRows(folder);
   } catch (error) {
-    printIssues([fileIssue(error, folder)], stderr, env);
+    printIssues([fileIssueIn(error, folder)], stderr, env);
     return null;
   }
 }

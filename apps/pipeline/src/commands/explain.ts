@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import type { Project } from "../disk/find-project.ts";
-import { fileIssue, errorCode } from "../disk/read-bytes.ts";
+import { errorCode, fileIssueIn } from "../disk/read-bytes.ts";
 import { BrokenTable, readPublished, type PublishedTables } from "../disk/read-published.ts";
 import { derivationTree } from "../explain/derivation-tree.ts";
 import { findSubject, type Finding, type Subject } from "../explain/find-subject.ts";
@@ -41,7 +41,7 @@ async function openPublished(project: Project, { stderr, env }: Host): Promise<r
     if (error instanceof BrokenTable) stderr.write(`${error.message}\n`);
     else if (errorCode(error) === "ENOENT")
       stderr.write(`${name}: no complete dataset is published there; publish it: sourcebook build\n`);
-    else printIssues([fileIssue(error, name)], stderr, env);
+    else printIssues([fileIssueIn(error, name)], stderr, env);
     return null;
   }
 }

@@ -78,6 +78,7 @@ describe("sourcebook verify", () => {
       ["nowhere", "no such file"],
       ["file", "a file stands in the place of a folder"],
       ["empty", "an empty folder"],
+      [".", "no published dataset: it has no observations.csv"],
     ]) {
       const { code, stderr } = await runSourcebook(["verify", path ?? ""], { cwd: folder });
       expect([code, stderr]).toEqual([1, expect.stringContaining(cause ?? "")]);

@@ -4,7 +4,7 @@ import { compareBytes } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { findProject } from "../disk/find-project.ts";
-import { errorCode, fileIssue } from "../disk/read-bytes.ts";
+import { errorCode, fileIssueIn } from "../disk/read-bytes.ts";
 import { readFolder } from "../disk/read-folder.ts";
 import { createPaint } from "../terminal/paint.ts";
 import { printIssues } from "../terminal/print-issues.ts";
@@ -16,6 +16,9 @@ import { verifyFiles, type Proof } from "../verify/verify-files.ts";
 export type VerifyFlags = { readonly json: boolean; readonly project?: string };
 /** A published folder with what was proven of it. */
 type Verdict = { readonly folder: string; readonly ok: boolean; readonly proofs: readonly Proof[] };
+
+/** A folder with one of them was published; what else of it is missing is a failure. */
+const OF_DATASET = ["observations.csv", "claims.csv", "SHA256SUMS", "datapackage.json"];
 
 /** Failures of one proof that are printed; `--json` has all. */
 const PRINTED = 20;
@@ -67,15 +70,16 @@ async function entriesOf(folder: string): Promise<readonly string[]> {
 async function verifyFolder(folder: string, evidence: Evidence | null, { stderr, env }: Host): Promise<Verdict | null> {
   try {
     const files = await readFolder(folder);
-    if (files.size === 0) {
-      printIssues([{ code: "FILE_UNREADABLE", cause: "an empty folder", at: { file: folder } }], stderr, env);
+    if (!OF_DATASET.some((name) => files.has(name))) {
+      const cause = files.size === 0 ? "an empty folder" : `no published dataset: it has no ${OF_DATASET[0]}`;
+      printIssues([{ code: "FILE_UNREADABLE", cause, at: { file: folder } }], stderr, env);
       return null;
     }
     const proofs: Proof[] = [];
     for await (const proof of verifyFiles(files, evidence)) proofs.push(proof);
     return { folder, ok: proofs.every(({ failures }) => failures.length === 0), proofs };
   } catch (error) {
-    printIssues([fileIssue(error, folder)], stderr, env);
+    printIssues([fileIssueIn(error, folder)], stderr, env);
     return null;
   }
 }

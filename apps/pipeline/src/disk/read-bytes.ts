@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { Issue } from "@sourcebook/model";
 
 /** A file's bytes, or why there are none. */
@@ -31,6 +32,12 @@ export function fileIssue(error: unknown, file: string): Issue {
   if (code === null || isPassing(error)) throw error;
   if (code === "ENOENT") return { code: "FILE_MISSING", at: { file } };
   return { code: "FILE_UNREADABLE", cause: causes[code] ?? code, at: { file } };
+}
+
+/** The same of a file in a folder: it is named where the folder is there. */
+export function fileIssueIn(error: unknown, folder: string): Issue {
+  const path = error instanceof Error && "path" in error ? String(error.path) : folder;
+  return fileIssue(error, existsSync(join(folder, ".")) ? path : folder);
 }
 
 /** `ENOENT` and its like, or null. */

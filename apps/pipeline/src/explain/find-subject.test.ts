@@ -19,6 +19,8 @@ const keys = [
   "A.TUR.AZE.EXPORTS._T.N.T.USD.ACTUAL._U.2020",
   "A.AZE.TUR.IMPORTS._T.N.T.EUR.ACTUAL._U.2021",
   "A.AZE.TUR.IMPORTS._T.N.T.USD.ACTUAL._U.2021",
+  "A.GEO.TUR.EXPORTS._T.N.T.USD.ACTUAL.GEO.2019",
+  "A.GEO.TUR.EXPORTS._T.RK.T.RANK.ACTUAL._U.2019",
 ];
 const tables: PublishedTables = {
   dataset: "x",
@@ -44,6 +46,7 @@ describe("findSubject", () => {
     ["codes that one key has", "FORECAST 2022", keys[3]],
     ["a part of a key with its points, in any case", "exports.cotton", keys[0]],
     ["codes of several keys: the level of all products", "EXPORTS 2021", keys[2]],
+    ["the level, whoever measured it", "EXPORTS 2019", keys[8]],
     ["the first of two areas as the reference area", "EXPORTS AZE TUR 2020", keys[4]],
     ["the same the other way round", "EXPORTS TUR AZE 2020", keys[5]],
     ["two areas in the order in which no key has them", "RUS AZE EXPORTS 2021", keys[2]],

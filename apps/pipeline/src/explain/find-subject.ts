@@ -13,13 +13,10 @@ export type Finding =
   | { readonly found: Subject; readonly others: readonly Subject[] }
   | { readonly found: null; readonly candidates: readonly Subject[] };
 
-// What a dimension is where nobody speaks of it: a level of all products, as it is, whoever measured it.
-const PLAIN: Readonly<Record<string, string>> = {
-  PRODUCT: "_T",
-  TRANSFORMATION: "N",
-  STATEMENT_TYPE: "ACTUAL",
-  REPORTER: "_U",
-};
+// What a dimension is where nobody speaks of it: a level of all products, as it is.
+const PLAIN = { PRODUCT: "_T", TRANSFORMATION: "N", STATEMENT_TYPE: "ACTUAL" };
+// Last of all, whoever measured it.
+const UNSAID = { REPORTER: "_U" };
 
 /**
  * Finds what an id names: a CLAIM_ID, an OBS_KEY, or some codes of a key in any order ("TRADE_TURNOVER 2021"). Of two areas the first is
@@ -42,7 +39,7 @@ export function findSubject(id: string, published: readonly PublishedTables[]): 
   );
   const directed = matching.filter(({ row }) => isDirected(row.cells, codes));
   const meant = directed.length > 0 ? directed : matching;
-  const plain = meant.length > 1 ? meant.filter(({ row }) => isPlain(row.cells, codes)) : meant;
+  const plain = meant.length > 1 ? plainest(meant, codes) : meant;
   const [found] = plain;
   if (!found || plain.length > 1) return { found: null, candidates: meant };
   return { found, others: matching.filter((other) => other !== found) };
@@ -73,8 +70,18 @@ function isDirected(cells: PublishedRow["cells"], codes: readonly string[]): boo
   return area < 0 || counterpart < 0 || area < counterpart;
 }
 
-const isPlain = (cells: PublishedRow["cells"], codes: readonly string[]): boolean =>
-  Object.entries(PLAIN).every(([dimension, code]) => {
+function plainest(subjects: readonly Subject[], codes: readonly string[]): readonly Subject[] {
+  const plain = subjects.filter(({ row }) => isPlain(PLAIN, row.cells, codes));
+  const unsaid = plain.filter(({ row }) => isPlain(UNSAID, row.cells, codes));
+  return unsaid.length > 0 ? unsaid : plain;
+}
+
+const isPlain = (
+  plain: typeof PLAIN | typeof UNSAID,
+  cells: PublishedRow["cells"],
+  codes: readonly string[],
+): boolean =>
+  Object.entries(plain).every(([dimension, code]) => {
     const actual = cells[dimension] ?? "";
     return actual === code || codes.includes(actual.toUpperCase());
   });

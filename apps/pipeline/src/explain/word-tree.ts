@@ -83,10 +83,10 @@ function decisionBranch({ decision, file, row }: DecisionTree, labels: Labels): 
 
 /** A sentence of a text, or a row of a table with the cell that holds the number. */
 function quoteBranch(claim: ClaimTree["claim"], quote: string): Branch {
-  const what = isOfTable({ RULE_ID: claim["RULE_ID"] ?? "" }) ? "row" : "sentence";
+  const [what, where] = isOfTable({ RULE_ID: claim["RULE_ID"] ?? "" }) ? ["row", "cell"] : ["sentence", "in the file,"];
   const spans = `number at ${claim["SPAN_START"]}-${claim["SPAN_END"]}, ${what} at ${claim["QUOTE_START"]}-${claim["QUOTE_END"]} (code points of the text)`;
-  const cell = claim["SELECTOR"] ? [leaf(`cell ${claim["SELECTOR"]}`)] : [];
-  return { text: `${what} ${quote}`, branches: [...cell, leaf(spans)] };
+  const place = claim["SELECTOR"] ? [leaf(`${where} ${claim["SELECTOR"]}`)] : [];
+  return { text: `${what} ${quote}`, branches: [...place, leaf(spans)] };
 }
 
 function documentBranch(document: ClaimTree["document"], id: string): Branch {

@@ -44,6 +44,6 @@ test("unpacks no more than a file says that it holds", () => {
 });
 
 test("refuses a zip file that holds no workbook", async () => {
-  const { faults } = await readReview(zipSync({ "a.txt": strToU8("a") }));
-  expect(faults).toHaveLength(1);
+  const { faults } = await readReview(zipSync({ "content.xml": strToU8("<office:document-content/>") }));
+  expect(faults).toMatchObject([{ cause: "it is no workbook in the .xlsx format; save it as one" }]);
 });

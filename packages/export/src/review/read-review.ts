@@ -41,6 +41,7 @@ async function openSheet(bytes: Uint8Array): Promise<Worksheet | undefined> {
     // exceljs throws what it likes on broken files.
     throw new UnsafeArchive(NO_WORKBOOK, { cause: error });
   }
+  if (workbook.worksheets.length === 0) throw new UnsafeArchive(NO_WORKBOOK); // as in a file of OpenOffice
   return workbook.getWorksheet(REVIEW.sheet);
 }
 
