@@ -8,8 +8,9 @@ const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?:[.,]\d{1,2}(?!\d))?
 // 2 1/2  2-1/2  1/2
 const FRACTION = /(?:(\d{1,6})[- ])?(\d{1,3})\/(\d{1,3})(?![\d/])/y;
 const STRAY = /^, \d{3}(?!\d|[.,:/-]\d)/;
-// 12'500, 1·200, 3 and 5 with a soft hyphen, a control character or another mark that nobody sees between them, or one that was lost
-const MARKED = /(?:(?!\s)['’·\p{Cc}\p{Cf}\ufffd]\d+(?:[.,]\d+)*)+/uy;
+// 12'500, 1·200, 3 and 5 with a soft hyphen, a control character or another mark that nobody sees between them, or one that was lost;
+// 5&#44;200, where a mark of HTML is left in a text
+const MARKED = /(?:(?:(?!\s)['’·\p{Cc}\p{Cf}\ufffd]|&#?[a-z\d]{2,8};)\d+(?:[.,]\d+)*)+/uy;
 // 30² million, 30[2] million: the sign of a note, or a power
 const NOTED = /[\u00b2\u00b3\u00b9\u2070-\u2079]+|\[\d{1,3}\]/y;
 const GLYPH = /[\u00bc-\u00be\u2153-\u215e]/y;
@@ -52,7 +53,8 @@ function readRun(reader: Reader, start: number): Numeral | Unread {
   const marked = matchAt(MARKED, text, end);
   const mark = marked ?? matchAt(NOTED, text, end);
   if (mark) return { start, end: end + mark.length, refuse: "grouping" };
-  if (run.length > MAX_DIGITS) return { start, end, refuse: "code" };
+  const isOfMark = text.startsWith("&#", start - 2) && text[end] === ";"; // exports&#39; growth
+  if (isOfMark || run.length > MAX_DIGITS) return { start, end, refuse: "code" };
   const glyph = readGlyph(text, end);
   if (glyph && /^\d+$/.test(run)) return numeral(start, end + 1, `${run}.${glyph}`);
   const spaced = run.length <= 3 ? readSpaced(reader, start) : null;
