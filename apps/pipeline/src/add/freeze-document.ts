@@ -4,6 +4,7 @@ import { hasErrors, sha256, type Catalogue, type Document, type Issue, type Sour
 import { openInput, readDocuments, readSource, type ReadResult } from "@sourcebook/parse";
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
+import { slugWords } from "../disk/slug-words.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
 import type { KnownDocuments } from "./known-documents.ts";
 
@@ -116,14 +117,8 @@ export const slugOfFile = (file: string, { published, title }: Stated, hash: str
 
 /** "Fourteen companies of Azerbaijan" as a part of a file name. */
 function plainWords(text: string): string {
-  const words = text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replaceAll(/\p{M}/gu, "")
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "");
   let slug = "";
-  for (const word of words) if (slug.length + word.length < MAX_SLUG) slug += `${slug && "-"}${word}`;
+  for (const word of slugWords(text)) if (slug.length + word.length < MAX_SLUG) slug += `${slug && "-"}${word}`;
   return slug;
 }
 

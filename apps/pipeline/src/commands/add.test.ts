@@ -90,6 +90,16 @@ test("refuses a document that is there already, whatever its name, and warns of 
   expect((await readdir(join(folder, SOURCES))).length).toBe(4);
 });
 
+test("of JSON Lines with a bad line none is frozen, and it says so", async () => {
+  const folder = await project({ "in/a.jsonl": `${JSON.stringify({ text: ARTICLE })}\n{"text": 5}\n` });
+  const { code, stdout, stderr } = await add(folder, ["in/a.jsonl"]);
+  expect([code, stdout]).toEqual([1, ""]);
+  expect(stderr.trimEnd().split("\n").slice(-2)).toEqual([
+    expect.stringMatching(/^in\/a\.jsonl:2: error: text: /),
+    "in/a.jsonl: no line of it was frozen; mend or take out those with an error",
+  ]);
+});
+
 const RUSSIAN = "Экспорт Грузии в Турцию составил $310 млн в 2023 году.";
 
 test.each([

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { countWords, hasErrors, sourceFileSchema, withoutRepeats, type Catalogue, type Issue } from "@sourcebook/model";
+import { isJsonLines } from "@sourcebook/parse";
 import { freezeCorpus } from "../add/freeze-corpus.ts";
 import { freezeDocument, type NewFile, type Stated } from "../add/freeze-document.ts";
 import { readKnownDocuments } from "../add/known-documents.ts";
@@ -111,6 +112,8 @@ async function addAll(inputs: readonly string[], stated: Stated, adding: Adding)
       for (const issue of withoutRepeats(issues)) print(issue);
       failed ||= folder === null || hasErrors(issues);
       if (folder !== null) host.stdout.write(`${folder}: frozen, ${countWords(count, "document")}\n`);
+      else if ("bytes" in input && isJsonLines(input.bytes))
+        host.stderr.write(`${input.name}: no line of it was frozen; mend or take out those with an error\n`);
     } catch (error) {
       const folder = join(project.name, "data", "sources");
       throw writeError(error, folder, "nothing of it was frozen");

@@ -337,4 +337,14 @@ describe("sourcebook evaluate", () => {
     ]);
     expect(usage.code).toBe(2);
   });
+
+  test("a file of anything else is one line, however long it is", async () => {
+    const folder = await temporaryFolder();
+    await put(join(folder, "notes.md"), "# Notes\n".repeat(100));
+    const { code, stderr } = await runSourcebook(["evaluate", "notes.md"], { cwd: folder });
+    expect([code, stderr.trimEnd().split("\n")]).toEqual([
+      1,
+      [expect.stringMatching(/^notes\.md:1: error: malformed JSON /), "notes.md: no labelled document"],
+    ]);
+  });
 });

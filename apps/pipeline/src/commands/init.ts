@@ -6,6 +6,7 @@ import { writeError } from "../disk/cannot-write.ts";
 import { shippedCatalogue } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
+import { slugWords } from "../disk/slug-words.ts";
 import { publishStaged, stageFolder } from "../disk/write-published.ts";
 import { newProjectFiles, type NewProject } from "../init/new-project.ts";
 import { printIssues } from "../terminal/print-issues.ts";
@@ -38,7 +39,7 @@ export async function init(host: Host, flags: InitFlags, directory: string): Pro
 
 /** What the flags say of the project, or what is wrong with them. */
 function describe({ title, areas }: InitFlags, directory: string, catalogue: Catalogue): NewProject | string {
-  const id = slugOf(basename(resolve(directory)));
+  const id = slugWords(basename(resolve(directory))).join("-");
   if (id === "") return `${directory}: a dataset is called after its folder, which needs a letter or a digit`;
   const codes = areas?.split(",").map((code) => code.trim().toUpperCase()) ?? [];
   const unknown = codes.find((code) => catalogue.place(code) === undefined);
@@ -46,12 +47,6 @@ function describe({ title, areas }: InitFlags, directory: string, catalogue: Cat
   if (codes.length === 1) return "--areas: one area has no counterpart; give two or more, or none for all";
   return { id, title: title ?? wordsOf(id), areas: codes };
 }
-
-const slugOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
 
 /** "georgia-turkey" is "Georgia turkey": a title to improve. */
 const wordsOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");

@@ -13,7 +13,7 @@ export type Records<Value> = { readonly records: readonly Located<Value>[]; read
 /** A file, or standard input, by the name that its problems give. */
 export type ByteStream = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> };
 
-/** Reads JSON Lines against a schema. Blank lines count as nothing; each bad line is an issue, the others are read. */
+/** Reads JSON Lines against a schema. Blank lines count as nothing; each bad line is an issue, the others are read; a file of other lines is one. */
 export async function readRecords<Schema extends z.ZodType>(
   { name, bytes }: ByteStream,
   schema: Schema,
@@ -30,7 +30,8 @@ export async function readRecords<Schema extends z.ZodType>(
   } catch (error) {
     issues.push(fileIssue(error, name));
   }
-  return { records, issues };
+  const isNoJson = records.length === 0 && issues.every(({ code }) => code === "MALFORMED_JSON");
+  return { records, issues: isNoJson ? issues.slice(0, 1) : issues };
 }
 
 /** One value against a schema, as a record or as the problems it has. */
