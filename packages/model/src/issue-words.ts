@@ -65,6 +65,8 @@ const WORDS: Words = {
     const between = `${documents - silent} with claims between other areas only (${pairs}); to publish them, name such areas in a dataset`;
     return `documents that no dataset holds: ${[silent > 0 ? `${silent} without a claim` : [], silent < documents ? between : []].flat().join(", ")}`;
   },
+  UNLISTED_DATASET: () =>
+    "stays as it was published, for data/catalogue/datasets has no dataset of this id; remove it where another took its place",
   NO_DATE: () => 'no date of publication, so relative periods stay unresolved; give it as "published"',
   PUBLISHED_LATER: (issue) =>
     `published on ${issue.published}, after it was accessed on ${issue.accessed}; relative periods count from the former: correct the date that is wrong`,

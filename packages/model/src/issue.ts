@@ -63,6 +63,7 @@ export type Issue = { readonly at: Location } & (
       /** Pairs of areas that the claims of the others are between. */
       readonly areas: readonly string[];
     }
+  | { readonly code: "UNLISTED_DATASET" }
   | { readonly code: "NO_DATE" }
   | { readonly code: "PUBLISHED_LATER"; readonly published: string; readonly accessed: string }
   | {
@@ -103,6 +104,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "UNSAID_CONCEPT",
   "TOO_MANY_OBSERVATIONS",
   "OUTSIDE_DATASETS",
+  "UNLISTED_DATASET",
 ]);
 
 /** An error keeps a document or a dataset from being published; a warning does not. */

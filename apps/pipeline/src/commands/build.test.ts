@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readCsv } from "@sourcebook/export";
 import { describe, expect, test } from "vitest";
@@ -246,6 +246,26 @@ test("a project without documents publishes nothing, and says why", async () => 
     1,
     "reading 0 documents\nnothing published: there is no document under data/sources\n",
   ]);
+});
+
+test("a dataset under another name leaves the folder of the old one, and says so; without a dataset nothing is published", async () => {
+  const project = await temporaryProject();
+  await runSourcebook(["build"], { cwd: project });
+  const datasets = join(project, "data/catalogue/datasets");
+  await edit(join(datasets, "azerbaijan-russia.yaml"), (text) => text.replace("id: azerbaijan-russia", "id: renamed"));
+  await rename(join(datasets, "azerbaijan-russia.yaml"), join(datasets, "renamed.yaml"));
+  const renamed = await runSourcebook(["build"], { cwd: project });
+  expect(renamed.stdout).toMatch(/^data\/published\/renamed: published, /);
+  expect(problems(renamed.stderr)).toEqual([
+    "data/published/azerbaijan-russia: warning: stays as it was published, for data/catalogue/datasets has no dataset of this id; remove it where another took its place",
+  ]);
+  await rm(join(datasets, "renamed.yaml"));
+  const { code, stderr } = await runSourcebook(["build"], { cwd: project });
+  expect([code, stderr.trimEnd().split("\n").at(-1)]).toEqual([
+    1,
+    "nothing published: data/catalogue/datasets has no dataset",
+  ]);
+  expect(await readdir(join(project, "data/published"))).toEqual(["azerbaijan-russia", "renamed"]);
 });
 
 test("a dataset that holds less than it promises is not published, --allow-refused or not", async () => {

@@ -31,6 +31,7 @@ import {
   type ReadyDataset,
 } from "./publish-datasets.ts";
 import { remember, standingDatasets, type StandingDataset } from "./standing-datasets.ts";
+import { unlistedFolders } from "./unlisted-folders.ts";
 import { writeExports } from "./write-exports.ts";
 
 export type BuildOptions = {
@@ -95,11 +96,12 @@ async function buildFrom(
   const bySlug = (await readIssues(shards)).toSorted((a, b) => compareBytes(a.slug, b.slug));
   const sources = [...bySlug, ...settlement.issues];
   const read = outcomeOf(settlement, [...options.issues, ...sourceIssues(sources, project)], project);
-  if (read.documents.read === 0 || (hasErrors(read.issues) && !options.allowRefused)) return read;
-
-  const parts = await completeParts(run, reduction);
   const { catalogue } = beside;
   const { datasets } = catalogue;
+  const isNothing = read.documents.read === 0 || datasets.length === 0;
+  if (isNothing || (hasErrors(read.issues) && !options.allowRefused)) return read;
+
+  const parts = await completeParts(run, reduction);
   const keys = await publishedKeys(datasets, { plan: run.plan, reduction, parts });
   const standing = options.forms.length === 0 ? await standingDatasets(run.job, { project, datasets, keys }) : [];
   const ready = await readyDatasets(datasets, standing, () => openReduced(shards, parts, settlement.repeated));
@@ -107,6 +109,7 @@ async function buildFrom(
     ...(await partIssues(parts, project)),
     ...ready.flatMap((each) => checkAssertions(project, each)),
     ...checkUncited(project, reduction.uncited),
+    ...(await unlistedFolders(project, datasets)),
   ];
   const issues = [...read.issues, ...found];
   const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));

@@ -11,11 +11,14 @@ const countOf = (issues: readonly Issue[], severity: "error" | "warning"): numbe
 
 /** Why nothing was published, and what can be done. */
 export function wordFailure({ issues, documents, refused }: Outcome): string {
-  if (!hasErrors(issues)) return "nothing published: there is no document under data/sources";
+  if (!hasErrors(issues)) return `nothing published: ${documents.read > 0 ? NO_DATASET : NO_DOCUMENT}`;
   const errors = `nothing published: ${countWords(countOf(issues, "error"), "error")}`;
   const isPartial = refused.length > 0 || issues.some(isStale);
   return isPartial && documents.read > 0 ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
 }
+
+const NO_DOCUMENT = "there is no document under data/sources";
+const NO_DATASET = "data/catalogue/datasets has no dataset";
 
 /** One line a folder. */
 export function wordOutcome({ published, exported, refused }: Outcome): string {
