@@ -71,6 +71,8 @@ const SHA256 = createHash("sha256").update(ARTICLE).digest("hex");
 test.each([
   [["--areas", "GEO,XYZ"], 2, '--areas: unknown code "XYZ"; give ISO 3166-1 alpha-3 codes such as GEO,TUR\n'],
   [["--areas", "GEO"], 2, "--areas: one area has no counterpart; give two or more, or none for all\n"],
+  [["--title", "two\nlines"], 2, "--title: must be words on one line\n"],
+  [["--title", " "], 2, "--title: must be words on one line\n"],
 ])("refuses %o in one line, and makes nothing", async (flags, code, stderr) => {
   const folder = await temporaryFolder();
   expect(await runSourcebook(["init", "x", ...flags], { cwd: folder })).toEqual({ code, stdout: "", stderr });

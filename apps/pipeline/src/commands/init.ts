@@ -41,6 +41,7 @@ export async function init(host: Host, flags: InitFlags, directory: string): Pro
 function describe({ title, areas }: InitFlags, directory: string, catalogue: Catalogue): NewProject | string {
   const id = slugWords(basename(resolve(directory))).join("-");
   if (id === "") return `${directory}: a dataset is called after its folder, which needs a letter or a digit`;
+  if (title !== undefined && (title.trim() === "" || /[\n\r]/.test(title))) return "--title: must be words on one line";
   const codes = areas?.split(",").map((code) => code.trim().toUpperCase()) ?? [];
   const unknown = codes.find((code) => catalogue.place(code) === undefined);
   if (unknown !== undefined) return `--areas: unknown code "${unknown}"; give ISO 3166-1 alpha-3 codes such as GEO,TUR`;

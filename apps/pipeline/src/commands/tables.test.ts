@@ -144,9 +144,11 @@ test("what the mapping says wrongly is told with its line of source.yaml, and so
     await edit(join(cwd, file), change);
     return (await runSourcebook(["build"], { cwd })).stderr;
   };
-  const wrong = (yaml: string) =>
-    yaml.replace("indicator: Trade balance", "indicator: Saldo").replace("ignore: [E]", "ignore: [Z]");
-  expect(await build(wrong)).toMatch(/source\.yaml:18: error: table\.constants\.indicator: "Saldo" is no indicator/);
+  expect(
+    await build((yaml) =>
+      yaml.replace("indicator: Trade balance", "indicator: Saldo").replace("ignore: [E]", "ignore: [Z]"),
+    ),
+  ).toMatch(/source\.yaml:18: error: table\.constants\.indicator: "Saldo" is no indicator/);
   expect(await build((yaml) => yaml.replace("indicator: Saldo", "indicator: Trade balance"))).toMatch(
     /source\.yaml:\d+: error: no column "Z", which table\.ignore names/,
   );
