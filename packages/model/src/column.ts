@@ -23,7 +23,7 @@ export const pattern = (form: RegExp, title: string, description: string) =>
 export const decimal = (title: string, description: string) =>
   z
     .string()
-    .regex(DECIMAL)
+    .regex(DECIMAL, "must be a number in digits, with a point such as 2.8")
     .meta({ ...about(title, description), tableType: "number" } satisfies About & Published);
 
 /** An ISO 8601 calendar date, as people write it. */

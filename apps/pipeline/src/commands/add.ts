@@ -9,7 +9,7 @@ import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
-import { explainProblem } from "../disk/explain-problem.ts";
+import { explainProblems } from "../disk/explain-problem.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
@@ -79,7 +79,7 @@ function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
   };
   const parsed = sourceFileSchema.omit({ document: true, sha256: true, language: true }).safeParse(metadata);
   if (!parsed.success) {
-    const [problem] = parsed.error.issues.flatMap((issue) => explainProblem(issue, metadata));
+    const [problem] = explainProblems(parsed.error.issues, metadata);
     return `--${problem?.path.at(-1)?.toString()}: ${problem?.cause ?? "is wrong"}`;
   }
   return { ...parsed.data, ...(language !== undefined && { language }) };

@@ -6,8 +6,17 @@ export type Path = readonly PropertyKey[];
 /** What is wrong with a value, and which. */
 export type Problem = { readonly path: Path; readonly cause: string };
 
+/** The problems that a schema finds in a record. Where a key is misspelt, what the entry as a whole must have is not told besides. */
+export function explainProblems(problems: readonly z.core.$ZodIssue[], root: unknown): readonly Problem[] {
+  const misspelt = new Set(
+    problems.filter(({ code }) => code === "unrecognized_keys").map(({ path }) => wordPath(path)),
+  );
+  const first = problems.filter(({ code, path }) => code !== "custom" || !misspelt.has(wordPath(path)));
+  return first.flatMap((problem) => explainProblem(problem, root));
+}
+
 /** A problem of the schema in the words of one who wrote the record; several where several keys are unknown. */
-export function explainProblem(problem: z.core.$ZodIssue, root: unknown): readonly Problem[] {
+function explainProblem(problem: z.core.$ZodIssue, root: unknown): readonly Problem[] {
   const { path } = problem;
   if (problem.code === "unrecognized_keys") {
     return problem.keys.map((key) => ({ path: [...path, key], cause: "no such key; check its spelling or remove it" }));

@@ -1,7 +1,7 @@
 import type { Issue } from "@sourcebook/model";
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import type * as z from "zod";
-import { explainProblem, wordPath, type Path } from "./explain-problem.ts";
+import { explainProblems, wordPath, type Path } from "./explain-problem.ts";
 
 /** A YAML file, read. */
 export type YamlFile<Value> = {
@@ -45,9 +45,7 @@ export function readYaml<Schema extends z.ZodType>(
     );
     return { value: broken.length === 0 ? result.data : null, issues: broken, lineOf };
   }
-  const issues = result.error.issues
-    .flatMap((problem) => explainProblem(problem, content.value))
-    .map(({ path, cause }) => invalid(path, cause));
+  const issues = explainProblems(result.error.issues, content.value).map(({ path, cause }) => invalid(path, cause));
   return { value: null, issues, lineOf };
 }
 

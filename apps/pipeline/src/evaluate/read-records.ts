@@ -1,6 +1,6 @@
 import type { Issue, Location } from "@sourcebook/model";
 import type * as z from "zod";
-import { explainProblem, wordPath } from "../disk/explain-problem.ts";
+import { explainProblems, wordPath } from "../disk/explain-problem.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
 import { lineIssue, readLines, type LineBlock } from "../disk/read-lines.ts";
 
@@ -42,7 +42,7 @@ export function checkRecord<Schema extends z.ZodType>(
 ): Records<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { records: [{ value: result.data, at }], issues: [] };
-  const problems = result.error.issues.flatMap((problem) => explainProblem(problem, value));
+  const problems = explainProblems(result.error.issues, value);
   return {
     records: [],
     issues: problems.map(({ path, cause }) => ({ code: "INVALID_ENTRY", path: wordPath(path), cause, at })),

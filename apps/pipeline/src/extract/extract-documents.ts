@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from "@sourcebook/model";
 import { documentFromLine, parse, parseJson } from "@sourcebook/parse";
-import { explainProblem, wordPath } from "../disk/explain-problem.ts";
+import { explainProblems, wordPath } from "../disk/explain-problem.ts";
 import { lineIssue, type LineBlock } from "../disk/read-lines.ts";
 import { locateIssue } from "../locate-issue.ts";
 
@@ -65,7 +65,7 @@ function readLine(line: string, at: Location): Read {
   if ("cause" in json) return { document: null, issues: [{ code: "MALFORMED_JSON", cause: json.cause, at }] };
   const record = lineSchema.safeParse(json.value);
   if (record.success) return documentFromLine(record.data, at);
-  const problems = record.error.issues.flatMap((problem) => explainProblem(problem, json.value));
+  const problems = explainProblems(record.error.issues, json.value);
   return {
     document: null,
     issues: problems.map(({ path, cause }) => ({ code: "INVALID_ENTRY", path: wordPath(path), cause, at })),

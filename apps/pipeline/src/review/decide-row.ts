@@ -1,6 +1,6 @@
 import { DECISION_CHOICES, inScaleOf, type Inputs, type ReviewFault } from "@sourcebook/export";
 import { baseValue, decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
-import { explainProblem, wordPath } from "../disk/explain-problem.ts";
+import { explainProblems, wordPath } from "../disk/explain-problem.ts";
 import { unknownCodes } from "../disk/unknown-codes.ts";
 import { readFields } from "./corrected-fields.ts";
 
@@ -38,7 +38,7 @@ export function decideRow(inputs: Inputs, subject: Subject): RowOutcome {
   };
   const { data, error } = decisionEntrySchema.safeParse(written);
   if (data) return { kind: "decision", entry: data };
-  return { kind: "faulty", faults: error.issues.flatMap((issue) => explainProblem(issue, written)).map(placed) };
+  return { kind: "faulty", faults: explainProblems(error.issues, written).map(placed) };
 }
 
 function undecided(inputs: Inputs): RowOutcome {

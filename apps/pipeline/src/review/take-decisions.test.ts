@@ -88,7 +88,12 @@ describe("takeDecisions", () => {
     [
       "evidence",
       { ...correct, "Corrected fields": "QUOTE=x" },
-      /Corrected fields: QUOTE: no such key; check its spelling/,
+      /^[^\n]*Corrected fields: QUOTE: no such key; check its spelling[^\n]*$/,
+    ],
+    [
+      "a decimal comma",
+      { ...correct, "Corrected value": null, "Corrected fields": "OBS_VALUE=2,8" },
+      /Corrected fields: OBS_VALUE: must be a number in digits, with a point such as 2\.8, got "2,8"/,
     ],
     [
       "no column",
