@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
@@ -88,6 +88,15 @@ test("refuses a document that is there already, whatever its name, and warns of 
   );
   expect(stderr).toMatch(/in\/4-new-twice\.txt: error: the same text as .*undated-trade-grows-again/);
   expect((await readdir(join(folder, SOURCES))).length).toBe(4);
+});
+
+test("of a folder, also of one that a link leads to, hidden files and links in it are no documents", async () => {
+  const folder = await project({ "in/a.txt": ARTICLE, "in/.DS_Store": "\0\u0001", "in/.git/b.txt": "Trade grew." });
+  await symlink("a.txt", join(folder, "in/link.txt"));
+  await symlink("in", join(folder, "articles"));
+  const { code, stdout, stderr } = await add(folder, ["articles"]);
+  expect([code, stderr.split("\n").filter((line) => line.includes("error"))]).toEqual([0, []]);
+  expect(stdout.trimEnd().split("\n")).toHaveLength(1);
 });
 
 test("of JSON Lines with a bad line none is frozen, and it says so", async () => {

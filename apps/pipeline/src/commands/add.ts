@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { countWords, hasErrors, sourceFileSchema, withoutRepeats, type Catalogue, type Issue } from "@sourcebook/model";
@@ -10,10 +9,10 @@ import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
 import { explainProblems } from "../disk/explain-problem.ts";
+import { filesIn } from "../disk/files-in.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
-import { listFiles } from "../disk/list-files.ts";
-import { fileIssue, readBytes } from "../disk/read-bytes.ts";
+import { readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { createIssuePrinter } from "../terminal/print-issues.ts";
 
@@ -138,14 +137,7 @@ async function* filesOf(
 type Corpus = Pick<NewFile, "name">;
 
 async function* filesAt(input: string): AsyncGenerator<NewFile | Corpus | Issue> {
-  let files = [input];
-  try {
-    if ((await stat(input)).isDirectory()) files = (await listFiles(input)).map((path) => join(input, path));
-  } catch (error) {
-    yield fileIssue(error, input);
-    return;
-  }
-  for (const file of files) {
+  for await (const file of filesIn(input)) {
     if (await isCorpus(file).catch(() => false)) {
       yield { name: file };
       continue;

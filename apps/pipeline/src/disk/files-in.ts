@@ -1,10 +1,10 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { isPassing } from "./read-bytes.ts";
 
-/** The path itself, or where it is a folder the files in it and below, in the order of their bytes; hidden ones and links are not followed. */
+/** The path itself, or where it is a folder the files in it and below, in the order of their bytes; hidden ones and links in it are not followed. */
 export async function* filesIn(path: string): AsyncGenerator<string> {
   if (!(await isFolder(path))) {
     yield path;
@@ -30,7 +30,7 @@ async function entriesOf(folder: string): Promise<readonly Dirent[] | null> {
 }
 
 const isFolder = (path: string): Promise<boolean> =>
-  lstat(path).then(
+  stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
