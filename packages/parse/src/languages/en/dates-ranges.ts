@@ -96,7 +96,7 @@ const TO = `${GAP}(?:(?<to>to|until|till)|up${GAP}to|through(?:${GAP}to)?|thru)$
 const HYPHENED = "-(?:to|through|until)-";
 const FIRST_MONTH = `(?<m1>${MONTH})${STOP}(?:,?${GAP}(?:of${GAP})?(?:(?<y1>${YEAR})|(?<y1o>last|this)${GAP}year\\b))?`;
 const LAST_MONTH = `(?:the${GAP}end${GAP}of${GAP}|end-)?(?<m2>${MONTH})${DOT}(?!${GAP}\\d{1,2}\\b(?!\\d))${PERIOD_NOUN}${OF_YEAR_MAYBE}`;
-const UNTIL_DAY = `(?:${DASH}|${GAP}(?:to|through|until)${GAP})`;
+const UNTIL_DAY = `(?:${DASH}|/|${GAP}(?:to|through|until)${GAP})`;
 const AND = `${GAP}and${GAP}`;
 const dayRangeWith = (joint: string): string =>
   `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;

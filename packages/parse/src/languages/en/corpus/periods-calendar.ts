@@ -244,6 +244,7 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: "2021-12-10", times: ["2021-01-05/P62D"] },
     said: [
       "The fair ran [from January 5 to March 7].",
+      "The fair ran [January 5/March 7].",
       "The fair ran [from 5 January to 7 March 2021].",
       "The fair ran [between January 5 and March 7].",
       "The fair ran [January 5 to March 7, 2021].",
