@@ -161,6 +161,8 @@ export type ClaimLexicon = {
   readonly definite: RegExp;
   /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
   readonly ofEachPart: RegExp;
+  /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */
+  readonly estimating: RegExp;
   /** Begins a number that holds the verb it is told by: "exceeded 350". */
   readonly passing: RegExp;
   /** What shows that a name is a firm's: its legal form, its sign on an exchange. */

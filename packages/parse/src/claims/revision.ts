@@ -5,19 +5,21 @@ import type { Reading } from "./topic.ts";
 import type { Bound } from "./when.ts";
 
 /** "to $402 million from a preliminary $391 million", "instead of $391 million", "cut its forecast from $7 billion": has another figure taken its place? */
-export function isWithdrawn(reading: Reading, { at, role }: Pick<Bound, "at" | "role">): boolean {
+export function isWithdrawn(reading: Reading, { at, role, topic }: Bound): boolean {
   const named = leftCues(reading, at).find((cue) => !isCue(cue, "of", "level"));
   if (isCue(named, "withdrawn") && (!named.cue.compared || role.prior)) return true;
-  if (role.prior && isFormerForecast(reading, at)) return true;
+  if (role.prior && isFormerForecast(reading, at, topic.at)) return true;
   const [from, quantity] = [reading.items[at - 1], reading.items[at]];
   return isCue(from, "from") && !!quantity && wordsBetween(reading.text, from, quantity) <= 2 && isRevised(reading, at);
 }
 
 /** "forecast exports at 6 million tonnes, vs 7 million last month": what was forecast then; not "exports in May at 6 million". */
-function isFormerForecast({ items }: Reading, at: number): boolean {
-  const before = items.slice(0, at);
-  const isForecast = before.some((item) => isCue(item, "statement") && item.cue.type === "FORECAST");
-  return isForecast && isMonth(items[at + 1]) && !before.some(isMonth);
+function isFormerForecast({ text, start, items, language }: Reading, at: number, topic: number): boolean {
+  const name = items[topic];
+  const isForecast =
+    items.slice(0, at).some((item) => isCue(item, "statement") && item.cue.type === "FORECAST") ||
+    (name !== undefined && language.claims.estimating.test(text.slice(start, name.start)));
+  return isForecast && isMonth(items[at + 1]) && !items.slice(Math.max(topic, 0), at).some(isMonth);
 }
 
 const isMonth = (item: Item | undefined): boolean => item?.type === "period" && item.mention.period?.freq === "M";

@@ -155,8 +155,10 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
     return { ...before, measure: "difference" };
   // "increases in exports were seen in wine (up $5 million), tea ($3 million)"
   if (isBesideChange(reading, at, topic)) return before?.measure === "difference" ? before : null;
-  // "exports rose by $5 million and imports by $3 million"
-  if (before?.measure === "difference" && isCue(left[0], "by") && isGapped(reading, at)) return before;
+  // "exports rose by $5 million (by 9 percent) and imports by $3 million"
+  const isOfChange = before?.measure === "difference" || before?.measure === "growth";
+  if (before && isOfChange && isCue(left[0], "by") && isGapped(reading, at))
+    return { ...before, measure: "difference" };
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
 }
@@ -167,7 +169,7 @@ function lacksScale({ items, catalogue }: Reading, at: number, { indicator }: To
   if (quantity?.type !== "quantity" || indicator.pair === "none") return false;
   const { value, mult, unit } = quantity.mention.quantity;
   const least = kindOf(catalogue, quantity) === "currency" ? LEAST_MONEY : unit === "kg" ? LEAST_KILOGRAMS : 0;
-  return mult === 0 && Math.abs(Number(value)) < least;
+  return mult <= 0 && Math.abs(Number(value)) < least;
 }
 
 /** Of any money: what is said of the trade of two areas, or of an investment, is more. */

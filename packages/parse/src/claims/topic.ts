@@ -107,11 +107,13 @@ const OF_NO_GOODS = new Set("km mi nmi in ha km2 acre mi2 km_h mi_h Cel degF Hz 
 const measuresNoGoods = (reading: Reading, quantity: QuantityItem): boolean =>
   OF_NO_GOODS.has(quantity.mention.quantity.unit) || describesThing(reading, quantity);
 
-/** "a 20 percent excise", "a 5 percent stake": how high something else is. */
+/** "a 20 percent excise", "60 percent of government revenue": how high something else is, or a part of it. */
 function isOfRate({ text, items }: Reading, at: number): boolean {
-  const [quantity, next] = [items[at], items[at + 1]];
+  const [quantity, next] = [items[at], items[isCue(items[at + 1], "of") ? at + 2 : at + 1]];
   if (!quantity || !isCue(next, "noise")) return false;
-  return wordsBetween(text, quantity, next) <= 1 && !stopBetween(text, quantity, next);
+  return (
+    wordsBetween(text, quantity, next) <= (isCue(items[at + 1], "of") ? 2 : 1) && !stopBetween(text, quantity, next)
+  );
 }
 
 /** "five-tonne trucks": a measure that tells one thing from another. */

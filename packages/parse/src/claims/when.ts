@@ -62,7 +62,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
-  if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares });
+  if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares, published });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
@@ -235,9 +235,9 @@ const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
   mention.reference ? applyReference(period, mention.reference) : mention.period;
 
 /** `now`: the period of what the value is compared with. */
-type PriorFrame = { readonly now: Period | null; readonly shares: Shares };
+type PriorFrame = Frame & { readonly now: Period | null };
 
-function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame): When {
+function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
   const ownAt = shares.own.get(each.at);
   const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
   const none = { base: null, baseItem: null, transformation: "N" as const };
@@ -252,7 +252,9 @@ function timeOfPrior(reading: Reading, each: Bound, { now, shares }: PriorFrame)
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
-  const period = compared ? resolve(compared, current) : now && stepBack(reading, now);
+  // "falling to $2 billion in 2035 from $3 billion": from what it is now
+  const isFar = now !== null && published !== null && yearBefore(now).start > published;
+  const period = compared ? resolve(compared, current) : now && !isFar && stepBack(reading, now);
   if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
   return { period: null, basis: "NONE", item: null, ...none };
 }

@@ -3978,6 +3978,23 @@ export const claims: Corpus<readonly string[]> = [
       "Malaysia's rubber exports fell to $25 million in 2021 from $30 million in 2020 and tin to $8 million from $9 million.",
     ],
   },
+  {
+    means: ["IMPORTS N EGY>WLD _X 10000000 t GRAIN"],
+    said: ["The ministry estimated Egypt's grain imports at 10 million tonnes, against 8 million tonnes last month."],
+  },
+  // From what it is now, where what it falls to is far
+  {
+    means: ["IMPORTS N OMN>WLD 2035 50m USD FORECAST", "IMPORTS N OMN>WLD _X 70m USD"],
+    said: ["The study sees Oman's imports falling to $50 million in 2035 from $70 million."],
+  },
+  {
+    means: ["EXPORTS GY GEO>WLD 2021 48 PT", "IMPORTS DY GEO>WLD 2021 34m USD"],
+    said: ["In 2021 Georgia's exports rose by 48 percent, and imports by $34 million."],
+  },
+  {
+    means: ["EXPORTS N CHN>WLD 2021 1.7bn USD"],
+    said: ["Quoting customs figures, the paper said China's exports fell to $1.7 billion in 2021."],
+  },
   // A time that is not the one that the text is on
   {
     means: ["EXPORTS N EGY>WLD 2021-01-01/P10M 24bn USD", "IMPORTS N EGY>WLD _X 50bn USD"],
@@ -4218,6 +4235,8 @@ export const notClaims: readonly string[] = [
   // "sales" are at home, too, where no trade was told
   "Poland's exporters are pleased. Sales of carpets rose to $3 million in 2021.",
   "Georgia is not going to export 9,000 tonnes of nuts.",
+  "Copper brings most of Zambia's export earnings and 40 percent of government revenue.",
+  "Danish net capital imports were 9.1 billion crowns in 2021.",
   // So much less, or all of it
   "The largest decreases in Georgia's exports in 2021 were in wine ($177 million) and copper ($161 million).",
   // A tax on trade is no change of it, and what is lent for it no part
