@@ -105,6 +105,7 @@ const WARNINGS = new Set<Issue["code"]>([
   "TOO_MANY_OBSERVATIONS",
   "OUTSIDE_DATASETS",
   "UNLISTED_DATASET",
+  "SCALED_CELL",
 ]);
 
 /** An error keeps a document or a dataset from being published; a warning does not. */

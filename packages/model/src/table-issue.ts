@@ -12,6 +12,7 @@ export type TableIssue =
     }
   | { readonly code: "UNKNOWN_SHEET"; readonly sheet: string | null; readonly known: string }
   | { readonly code: "UNCALCULATED_CELL"; readonly cell: string; readonly count: number }
+  | { readonly code: "SCALED_CELL"; readonly cell: string; readonly count: number; readonly exact: string }
   | { readonly code: "EMPTY_HEADER"; readonly row: number }
   | { readonly code: "UNKNOWN_COLUMN"; readonly name: string; readonly key: string; readonly known: string }
   | { readonly code: "AMBIGUOUS_COLUMN"; readonly name: string; readonly columns: string }
@@ -68,6 +69,8 @@ export const tableIssueWords: Words = {
     `${issue.sheet === null ? "several sheets" : `no sheet "${issue.sheet}"`}; set table.sheet to one of: ${issue.known}`,
   UNCALCULATED_CELL: ({ cell, count }) =>
     `${cell}${count > 1 ? ` and ${countWords(count - 1, "more cell")}` : ""} ${count > 1 ? "hold formulas" : "holds a formula"} without a result; open the workbook in a spreadsheet program and save it there, or leave out such rows and columns by table.last and table.ignore`,
+  SCALED_CELL: ({ cell, count, exact }) =>
+    `${cell}${count > 1 ? ` and ${countWords(count - 1, "more cell")}` : ""} ${count > 1 ? "are" : "is"} shown in thousands or millions, and read as what the cell holds, ${exact}: see that unit and scale are those of that number`,
   EMPTY_HEADER: (issue) => `row ${issue.row} is empty; set table.header to the row of the column names`,
   UNKNOWN_COLUMN: (issue) => `no column "${issue.name}", which ${issue.key} names; the columns are ${issue.known}`,
   AMBIGUOUS_COLUMN: (issue) => `${issue.columns} are all called "${issue.name}"; name the column by its letter`,

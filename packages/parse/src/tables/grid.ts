@@ -6,6 +6,8 @@ export type GridCell = {
   readonly isNumber: boolean;
   /** It holds a formula and no result of it: nobody knows what it says. */
   readonly isUncalculated?: true;
+  /** Its format shows it in thousands or millions. */
+  readonly isScaled?: true;
 };
 
 /** The cells of one row that hold something, by column. */

@@ -73,7 +73,8 @@ export async function readTable(
     URL_MAIN: url ?? null,
   };
   const documents = found.groups.map((cited) => tableDocument(cited, found.form, { metadata, raw, own }));
-  return { documents, issues: documents.flatMap((document) => dateless(document, at)) };
+  const warnings = found.warnings.map((warning) => ({ ...warning, at }));
+  return { documents, issues: [...warnings, ...documents.flatMap((document) => dateless(document, at))] };
 }
 
 const readGrid = async (bytes: Uint8Array, table: TableMapping, at: Location): Promise<GridResult> =>
@@ -87,7 +88,11 @@ function dateless({ source, figures = [] }: Document, at: Location): readonly Is
 }
 
 type Words = { readonly known: Known; readonly meaningOf: Meaning };
-type Rows = { readonly form: LineForm; readonly groups: readonly CitedRows[] };
+type Rows = {
+  readonly form: LineForm;
+  readonly groups: readonly CitedRows[];
+  readonly warnings: readonly TableIssue[];
+};
 
 function readRows(
   grid: Grid,
@@ -107,7 +112,18 @@ function readRows(
   const constants = entriesOf(table.constants).map(([concept, words]) => [concept, { words, span: null }] as const);
   const { footnotes } = table;
   const form: LineForm = { layout, constants, meaningOf, footnotes, decimal: told.decimal, selectorOf };
-  return { form, groups: cited.groups };
+  return { form, groups: cited.groups, warnings: scaledCells(rows, grid) };
+}
+
+/** Tells the first value of which a spreadsheet program shows other digits than the cell holds. */
+function scaledCells(rows: readonly DataRow[], { addressOf }: Grid): readonly TableIssue[] {
+  const scaled = rows.flatMap(({ row, values }) =>
+    values.flatMap(({ column, cell }) => (cell.isScaled ? [{ row, column, cell }] : [])),
+  );
+  const [first] = scaled;
+  if (!first) return [];
+  const cell = addressOf(first.row, first.column.number);
+  return [{ code: "SCALED_CELL", cell, count: scaled.length, exact: first.cell.text }];
 }
 
 /** The values that are text: a workbook keeps numbers without a way of writing them. */

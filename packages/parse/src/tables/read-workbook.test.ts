@@ -51,6 +51,26 @@ describe("a sheet of a workbook", () => {
     ]);
   });
 
+  test("what a format shows in thousands is told, and read as the cell holds it", async () => {
+    const bytes = await workbook((book) => {
+      const sheet = book.addWorksheet("S");
+      sheet.addRows([
+        ["Country", 2020, 2021, 2022],
+        ["Russia", 2_600_000_000, 2_900_000, 1234.5],
+      ]);
+      sheet.getCell("B2").numFmt = '#,##0,,"M"';
+      sheet.getCell("C2").numFmt = "0.0,;-0.0,";
+      sheet.getCell("D2").numFmt = "#,##0.0;-#,##0,";
+    });
+    const { records, issues } = await read(bytes);
+    expect(records.map(({ EXACT }) => EXACT)).toEqual(["2600000000", "2900000", "1234.5"]);
+    expect(issues).toEqual([
+      expect.stringContaining(
+        "S!B2 and 1 more cell are shown in thousands or millions, and read as what the cell holds, 2600000000",
+      ),
+    ]);
+  });
+
   test("a number is read in full, however large or small", async () => {
     const bytes = await workbook((book) =>
       book.addWorksheet("S").addRows([

@@ -27,8 +27,12 @@ export function cellText(cell: StoredCell, { strings, formats, since1904 }: Cell
   if (!Number.isFinite(number)) return textCell(type === "b" ? String(value.trim() !== "0") : value);
   const format = formats[style] ?? "";
   const date = /[ymdhs]/i.test(format) ? dateOf(number, since1904) : null;
-  return date ? textCell(dateText(date, format)) : { text: numberText(number, format), isNumber: true };
+  if (date) return textCell(dateText(date, format));
+  return { text: numberText(number, format), isNumber: true, ...(isScaled(format) && { isScaled: true }) };
 }
+
+/** "#,##0,," shows millions: each comma behind the last digit hides three of them. */
+const isScaled = (format: string): boolean => (format.split(";", 1)[0] ?? "").replace(/[^0#?,]/g, "").endsWith(",");
 
 /** A character that XML cannot hold stands in a text as `_x000D_`; a NUL is left so, for many programs end a text at it. */
 const textCell = (value: string): GridCell => ({
