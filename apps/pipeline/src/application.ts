@@ -16,6 +16,7 @@ import {
 import { add, init } from "./command-line/project-commands.ts";
 import { diff, verify } from "./command-line/published-commands.ts";
 import { review } from "./command-line/review-commands.ts";
+import { wording } from "./command-line/wording.ts";
 import type { BuildFlags } from "./commands/build.ts";
 import type { EvaluateFlags } from "./commands/evaluate.ts";
 import type { ExplainFlags } from "./commands/explain.ts";
@@ -188,5 +189,6 @@ export const application = buildApplication<Context>(
     },
     scanner: { caseStyle: "allow-kebab-for-camel", allowArgumentEscapeSequence: true },
     documentation: { caseStyle: "convert-camel-to-kebab" },
+    localization: { text: wording },
   },
 );

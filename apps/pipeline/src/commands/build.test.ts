@@ -238,6 +238,11 @@ describe("a document that cannot be used", () => {
   });
 });
 
+test("a misspelt flag is told as it is written in the help", async () => {
+  const { code, stderr } = await runSourcebook(["build", "--alow-refused"]);
+  expect([code, stderr]).toEqual([2, "No flag registered for --alow-refused, did you mean --allow-refused?\n"]);
+});
+
 test("a project without documents publishes nothing, and says why", async () => {
   const project = await temporaryProject();
   await rm(join(project, "data/sources/azernews"), { recursive: true });
@@ -285,6 +290,7 @@ test("a catalogue that cannot be used stops the build, --allow-refused or not; d
   const project = await temporaryProject();
   await put(join(project, "data/catalogue/indicators/extra.yaml"), "id: EXTRA\nlabel: [\n");
   await edit(join(project, "data/catalogue/publishers.yaml"), (text) => text.replace("id: azernews", "id: AZERNEWS"));
+  await put(join(project, "data/decisions/azernews.yaml"), "");
   await rm(join(project, ENERGY, "document.txt"));
   const { code, stdout, stderr } = await runSourcebook(["build", "--allow-refused"], { cwd: project });
   expect([code, stdout]).toEqual([1, ""]);

@@ -48,8 +48,15 @@ export async function readContents(
   const read = await readDocuments(project, catalogue, progress);
   const decisions = join("data", "decisions");
   const decided = await readDecisions(join(project.root, decisions), join(project.name, decisions), catalogue.readable);
-  return { ...read, decisions: decided.decisions, issues: [...read.issues, ...decided.issues] };
+  const issues = decided.issues.filter(isOwn(catalogue));
+  return { ...read, decisions: decided.decisions, issues: [...read.issues, ...issues] };
 }
+
+/** Is a problem one of its own? A publisher may be unknown because its entry in the catalogue is broken. */
+const isOwn =
+  ({ catalogue }: Pick<CatalogueFolder, "catalogue">) =>
+  ({ code }: Issue): boolean =>
+    catalogue !== null || code !== "UNKNOWN_PUBLISHER";
 
 async function readDocuments(
   project: Project,
@@ -65,9 +72,7 @@ async function readDocuments(
     progress.count(readings.length, slugs.length);
   }
   const { documents, issues, refused } = await settleReadings(readings);
-  const found = sourceIssues(issues, project).filter(
-    ({ code }) => catalogue !== null || code !== "UNKNOWN_PUBLISHER", // the broken entry may be that of the publisher
-  );
+  const found = sourceIssues(issues, project).filter(isOwn({ catalogue }));
   return {
     catalogue,
     documents: documents.map(({ document }) => document),
