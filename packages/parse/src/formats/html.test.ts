@@ -43,6 +43,12 @@ describe("the text of a page", () => {
     expect(exact).toEqual(["$310 million"]);
   });
 
+  test.each(["del", "s", "strike"])("is without what <%s> crosses out", async (tag) => {
+    const struck = EXPORTS.replace("$310", `<${tag}>$290 million</${tag}> <ins>$310</ins>`);
+    const { exact, raw } = await read(page(`<p>${struck}</p>`));
+    expect([exact, raw]).toEqual([["$310 million"], ["$310</ins> million"]]);
+  });
+
   test("begins with the headline where that stands outside of the article", async () => {
     const headline = "Exports to Georgia keep growing";
     const outside = page(`<header><h1>${headline}</h1></header><main><p>${EXPORTS}</p></main>`);

@@ -27,6 +27,17 @@ describe("Markdown", () => {
     expect(exact).toEqual(["$310 million", "$90 million"]);
   });
 
+  test("is without what is crossed out; a single sign is one of the text", async () => {
+    const { paragraphs, exact, raw } = await read(
+      `${EXPORTS.replace("$310", "~~$290 million~~ $310")}\n\n${IMPORTS.replace("$90", "~$90")}`,
+    );
+    expect(paragraphs).toEqual([EXPORTS, IMPORTS.replace("$90", "~$90")]);
+    expect([exact, raw]).toEqual([
+      ["$310 million", "~$90 million"],
+      ["$310 million", "~$90 million"],
+    ]);
+  });
+
   test("addresses, pictures, code and HTML are no prose", async () => {
     const { paragraphs } = await read(
       'See [the table](https://x.example/9 "9 rows") and ![12 cranes](port-12.jpg) `x` here<br>.\n\n```\ny = 7\n```\n\n<div>8</div>\n\n[1]: https://x.example\n',

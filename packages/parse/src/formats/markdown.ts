@@ -5,12 +5,13 @@ import { asciiOf } from "./input.ts";
 import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
-// Front matter; a heading; a link; strong words; the line below the names of a table. What only looks like a list or a quotation may be plain text.
+// Front matter; a heading; a link; strong words; words that are crossed out; the line below the names of a table. What only looks like a list or a quotation may be plain text.
 const SIGNS = [
   /^---[ \t]*\r?\n(?:[\w-]+:.*\r?\n)/,
   /^#{1,6} \S/m,
   /\[[^[\]\n]+\]\((?:https?:|mailto:|[./#])[^[)\n]*\)/,
   /\*\*[^\s*](?:[^\n*]*[^\s*])?\*\*/,
+  /~~[^~\n]{1,200}~~/,
   /^\|[ :]*-[-|: ]*\|[ \t]*$/m,
 ];
 

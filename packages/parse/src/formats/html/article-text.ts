@@ -10,7 +10,10 @@ const BLOCKS = new Set(
     "H5 H6 HEADER HGROUP HR LEGEND LI LISTING MAIN MENU NAV OL OPTION P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
   ).split(" "),
 );
-const SILENT = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT SELECT TEXTAREA BUTTON RT RP".split(" "));
+// DEL, S and STRIKE cross out what no longer holds: "<del>$4 billion</del> $4.5 billion".
+const SILENT = new Set(
+  "SCRIPT STYLE TEMPLATE NOSCRIPT SVG MATH IFRAME OBJECT SELECT TEXTAREA BUTTON RT RP DEL S STRIKE".split(" "),
+);
 
 /** The text of a node, each block a paragraph. */
 export function articleText(node: PageNode, origins: Page["origins"]): MappedText {

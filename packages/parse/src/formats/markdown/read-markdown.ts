@@ -2,7 +2,7 @@ import { parse, postprocess, preprocess } from "micromark";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { decodeString } from "micromark-util-decode-string";
 import type { SelfDescription } from "../format.ts";
-import { createTextWriter, joinMapped, type MappedText } from "../mapped-text.ts";
+import { createTextWriter, joinMapped, type MappedText, type TextWriter } from "../mapped-text.ts";
 import { type TableSeen, tableSeen } from "../tables-told.ts";
 import { readFrontMatter } from "./front-matter.ts";
 
@@ -11,7 +11,7 @@ const SILENT = new Set("resource reference definition image codeFenced htmlFlow 
 const BLOCKS = "paragraph atxHeading setextHeading codeIndented listItemPrefix tableHeader tableData";
 const PARAGRAPHS = new Set([...BLOCKS.split(" "), "hardBreakTrailing", "hardBreakEscape"]);
 const CELLS = new Set(["tableHeader", "tableData"]);
-const LETTERS = new Set(["data", "codeTextData", "codeFlowValue", "lineEnding", "characterEscapeValue"]);
+const LETTERS = new Set(["codeTextData", "codeFlowValue", "lineEnding", "characterEscapeValue"]);
 
 /** The text that Markdown stands for, mapped to it, the tables in it, and what its front matter says. */
 export type Markdown = {
@@ -52,8 +52,19 @@ function bodyOf(source: string, start: number) {
     const origin = { start: start + token.start.offset, end: start + token.end.offset };
     const letters = source.slice(origin.start, origin.end);
     if (CELLS.has(type)) tables.at(-1)?.at(-1)?.push(letters.replaceAll("|", ""));
-    if (LETTERS.has(type)) writer.write(letters, origin);
+    if (type === "data") writeUnstruck(letters, origin.start, writer);
+    else if (LETTERS.has(type)) writer.write(letters, origin);
     else if (type === "characterReference") writer.write(decodeString(letters), origin);
   }
   return { body: writer.finish(), tables: tables.flatMap((rows) => tableSeen(rows) ?? []) };
+}
+
+/** Text without what is crossed out and no longer holds: "~~$4 billion~~ $4.5 billion". */
+function writeUnstruck(letters: string, start: number, writer: TextWriter): void {
+  let at = 0;
+  for (const { index, 0: struck } of letters.matchAll(/~~[^~]{1,2000}~~/g)) {
+    writer.write(letters.slice(at, index), { start: start + at, end: start + index });
+    at = index + struck.length;
+  }
+  writer.write(letters.slice(at), { start: start + at, end: start + letters.length });
 }
