@@ -129,7 +129,7 @@ export const bombs: readonly HostileInput[] = [
   workbook(
     "a workbook whose one cell is XFD1048576",
     () => workbookOf(sheetOf('<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>')),
-    "table/t.xlsx: error: row 1 is empty; set table.header to the row of the column names",
+    "table/source.yaml:7: error: row 1 is empty; set table.header to the row of the column names",
   ),
   workbook(
     "a sheet that is one merged cell",

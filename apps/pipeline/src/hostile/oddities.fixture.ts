@@ -48,7 +48,7 @@ export const oddities: readonly HostileInput[] = [
     "two columns of one name",
     "t.csv",
     () => "Country,2020,2020\nRussia,5,6\n",
-    'table/t.csv: error: B "2020", C "2020" are all called "2020"; name the column by its letter',
+    'table/source.yaml:8: error: B "2020", C "2020" are all called "2020"; name the column by its letter',
   ),
   table(
     "formulas as text in CSV",
