@@ -58,6 +58,16 @@ describe("readLines", () => {
     }
   });
 
+  test("a line is as long as its bytes, however it arrives", async () => {
+    const bytes = Buffer.from(`${"ə".repeat(3 * 2 ** 20)}\nshort\n`);
+    for (const size of [2 ** 20, 5_000_001, bytes.length]) {
+      expect(await linesOf(bytes, size)).toEqual([
+        [1, { longerThan: 4 * 2 ** 20 }],
+        [2, "short"],
+      ]);
+    }
+  });
+
   test("drops a byte order mark at the beginning only", async () => {
     expect(await linesOf(Buffer.from("\uFEFFa\n\uFEFFb"), 100)).toEqual([
       [1, "a"],

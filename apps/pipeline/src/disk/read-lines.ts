@@ -13,7 +13,7 @@ export type LineBlock = {
   readonly lines: readonly (string | BadLine)[];
 };
 
-/** No document is longer; what is would be held in memory for nothing. */
+/** Bytes; no document is longer, and what is would be held in memory for nothing. */
 const LONGEST = 4 * 2 ** 20;
 const TOO_LONG: BadLine = { longerThan: LONGEST };
 const LF = 0x0a;
@@ -23,6 +23,9 @@ export const lineIssue = (line: BadLine, at: Location): Issue =>
   "badByte" in line
     ? { code: "INVALID_UTF8", byte: line.badByte, at }
     : { code: "LINE_TOO_LONG", megabytes: line.longerThan / 2 ** 20, at };
+
+/** Does a line hold no document, nor anything that could be one? */
+export const isBlank = (line: string | BadLine): boolean => typeof line === "string" && !/\S/.test(line);
 
 /** Whole lines as they stand in a file; null for one that is longer than any document. */
 export type ByteBlock = {
@@ -103,7 +106,7 @@ export function countLines(bytes: Uint8Array): number {
 }
 
 const bounded = (line: string | BadLine): string | BadLine =>
-  typeof line === "string" && line.length > LONGEST ? TOO_LONG : line;
+  typeof line === "string" && Buffer.byteLength(line) > LONGEST ? TOO_LONG : line;
 
 function splitLines(bytes: Buffer, offset: number): LineBlock["lines"] {
   const text = isUtf8(bytes) ? bytes.toString("utf8") : null;

@@ -16,7 +16,7 @@ import { checkFrozen, isJsonLines, readSource, readSourceLine, readTable } from 
 import { decodeUtf8 } from "./decode-utf8.ts";
 import type { Path } from "./explain-problem.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
-import { lineIssue, readLines, type LineBlock } from "./read-lines.ts";
+import { isBlank, lineIssue, readLines, type LineBlock } from "./read-lines.ts";
 import { readYaml } from "./read-yaml.ts";
 
 /** A document, and which of those of its file: the line of JSON Lines, else a number from 1. */
@@ -26,8 +26,8 @@ export type PlacedDocument = { readonly document: Document; readonly ordinal: nu
 export type FolderReading = {
   readonly documents: readonly PlacedDocument[];
   readonly issues: readonly Issue[];
-  /** How many documents there are, with those that cannot be used; a folder that cannot be read counts as one. */
-  readonly found: number;
+  /** What cannot be used: the folder, by the name that was given for it, or lines of its file. Each counts as one document. */
+  readonly refused: readonly string[];
 };
 
 /** The folders of a project's `data/sources`, one a document, as `<publisher>/<slug>`, in the order of their bytes; files beside them are told. */
@@ -62,7 +62,7 @@ async function listLevel(root: string, path: string) {
  */
 export async function readSourceFolder(folder: string, name: string, catalogue: Catalogue): Promise<FolderReading> {
   const described = readDescription(folder, name);
-  return described.metadata ? readDescribed(folder, name, described, catalogue) : refused(...described.issues);
+  return described.metadata ? readDescribed(folder, name, described, catalogue) : refuse(name, described.issues);
 }
 
 /** The same for a file beside a `source.yaml`; null where there is none, or it names another file. */
@@ -70,7 +70,7 @@ export async function readSourceOf(file: string, catalogue: Catalogue): Promise<
   const folder = dirname(file);
   if (!existsSync(join(folder, "source.yaml"))) return null;
   const described = readDescription(folder, folder);
-  if (!described.metadata) return refused(...described.issues);
+  if (!described.metadata) return refuse(folder, described.issues);
   return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
 }
 
@@ -102,17 +102,17 @@ async function readDescribed(
 ): Promise<FolderReading> {
   const file = join(name, metadata.document);
   const { bytes, issue } = readBytes(join(folder, metadata.document), file);
-  if (!bytes) return refused(issue);
+  if (!bytes) return refuse(name, [issue]);
   if (!metadata.table && holdsLines(bytes)) {
-    return readLinesOf(readLines([bytes]), { file, metadata, lineOf, hash: sha256(bytes) }, catalogue);
+    return readLinesOf(readLines([bytes]), { name, file, metadata, lineOf, hash: sha256(bytes) }, catalogue);
   }
   const { documents, issues } = await readBy(metadata, bytes, file, catalogue);
   const placed = withoutEchoes(issues).map((each) => placeIssue(each, lineOf));
-  if (documents.length === 0 || hasErrors(placed)) return refused(...placed);
+  if (documents.length === 0 || hasErrors(placed)) return refuse(name, placed);
   return {
     documents: documents.map((document, index) => ({ document, ordinal: index + 1 })),
     issues: placed,
-    found: documents.length,
+    refused: [],
   };
 }
 
@@ -120,7 +120,7 @@ async function readDescribed(
 const readBy = ({ table, ...metadata }: SourceFile, bytes: Uint8Array, file: string, catalogue: Catalogue) =>
   table ? readTable(bytes, { ...metadata, table }, file, catalogue) : readSource(bytes, metadata, file, catalogue);
 
-const refused = (...issues: readonly Issue[]): FolderReading => ({ documents: [], issues, found: 1 });
+const refuse = (name: string, issues: readonly Issue[]): FolderReading => ({ documents: [], issues, refused: [name] });
 
 /** Is it JSON Lines of which each can be read by itself? UTF-16 has zeros between its letters. */
 export const holdsLines = (head: Uint8Array): boolean =>
@@ -134,29 +134,29 @@ export async function readSourceLines(
   catalogue: Catalogue,
 ): Promise<FolderReading> {
   const described = readDescription(folder, name);
-  if (!described.metadata) return refused(...described.issues);
+  if (!described.metadata) return refuse(name, described.issues);
   const file = join(name, described.metadata.document);
-  return readLinesOf(blocks, { ...described, file, hash }, catalogue);
+  return readLinesOf(blocks, { ...described, name, file, hash }, catalogue);
 }
 
-type Lines = Description & { readonly file: string; readonly hash: string };
+type Lines = Description & { readonly name: string; readonly file: string; readonly hash: string };
 
 async function readLinesOf(
   blocks: AsyncIterable<LineBlock>,
-  { file, metadata, lineOf, hash }: Lines,
+  { name, file, metadata, lineOf, hash }: Lines,
   catalogue: Catalogue,
 ): Promise<FolderReading> {
   const frozen = checkFrozen(hash, metadata, file, catalogue).map((each) => placeIssue(each, lineOf));
-  if (hasErrors(frozen)) return refused(...frozen);
-  const reading = { documents: [] as PlacedDocument[], issues: [...frozen], found: 0 };
+  if (hasErrors(frozen)) return refuse(name, frozen);
+  const reading = { documents: [] as PlacedDocument[], issues: [...frozen], refused: [] as string[] };
   for await (const { first, lines } of blocks) {
     for (const [index, line] of lines.entries()) {
       const ordinal = first + index;
-      if (typeof line === "string" && !/\S/.test(line)) continue;
+      if (isBlank(line)) continue;
       const { documents, issues } = readLine(line, ordinal, { metadata, file }, catalogue);
       for (const document of documents) reading.documents.push({ document, ordinal });
+      if (documents.length === 0) reading.refused.push(`${file}:${ordinal}`);
       reading.issues.push(...issues);
-      reading.found += 1;
     }
   }
   return reading;

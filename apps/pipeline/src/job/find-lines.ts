@@ -34,7 +34,7 @@ export const digestOfLines = (description: Uint8Array, lines: string): string =>
 
 type Range = { readonly start: number; readonly bytes: number; readonly line: number; readonly digest: string };
 
-/** Whole lines, each range as many as first fill `ITEM_BYTES`. */
+/** Whole lines: a range ends with the last line that a chunk of `ITEM_BYTES` has whole, once it is half as long. */
 async function cutRanges(file: string): Promise<{ readonly ranges: readonly Range[]; readonly hash: string }> {
   const whole = createHash("sha256");
   const ranges: Range[] = [];

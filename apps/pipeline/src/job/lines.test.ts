@@ -1,13 +1,23 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
-import { addLines, edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import {
+  addLines,
+  addSource,
+  edit,
+  fingerprint,
+  put,
+  temporaryProject,
+} from "../fixtures/temporary-project.fixture.ts";
 import { makePlan } from "./make-plan.ts";
 
 const exports = (n: number): string =>
   `Exports from Azerbaijan to Russia amounted to $${100 + n} million in ${1990 + (n % 30)}. Report ${n}. `;
 const TALK = "Officials of both sides met in the capital and spoke of roads and railways. ".repeat(60);
 const CORPUS = Array.from({ length: 400 }, (_, n) => exports(n) + TALK);
+
+const line = (text: string): string => `${JSON.stringify({ text, published: "2022-03-01" })}\n`;
 
 const built = async (project: string, ...flags: readonly string[]) => ({
   ...(await runSourcebook(["build", project, ...flags])),
@@ -48,6 +58,30 @@ test("a line that cannot be read, or repeats another, does not keep the others f
   expect(JSON.parse(stdout)).toMatchObject({
     documents: { found: 6, read: 4, repeated: 1, refused: [expect.stringMatching(/corpus\/document\.jsonl:4$/)] },
   });
+});
+
+test("a large file that is not the frozen one is refused as a whole, counts once, and is read where it is again", async () => {
+  const project = await temporaryProject();
+  await addLines(project, "corpus", CORPUS);
+  const file = join(project, "data/sources/azernews/corpus/document.jsonl");
+  const frozen = await readFile(file);
+  await edit(file, (text) => text.replace("Report 7.", "Report 8."));
+  const refused = await built(project, "--allow-refused", "--json");
+  expect(refused.code).toBe(3);
+  expect(refused.stderr).toContain("corpus/source.yaml:4: error: the document's sha256 is ");
+  expect(JSON.parse(refused.stdout)).toMatchObject({
+    documents: { found: 3, read: 2, repeated: 0, refused: [expect.stringMatching(/azernews\/corpus$/)] },
+    issues: [{ CODE: "HASH_MISMATCH" }],
+  });
+  await put(file, frozen);
+  expect(await built(project, "--json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"read": 402') });
+}, 120_000);
+
+test("blank lines are no documents, however many stand together", async () => {
+  const project = await temporaryProject();
+  await addSource(project, "corpus", `${line(exports(1))}${"\n".repeat(2 ** 21)}${line(exports(2))}`);
+  const { code, stdout } = await built(project, "--json");
+  expect([code, JSON.parse(stdout)]).toMatchObject([0, { documents: { found: 4, read: 4, refused: [] } }]);
 });
 
 test("what has changed since it was planned is told, and nothing of it is kept", async () => {

@@ -9,7 +9,7 @@ import { findLines } from "./find-lines.ts";
 import type { Item, Plan, Shard } from "./plan.ts";
 import { rulesVersion } from "./rules-version.ts";
 
-/** Lines of one file that are kept together: so much is read again where one of them changes. */
+/** About so much of the lines of one file is kept together. */
 const SHARD_BYTES = 4 * 2 ** 20;
 
 /** Looks through the documents of a project and cuts them into shards. All of it follows from the bytes on the disk. */
@@ -58,8 +58,9 @@ function itemFrom(slug: string, digestOf: () => FolderDigest | null): Item | nul
   }
 }
 
+/** Of lines also the hash of their whole file: it decides whether they are those of the frozen one. */
 const keyOf = (reading: string, items: readonly Item[]): string =>
-  sha256(JSON.stringify([reading, items.map(({ slug, digest, lines }) => [slug, digest, lines?.line])]));
+  sha256(JSON.stringify([reading, items.map(({ slug, digest, lines }) => [slug, digest, lines?.line, lines?.sha256])]));
 
 /** Items by the first digits of the hashes of their names: one that comes or goes leaves all other shards as they are, and where they are. */
 function byHash(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -2,15 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import {
-  severityOf,
-  withoutRepeats,
-  type Catalogue,
-  type Claim,
-  type Document,
-  type Issue,
-  type Refusal,
-} from "@sourcebook/model";
+import { withoutRepeats, type Catalogue, type Claim, type Document, type Issue, type Refusal } from "@sourcebook/model";
 import { parse } from "@sourcebook/parse";
 import { digestOf } from "../disk/digest-folder.ts";
 import { readLines } from "../disk/read-lines.ts";
@@ -71,12 +63,18 @@ async function readRange(
       yield chunk;
     }
   }
-  const read = await readSourceLines(readLines(hashed(), { start, line }), { folder, name: slug, hash }, catalogue);
+  const bytesRead = hashed();
+  const read = await readSourceLines(readLines(bytesRead, { start, line }), { folder, name: slug, hash }, catalogue);
+  for await (const _ of bytesRead); // of a file that is refused as a whole no line was read
   const description = await readFile(join(folder, "source.yaml"));
-  return digestOfLines(description, actual.digest("hex")) === digest ? parseAll(slug, read, catalogue) : null;
+  if (digestOfLines(description, actual.digest("hex")) !== digest) return null;
+  return parseAll(slug, read.refused.includes(slug) && line > 1 ? TOLD_BEFORE : read, catalogue);
 }
 
-function parseAll(slug: string, { documents, issues, found }: FolderReading, catalogue: Catalogue | null): Reading {
+/** A file that is refused as a whole is told with its first lines. */
+const TOLD_BEFORE: FolderReading = { documents: [], issues: [], refused: [] };
+
+function parseAll(slug: string, { documents, issues, refused }: FolderReading, catalogue: Catalogue | null): Reading {
   const told: Issue[] = [...issues];
   const parsed = documents.map(({ document, ordinal }): ParsedDocument => {
     const result = catalogue ? parse(document, catalogue) : { claims: [], refusals: [], issues: [] };
@@ -84,9 +82,7 @@ function parseAll(slug: string, { documents, issues, found }: FolderReading, cat
     const { source, text, publisherId } = document; // the raw file has served
     return { slug, ordinal, document: { source, text, publisherId }, claims: result.claims, refusals: result.refusals };
   });
-  const errors = issues.filter((issue) => severityOf(issue) === "error");
-  const lines = errors.flatMap(({ at }) => (at.line !== undefined && found > 1 ? [`${at.file}:${at.line}`] : []));
-  const refused = documents.length === 0 && lines.length === 0 ? [slug] : [...new Set(lines)];
+  const found = documents.length + refused.length;
   // The documents that a table cites may all name a product that no list has.
   return { slug, documents: parsed, issues: withoutRepeats(told), found, refused };
 }
