@@ -18,7 +18,8 @@ export function isOfStrangeSubject(items: readonly Item[], at: number): boolean 
 }
 
 /** "foreign firms exported $2 billion", "the decrease was 9 percent for domestic firms": of firms, and of no area. */
-export function isOfFirm({ text, items, catalogue }: Reading, at: number, topic: number): boolean {
+export function isOfFirm(reading: Reading, at: number, topic: number): boolean {
+  const { text, items, catalogue } = reading;
   const [owner, name, quantity, lead, behind] = [
     items[topic - 1],
     items[topic],
@@ -30,10 +31,23 @@ export function isOfFirm({ text, items, catalogue }: Reading, at: number, topic:
     isCue(item, "firm") || (item?.type === "indicator" && countsOnly(catalogue, item));
   // "foreign firms exported", "the company's yearly exports"; not "the bank said exports"
   const reach = owner && /['’]/.test(text.slice(owner.start, owner.end + 1)) ? 1 : 0;
-  if (isFirm(owner) && name && wordsBetween(text, owner, name) <= reach && !stopBetween(text, owner, name)) return true;
+  if (isFirm(owner) && name && wordsBetween(text, owner, name) <= reach && !stopBetween(text, owner, name))
+    return !haveInvested(reading, at, topic);
   return (
     isCue(lead, "in", "by") && isFirm(behind) && quantity !== undefined && wordsBetween(text, quantity, behind) <= 3
   );
+}
+
+/** "Turkish companies have invested $3 million in Georgia": those of a country together; not "two Turkish companies", "in a plant". */
+function haveInvested({ text, items, catalogue }: Reading, at: number, verb: number): boolean {
+  const [before, owner, firms, deed] = [items[verb - 3], items[verb - 2], items[verb - 1], items[verb]];
+  const [quantity, lead, host] = items.slice(at, at + 3);
+  if (deed?.type !== "indicator" || firms?.type !== "indicator" || !quantity || !lead || !host) return false;
+  const invests = deed.names.some(({ id, form }) => form === "verb" && catalogue.indicator(id)?.entry === "LE");
+  const areOf = owner?.type === "place" && (owner.possessive || owner.form === "adjective");
+  if (!invests || !areOf || wordsBetween(text, owner, firms) > 0 || before?.type === "quantity") return false;
+  const isBeside = wordsBetween(text, quantity, lead) + wordsBetween(text, lead, host) === 0;
+  return isBeside && isCue(lead, "in") && (host.type === "place" || isCue(host, "self"));
 }
 
 /** Do all indicators of the name count things, such as firms? */

@@ -42,8 +42,8 @@ export type Cue =
   | { readonly kind: "revision" }
   /** Tells of a figure that another one took the place of: "instead of"; `compared`: where it is compared with that, "from a preliminary". */
   | { readonly kind: "withdrawn"; readonly compared: boolean }
-  /** Joins two of a kind: "and". */
-  | { readonly kind: "and" }
+  /** Joins two of a kind: "and"; `follows`: the second is the next of a list that the first leads, "followed by". */
+  | { readonly kind: "and"; readonly follows?: true }
   /** A preposition. */
   | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
   /** Leads to some of several that are meant: "such as". */
@@ -60,6 +60,8 @@ export type Cue =
   | { readonly kind: "again" }
   /** A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier". */
   | { readonly kind: "partner"; readonly goods?: "to" | "from" }
+  /** Who invests, in a ranking: "the third largest investor". */
+  | { readonly kind: "investor" }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
   /** Tells all once more, by something else than partners: "by product". */

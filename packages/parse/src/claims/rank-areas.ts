@@ -15,9 +15,9 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   // "trading partner" names trade and the list.
   const after = items[at + 1]?.type === "indicator" ? items[at + 2] : items[at + 1];
   if (!quantity || isAmongSome(reading)) return null;
-  const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
+  const inList = isCue(after, "partner", "investor") && wordsBetween(text, quantity, after) <= 2;
   const list =
-    before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? context.self : null;
+    before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? selfOf(reading, at) : null;
   if (inList && list && wordsBetween(text, before ?? quantity, quantity) === 0) {
     const ranked =
       second?.type === "place" && second.code !== list ? second.code : subjectBefore(items, at - 1, () => true)?.code;
@@ -39,6 +39,14 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
+}
+
+/** "Turkey is Georgia's third partner and its fifth investor": Georgia's; else the area last spoken of. */
+function selfOf({ items, context }: Reading, at: number): string | null {
+  const owner = isCue(items[at - 2], "and")
+    ? items.findLast((item, i) => i < at && item.type === "place" && item.possessive)
+    : undefined;
+  return owner?.type === "place" ? owner.code : context.self;
 }
 
 /** "Georgia's trade with China was $3 billion. Russia is in second place": whose list that is, only the sentence before says. */

@@ -63,12 +63,25 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (kind === undefined || (kind === "physical" && measuresNoGoods(reading, quantity))) return null;
   if (kind === "count" && isKnown(reading, quantity)) return null;
   if (kind === "percent" && isOfRate(reading, at)) return null;
-  const topic = topicNear(reading, at, kind);
+  const topic = (kind === "rank" ? topicOfInvestor(reading, at) : null) ?? topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
   if (topic?.form === "anaphor verb")
     return topicMoved(reading, { at, verb: topic, named: topicBehind(reading, at, "currency") }, kind);
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
+}
+
+/** "Georgia's third largest investor": a place among those who invest in it. */
+function topicOfInvestor({ text, items, catalogue }: Reading, at: number): Topic | null {
+  const [rank, investor, , host] = items.slice(at, at + 4);
+  if (!rank || !isCue(investor, "investor") || wordsBetween(text, rank, investor) > 1) return null;
+  // "a Turkish firm is the third largest investor in the Georgian energy sector"
+  const isOfFirm = items.slice(0, at).some((item) => isCue(item, "firm"));
+  if (isOfFirm || (host?.type === "place" && (host.form !== "name" || host.possessive))) return null;
+  const indicator = catalogue.indicators.find(
+    ({ pair, entry, units }) => pair === "directed" && entry === "LE" && units.includes("currency"),
+  );
+  return indicator ? { indicator, sign: 1, form: "list", total: false, product: null, at: -1, after: false } : null;
 }
 
 /** "$55 a barrel"; not "$9 billion a year earlier". */

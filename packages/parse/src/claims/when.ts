@@ -15,6 +15,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
+import { leaderBefore } from "./next-investor.ts";
 import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
 import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
@@ -83,7 +84,13 @@ function timeSaid(reading: Reading, each: Bound, main: PeriodItem, { shares, pub
 
 /** The period of a value without a time; of what is told as it stands, only where the text has told what came within some months. */
 const periodGoingOn = (reading: Reading, each: Bound, shares: Shares): Period | null =>
-  each.topic.indicator.entry === "LE" ? periodOfFlow(reading, each) : goesOnWith(reading, each, shares);
+  each.topic.indicator.entry === "LE"
+    ? (periodOfFlow(reading, each) ?? periodOfLeader(reading, each))
+    : goesOnWith(reading, each, shares);
+
+/** "Turkey opened 40 firms in 2021. It was followed by Iran with 30 firms": that of the first of the list. */
+const periodOfLeader = (reading: Reading, { at, topic }: Bound): Period | null =>
+  reading.context.adjacent && leaderBefore(reading, at, topic) ? reading.context.period : null;
 
 /**
  * The period of a value without a time: that of the text, unless it is what the value is compared with. "The country ranked first in

@@ -4,6 +4,7 @@ import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { areasOfInvestor } from "./investor.ts";
+import { areasOfNextInvestor } from "./next-investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
@@ -32,7 +33,7 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
-  const invested = areasOfInvestor(reading, at, topic, role);
+  const invested = areasOfNextInvestor(reading, at, topic) ?? areasOfInvestor(reading, at, topic, role);
   if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);

@@ -109,6 +109,7 @@ export const relations: readonly CueRule[] = [
     { kind: "partner", goods: "to" },
     "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
+  rule("investor", { kind: "investor" }, "investor, foreign investor, foreign direct investor"),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(
     "next",
@@ -128,7 +129,8 @@ export const relations: readonly CueRule[] = [
   rule("when", { kind: "clause", ofTime: true }, "when"),
   rule("where", { kind: "clause", ofPlace: true }, "where, wherein, to which, with which"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
-  rule("and", { kind: "and" }, "and, plus, as well as, or, followed by, equivalent to, equal to"),
+  rule("and", { kind: "and" }, "and, plus, as well as, or, equivalent to, equal to"),
+  rule("followed-by", { kind: "and", follows: true }, "followed by"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, from all of, from the whole of, out of"),

@@ -451,6 +451,50 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS GY EU>BRA 2021 -4 PT AGRI_FOOD"],
     said: ["Brazil continued to be the EU's top source of food imports in 2021 despite a 4 percent decline."],
   },
+  // Who follows an investor invests in the same country
+  {
+    means: [
+      "INVESTMENT SHC POL>KEN 2021 37 PT",
+      "INVESTMENT N JPN>KEN 2021 2.5bn USD",
+      "INVESTMENT N CHN>KEN 2021 1bn USD",
+    ],
+    said: [
+      "Poland topped the list of the 60 countries investing in Kenya with $5 billion, accounting for 37 percent of total investment, followed by Japan with $2.5 billion and China with $1 billion in 2021.",
+    ],
+  },
+  {
+    means: [
+      "COMPANIES N POL>KEN 2021 40 NUMBER",
+      "COMPANIES N JPN>KEN 2021 30 NUMBER",
+      "COMPANIES N CHN>KEN 2021 20 NUMBER",
+    ],
+    said: [
+      "Poland opened 40 companies in Kenya in 2021. Poland was followed by Japan with 30 companies and China with 20 companies.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N POL>KEN 2021 3bn USD"],
+    said: ["Poland invested $3 billion in Kenya in 2021, followed by Uganda with $2 billion."],
+  },
+  {
+    means: ["INVESTMENT RK POL>KEN 2022-03-15 3 RANK"],
+    said: [
+      "Poland is Kenya's third largest investor.",
+      "Poland has become the third-largest foreign investor in Kenya.",
+      "Kenya's third biggest investor is Poland.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK POL>KEN _X 7 RANK", "INVESTMENT RK POL>KEN 2022-03-15 12 RANK"],
+    said: ["Poland is Kenya's seventh most important trading partner and its 12th biggest investor."],
+  },
+  {
+    means: ["INVESTMENT N POL>KEN 2022-03-15 400m USD"],
+    said: [
+      "Polish companies have invested $400 million in Kenya.",
+      "Polish firms have invested $400 million in Kenya.",
+    ],
+  },
   // A sector is no whole economy
   {
     means: ["INVESTMENT N WLD>GEO 2021 37m USD ENERGY"],
@@ -4283,6 +4327,11 @@ export const notClaims: readonly string[] = [
   "Kenya ran a deficit of $3 billion in its trade with China in 2021.",
   // A crisis is no amount.
   "Despite the eurozone debt crisis the biggest buyer was the one with $1 billion.",
+  // A firm is no country, and a sector no economy
+  "A Polish firm is the second largest investor in Kenya.",
+  "Poland is the third largest investor in the Kenyan energy sector.",
+  "Poland is the third largest investor in Africa.",
+  "Polish companies have invested $400 million in a plant in Kenya.",
   // What such a number is of, is not told by whom the sentence speaks of.
   "Turkey is Georgia's largest trading partner with $2.2 billion invested in the country in 2021.",
   "Georgia's largest customer in 2021 was a Turkish firm with $3 million in sales.",
