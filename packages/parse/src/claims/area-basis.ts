@@ -13,3 +13,10 @@ export type Partner = Found | "unknown";
 /** Stated where the names of all areas stand in the sentence. */
 export const basisOf = (...found: readonly Found[]): Where["basis"] =>
   found.every(({ stated }) => stated) ? "STATED" : "CONTEXT";
+
+/** The order of a symmetric pair means nothing: the alphabet's, with the world second. */
+export function ordered(pair: readonly [string, string], basis: Where["basis"]): Where {
+  const [a, b] = pair;
+  const swap = a === "WLD" || (b !== "WLD" && b < a);
+  return swap ? { reference: b, counterpart: a, basis } : { reference: a, counterpart: b, basis };
+}

@@ -6,11 +6,12 @@ import type { Reading } from "./topic.ts";
 // An indicator may stand nearest to a number, and the number be about something else.
 
 /** "Phones topped the list with an export value of $2 billion": the exports of what the clause is about, which is no area. */
-export function isOfStrangeSubject(items: readonly Item[], at: number): boolean {
+export function isOfStrangeSubject({ items, catalogue }: Reading, at: number): boolean {
   if (!isCue(items[at - 1], "with")) return false;
   const before = items.slice(0, at - 1);
   const clause = before.slice(before.findLastIndex((item) => isCue(item, "clause")) + 1);
-  if (isShort(items[at]) && clause.some((item) => isMarket(item, clause))) return true;
+  const isOfPart = isShortOfBoth(catalogue, items[at]) || clause.some(isTraded);
+  if (isOfPart && isShort(items[at]) && clause.some((item) => isMarket(item, clause))) return true;
   return !clause.some(
     (item) =>
       item.type === "place" || item.type === "indicator" || isCue(item, "self", "pair", "other", "world", "again"),
@@ -54,9 +55,13 @@ function haveInvested({ text, items, catalogue }: Reading, at: number, verb: num
 export const countsOnly = ({ indicator }: Catalogue, { names }: IndicatorItem): boolean =>
   names.every(({ id }) => indicator(id)?.units.every((unit) => unit === "count"));
 
-/** Only its short name: "turnover". */
+/** Only its short name: "turnover", "sales". */
 const isShort = (item: Item | undefined): boolean =>
   item?.type === "indicator" && item.names.every(({ form }) => form === "anaphor");
+
+/** "turnover"; not "sales" */
+const isShortOfBoth = ({ indicator }: Catalogue, item: Item | undefined): boolean =>
+  item?.type === "indicator" && item.names.every(({ id }) => indicator(id)?.pair === "symmetric");
 
 /** "the largest export market with a turnover of $2 billion" tells one direction of the trade; "the largest trade partner" tells both. */
 const isMarket = (item: Item, clause: readonly Item[]): boolean =>

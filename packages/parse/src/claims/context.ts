@@ -4,8 +4,15 @@ import type { Flow } from "./flow-told.ts";
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };
 
-/** Whose partners a text tells one after another, which of the two areas of their figures they are, and whether only those of a bloc. */
-export type ToldList = { readonly whose: string; readonly partner: keyof Areas; readonly isOfBloc: boolean };
+/** Whose partners a text tells one after another, and which of the two areas of their figures they are. */
+export type ToldList = {
+  readonly whose: string;
+  readonly partner: keyof Areas;
+  /** Are they only those of a bloc? */
+  readonly isOfBloc: boolean;
+  /** The partner of the last figure; null where it is one of several in its sentence. */
+  readonly last: string | null;
+};
 
 /** What the text has spoken of so far. It grows sentence by sentence and never leaves the document. */
 export type Context = {

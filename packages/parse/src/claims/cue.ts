@@ -52,14 +52,17 @@ export type Cue =
   | { readonly kind: "pair" }
   /** One area that the text named before: "the country", "its". */
   | { readonly kind: "self" }
-  /** The other area: "the neighbour". */
-  | { readonly kind: "other" }
+  /** The other area: "the neighbour"; `again`: the one last named, "that country". */
+  | { readonly kind: "other"; readonly again?: true }
   /** All areas: "world", "foreign". */
   | { readonly kind: "world" }
   /** The value or the whole of the context again: "the figure", "of which". */
   | { readonly kind: "again" }
-  /** A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier". */
-  | { readonly kind: "partner"; readonly goods?: "to" | "from" }
+  /**
+   * A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier"; `ofOther`: what so called is one of
+   * somebody, "market".
+   */
+  | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true }
   /** Who invests, in a ranking: "the third largest investor". */
   | { readonly kind: "investor" }
   /** Makes what stands before it the next of a list: "came third", "followed". */

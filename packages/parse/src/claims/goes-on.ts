@@ -5,12 +5,24 @@ import type { Reading } from "./topic.ts";
 // A number is about what the text has named before, where the words on the way to it point back, or name nothing else.
 
 /** "It rose to ...", "Of this, ...", "Up from ...": the sentence begins with a word that points back; or it tells the goal. */
-export function goesOn({ text, items, start }: Reading, at: number): boolean {
+export function goesOn(reading: Reading, at: number): boolean {
+  const { text, items, start } = reading;
   const first = items[0];
   const isFirst = first && first.start - start <= BEGINNING;
   if (isFirst && isCue(first, "again", "self", "other", "pair", "change", "base", "share")) return true;
+  if (isFirst && beginsWithChange(reading)) return true;
   const goal = items.findIndex((item) => isGoal(item) || (isFirst && item === first && isCue(item, "statement")));
   return goal >= 0 && goal < at && (pointsBack(items, goal, at) || !namesItsOwn(text, items, goal, at));
+}
+
+/** "In June, the annual decrease was"; not "In June growth was", which may be that of all. */
+function beginsWithChange({ text, items, start, language }: Reading): boolean {
+  const at = items.findIndex((item) => !(item.type === "period" || isCue(item, "in", "over", "step")));
+  const [change, next] = [items[at], items[at + 1]];
+  if (!isCue(change, "change") || change.cue.form === "after" || !isCue(next, "level")) return false;
+  const article = isCue(items[at - 1], "step") ? items[at - 1] : change;
+  const isDefinite = language.claims.definite.test(text.slice(start, article?.start));
+  return isDefinite && wordsBetween(text, change, next) === 0;
 }
 
 /** Characters within which a sentence begins. */

@@ -1,6 +1,6 @@
 import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { stopBetween } from "./gap.ts";
-import { isCue, type PlaceItem } from "./item.ts";
+import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { subjectBefore } from "./owner.ts";
@@ -31,6 +31,36 @@ export function areasOfInvestor(
   if (!investor || investor.code === host.code) return null;
   return { reference: investor.code, counterpart: host.code, basis: basisOf(host) };
 }
+
+/**
+ * "Turkey is the second largest investor in Togo", "Togo's third largest investor is Turkey": who invests where; "unknown" where not both are told,
+ * null for any other rank.
+ */
+export function areasOfRankedInvestor({ items, context }: Reading, at: number, topic: Topic): Where | "unknown" | null {
+  const { form, indicator } = topic;
+  if (form !== "list" || indicator.pair !== "directed" || indicator.counterpart_default !== "_X") return null;
+  const [before, behind] = [items[at - 1], items.findIndex((item, i) => i > topic.at && isPlaceOrRegion(item))];
+  // "a Polish firm is the second largest investor in Kenya", "in the Kenyan energy sector"
+  const isOfPart = isCue(items[behind - 1], "in") && items[behind]?.type === "place" && !isWhole(items[behind]);
+  if (isOfPart || items.slice(0, at).some((item) => isCue(item, "firm"))) return "unknown";
+  const own = before?.type === "place" && before.possessive ? before : undefined;
+  const place = own ?? (isCue(items[behind - 1], "in", "of") ? items[behind] : undefined);
+  const told = place?.type === "place" ? place.code : null;
+  const host = told ?? (isCue(before, "self") ? context.self : null);
+  // "Kenya's third biggest investor is Poland"
+  const last = own && isCue(items[topic.at + 1], "level") ? items[topic.at + 2] : undefined;
+  const named = last?.type === "place" ? last : undefined;
+  const investor = (subjectBefore(items, own ? at - 1 : at, ({ code }) => code !== host) ?? named)?.code;
+  // "Greek investments in Georgia reached $3 million, and Greece is the third largest investor"
+  const isAgain = !host && context.topic?.id === indicator.id && context.areas?.reference === investor;
+  const where = host ?? (isAgain ? context.areas?.counterpart : undefined);
+  if (!where || !investor || where.startsWith("_")) return "unknown";
+  return { reference: investor, counterpart: where, basis: told ? "STATED" : "CONTEXT" };
+}
+
+const isWhole = (item: Item | undefined): boolean => item?.type === "place" && item.form === "name" && !item.possessive;
+
+const isPlaceOrRegion = (item: Item): boolean => item.type === "place" || isCue(item, "region");
 
 /** "foreign direct investment": what comes in from all others, and from each of them; "Turkey ranked third", "of total investment" behind it. */
 function isInflow({ context }: Reading, { total, indicator, at }: Topic, measure: Role["measure"]): boolean {

@@ -32,11 +32,12 @@ export function leadOfList(reading: Reading, at: number): Preposition | null {
   return before.type === "place" ? leadOfList(reading, at - 1) : leadOf(reading, at);
 }
 
-/** "imports of Uzbek goods", "of U.S. wheat": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
+/** "imports of Uzbek goods", "of U.S. wheat", "imported Uzbek goods": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
 export function isOrigin(reading: Reading, at: number, { counterpart_after }: Indicator): boolean {
   const { text, items } = reading;
   const [before, item, next] = [items[at - 2], items[at], items[at + 1]];
   if (item?.type !== "place" || item.possessive || !counterpart_after.includes("from")) return false;
+  if (isObject(reading, at)) return !isCue(next, "firm") && next?.type !== "indicator";
   const isBought = before?.type === "indicator" || before?.type === "quantity" || isCue(before, "level");
   if (!isBought || leadOf(reading, at) !== "of") return false;
   const goods = next?.type === "product" && wordsBetween(text, item, next) === 0 ? next : null;
@@ -45,13 +46,24 @@ export function isOrigin(reading: Reading, at: number, { counterpart_after }: In
   return behind?.type !== "indicator" || wordsBetween(text, goods ?? item, behind) > 1;
 }
 
+/** "imported German goods" */
+function isObject({ text, items }: Reading, at: number): boolean {
+  const [verb, item] = [items[at - 1], items[at]];
+  if (!verb || item?.type !== "place" || item.form !== "adjective") return false;
+  return isVerb(verb) && wordsBetween(text, verb, item) <= 1 && !stopBetween(text, verb, item);
+}
+
 /** "of the Commonwealth of Independent States (CIS)": one area by two names. */
 const isSame = (place: Item | undefined, other: Item | undefined): boolean =>
   place?.type === "place" && other?.type === "place" && place.code === other.code;
 
-/** "with Peru posting a surplus": who does something, and nobody's partner. */
+/** "with Peru posting a surplus", "with Peru importing": who does something, and nobody's partner. */
 const isActingWith = (items: readonly Item[], at: number): boolean =>
-  isCue(items[at - 1], "with") && isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator";
+  isCue(items[at - 1], "with") &&
+  ((isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator") || isVerb(items[at + 1]));
+
+const isVerb = (item: Item | undefined): boolean =>
+  item?.type === "indicator" && item.names.some(({ form }) => form === "verb");
 
 /** Does a preposition lead to the place, or to the list that it stands in: "to Ghana, Togo and Benin"? */
 export function isLed(items: readonly Item[], at: number): boolean {

@@ -168,6 +168,8 @@ function isRank({ text, items, catalogue }: Reading, at: number, step: 1 | -1): 
   while (isCue(items[i], ...links)) i += step;
   const [place, rank] = [items[at], items[i]];
   if (!place || rank?.type !== "quantity" || kindOf(catalogue, rank) !== "rank") return false;
+  // "Italy, ranked third with"
+  if (step > 0 && i === at + 1 && /^,\s$/.test(text.slice(place.end, rank.start))) return true;
   const [left, right]: [Item, Item] = step > 0 ? [place, rank] : [rank, place];
   return wordsBetween(text, left, right) <= WORDS && !stopBetween(text, left, right);
 }

@@ -38,12 +38,13 @@ export function nameTopic(
   return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
 }
 
-/** "export earnings from Turkey" are of exports to Turkey. */
+/** "export earnings from Turkey" are of exports to Turkey, "import payments to Turkey" of imports from Turkey. */
 function earnedOf(indicator: Indicator): Indicator {
+  const back = indicator.counterpart_after.includes("to") ? "from" : "to";
   const known = earnings.get(indicator) ?? {
     ...indicator,
-    reference_after: indicator.reference_after.filter((lead) => lead !== "from"),
-    counterpart_after: [...indicator.counterpart_after, "from" as const],
+    reference_after: indicator.reference_after.filter((lead) => lead !== back),
+    counterpart_after: [...indicator.counterpart_after, back],
   };
   earnings.set(indicator, known);
   return known;

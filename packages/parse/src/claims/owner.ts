@@ -25,7 +25,9 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
     !isAmongBloc(reading, i) &&
     !(topic.indicator.pair !== "none" && !isOfHome && isListed(reading, i));
   const subject = subjectBefore(items, from, mayOwn);
-  if ((topic.form === "verb" || topic.form === "anaphor verb") && subject) return { code: subject.code, stated: true };
+  const isVerb = topic.form === "verb" || topic.form === "anaphor verb";
+  const actor = isVerb ? (subject ?? residentBefore(reading, topic.at)) : undefined;
+  if (actor && actor.code !== partner) return { code: actor.code, stated: true };
   const behind = ownerBehind(reading, topic);
   if (behind && behind.code !== partner) return behind;
   if (subject) return { code: subject.code, stated: true };
@@ -125,6 +127,17 @@ export function subjectBefore(items: readonly Item[], at: number, mayBe: MayBe):
     if (!isLed(items, i) || isCue(items[i + 1], "again")) return item;
   }
   return undefined;
+}
+
+/** "Countries of the EU imported German goods", "buyers in Kenya imported wheat"; not "goods from Kenya imported in 2020". */
+function residentBefore(reading: Reading, verb: number): PlaceItem | undefined {
+  const { text, items } = reading;
+  const [place, deed, next] = [items[verb - 1], items[verb], items[verb + 1]];
+  if (place?.type !== "place" || place.form !== "name" || place.possessive || !deed) return undefined;
+  const lead = leadOf(reading, verb - 1);
+  const isResident = lead === "of" || lead === "in" || lead === "from";
+  const hasObject = next?.type === "place" || next?.type === "product" || next?.type === "quantity";
+  return isResident && hasObject && wordsBetween(text, place, deed) === 0 ? place : undefined;
 }
 
 /** May the place at an index of the sentence be the one looked for? */

@@ -4,7 +4,6 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue, type Item, type PlaceItem } from "./item.ts";
 import { isListed } from "./listed-partner.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
-import { isRestated } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -67,29 +66,51 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   return code ? { code, stated: false } : null;
 }
 
-/** "The US is the major export destination", "the largest buyer", in a text on India */
-function whoseOfText({ text, items, context: { home, areas } }: Reading, at: number): Found | null {
+/** "The US is the major export destination", "the largest buyer", "the second market of the month", in a text on India */
+function whoseOfText(reading: Reading, at: number): Found | null {
+  const { text, items } = reading;
+  const { home, areas } = reading.context;
   const [cue, before] = [items[at], items[at - 1]];
   const isNamed = before?.type === "indicator" && before.start === cue?.start;
-  if (!cue || !(isNamed || (isCue(cue, "partner") && cue.cue.goods)) || !home || areas?.reference !== home) return null;
-  const [link, subject] = isNamed ? [items[at - 2], items[at - 3]] : [before, items[at - 2]];
+  if (!cue || !(isNamed || isOfOther(cue)) || !home || areas?.reference !== home) return null;
+  const first = isNamed ? at - 2 : at - 1;
+  const level = isRankAt(reading, first) ? first - 1 : first;
+  const [subject, link] = [items[level - 1], items[level]];
   if (subject?.type !== "place" || subject.code === home || !isCue(link, "level")) return null;
-  return wordsBetween(text, subject, link) === 0 && wordsBetween(text, link, cue) <= 3
+  return wordsBetween(text, subject, link) === 0 && wordsBetween(text, items[first] ?? link, cue) <= 3
     ? { code: home, stated: false }
     : null;
 }
 
+/** "trading partner": does the word name an indicator, too? */
+export const isNamedWith = (items: readonly Item[], at: number): boolean =>
+  items.some((item) => item.type === "indicator" && item.start === items[at]?.start);
+
+/** "buyer", "market": who is so called, trades with somebody else. */
+const isOfOther = (item: Item): boolean =>
+  isCue(item, "partner") && (item.cue.goods !== undefined || item.cue.ofOther === true);
+
+const isRankAt = ({ items, catalogue }: Reading, at: number): boolean => {
+  const item = items[at];
+  return item?.type === "quantity" && kindOf(catalogue, item) === "rank";
+};
+
 /**
  * "Exports of Georgia were $3 billion. The top partners in 2021 were China ($1 billion)", "China ($1 billion) and Iran ($1 billion) were the
- * top partners": whose trade with all the text has just told.
+ * top partners": whose trade the text has just told.
  */
 function whoseOfContext(reading: Reading, at: number): Found | null {
   const { items } = reading;
   const { home, areas, topic, adjacent } = reading.context;
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
-  const isOfWhole = adjacent && home && areas?.reference === home && areas.counterpart === "WLD";
   // "Exports were $3 billion. The top trade partners were"
-  if (!isOfWhole || (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id))) return null;
+  if (
+    !adjacent ||
+    !home ||
+    areas?.reference !== home ||
+    (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id))
+  )
+    return null;
   const [before, behind] = [items.slice(0, at), items.slice(at + 1)].map((side) =>
     side.filter((item) => item !== named),
   );
@@ -103,18 +124,28 @@ function whoseOfContext(reading: Reading, at: number): Found | null {
 const mayOpen = (item: Item): boolean => isCue(item, "in") || item.type === "period" || item.type === "quantity";
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
-function whoseBehind({ text, items, language }: Reading, at: number): Found | null {
-  const [cue, lead, place, of, owner] = items.slice(at);
-  // "the destinations for the exports of Georgia"
-  if (place?.type === "indicator" && isCue(lead, "of", "in") && isCue(of, "of") && owner?.type === "place")
-    return cue && wordsBetween(text, cue, place) <= 3 ? { code: owner.code, stated: true } : null;
+function whoseBehind(reading: Reading, at: number): Found | null {
+  const { text, items, language } = reading;
+  const [cue, lead, place] = items.slice(at);
+  // "the destinations for the exports of Georgia", "the largest source of imports into Georgia"
+  const named = lead?.type === "indicator" ? at + 1 : isCue(lead, "of", "in") ? at + 2 : -1;
+  const owner = named < 0 ? null : ownerOfName(reading, named);
+  if (owner) return cue && wordsBetween(text, cue, items[named] ?? cue) <= 3 ? owner : null;
   if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
-  const named = namedBehind(items, at) ?? isOfGoods(text, place, language);
-  if (place.form !== "name" && !(place.form === "adjective" && named)) return null;
+  const ofWhat = namedBehind(items, at) ?? isOfGoods(text, place, language);
+  if (place.form !== "name" && !(place.form === "adjective" && ofWhat)) return null;
   // "the largest market in Georgia"
-  if (isCue(lead, "in") && !named) return null;
-  if (place.possessive || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
+  if (isCue(lead, "in") && !ofWhat) return null;
+  if ((place.possessive && !ofWhat) || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
   return { code: place.code, stated: true };
+}
+
+/** "exports of Georgia", "imports into Georgia" */
+function ownerOfName({ items, catalogue }: Reading, at: number): Found | null {
+  const [name, lead, place] = items.slice(at);
+  if (name?.type !== "indicator" || place?.type !== "place") return null;
+  const leads = name.names.flatMap(({ id }) => catalogue.indicator(id)?.reference_after ?? []);
+  return isCue(lead, ...leads) ? { code: place.code, stated: true } : null;
 }
 
 /** "partners of the country" */
@@ -150,12 +181,14 @@ function namedBehind(items: readonly Item[], at: number): IndicatorItem | null {
  * The partner that the number at `at` belongs to: the last one named before it, unless a number of the same kind stands between, and
  * this one is of a partner that has no name in the catalogue.
  */
-export function memberOf(reading: Reading, at: number, { whose }: PartnerList): PlaceItem | null {
+export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerList, "whose">): PlaceItem | null {
   const { items, catalogue } = reading;
   const quantity = items[at];
   if (quantity?.type !== "quantity") return null;
   const kind = kindOf(catalogue, quantity);
-  for (let i = isRestated(reading, at - 1) ? at - 2 : at - 1; i >= 0; i--) {
+  // "$3 million (12 percent)", "$3 million (5 percent more than in 2020)": whose the amount is
+  if (isAside(reading, at)) return memberOf(reading, at - 1, { whose });
+  for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (item?.type === "quantity" && kindOf(catalogue, item) === kind && !areOfTwoWholes(items, i, at)) return null;
     // "in the EU", "among African economies"
@@ -163,6 +196,12 @@ export function memberOf(reading: Reading, at: number, { whose }: PartnerList): 
     if (!isCue(items[i - 1], "in", "of")) return item;
   }
   return null;
+}
+
+/** Does it open a parenthesis right behind another number? */
+function isAside({ text, items }: Reading, at: number): boolean {
+  const [before, quantity] = [items[at - 1], items[at]];
+  return before?.type === "quantity" && quantity !== undefined && /^\s\($/.test(text.slice(before.end, quantity.start));
 }
 
 /** "30 percent of the exports and 20 percent of the imports": both are of one partner. */

@@ -1,11 +1,12 @@
 import type { Indicator, Span } from "@sourcebook/model";
-import type { Partner } from "./area-basis.ts";
-import { otherOf } from "./context.ts";
+import type { Found, Partner } from "./area-basis.ts";
+import { type Context, otherOf } from "./context.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
 import { isOrigin, leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { subjectBefore } from "./owner.ts";
+import { partnerList } from "./partner-list.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { asidesOf, isRestated } from "./share-times.ts";
 import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
@@ -40,7 +41,11 @@ function partnerBeforeClause({ text, items, catalogue }: Reading, at: number): P
   const last = items[place];
   if (last?.type !== "place" || last.form !== "name" || wordsBetween(text, last, clause) > BEHIND_PLACE) return null;
   const isOther = between.some((item) => item.type === "quantity" && kindOf(catalogue, item) !== "rank");
-  return isOther || last.possessive ? null : { code: last.code, stated: true };
+  if (isOther || last.possessive) return null;
+  // "China entered the top three partners of Ghana, where the export of Ghanaian goods"
+  const isWhose = isCue(items[place - 1], "of") && isCue(items[place - 2], "partner");
+  const partner = isWhose ? subjectBefore(items, place, ({ code }) => code !== last.code) : last;
+  return partner ? { code: partner.code, stated: true } : null;
 }
 
 /** Words that may stand between a place and the clause on it: "the third largest market of all". */
@@ -108,20 +113,43 @@ function beginsOwnShare({ text, items }: Reading, at: number): boolean {
 
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
   const item = reading.items[at];
-  if (isCue(item, ...indicator.counterpart_after))
-    return unnamedAreas(reading, at) ?? bothLedTo(reading, at, indicator);
+  if (isCue(item, ...indicator.counterpart_after)) {
+    const unnamed = unnamedAreas(reading, at);
+    if (!unnamed) return bothLedTo(reading, at, indicator);
+    return indicator.counterpart_default === "WLD" ? memberAgain(reading, at, unnamed) : unnamed;
+  }
   const lead = leadOf(reading, at);
-  // "to markets such as Spain"
-  if (item?.type === "place" && isCue(reading.items[at - 1], "example")) return { span: item, partner: "unknown" };
-  if (!item || lead === null) return null;
+  if (item?.type === "place" && isCue(reading.items[at - 1], "example"))
+    return isExampleOf(reading.items, at, indicator) ? { span: item, partner: "unknown" } : null;
+  if (!item || (lead === null && !isOrigin(reading, at, indicator))) return null;
   const isTold =
-    indicator.counterpart_after.includes(lead) ||
+    (lead !== null && indicator.counterpart_after.includes(lead)) ||
     isTradedWith(reading, at, indicator) ||
     (indicator.counterpart_after.includes("to") && isInListOfMarkets(reading, at));
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
 }
+
+/**
+ * "Kenya is the largest market for Ghana's goods, as $3 million of these went to the country": of the areas without a name that the preposition
+ * at `at` leads to, "the country" is the partner whom the sentence tells of.
+ */
+function memberAgain(reading: Reading, at: number, areas: ToldPartner): ToldPartner {
+  const { items } = reading;
+  const country = items[at + 1];
+  if (!isCue(country, "self") || areas.span.end !== country.end) return areas;
+  const whose = partnerList(reading)?.whose.code;
+  const member = whose === undefined ? undefined : subjectBefore(items, at, ({ code }) => code !== whose)?.code;
+  return member ? { span: country, partner: { code: member, stated: false } } : areas;
+}
+
+/** "to markets such as Spain"; not "exports rose on demand from markets such as Spain" */
+const isExampleOf = (items: readonly Item[], at: number, { counterpart_after }: Indicator): boolean =>
+  isCue(
+    items.findLast((item, i) => i < at && isCue(item, "from", "to", "with", "between")),
+    ...counterpart_after,
+  );
 
 /** "exports to the two countries": each trades with a third. */
 function bothLedTo({ text, items }: Reading, at: number, { pair }: Indicator): ToldPartner | null {
@@ -160,12 +188,20 @@ function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner 
   if (item?.type === "place" && (mayBeIts || !item.possessive)) return { code: item.code, stated: true };
   if (isCue(item, "world")) return { code: "WLD", stated: true };
   if (!isCue(item, "other")) return null;
+  if (item.cue.again) return areaLastNamed(context) ?? "unknown";
   if (!context.pair) return "unknown";
   const { pair } = context;
   // "Ghana sold goods worth $3 million to the neighbouring country"
   const actor = subjectBefore(items, at, ({ code }) => pair.includes(code))?.code ?? context.self;
   const other = actor ? otherOf(pair, actor) : undefined;
   return other ? { code: other, stated: false } : null;
+}
+
+/** "that country": the last one named besides the one that the text is about, if it trades with it. */
+function areaLastNamed({ recent, home, pair, areas, list }: Context): Found | null {
+  const code = recent.find((area) => area !== home);
+  const isPartner = code !== undefined && (pair?.includes(code) || areas?.counterpart === code || list?.last === code);
+  return home && isPartner ? { code, stated: false } : null;
 }
 
 /** How many items away from its number a partner may be named, ahead of it or behind; the places of a list count as nothing. */

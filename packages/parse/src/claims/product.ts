@@ -247,6 +247,10 @@ export function productBeside(reading: Reading, at: number): ProductItem | undef
   if (!item) return undefined;
   if (isTraded(before) && (isNear(text, before, item, 1) || isInParentheses(text, before, item))) return before;
   if (isTraded(next) && isNear(text, item, next, 0)) return next;
+  // "imported Russian wheat"
+  const behind = items[at + 2];
+  if (item.type === "indicator" && next?.type === "place" && next.form === "adjective" && isTraded(behind))
+    if (isNear(text, item, next, 0) && isNear(text, next, behind, 0)) return behind;
   // "$1.2 billion worth of cotton"
   const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
   return isCue(items[of], "of", "in", "from") ? productNamedAfter(reading, of) : undefined;

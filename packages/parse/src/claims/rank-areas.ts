@@ -2,9 +2,11 @@ import { basisOf, type Where } from "./area-basis.ts";
 import { otherOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
+import { areasOfRankedInvestor } from "./investor.ts";
 import { isListed } from "./listed-partner.ts";
 import { ownerOf, subjectBefore } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
+import { partnerList } from "./partner-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** Who is ranked, and in whose list: "making Russia Azerbaijan's third-largest partner", "the country ranked first in supplies". */
@@ -15,6 +17,8 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   // "trading partner" names trade and the list.
   const after = items[at + 1]?.type === "indicator" ? items[at + 2] : items[at + 1];
   if (!quantity || isAmongSome(reading)) return null;
+  const invested = areasOfRankedInvestor(reading, at, topic);
+  if (invested && !(invested === "unknown" && isCue(before, "self"))) return invested === "unknown" ? null : invested;
   const inList = isCue(after, "partner", "investor") && wordsBetween(text, quantity, after) <= 2;
   const list =
     before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? selfOf(reading, at) : null;
@@ -24,7 +28,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
     const other = ranked && ranked !== list ? ranked : context.pair ? otherOf(context.pair, list) : undefined;
     return other ? { reference: other, counterpart: list, basis: ranked ? "STATED" : "CONTEXT" } : null;
   }
-  const among = listBehind(reading, at);
+  const among = listBehind(reading, at) ?? (inList ? listOfText(reading) : null);
   const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
   const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
@@ -37,6 +41,9 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const reference = owner?.code ?? context.self;
   if (!reference) return null;
   const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);
+  // "the office put Kenya as the third market": whose market?
+  const isOfOther = isCue(after, "partner") && (after.cue.ofOther === true || after.cue.goods !== undefined);
+  if (inList && isOfOther && !counterpart) return null;
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
 }
@@ -92,6 +99,12 @@ function listBehind({ items, catalogue, context }: Reading, at: number): string 
   // "among the countries of the CIS"
   if (owner) return catalogue.place(owner.code)?.kind === "bloc" ? null : owner.code;
   return behind.some((item) => isCue(item, "self")) ? context.self : null;
+}
+
+/** "China was the second destination", in a text on Ghana's exports */
+function listOfText(reading: Reading): string | null {
+  const list = partnerList(reading);
+  return list && reading.catalogue.place(list.whose.code)?.kind !== "bloc" ? list.whose.code : null;
 }
 
 /** How many items behind a rank its list may be named. */

@@ -277,7 +277,8 @@ function rememberTold(reading: Reading, findings: readonly Finding[]): void {
   const { context } = reading;
   const ahead = findings.length === 0 ? listAhead(reading) : null;
   const last = findings.at(-1);
-  context.list = ahead?.list ?? listGoingOn(reading, last?.where, last?.bound.topic.form === "verb");
+  const goingOn = listGoingOn(reading, last?.where, last?.bound.topic.form === "verb");
+  context.list = ahead?.list ?? (goingOn && namesSeveralPartners(findings) ? { ...goingOn, last: null } : goingOn);
   if (!ahead) return;
   context.topic = { id: ahead.name.id, sign: ahead.name.sign, product: ahead.name.product ?? ALL };
   context.adjacent = true;

@@ -77,7 +77,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   if (before?.measure === "share" && isShareBefore(reading, at, left)) return { ...before, prior: true };
   // "fell from 20 percent in 2020 to 18 percent"
   if (before?.measure === "share" && before.prior && isCue(left[0], "to")) return { ...before, prior: false };
-  const reached = rateReached(reading, at, topic, left);
+  // "owes to a 12 percent growth in exports"
+  const reached = changeBehind(reading, at) ? undefined : rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
@@ -139,7 +140,8 @@ function isSigned({ text, items }: Reading, at: number): boolean {
 function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
   const change = changeBeside(reading, at, leftCues(reading, at));
   if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
-  return before && isJoined(reading, at) ? before : null;
+  // "was $3 billion, double that of 2020"
+  return before && before.measure !== "level" && isJoined(reading, at) ? before : null;
 }
 
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
@@ -230,14 +232,24 @@ function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefi
 function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
   const { text, items } = reading;
   const last = restated(reading, at);
-  const [quantity, step] = [items[last], items[last + 1]];
-  // "a 5 percent year-on-year rise"
-  const isStep = quantity && isStepBack(step) && wordsBetween(text, quantity, step) === 0;
-  const [before, next] = isStep ? [step, items[last + 2]] : [quantity, step];
+  const step = lastStepBehind(reading, last);
+  const [quantity, before, next] = [items[last], items[step], items[step + 1]];
   if (!quantity || !before || !isChange(next)) return undefined;
-  const isEnclosed = /^\s*,/.test(text.slice(before.end, next.start)) && isAlternative(reading, last);
+  const between = text.slice(before.end, next.start);
+  const isEnclosed = (/^\s*,/.test(between) && isAlternative(reading, last)) || (step > last && between === ") ");
   if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
   return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
+}
+
+/** Index of the last word for a step back that stands right behind: "5 percent year-on-year (y-o-y)"; else that of the number. */
+function lastStepBehind({ text, items }: Reading, at: number): number {
+  let last = at;
+  for (let next = items[last + 1]; isStepBack(next); next = items[last + 1]) {
+    const before = items[last];
+    if (!before || wordsBetween(text, before, next) > 0) break;
+    last++;
+  }
+  return last;
 }
 
 /** "month-on-month", "year-over-year" */

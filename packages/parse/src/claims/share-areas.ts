@@ -18,7 +18,7 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
   if (topic.at < 0) return null;
-  const named = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  const named = suppliedBefore(reading, at) ?? ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
   // "The EU's share in Georgia's exports rose to 40 percent, while the share of imports rose to 50 percent": whose, is not said again
   if (!named && isShareAgain(reading, at, topic)) return "unknown";
   const told =
@@ -42,6 +42,14 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "Kenya supplied Ghana with 8 percent of its imports": whose they are. */
+function suppliedBefore({ items }: Reading, at: number): Found | null {
+  const [subject, place, lead, , whole] = items.slice(Math.max(at - 3, 0));
+  if (place?.type !== "place" || place.form !== "name" || place.possessive || !isCue(lead, "with")) return null;
+  const isIts = isCue(whole, "whole") || (isCue(whole, "of") && isCue(items[at + 2], "self"));
+  return isIts && !isCue(subject, "of", "in", "with", "to", "from", "and") ? { code: place.code, stated: true } : null;
 }
 
 /** "Turkey accounted for 30 percent of Georgia's exports and 20 percent of imports": of the same. */

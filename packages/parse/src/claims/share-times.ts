@@ -94,10 +94,12 @@ export const reaches = (asides: Shares["asides"], time: number, at: number): boo
 export const isTime = (item: Item | undefined): item is PeriodItem =>
   item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
 
-/** "684 million shillings (6.4 million U.S. dollars)": is the number followed by the same in parentheses? */
+/** "684 million shillings (6.4 million U.S. dollars)", "$3 million (19 percent of the total)": is the number followed by the same in parentheses? */
 export function isRestated({ text, items }: Reading, at: number): boolean {
-  const [quantity, next] = [items[at], items[at + 1]];
-  return quantity?.type === "quantity" && next?.type === "quantity" && isInParentheses(text, quantity, next);
+  const [quantity, next, whole] = [items[at], items[at + 1], items[at + 2]];
+  if (quantity?.type !== "quantity" || next?.type !== "quantity") return false;
+  const isWhole = isCue(whole, "whole") && text.slice(next.end, whole.start) === " ";
+  return isInParentheses(text, quantity, { start: next.start, end: isWhole ? whole.end : next.end });
 }
 
 /** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */

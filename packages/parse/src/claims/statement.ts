@@ -1,5 +1,6 @@
 import type { Period, StatementType } from "@sourcebook/model";
 import { stopBetween, wordsBetween } from "./gap.ts";
+import { isConversion } from "./gloss.ts";
 import { isCue, isReceiver, type Item } from "./item.ts";
 import type { Bound } from "./when.ts";
 import type { Reading } from "./topic.ts";
@@ -103,15 +104,24 @@ export function isFromExpected(reading: Reading, at: number): boolean {
 const isBeside = (text: string, left: Item | undefined, right: Item | undefined): boolean =>
   !!left && !!right && wordsBetween(text, left, right) <= 1 && !stopBetween(text, left, right);
 
-function statementBefore({ items }: Reading, { at }: Bound): StatementType {
+function statementBefore(reading: Reading, { at }: Bound): StatementType {
+  const { items } = reading;
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (isCue(item, "clause")) break;
     if (isCue(item, "statement") || (isCue(item, "giving") && isReceiver(items[i + 1]))) return item.cue.type;
-    if (item?.type === "quantity" && !isCue(nextBesideTime(items, i), "and", "to", "pair", "with")) break;
+    const isOver = item?.type === "quantity" && !isCue(nextBesideTime(items, i), "and", "to", "pair", "with");
+    if (isOver && !isConversion(reading, i + 1) && !leadsToParticiple(reading, i)) break;
   }
   const horizon = items[at + 1];
   return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";
+}
+
+/** "will grow to 3 million tons this year, bringing in revenue of $5 million" */
+function leadsToParticiple({ text, items, language }: Reading, at: number): boolean {
+  const next = items.find((item, i) => i > at && item.type !== "period" && !isCue(item, "in"));
+  const word = isCue(next, "level") ? text.slice(next.start, next.end).split(/\s/)[0] : undefined;
+  return word !== undefined && language.claims.acting.test(word);
 }
 
 /** What stands behind the number at `at`; behind its time where a number follows that: "from $6 billion in 2023 to $7 billion". */

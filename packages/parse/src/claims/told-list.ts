@@ -16,7 +16,8 @@ export function nextOfList(reading: Reading, at: number): PlaceItem | null {
   const behind = items.slice(at);
   const end = behind.findIndex((item) => isCue(item, "clause"));
   // "Togo with $2 million and Benin with $1 million of exports to Ghana": the sentence has a topic of its own.
-  if (behind.slice(0, end < 0 ? undefined : end).some(({ type }) => type === "indicator")) return null;
+  if (behind.slice(0, end < 0 ? undefined : end).some((item, i) => item.type === "indicator" && !isWhole(behind, i)))
+    return null;
   if (
     !member ||
     isOfUnnamed(reading, items.indexOf(member), at) ||
@@ -26,6 +27,10 @@ export function nextOfList(reading: Reading, at: number): PlaceItem | null {
     return null;
   return member;
 }
+
+/** "$2 million, or 15 percent of total exports" */
+const isWhole = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "of", "whole") && items[at - 2]?.type === "quantity" && isCue(items[at - 3], "and", "share");
 
 /** "China ($3 million), Atlantis ($2 million)": another number of the kind stands between, and what heads this one has no name in the catalogue. */
 function isOfUnnamed({ items, catalogue }: Reading, member: number, at: number): boolean {
@@ -47,7 +52,9 @@ export function listGoingOn(reading: Reading, areas: Areas | undefined, isDeed: 
   const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
   if (isDeed && owner === areas.reference) return null;
   const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
-  return owner ? { whose: owner, partner: owner === areas.reference ? "counterpart" : "reference", isOfBloc } : null;
+  if (!owner) return null;
+  const partner = owner === areas.reference ? "counterpart" : "reference";
+  return { whose: owner, partner, isOfBloc, last: areas[partner] };
 }
 
 /** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */
@@ -59,7 +66,7 @@ export function listAhead(reading: Reading): { readonly list: ToldList; readonly
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
   const name = named?.type === "indicator" ? named.names[0] : undefined;
   const whose = name && whosePartners(reading, at);
-  return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false }, name } : null;
+  return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false, last: null }, name } : null;
 }
 
 /** The rest of a line that is no sentence: "(are as follows):" */

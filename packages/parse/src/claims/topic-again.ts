@@ -1,5 +1,6 @@
 import { previousQuantity } from "./before-number.ts";
 import { isLedTo } from "./beside-topic.ts";
+import { parenthesisBetween } from "./gap.ts";
 import { isConversion } from "./gloss.ts";
 import { isCue, isTraded, type Item } from "./item.ts";
 import { accepts } from "./name-topic.ts";
@@ -17,6 +18,7 @@ export function topicAgain(reading: Reading, at: number, former: Topic): Topic |
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (kind === undefined || kind === "rank" || !accepts(former.indicator, kind)) return null;
   if (isAlternative(reading, at) || isConversion(reading, at) || isShareOfLevel(reading, at)) return former;
+  if (isChangeAside(reading, at)) return former;
   let [pointsBack, passedWhole] = [false, false];
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
@@ -42,6 +44,18 @@ function isShareOfLevel({ items, catalogue }: Reading, at: number): boolean {
     (item) => item.type === "period" || isCue(item, "share", "again", "level", "in", "and"),
   );
   return isTold && isOnlyTold && isOfAll(items, at + 1);
+}
+
+/** "Investments in the economy were $3 million (up 5 percent)", "$3 million in 2021 (a rise of 5 percent)": what the number before changed by. */
+function isChangeAside({ text, items }: Reading, at: number): boolean {
+  let first = at;
+  while (isCue(items[first - 1], "change", "of", "by", "step")) first--;
+  const [before, opening] = [items[first - 1], items[first]];
+  if (!isCue(opening, "change") || !before || parenthesisBetween(text, before, opening) !== "(") return false;
+  const level = previousQuantity(items, first);
+  return (
+    level >= 0 && items.slice(level + 1, first).every((item) => item.type === "period" || isCue(item, "in", "over"))
+  );
 }
 
 /** "of exports", "of the total"; not "of tea exports", "of exports to Uganda" */

@@ -1,17 +1,19 @@
 import { goesOn } from "./goes-on.ts";
-import { isCue } from "./item.ts";
+import { isCue, type Item } from "./item.ts";
 import { accepts } from "./name-topic.ts";
 import { nextOfList } from "./told-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 import type { UnitKind } from "./unit-kind.ts";
+
+/** Is it something else that is told of? Not "the other investor countries were". */
+const isNamed = (item: Item): boolean => item.type === "indicator" && item.names.some(({ form }) => form !== "list");
 
 /** The context's topic, where the sentence just before had a claim and this one only goes on about it. */
 export function topicOfContext(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const { items, catalogue, context } = reading;
   if (!context.topic || !context.adjacent || kind === "count") return null;
   const before = items.slice(0, at);
-  if (before.some((item) => item.type === "indicator" || isCue(item, "noise", "other balance", "discrepancy", "firm")))
-    return null;
+  if (before.some((item) => isNamed(item) || isCue(item, "noise", "other balance", "discrepancy", "firm"))) return null;
   // A place "among the partners" ranks the trade with them.
   const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
   if (kind !== "rank" && !goesOn(reading, at) && !nextOfList(reading, at)) return null;

@@ -99,7 +99,7 @@ function tradedWith(
 }
 
 /** Goods that go to such partners, or come from them. */
-function movedBy({ indicators }: Catalogue, { cue }: CueItem): Indicator | undefined {
+export function movedBy({ indicators }: Catalogue, { cue }: CueItem): Indicator | undefined {
   const moves = cue.kind === "partner" ? cue.goods : undefined;
   return indicators.find(
     ({ units, pair, counterpart_after, counterpart_default }) =>

@@ -1,5 +1,7 @@
 import { type Catalogue, type Indicator, overlaps } from "@sourcebook/model";
 import type { Context } from "./context.ts";
+import { topicOfRanked } from "./ranked-partner.ts";
+import { topicOfChange } from "./topic-of-change.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
@@ -95,6 +97,7 @@ function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const verb = kind === "currency" || kind === "physical" ? verbBefore(reading, at, kind) : null;
   return (
     verb ??
+    (kind === "rank" ? topicOfRanked(reading, at) : null) ??
     topicBehind(reading, at, kind) ??
     topicBefore(reading, at, kind) ??
     (isInShareList(reading, at) ? topicAhead(reading, at, kind) : null) ??
@@ -143,7 +146,10 @@ function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null 
 
 /** "14 agreements", "a 170 billion dollar trade deficit", "$3 billion of exports". */
 function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null {
-  if (kindIsPart(kind)) return kind === "percent" ? (wholeBehind(reading, at) ?? changedBehind(reading, at)) : null;
+  if (kindIsPart(kind))
+    return kind === "percent"
+      ? (wholeBehind(reading, at) ?? changedBehind(reading, at) ?? topicOfChange(reading, at))
+      : null;
   const { text, items } = reading;
   const whole = wholeOfAmount(reading, at);
   const named = items[whole];
@@ -276,7 +282,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
       if (kind === "multiple") return null;
       continue;
     }
-    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(items, i)) return null;
+    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(reading, i)) return null;
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;

@@ -98,8 +98,9 @@ function senseOf(meanings: readonly Meaning[]): Sense {
   if (place) return { type: "place", code: place.code, form: place.form, meanings };
   const cues = meanings.filter((meaning) => meaning.type === "cue");
   const names = meanings.filter((meaning) => meaning.type === "indicator");
-  // "trading partners" names trade and the list that a place in it is of.
-  const lists = cues.filter(({ cue }) => cue.kind === "partner");
+  // "trading partners" names trade and the list that a place in it is of; what "investors" do is mostly none of an area.
+  const isList = names.every(({ form }) => form === "list");
+  const lists = cues.filter(({ cue }) => cue.kind === "partner" || (isList && cue.kind === "noise"));
   if (names.length > 0) return { type: "indicator", names, lists, meanings };
   const product = meanings.find((meaning) => meaning.type === "product");
   return product ? { type: "product", code: product.code, of: product.of, meanings } : { type: "cues", cues, meanings };

@@ -104,12 +104,13 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   return (base && !mayBeBase(base, period)) || isOfOtherLength(reading, period) ? null : period;
 }
 
-/** "up from February 2020" is no change in January 2021, nor one in February 2020. */
+/** "up from February 2020" is no change in January 2021, nor one in February 2020; in June 2021 it may be, by more than a year. */
 function mayBeBase(base: Period, period: Period): boolean {
   if (base.code === period.code) return false;
   const isSameOfYear = base.start.slice(4) === period.start.slice(4);
   if (base.freq !== period.freq) return base.freq === "A" || base.freq === "I";
-  return base.freq === "I" || isSameOfYear || base.code === previousPeriod(period).code;
+  const isLongBefore = base.end < yearBefore(period).start;
+  return base.freq === "I" || isSameOfYear || isLongBefore || base.code === previousPeriod(period).code;
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
@@ -123,7 +124,7 @@ const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
 function periodUntil({ items, context: { spokenOf } }: Reading, main: PeriodItem, until: Period | null): Period | null {
   const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
   const told = [...times.map(({ mention }) => mention.period), spokenOf];
-  const isAt = until?.freq === "M" && isCue(items[items.indexOf(main) - 1], "in");
+  const isAt = until?.freq === "M" && isCue(items[items.indexOf(main) - 1], "in", "of");
   return told.find((period) => period && period.end === until?.end) ?? (isAt ? yearUntil(until) : null);
 }
 

@@ -1,8 +1,10 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, type Where } from "./area-basis.ts";
+import { basisOf, ordered, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { opensParagraph, wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { areasOfPartnersDeed } from "./deed-of-partner.ts";
+import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
 import { areasOfNextInvestor } from "./next-investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
@@ -18,7 +20,6 @@ import { areasMoved } from "./sum-moved.ts";
 import type { Role } from "./role.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { wholeOfAmount } from "./share-amount.ts";
-import { nextOfList } from "./told-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
@@ -37,7 +38,7 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
-  const next = topic.at < 0 ? areasOfNext(reading, at, topic) : null;
+  const next = topic.at < 0 ? areasGoingOn(reading, at, topic) : null;
   if (next) return next;
   const moved = areasMoved(reading, at, topic);
   if (moved) return moved === "unknown" ? null : moved;
@@ -47,6 +48,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (trader) return trader === "unknown" ? null : trader;
   const part = role.measure === "level" ? areasOfPart(reading, at, topic) : null;
   if (part) return part;
+  const deed = areasOfPartnersDeed(reading, at, topic);
+  if (deed) return deed === "unknown" ? null : deed;
   const joint = areasOfJointDeed(reading, at, topic);
   if (joint) return joint === "unknown" ? null : joint;
   const listed = areasOfListed(reading, at, topic, role);
@@ -93,17 +96,6 @@ const nextNumber = (items: readonly Item[], at: number): number | undefined => {
   const next = items.findIndex((item, i) => i > at && item.type === "quantity");
   return next < 0 ? undefined : next;
 };
-
-/** "Exports to Ghana were $3 million. Togo followed with $2 million.": those of the list that goes on. */
-function areasOfNext(reading: Reading, at: number, { indicator }: Topic): Where | null {
-  const { list } = reading.context;
-  const member = nextOfList(reading, at);
-  if (!list || !member) return null;
-  if (indicator.pair === "symmetric") return ordered([list.whose, member.code], "CONTEXT");
-  return list.partner === "counterpart"
-    ? { reference: list.whose, counterpart: member.code, basis: "CONTEXT" }
-    : { reference: member.code, counterpart: list.whose, basis: "CONTEXT" };
-}
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
@@ -227,13 +219,6 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
   const known = context.pair && goesOn ? otherOf(context.pair, owner) : undefined;
   if (known) return ordered([owner, known], "CONTEXT");
   return { reference: owner, counterpart: counterpart_default, basis: "STATED" };
-}
-
-/** The order of a symmetric pair means nothing: the alphabet's, with the world second. */
-export function ordered(pair: readonly [string, string], basis: Where["basis"]): Where {
-  const [a, b] = pair;
-  const swap = a === "WLD" || (b !== "WLD" && b < a);
-  return swap ? { reference: b, counterpart: a, basis } : { reference: a, counterpart: b, basis };
 }
 
 /** "Japan's exports to Turkey", "imports from Turkey", "Azerbaijan invested 1.2 billion in the Russian economy". */

@@ -35,6 +35,7 @@ export type Compiled = {
   readonly ratios: PhraseTable<true>;
   readonly rankVerbs: PhraseTable<true>;
   readonly superlatives: PhraseTable<true>;
+  readonly rivals: PhraseTable<true>;
   readonly rankNumbers: PhraseTable<true>;
   readonly rankAmong: PhraseTable<true>;
   readonly factors: PhraseTable<true>;
@@ -130,6 +131,7 @@ function compile(lexicon: QuantityLexicon): Compiled {
     ratios: tableOf(lexicon.ranges.ratios, "forwards"),
     rankVerbs: tableOf(ranks.verbs, "backwards"),
     superlatives: tableOf(ranks.superlatives, "forwards"),
+    rivals: tableOf(ranks.rivals, "forwards"),
     rankNumbers: tableOf(ranks.numbers, "backwards"),
     rankAmong: tableOf(ranks.among, "backwards"),
     factors: tableOf(multiples.factors, "backwards"),

@@ -122,6 +122,8 @@ export type RankWords = {
   readonly superlatives: readonly string[];
   /** Before the ordinal: `ranked`. */
   readonly verbs: readonly string[];
+  /** Behind an ordinal other than the first, of whom there are always several: `second destination`, `third among`. */
+  readonly rivals: readonly string[];
   /** After the ordinal: `place`. */
   readonly places: readonly string[];
   /** Before a numeral: `No.`, `number`. */

@@ -40,7 +40,9 @@ export function readRank({ text, words, floor, limit }: Reader, { start, end, pl
     return { start, end: noun.end, place, top: false, rule: "rank/place" };
   }
   const verb = phraseBefore(words.rankVerbs, text, start, floor);
-  return verb ? { start: verb.start, end, place, top: false, rule: "rank/verb" } : null;
+  if (verb) return { start: verb.start, end, place, top: false, rule: "rank/verb" };
+  const rival = place === "1" ? null : phraseAfter(words.rivals, text, end);
+  return rival && rival.end <= limit ? { start, end, place, top: false, rule: "rank/rival" } : null;
 }
 
 /** "No. 1", "number one", "among the top 10" before a bare whole number; `refuse` where it numbers a thing: "Decree No. 5". */

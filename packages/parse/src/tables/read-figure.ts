@@ -11,7 +11,7 @@ import {
 } from "@sourcebook/model";
 import type { Said } from "../claims/make-claim.ts";
 import { ALL, OTHER } from "../claims/product.ts";
-import { ordered } from "../claims/where.ts";
+import { ordered } from "../claims/area-basis.ts";
 import { type FigureFrame, type FigureWords, readFigureWords } from "./figure-words.ts";
 import type { NamedPeriod } from "./read-period.ts";
 import { speakerTold } from "./speaker-told.ts";

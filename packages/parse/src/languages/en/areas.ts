@@ -15,6 +15,15 @@ const epithets = REGIONS.split(", ")
   .flatMap((region) => KINDS.flatMap((kind) => [`the ${region} ${kind}`, `the ${region} ${kind}'s`]))
   .join(", ");
 
+const TRADERS = "exporters, exporters', importers, importers', exporters and importers, suppliers, buyers";
+const BODIES =
+  "association, associations, union, unions, assembly, council, federation, chamber, club, group, society, forum, alliance, board, bureau, committee, organization, organisation, guild, conference";
+
+/** "the Rice Exporters Association": a body, and no partners. */
+const bodies = TRADERS.split(", ")
+  .flatMap((traders) => BODIES.split(", ").map((body) => `${traders} ${body}`))
+  .join(", ");
+
 /** Words that point to areas named before, and owners that are no areas. */
 export const areas: readonly CueRule[] = [
   rule(
@@ -54,12 +63,15 @@ export const areas: readonly CueRule[] = [
     { kind: "region", again: true },
     "the region, the region's, regional, the continent, the continent's",
   ),
-  rule("that-country", { kind: "name" }, "that country, those countries, that market"),
+  rule("that-country", { kind: "other", again: true }, "that country, that market, that nation, that destination"),
+  rule("those-countries", { kind: "name" }, "those countries"),
   rule(
     "compound",
     { kind: "name" },
     "Asian Development Bank, Asian Infrastructure Investment Bank, African Development Bank, African Export-Import Bank, European Bank for Reconstruction and Development, European Investment Bank, European Central Bank, European Parliament, Eurasian Development Bank, Latin American Development Bank, Inter-American Development Bank, will fuel, would fuel, could fuel, may fuel, might fuel, to fuel, capital exports, capital export, capital imports, capital import, the paper, official paper, morning paper, export advance, export facility, export financing, export finance, export loan, export loans, export guarantee, export guarantees, export insurance, export assistance, export aid, exports-to-sales, export-to-sales, export-to-GDP, exports-to-GDP, budget year, budgetary year, export price, export prices, import price, import prices, export licence, export licences, export license, export licenses, import licence, import licenses, export credit, export credits, export subsidy, export subsidies, export tax, export taxes, export duty, export quota, export quotas, import quota, import quotas, import duty, import duties, import tax, import levy, import restrictions, import curbs, import controls, export controls, export contract, export contracts, export order, export orders, export bonus, export enhancement program, export promotion, export restitution, export rebate, export rebates, trade sector, wholesale trade, retail trade, wholesale and retail trade, trade services, main export earner, the main export, chief export earner, leading export item, main export item, main export crop, biggest export earner, export terminal, export commitments, export business, export inspections, export sector, export industry, export industries, trade talks, trade sanctions, trade bill, trade mission, trade war, trade minister, trade ministry, trade official, trade officials, trade sources, trade house, trade representative, trade policy, trade agreement, trade agreements, trade pact, trade law, trade legislation, trade friction, trade dispute, trade union, trade unions, trade fair, trade department, trade commission, trade restrictions, trade barriers, free trade, trade body, trade group, insider trade, investment bank, investment banks, investment company, investment firm, investment group, investment adviser, investment trust, investment fund, investment income, investment group, loan agreement, budget committee, price index, price rise, price rises, price support, stock price, share price, price controls, debt crisis, debt crises, debt ceiling",
   ),
+  rule("traders-body", { kind: "name" }, bodies),
+  rule("free-of", { kind: "name" }, "duty-free, duty free, tax-free, tax free, tariff-free, quota-free"),
   rule(
     "firm",
     { kind: "firm" },

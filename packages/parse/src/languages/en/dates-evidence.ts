@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words after which a number of four digits, or a word such as "May", is a time. */
 const BEFORE_TIME = set(
-  "in of for by since from to until till through during and or between than with against versus vs over on early late mid end before after throughout into beyond calendar last this next around following through previous vs. pre post as both due",
+  "in of for by since from to until till through during and or between than with against versus vs over on early late mid end before after throughout into beyond calendar last this next around following through previous vs. pre post as both due ended closed finished concluded began started",
 );
 /** After these, hardly anything but a year follows. */
 const BEFORE_YEAR = set(

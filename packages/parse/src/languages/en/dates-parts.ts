@@ -113,7 +113,11 @@ export const ordinalFamily: RuleFamily = {
       half,
     ),
     rule("half", `(?<h>first|second|1st|2nd)${JOIN}(?:semester|half-year)\\b${OF_YEAR_MAYBE}`, half),
-    rule("first-months", `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, firstMonths),
+    rule(
+      "first-months",
+      `first${JOIN}(?<n>${COUNT})${JOIN}months?\\b(?:${GAP}period(?=${GAP}(?:of|in)\\b))?${PART_ASIDE}${OF_YEAR_MAYBE}`,
+      firstMonths,
+    ),
     rule("first-months", `first${GAP}month${OF_YEAR}`, firstMonths),
     rule("nth-month", `(?<nth>${NTH})${GAP}month${OF_YEAR}`, nthMonth),
     rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
@@ -223,7 +227,7 @@ const partOfFiscalYear = `(?<n>${COUNT})${JOIN}months?(?:${GAP}period)?${GAP}(?:
 export const countFamily: RuleFamily = {
   openings: COUNT_WORDS,
   trigger: trigger(
-    `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
+    `(?<!\\d[.,])${COUNT}(?=${JOIN}(?:(?:full|calendar|consecutive|straight|successive|and|fiscal|financial|first)${JOIN})?(?:a${GAP}half${GAP})?${UNIT})`,
   ),
   rules: [
     rule(
@@ -246,6 +250,7 @@ export const countFamily: RuleFamily = {
       `(?<n>${COUNT})${JOIN}months(?:${GAP}period)?(?=${GAP}of|,?${GAP}\\d|${GAP}this)${OF_YEAR}`,
       firstMonths,
     ),
+    rule("first-months", `(?<n>${COUNT})${GAP}first${GAP}months${OF_YEAR}`, firstMonths),
     rule(
       "months-alone",
       `(?<=(?:^|[.!?]\\s+|\\n\\s*)(?:(?:in|over|during)${GAP}(?:the${GAP})?|for${GAP}the${GAP}))(?<n>${COUNT})${GAP}months\\b(?=,|${GAP}(?!(?:${NOT_ALONE})\\b)[a-z])`,

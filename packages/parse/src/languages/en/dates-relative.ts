@@ -48,6 +48,9 @@ function oneEarlier({ unit = "", way = "" }: Words): TimeExpression {
   return unit.toLowerCase() === "year" ? sameShifted(12 * ahead) : beside(unit, ahead);
 }
 
+/** "(the month before) Ghana joined", "the war"; not "(the month before) and", "in May" */
+const EVENT = `(?=${GAP}(?!(?:and|or|but|when|while|which|as|to|in|on|at|by|from|of|with|for|than|last|was|were|is|had|has|due|because|thanks|amid|after|despite|following|according)\\b)[a-z])`;
+
 function fromDocument({ o, unit = "" }: Words): TimeExpression | null {
   const grain = GRAINS[unit.toLowerCase()];
   return grain ? { is: "relative", grain, offset: offsetOf(o) } : null;
@@ -126,6 +129,9 @@ export const unitFamily: RuleFamily = {
     rule("unit-up-to", `(?<unit>year|quarter|month|half)(?:${JOIN}(?:year|period))?${GAP}${oneUp}`, (words) =>
       monthsUpTo(words, LENGTH[(words["unit"] ?? "").toLowerCase()] ?? 12),
     ),
+    // "February 2020, the month before Ghana joined"
+    rule("before-event", `(?<=,${GAP}the${GAP})(?:year|month|quarter)${GAP}before\\b${EVENT}`, openTime, "vague"),
+    rule("before-event", `(?<=\\bthe${GAP})(?:year|month|quarter)${GAP}before\\b${EVENT}`, openTime),
     rule(
       "year-before",
       `(?<=\\bthe${GAP})(?<unit>year|month|quarter)${GAP}(?:before|earlier|ago|previously)\\b`,

@@ -60,8 +60,8 @@ export const NOT_LAST = "(?:first|second|third|fourth|final|closing|opening|1st|
 /** What a year that need not begin in January is called. */
 export const FISCAL = `(?:fiscal|financial|budget(?=${GAP}year))`;
 
-/** Behind a period that the text spoke of: "the year under review". */
-export const UNDER_REVIEW = `${GAP}under${GAP}(?:review|report|consideration|study)\\b`;
+/** Behind a period that the text spoke of: "the year under review", "the period reviewed". */
+export const UNDER_REVIEW = `${GAP}(?:under${GAP}(?:review|report|consideration|study|analysis)|reviewed|in${GAP}(?:review|question)|concerned|considered)\\b`;
 
 /** The same part again, behind it: "third quarter (July-September)", "third quarter (Q3)". */
 export const PART_ASIDE = `(?:${GAP}\\((?:${MONTH}\\.?(?:${DASH}|${GAP}(?:to|through)${GAP})${MONTH}\\.?|Q[1-4]|H[12])\\))?`;

@@ -7,6 +7,10 @@ export const ordinals: RankWords = {
       ",",
     ),
   verbs: "rank,ranks,ranked,ranking,placed,finished".split(","),
+  rivals:
+    "among,destination,market,supplier,provider,buyer,customer,partner,trading partner,trade partner,investor,investing country,main investor,major investor,main investing country,major investing country,importer,exporter,export destination,export market,export partner,import partner,main destination,main market,main supplier,main buyer,main partner,major destination,major market,major supplier,major buyer,major partner,top destination,top market,top supplier,top buyer".split(
+      ",",
+    ),
   places: "place,position,spot,rank".split(","),
   numbers: ["no.", "no", "No", "number", "nr.", "#", "№", "Nr"],
   leads:

@@ -13,6 +13,12 @@ const HOLD = "came, came in, comes, comes in, coming, coming in, is, was, stood,
 /** "came in third", "is second" */
 const placed = HOLD.split(", ").flatMap((hold) => PLACES.map((place) => `${hold} ${place}`));
 
+/** "generating revenue of": what goods bring is their value. */
+const bringing = "generating, earning, yielding, bringing, bringing in, generated, earned, yielded, brought, brought in"
+  .split(", ")
+  .flatMap((verb) => "revenue of, revenues of, income of, earnings of".split(", ").map((money) => `${verb} ${money}`))
+  .join(", ");
+
 /** "led with $3 million" */
 const LEADING =
   "led, leads, led the list, leads the list, topped the list, tops the list, took the lead, takes the lead, came first".split(
@@ -44,6 +50,7 @@ export const relations: readonly CueRule[] = [
     "moved-into",
     "moved into, swung to, swung into, turned into, leaving, resulting in, resulted in, yielding, giving",
   ),
+  level("bringing-in", bringing),
   level("fetched", "fetched, earned, brought, earning, generated, produced, yielded, valued"),
   level("aggregated", "aggregated, aggregating, accumulated, accounting, measured, averaged, averaging"),
   rule(
@@ -101,9 +108,14 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers, market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers",
   ),
-  rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers"),
+  rule(
+    "market",
+    { kind: "partner", ofOther: true },
+    "market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+  ),
+  rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers, provider, providers"),
   rule(
     "buyer",
     { kind: "partner", goods: "to" },

@@ -1,4 +1,6 @@
 import type { Corpus } from "../../corpus.ts";
+import { changes, notChanges } from "./claims-changes.ts";
+import { notOfPartners, partners } from "./claims-partners.ts";
 
 /** The date of the documents that these sentences stand in. */
 export const published = "2022-03-15";
@@ -8,6 +10,8 @@ export const published = "2022-03-15";
  * ones, qualifier, statement type and product. A line break in a phrasing is a new paragraph.
  */
 export const claims: Corpus<readonly string[]> = [
+  ...partners,
+  ...changes,
   // Levels
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
@@ -1948,7 +1952,7 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["TRADE_TURNOVER N MDA>WLD 2021-01-01/P9M 6bn USD", "IMPORTS N MDA>WLD 2021-01-01/P9M 4bn USD"],
     said: [
-      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. The year on year growth was 12 percent. Imports equalled $4 billion.",
+      "Moldova's foreign trade turnover made up $6 billion in January-September 2021. Wages grew by 12 percent. Imports equalled $4 billion.",
       "Moldova's foreign trade turnover made up $6 billion in January-September 2021. It was the highest in the January-September period. The minister praised the growers on Monday. The country's imports were $4 billion.",
       "Moldova's foreign trade turnover made up $6 billion in January-September 2021.\nMore was sold than in 2020. The ministry wants to sell more by 2025.\nImports came to $4 billion.",
     ],
@@ -3974,10 +3978,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   {
     means: ["TRADE_TURNOVER N OMN>WLD 2021 34bn USD NON_OIL"],
-    said: [
-      "Non-oil trade in Oman reached $34 billion in 2021.",
-      "Oman's non-oil trade was $34 billion in 2021.",
-    ],
+    said: ["Non-oil trade in Oman reached $34 billion in 2021.", "Oman's non-oil trade was $34 billion in 2021."],
   },
   // What is compared with, in parentheses
   {
@@ -4082,9 +4083,7 @@ export const claims: Corpus<readonly string[]> = [
   // Who sold, behind the verb
   {
     means: ["EXPORTS N KAZ>WLD 2021 2300000 t _O"],
-    said: [
-      "Iran buys much bran, and takes most of the 2.3 million tonnes exported by Kazakhstan in 2021.",
-    ],
+    said: ["Iran buys much bran, and takes most of the 2.3 million tonnes exported by Kazakhstan in 2021."],
   },
   // Only to tell it from the other January has the last one a year
   {
@@ -4156,6 +4155,8 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  ...notOfPartners,
+  ...notChanges,
   // With whom, where not with all
   "Georgia's exports excluding Russia reached $3 billion in 2021.",
   "Georgia's exports reached $3 billion in 2021, not counting Turkey.",

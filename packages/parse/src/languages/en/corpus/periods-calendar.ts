@@ -153,7 +153,12 @@ export const calendarPeriods: Corpus<Times> = [
   },
   {
     means: { published: "2021-12-10", times: ["2021-01-01/P9M"] },
-    said: ["It rose in the [first three quarters of 2021].", "It rose in [Q1-Q3 2021]."],
+    said: [
+      "It rose in the [first three quarters of 2021].",
+      "It rose in [Q1-Q3 2021].",
+      "It rose in the [nine first months of 2021].",
+      "It rose in the [first 9-month period of 2021].",
+    ],
   },
 
   // Cumulative ranges never are the year

@@ -77,7 +77,18 @@ export const contextPeriods: Corpus<Times> = [
       "Over the [report period] imports fell.",
       "In the [review period] imports fell.",
       "In the [reference period] imports fell.",
+      "Over the [period reviewed], imports fell.",
+      "In the [period in question] imports fell.",
     ],
+  },
+  // Before what happened
+  {
+    means: { published: "2021-12-10", times: ["2020-02", "- vague"] },
+    said: ["It was more than in [February 2020], the [month before] the mill burned."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: ["It sold more in the [year before] the war.", "It sold more in the [month before] Kenya joined."],
   },
   { means: { published: "2021-12-10", times: ["- year0"] }, said: ["In the [year under review] the mine did well."] },
   {

@@ -1,0 +1,163 @@
+import type { Corpus } from "../../corpus.ts";
+
+/** Trade with those whom a sentence calls a market, a source or a partner, and with those whom it only points to. */
+export const partners: Corpus<readonly string[]> = [
+  // A market or a source is one of whom the text is about
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 5m USD",
+      "EXPORTS N GHA>KEN 2021 700000 USD",
+      "EXPORTS SHC GHA>KEN 2021 14 PT",
+      "EXPORTS RK TGO>GHA 2021 2 RANK",
+      "EXPORTS N GHA>TGO 2021 600000 USD",
+      "EXPORTS SHC GHA>TGO 2021 12 PT",
+      "EXPORTS GY GHA>TGO 2021 6 PT",
+      "EXPORTS N GHA>TGO 2020 566000 USD",
+      "EXPORTS RK BEN>GHA 2021 3 RANK",
+      "EXPORTS N GHA>BEN 2021 500000 USD",
+    ],
+    said: [
+      "Ghana's exports were $5 million in 2021. Kenya was the top market for exports with goods valued at $700,000, or 14 percent of total exports. Togo placed second with $600,000 or a share of 12 percent of total exports. Its share grew by 6 percent from $566,000 in 2020. Benin, ranked third with an export value of $500,000.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>KEN 2021 700000 USD", "EXPORTS SHC GHA>KEN 2021 14 PT"],
+    said: [
+      "Ghana's exports were $5 million in 2021. The main destination was Kenya, with $700,000 (14 percent of the total).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 5m USD",
+      "EXPORTS RK KEN>GHA 2021 2 RANK",
+      "EXPORTS SHC GHA>KEN 2021 14 PT",
+      "EXPORTS N GHA>KEN 2021 700000 USD",
+      "EXPORTS GY GHA>KEN 2021 -5 PT",
+      "EXPORTS GY GHA>KEN 2021 -9 PT COCOA",
+    ],
+    said: [
+      "Ghana's exports were $5 million in 2021. Kenya was the second largest market and accounted for 14 percent of total exports, with $700,000 (5 percent less than in 2020). Cocoa exports to that country fell by 9 percent in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>WLD 2021 9m USD", "IMPORTS SHC GHA>KEN 2021 20 PT", "IMPORTS N GHA>KEN 2021 1.8m USD"],
+    said: [
+      "Ghana's imports were $9 million in 2021. Kenya was the biggest source of imports with a 20 percent share. Import payments to Kenya stood at $1.8 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>KEN 2021 10m USD", "EXPORTS GY GHA>KEN 2021 3 PT"],
+    said: [
+      "Kenya remained the largest market for Ghana's exports, as goods worth $10 million were exported to the country in 2021, up 3 percent from 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>KEN 2021 5 PT", "EXPORTS N GHA>KEN 2021 3m USD"],
+    said: [
+      "In 2021 Kenya entered the top three partners of Ghana, where the export of Ghanaian goods grew by 5 percent to $3 million.",
+    ],
+  },
+  // What the partner does, is done with whose partner it is
+  {
+    means: ["IMPORTS N GHA>KEN 2021 9m USD"],
+    said: [
+      "Kenya was the top source of imports into Ghana in 2021, with Ghana importing goods worth $9 million.",
+      "Kenya was the largest source of imports for Ghana in 2021, with $9 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N KEN>GHA 2021 9m USD"],
+    said: ["Kenya is Ghana's largest market, importing goods worth $9 million in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>GHA 2021 9m USD"],
+    said: ["Kenya was Ghana's largest supplier in 2021, exporting goods worth $9 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m USD"],
+    said: ["Ghana is the EU's largest exporter of cocoa in Africa, exporting goods worth $3 million in 2021."],
+  },
+  // Goods of an area are bought from it
+  {
+    means: ["IMPORTS N EU>GHA 2021 3m USD"],
+    said: ["Countries of the European Union imported Ghanaian goods worth $3 million in 2021."],
+  },
+  {
+    means: ["IMPORTS N TGO>GHA 2021 3m USD COCOA"],
+    said: [
+      "Togo imported Ghanaian cocoa worth $3 million in 2021.",
+      "Importers in Togo imported Ghanaian cocoa worth $3 million in 2021.",
+    ],
+  },
+  // Who supplies an area with a part
+  {
+    means: ["IMPORTS SHC GHA>KEN 2021 8 PT"],
+    said: [
+      "Kenya supplied Ghana with 8 percent of its imports in 2021.",
+      "Kenya ranked third, providing Ghana with 8 percent of its total imports in 2021.",
+    ],
+  },
+  // A place in a list of suppliers, buyers or investors
+  {
+    means: ["IMPORTS RK KEN>GHA _X 12 RANK", "EXPORTS RK KEN>GHA _X 9 RANK"],
+    said: ["Kenya ranks 12th among the leading suppliers of Ghana and 9th among its buyers."],
+  },
+  {
+    means: ["IMPORTS RK KEN>GHA 2021 2 RANK"],
+    said: [
+      "In 2021 Kenya was Ghana's second largest supplier.",
+      "In 2021 Kenya was the second largest supplier of Ghana.",
+      "In 2021 Kenya was the second main supplier of Ghana.",
+    ],
+  },
+  {
+    means: ["IMPORTS RK KEN>GHA 2021 2 RANK WHEAT"],
+    said: ["Kenya was the second largest supplier of wheat to Ghana in 2021."],
+  },
+  {
+    means: ["EXPORTS RK KEN>GHA 2021 3 RANK"],
+    said: [
+      "Kenya was Ghana's third largest export market in 2021.",
+      "Kenya was the third largest buyer of Ghana's goods in 2021.",
+      "In 2021 Kenya ranked third among Ghana's export markets.",
+      "In 2021 Kenya was the third main market for Ghana's exports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS RK KEN>GHA 2021 2 RANK", "EXPORTS SHC GHA>KEN 2021 13 PT"],
+    said: [
+      "Ghana's exports were $5 million in 2021. Kenya was the second destination and accounted for 13 percent of total exports.",
+    ],
+  },
+  {
+    means: ["INVESTMENT RK TUR>GEO 2022-03-15 3 RANK"],
+    said: [
+      "Turkey is the third largest investor in Georgia.",
+      "Turkey ranks third among the investors in Georgia.",
+      "Turkey is Georgia's third largest foreign investor.",
+      "Turkey is the 3rd main investing country in Georgia.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N GRC>ROU 2022-03-15 2bn EUR", "INVESTMENT RK GRC>ROU 2022-03-15 6 RANK"],
+    said: [
+      "Greek investments in Romania rose to 2 billion euros and Greece is the sixth largest investor.",
+      "Greek investments in Romania rose to 2 billion euros. Greece is the 6th largest investor in the country.",
+    ],
+  },
+];
+
+/** Which partner, or of what goods, is not told. */
+export const notOfPartners: readonly string[] = [
+  "Kenya is the largest buyer of Ghanaian cocoa, with purchases of $10 million in 2021.",
+  "Kenya is the largest buyer of Ghanaian cocoa, importing $10 million in 2021.",
+  "Ghana trades with Kenya and Togo. Exports to that country were $2 million in 2021.",
+  "Ghana's exports to that country rose by 5 percent in 2021.",
+  // Nor among whom, or whose
+  "Kenya was the second largest supplier in Africa in 2021.",
+  "The company is Ghana's second largest supplier of gas.",
+  "The second partner in the project is Kenya.",
+  "Turkey is the second largest investor in Africa.",
+  // What investors spend is no trade
+  "Exports of Georgia rose as investors put $3 million into mills in 2021.",
+];
