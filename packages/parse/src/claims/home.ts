@@ -64,7 +64,7 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
     return false;
   // "data from the Korea Customs Service"
-  if (leadsToPartner(lead)) return item.form === "name" && isOfName(reading, item);
+  if (leadsToPartner(lead)) return lead !== "to" && item.form === "name" && isOfName(reading, item);
   if (lead !== "in" || item.form !== "name" || item.possessive) return true;
   // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
   return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");

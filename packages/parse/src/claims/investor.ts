@@ -3,6 +3,7 @@ import { stopBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
 import { listedPartner } from "./listed-partner.ts";
+import { areasOfNextInvestor } from "./next-investor.ts";
 import { subjectBefore } from "./owner.ts";
 import type { Role } from "./role.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -17,7 +18,8 @@ export function areasOfInvestor(
   topic: Topic,
   { measure }: Role,
 ): Where | "unknown" | null {
-  if (!isInflow(reading, topic, measure)) return null;
+  const next = areasOfNextInvestor(reading, at, topic);
+  if (next || !isInflow(reading, topic, measure)) return next;
   const host = hostOf(reading);
   if (!host) return null;
   const listed = listedPartner(reading, at);

@@ -31,7 +31,8 @@ export function nameTopic(
     (kind === "rank" ? item.names.find(({ form }) => form === "anaphor" || form === "list") : undefined) ??
     (spelt === undefined
       ? item.names.find(({ id, form }) => form === "anaphor" && mayBeSaidShortly(reading, at, catalogue.indicator(id)))
-      : undefined);
+      : undefined) ??
+    item.names.find(({ id, form }) => form === "anaphor" && isOfBothEnds(reading, at, id));
   const listed = named && catalogue.indicator(named.id);
   const indicator = listed && named.earned ? earnedOf(listed) : listed;
   if (!named || !indicator || !accepts(indicator, kind)) return null;
@@ -96,6 +97,29 @@ function mayBeSaidShortly({ text, items, context }: Reading, at: number, indicat
   const { adjacent, areas, pair } = context;
   return adjacent && areas !== null && pair !== null && otherOf(pair, areas.reference) === areas.counterpart;
 }
+
+/** "supplies of pears from Georgia to Russia rose, supplies of plums fell": so that the short name is spelt out for its sentence. */
+const isOfBothEnds = (reading: Reading, at: number, id: string): boolean =>
+  reading.items.some(
+    (item, i) =>
+      i <= at &&
+      item.type === "indicator" &&
+      item.names.some((name) => name.id === id && name.form === "anaphor") &&
+      namesBothEnds(reading, i, reading.catalogue.indicator(id)),
+  );
+
+/** "supplies of pears from Georgia to Russia": goods that go from one area to another. */
+function namesBothEnds({ text, items }: Reading, at: number, indicator: Indicator | undefined): boolean {
+  if (indicator?.pair !== "directed" || !indicator.units.includes("physical")) return false;
+  const from = items.findIndex((item, i) => i > at && isCue(item, "from"));
+  const [name, lead, origin, to, target] = [items[at], ...items.slice(from, from + 4)];
+  if (from < 0 || from > at + 3 || !name || !lead || origin?.type !== "place" || target?.type !== "place") return false;
+  if (origin.code === target.code || !isCue(to, "to") || wordsBetween(text, name, lead) > WORDS_OF_GOODS) return false;
+  return wordsBetween(text, lead, origin) + wordsBetween(text, origin, to) + wordsBetween(text, to, target) === 0;
+}
+
+/** "of fresh stone fruit" */
+const WORDS_OF_GOODS = 5;
 
 /** Can the indicator have a value of such a unit? */
 export function accepts({ units }: Indicator, kind: UnitKind): boolean {

@@ -6,12 +6,12 @@ import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { areasOfPartnersDeed } from "./deed-of-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
-import { areasOfNextInvestor } from "./next-investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
 import { isLed } from "./lead.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
+import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { isOfRegion, originBeside, ownerBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
@@ -34,7 +34,7 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
   if (isOfRegion(reading, topic.at)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
-  const invested = areasOfNextInvestor(reading, at, topic) ?? areasOfInvestor(reading, at, topic, role);
+  const invested = areasOfInvestor(reading, at, topic, role);
   if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
@@ -270,13 +270,9 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (isHomeAgain(reading))
     return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
-  const known = areasOfContext(reading, indicator, continues && !topic.total && !isOfAllAgain(reading));
+  const goesOn = continues && !topic.total && !isOfAllAgain(reading);
+  const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
-}
-
-/** "trade between Peru and Chile was $2.5 billion, with a surplus of $300 million for Peru": is the area one of the two? */
-function isOfPairSpokenOf({ context: { areas, topic }, catalogue }: Reading, code: string): boolean {
-  return areas?.counterpart === code && topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
 }
 
 /**

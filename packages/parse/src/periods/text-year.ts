@@ -14,11 +14,20 @@ export function yearOfText(times: readonly PlacedTime[]): number | null {
 }
 
 function yearByComparison({ expression, isCompared }: PlacedTime, times: readonly PlacedTime[]): number | null {
-  if (expression.is === "reference") return typeof expression.year === "number" ? expression.year + 1 : null;
+  if (expression.is === "reference") {
+    const { year } = expression;
+    return typeof year === "number" && (isCompared() || !isReferredTo(year - 1, times)) ? year + 1 : null;
+  }
   if (expression.is !== "months" || typeof expression.year !== "number" || !isCompared()) return null;
   if (!isMonthBefore(expression, times)) return expression.year + 1;
   return expression.end === DECEMBER ? expression.year + 1 : expression.year;
 }
+
+/** "in January-May 2020 ..., in the same period of 2021": the later of two is no year that the text compares with. */
+const isReferredTo = (year: number, times: readonly PlacedTime[]): boolean =>
+  times.some(({ expression }) =>
+    expression.is === "reference" || expression.is === "months" ? expression.year === year : false,
+  );
 
 const DECEMBER = 12;
 

@@ -97,11 +97,11 @@ export const areas: readonly CueRule[] = [
 const AREAS = "countries|nations|states|republics|economies|regions|neighbou?rs";
 const PARTNERS = "partners?|markets";
 const OF_PARTNERS =
-  "its|their|our|other|non-traditional|emerging|foreign|overseas|international|new|main|major|key|top|biggest|largest|leading|important|traditional|regional|trading|trade|export|foreign";
+  "its|their|our|other|non-traditional|emerging|foreign|overseas|international|new|main|major|key|top|biggest|largest|leading|important|traditional|regional|trading|trade|export|foreign|global";
 
 /** "(to) the five neighbouring countries", "(with) its main trading partners", "(from) the country"; not "(to) find markets". */
 export const unnamedAreas = new RegExp(
   String.raw`^\s+(?:(?:the|this|that)\s(?:country|republic|region|bloc)|(?:[\p{L}\d'’.()-]+\s+){0,6}?(?:${AREAS})|` +
-    String.raw`(?:the\s+(?:\p{L}+\s+)?)?(?:(?:${OF_PARTNERS})\s+){1,4}(?:${PARTNERS}))\b`,
+    String.raw`(?:the\s+(?:\p{L}+\s+)?)?(?:(?:${OF_PARTNERS}|\d{1,3})\s+){1,4}(?:${PARTNERS}))\b`,
   "iu",
 );

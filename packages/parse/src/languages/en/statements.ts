@@ -23,7 +23,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "expected",
     "FORECAST",
-    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, was set to, were set to, is due to, on track to, on track for, on course to, on course for, on pace to, on pace for, poised to, is about to, are about to, expects that, expect that, predicts that, predict that, confident that",
+    "is expected, are expected, was expected, were expected, expects, expect, expected, expecting, expectation, expectations, anticipated, anticipates, anticipate, is likely, are likely, likely, seen at, is seen, are seen, seen rising, seen falling, seen growing, would, 'll, shall, should, is set to, are set to, was set to, were set to, is due to, on track to, on track for, on course to, on course for, on pace to, on pace for, poised to, is about to, are about to, expects that, expect that, predicts that, predict that, confident that, estimated to reach, estimated to grow, estimated to rise, estimated to increase, estimated to fall, estimated to decline, estimated to hit, estimated to exceed, estimated to total",
   ),
   statement(
     "forecast",

@@ -499,6 +499,52 @@ export const claims: Corpus<readonly string[]> = [
       "Polish firms have invested $400 million in Kenya.",
     ],
   },
+  // What goes from one area to another is exported
+  {
+    means: ["EXPORTS N UKR>EGY 2021 3m t GRAIN"],
+    said: [
+      "Shipments of grain from Ukraine to Egypt reached 3 million tons in 2021.",
+      "Supplies of grain from Ukraine to Egypt amounted to 3 million tons in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY UKR>EGY 2021 7 PT GRAIN", "EXPORTS GY UKR>EGY 2021 3 PT APPLES"],
+    said: [
+      "CAIRO, March 10. Supplies of grain from Ukraine to Egypt rose 7 percent in 2021, the Egyptian watchdog said.\nSupplies of apples increased by 3 percent.",
+    ],
+  },
+  // A headline with a capital in every word names no home behind "to"
+  {
+    means: ["EXPORTS N PER>CHL 2021 150m EUR"],
+    said: [
+      "Deal on Exports to Chile Reached\nExports to Chile grow, said the minister of Peru. Exports to Chile were EUR 150 million in 2021.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N IRL>GEO 2021 133m USD"],
+    said: [
+      "Most of the FDI in Georgia came from Ireland – USD 133 million in 2021.",
+      "Much foreign direct investment in Georgia comes from Ireland – USD 133 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N NPL>WLD 2016 -1.1bn EUR"],
+    said: ["From 2015 until 2020 the worst came in 2016, where Nepal had a 1.1 billion euro trade deficit."],
+  },
+  {
+    means: ["EXPORTS N NPL>WLD 2022 5bn USD FORECAST"],
+    said: ["Nepal's exports are estimated to reach $5 billion this year."],
+  },
+  {
+    means: [
+      "EXPORTS GY KEN>GHA 2021 7 PT TEA",
+      "EXPORTS GY KEN>GHA 2021 3 PT COFFEE",
+      "EXPORTS GY KEN>GHA 2021 2 PT APPLES",
+    ],
+    said: [
+      "Deliveries of tea from Kenya to Ghana rose 7 percent in 2021, deliveries of coffee rose 3 percent.\nThe watchdog checks goods.\nDeliveries of apples rose 2 percent in 2021.",
+    ],
+  },
   // A sector is no whole economy
   {
     means: ["INVESTMENT N WLD>GEO 2021 37m USD ENERGY"],
@@ -4333,6 +4379,9 @@ export const notClaims: readonly string[] = [
   "Poland is the third largest investor in the Kenyan energy sector.",
   "Poland is the third largest investor in Africa.",
   "Polish companies have invested $400 million in a plant in Kenya.",
+  "Kazakhstan's exports to 65 markets rose by 5 percent in 2021.",
+  "Chile and Peru are friends. The country has signed 30 trade agreements with 65 global markets.",
+  "Sales of the firm from Georgia to Russia rose 5 percent in 2021.",
   // What such a number is of, is not told by whom the sentence speaks of.
   "Turkey is Georgia's largest trading partner with $2.2 billion invested in the country in 2021.",
   "Georgia's largest customer in 2021 was a Turkish firm with $3 million in sales.",

@@ -408,6 +408,13 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: null, times: ["2021-01-01/P7M", "2021-01-01/P7M"] },
     said: ["Sales in the [first seven months of 2021] rose. Tea led in the [first seven months of the year]."],
   },
+  // or that tells the later of two years so, and compares with the earlier
+  {
+    means: { published: null, times: ["2020-01", "2021-01 same12", "2020-01 same0", "2021"] },
+    said: [
+      "Sales rose from $3 million in [January 2020] to $4 million in the [same month in 2021], up from the [same month of 2020]. They doubled [this year].",
+    ],
+  },
   // or that compares with the month before
   {
     means: { published: null, times: ["2021-12", "2021-11"] },
