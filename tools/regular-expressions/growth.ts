@@ -24,6 +24,8 @@ export function steepGrowth(read: (text: string) => void, textOf: (length: numbe
         spent += time;
         fastest[at] = Math.min(fastest[at] ?? time, time);
       }
+      // the first reading may have been slow for what else the machine did
+      if ((fastest.at(-1) ?? 0) < quick) return null;
       growth = Math.max(...fastest.slice(1).map((time, at) => time / Math.max(fastest[at] ?? 0, 0.001)));
     }
     return growth > bar ? growth : null;
