@@ -63,8 +63,6 @@ export type Cue =
    * somebody, "market".
    */
   | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true }
-  /** Who invests, in a ranking: "the third largest investor". */
-  | { readonly kind: "investor" }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
   /** Tells all once more, by something else than partners: "by product". */

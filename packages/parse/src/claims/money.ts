@@ -1,4 +1,4 @@
-import type { Quantity } from "@sourcebook/model";
+import type { Catalogue, Quantity } from "@sourcebook/model";
 import type { Areas } from "./context.ts";
 import type { QuantityItem } from "./item.ts";
 import type { Reading } from "./topic.ts";
@@ -30,16 +30,18 @@ function ofReporter(
   members: readonly string[],
   areas: Areas,
 ): string | undefined {
-  const moneyOfPlace = (code: string | null): string | undefined => catalogue.place(code ?? "")?.currency;
-  const [own, partners] = [moneyOfPlace(areas.reference), moneyOfPlace(areas.counterpart)];
+  const [own, partners] = [moneyOfPlace(catalogue, areas.reference), moneyOfPlace(catalogue, areas.counterpart)];
   if (language.quantities.units.worldwide.includes(unit)) return partners === unit ? undefined : own;
   if ([own, partners].includes(unit)) return own;
-  return [own, partners, moneyOfPlace(context.home)].find((code) => code !== undefined && members.includes(code));
+  return [own, partners, moneyOfPlace(catalogue, context.home)].find((code) => members.includes(code ?? ""));
 }
 
 /** "$5 billion" of Australia's exports are Australian dollars in the news of Australia or New Zealand, and not in that of the world. */
 function ofNews({ catalogue, country }: Reading, members: readonly string[], areas: Areas): string | undefined {
-  const moneyOfPlace = (code: string): string => catalogue.place(code)?.currency ?? "";
-  if (country === null || !members.includes(moneyOfPlace(country))) return undefined;
-  return [areas.reference, areas.counterpart].map(moneyOfPlace).find((code) => members.includes(code));
+  if (!members.includes(moneyOfPlace(catalogue, country) ?? "")) return undefined;
+  const moneys = [areas.reference, areas.counterpart].map((code) => moneyOfPlace(catalogue, code));
+  return moneys.find((code) => members.includes(code ?? ""));
 }
+
+const moneyOfPlace = (catalogue: Catalogue, code: string | null): string | undefined =>
+  catalogue.place(code ?? "")?.currency;

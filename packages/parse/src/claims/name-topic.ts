@@ -110,7 +110,7 @@ const isOfBothEnds = (reading: Reading, at: number, id: string): boolean =>
 
 /** "supplies of pears from Georgia to Russia": goods that go from one area to another. */
 function namesBothEnds({ text, items }: Reading, at: number, indicator: Indicator | undefined): boolean {
-  if (indicator?.pair !== "directed" || !indicator.units.includes("physical")) return false;
+  if (!isOfGoods(indicator)) return false;
   const from = items.findIndex((item, i) => i > at && isCue(item, "from"));
   const [name, lead, origin, to, target] = [items[at], ...items.slice(from, from + 4)];
   if (from < 0 || from > at + 3 || !name || !lead || origin?.type !== "place" || target?.type !== "place") return false;

@@ -19,7 +19,7 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   if (!quantity || isAmongSome(reading)) return null;
   const invested = areasOfRankedInvestor(reading, at, topic);
   if (invested && !(invested === "unknown" && isCue(before, "self"))) return invested === "unknown" ? null : invested;
-  const inList = isCue(after, "partner", "investor") && wordsBetween(text, quantity, after) <= 2;
+  const inList = isCue(after, "partner") && wordsBetween(text, quantity, after) <= 2;
   const list =
     before?.type === "place" && before.possessive ? before.code : isCue(before, "self") ? selfOf(reading, at) : null;
   if (inList && list && wordsBetween(text, before ?? quantity, quantity) === 0) {

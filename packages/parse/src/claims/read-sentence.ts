@@ -104,8 +104,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     const former = spoken.at(-1);
     const same = former && isSameShare(reading, former.bound, each) ? former : null;
     const own = same?.where ?? areasOf(reading, each.at, each.topic, each.role);
-    const isDirected = each.topic.indicator.pair === "directed";
-    const where = own && isDirected ? ofSameTrader(reading, each.at, own, spoken) : own;
+    const where = own && ofSameTrader(reading, each, own, spoken);
     // Things counted between areas that cannot both be told are mostly no figure of two areas.
     if (
       !where ||

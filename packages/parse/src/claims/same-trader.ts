@@ -10,8 +10,9 @@ type Told = { readonly where: Where; readonly bound: Bound };
  * "exported $4 billion to Africa, of which $3 million was exported to Ghana": who traded is who did before, and not the partner that was
  * named last; but "exported $4 billion to Togo, while Togo exported $3 million to Ghana".
  */
-export function ofSameTrader(reading: Reading, at: number, where: Where, told: readonly Told[]): Where {
+export function ofSameTrader(reading: Reading, { at, topic }: Bound, where: Where, told: readonly Told[]): Where {
   const { items } = reading;
+  if (topic.indicator.pair !== "directed") return where;
   const last = told.at(-1);
   const whole = told.find((each) => each.bound.role.measure !== "rank" && each.where.counterpart === where.reference);
   if (!last || !whole || whole.where.reference === where.counterpart) return where;

@@ -5,9 +5,11 @@ import { kindOf } from "./unit-kind.ts";
 
 /** "accounted for $3 billion (44 percent) of Georgia's exports": index of the name of what an amount is a part of; -1 for none. */
 export function wholeOfAmount(reading: Reading, at: number): number {
-  const { text, items } = reading;
-  if (!isCue(items[at - 1], "share")) return -1;
-  const of = lastOfAmount(reading, at) + 1;
+  return isCue(reading.items[at - 1], "share") ? nameOfWhole(reading, lastOfAmount(reading, at) + 1) : -1;
+}
+
+/** "(44 percent) of Georgia's exports": index of the name behind the "of" at an index; -1 where that is none, or leads to no name. */
+export function nameOfWhole({ text, items }: Reading, of: number): number {
   if (!isCue(items[of], "of", "whole")) return -1;
   for (let i = of + 1; i <= of + MOST_BETWEEN; i++) {
     const [last, item] = [items[i - 1], items[i]];

@@ -5,7 +5,7 @@ import { topicOfChange } from "./topic-of-change.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import type { Language } from "../languages/language.ts";
 import { perUnit } from "../quantities/per-unit.ts";
-import { wholeOfAmount } from "./share-amount.ts";
+import { nameOfWhole, wholeOfAmount } from "./share-amount.ts";
 import { isInShareList } from "./share-list.ts";
 import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
@@ -65,25 +65,12 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (kind === undefined || (kind === "physical" && measuresNoGoods(reading, quantity))) return null;
   if (kind === "count" && isKnown(reading, quantity)) return null;
   if (kind === "percent" && isOfRate(reading, at)) return null;
-  const topic = (kind === "rank" ? topicOfInvestor(reading, at) : null) ?? topicNear(reading, at, kind);
+  const topic = topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
   if (topic?.form === "anaphor verb")
     return topicMoved(reading, { at, verb: topic, named: topicBehind(reading, at, "currency") }, kind);
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
-}
-
-/** "Georgia's third largest investor": a place among those who invest in it. */
-function topicOfInvestor({ text, items, catalogue }: Reading, at: number): Topic | null {
-  const [rank, investor, , host] = items.slice(at, at + 4);
-  if (!rank || !isCue(investor, "investor") || wordsBetween(text, rank, investor) > 1) return null;
-  // "a Turkish firm is the third largest investor in the Georgian energy sector"
-  const isOfFirm = items.slice(0, at).some((item) => isCue(item, "firm"));
-  if (isOfFirm || (host?.type === "place" && (host.form !== "name" || host.possessive))) return null;
-  const indicator = catalogue.indicators.find(
-    ({ pair, entry, units }) => pair === "directed" && entry === "LE" && units.includes("currency"),
-  );
-  return indicator ? { indicator, sign: 1, form: "list", total: false, product: null, at: -1, after: false } : null;
 }
 
 /** "$55 a barrel"; not "$9 billion a year earlier". */
@@ -198,20 +185,10 @@ function wholeBehind(reading: Reading, at: number): Topic | null {
   // "imports, which accounted for 66 percent of total trade"
   const part = items[isCue(items[at - 2], "again") ? at - 3 : at - 2];
   if (isCue(items[at - 1], "share") && part?.type === "indicator") return null;
-  if (!quantity || !isCue(of, "of", "whole") || wordsBetween(text, quantity, of) > 0) return null;
-  for (let i = at + 2; i < items.length && i <= at + 5; i++) {
-    const [item, last] = [items[i], items[i - 1]];
-    if (!item || !last || stopBetween(text, last, item) || wordsBetween(text, last, item) > 2) return null;
-    if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, "percent");
-    if (
-      item.type !== "place" &&
-      item.type !== "period" &&
-      item.type !== "product" &&
-      !isCue(item, "self", "world", "pair")
-    )
-      return null;
-  }
-  return null;
+  if (!quantity || !of || wordsBetween(text, quantity, of) > 0) return null;
+  const whole = nameOfWhole(reading, at + 1);
+  const item = items[whole];
+  return item?.type === "indicator" ? nameTopic(reading, { item, at: whole, after: true }, "percent") : null;
 }
 
 /** "a 12 percent rise": what is a verb elsewhere is a noun behind an article. */

@@ -114,25 +114,24 @@ const isNoun = ({ words }: Reader, raw: string): boolean =>
 
 /** "20 million 914.3 thousand", "4 billion 981 million 340 thousand". */
 function readMagnitudes(reader: Reader, numeral: Numeral): Numeral {
-  const { text, limit } = reader;
   if (!numeral.scaled) return numeral;
-  const next = skipSpace(text, numeral.end);
-  if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return numeral;
-  const joined = joinMagnitudes(numeral, smallerAt(reader, next));
+  const joined = joinMagnitudes(numeral, smallerBehind(reader, numeral.end));
   if (!joined) return numeral;
   return joined.value.length > 40 ? joined : readMore(reader, joined, numeral);
 }
 
 /** The numeral and its end, with what of it stands behind the currency: "1 billion dollars 477 million". */
 function moneyTo(reader: Reader, numeral: Numeral, unit: UnitMatch): [Numeral, number] {
-  const next = unit.meaning.kind === "currency" && numeral.scaled ? skipSpace(reader.text, unit.end) : -1;
-  const isMore = next >= 0 && next < reader.limit && isDigit(reader.text.charCodeAt(next));
-  const joined = isMore ? joinMagnitudes(numeral, smallerAt(reader, next)) : null;
+  const mayGoOn = unit.meaning.kind === "currency" && numeral.scaled;
+  const joined = mayGoOn ? joinMagnitudes(numeral, smallerBehind(reader, unit.end)) : null;
   return joined ? [joined, joined.end] : completeMoney(reader, numeral, unit);
 }
 
 /** "914.3 thousand", and where it stands behind a larger number, "914,3 thousand". */
-function smallerAt(reader: Reader, start: number): Numeral | null {
+function smallerBehind(reader: Reader, end: number): Numeral | null {
+  const { text, limit } = reader;
+  const start = skipSpace(text, end);
+  if (start < 0 || start >= limit || !isDigit(text.charCodeAt(start))) return null;
   const digits = readDigits(reader, start);
   const numeral = "refuse" in digits ? readForeignDecimal(reader, digits) : digits;
   return numeral && withScale(reader, numeral);
@@ -140,10 +139,7 @@ function smallerAt(reader: Reader, start: number): Numeral | null {
 
 // The smallest magnitude read so far decides how a third one joins: 4 billion, 981 million, 340 thousand.
 function readMore(reader: Reader, joined: Numeral, first: Numeral): Numeral {
-  const { text, limit } = reader;
-  const next = skipSpace(text, joined.end);
-  if (next < 0 || next >= limit || !isDigit(text.charCodeAt(next))) return joined;
-  const small = smallerAt(reader, next);
+  const small = smallerBehind(reader, joined.end);
   if (!small) return joined;
   const decimals = joined.value.length - first.value.length - 1;
   const [whole = "", fraction = ""] = small.value.split(".");

@@ -121,7 +121,6 @@ export const relations: readonly CueRule[] = [
     { kind: "partner", goods: "to" },
     "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
-  rule("investor", { kind: "investor" }, "investor, foreign investor, foreign direct investor"),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(
     "next",
