@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { writeReview } from "@sourcebook/export";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
+import { shellWord } from "../command-line/shell-word.ts";
 import { writeError } from "../disk/cannot-write.ts";
 import { replaceFile } from "../disk/replace-file.ts";
 import { openReview } from "../review/open-review.ts";
@@ -31,9 +32,8 @@ export async function reviewExport(host: Host, { project: folder, dataset, out }
   if (file === "-") stdout.write(bytes);
   else {
     await put(bytes, path, file);
-    stdout.write(
-      `${file}: fill it in, then: sourcebook review import ${file}${folder ? ` --project ${folder}` : ""}\n`,
-    );
+    const at = folder === undefined ? "" : ` --project ${shellWord(folder)}`;
+    stdout.write(`${file}: fill it in, then: sourcebook review import ${shellWord(file)}${at}\n`);
   }
   return exitCodes.ok;
 }

@@ -207,6 +207,12 @@ describe("sourcebook review", () => {
     expect(await readdir(join(project, "data/exports"))).toEqual(["review.xlsx"]);
   });
 
+  test("what it says to do next can be typed as it stands", async () => {
+    const project = await temporaryProject();
+    const { stdout } = await runSourcebook(["review", "export", "--out", "all 'n' new.xlsx"], { cwd: project });
+    expect(stdout).toMatch(/then: sourcebook review import 'all '\\''n'\\'' new\.xlsx'\n$/);
+  });
+
   test("lists the claims of one dataset, and says which there are", async () => {
     const project = await temporaryProject();
     const { code, stderr } = await runSourcebook(["review", "export", "--dataset", "x"], { cwd: project });

@@ -13,7 +13,7 @@ describe("the arguments of sbatch", () => {
       "--no-requeue",
       "--parsable",
       "--array=0-2,7",
-      "--wrap=exec 'sourcebook' 'extract' '--job' '/data/job' '--of' '12' --workers \"$SLURM_CPUS_ON_NODE\"",
+      '--wrap=exec sourcebook extract --job /data/job --of 12 --workers "$SLURM_CPUS_ON_NODE"',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { shellWord } from "../command-line/shell-word.ts";
 import { arrayRanges } from "./array-ranges.ts";
 import type { Tasks } from "./engine.ts";
 
@@ -25,12 +26,9 @@ export function sbatchArguments(
     "--parsable",
     `--array=${arrayRanges(missing)}`,
     // As many threads as Slurm gives the task processors; Node counts those of the whole machine.
-    `--wrap=exec ${task.map(quoted).join(" ")} --workers "$SLURM_CPUS_ON_NODE"`,
+    `--wrap=exec ${task.map(shellWord).join(" ")} --workers "$SLURM_CPUS_ON_NODE"`,
   ];
 }
-
-/** A word as a POSIX shell reads it back: `it's` is `'it'\''s'`. */
-const quoted = (word: string): string => `'${word.replaceAll("'", String.raw`'\''`)}'`;
 
 /** The id of the job in what `sbatch --parsable` prints: `17`, or `17;cluster`. */
 export const jobIdIn = (printed: string): string | null => /^\d+(?=[;\s]|$)/.exec(printed)?.[0] ?? null;
