@@ -19,7 +19,7 @@ export const verify = buildCommand<VerifyFlags, [string?], Context>({
     },
     positional: {
       kind: "tuple",
-      parameters: [optional("DIR", "Published folder; by default every one of the nearest project")],
+      parameters: [optional("DIR", "Published folder; by default every one of the project, or of the nearest one")],
     },
   },
   docs: {

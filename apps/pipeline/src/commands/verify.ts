@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
-import { findProject } from "../disk/find-project.ts";
+import { findProject, type Project } from "../disk/find-project.ts";
 import { errorCode, fileIssueIn } from "../disk/read-bytes.ts";
 import { readFolder } from "../disk/read-folder.ts";
 import { createPaint } from "../terminal/paint.ts";
 import { printIssues } from "../terminal/print-issues.ts";
-import { createProgress } from "../terminal/progress.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 import { readEvidence, type Evidence } from "../verify/evidence.ts";
 import { wordFailure } from "../verify/proof.ts";
 import { verifyFiles, type Proof } from "../verify/verify-files.ts";
@@ -25,14 +25,12 @@ const PRINTED = 20;
 
 /** `sourcebook verify [DIR]`: proves every number of published folders from their files, and from the documents with --project. */
 export async function verify(host: Host, flags: VerifyFlags, directory?: string): Promise<number> {
-  const { stdout, stderr, env } = host;
-  const progress = createProgress(stderr, env);
+  const { stdout, env } = host;
   const project = flags.project === undefined ? null : projectFor(flags.project, host);
   if (flags.project !== undefined && !project) return exitCodes.failed;
-  const folders = await foldersOf(directory, host);
+  const folders = directory === undefined ? await foldersOf(project, host) : [directory];
   if (!folders) return exitCodes.failed;
-  const evidence = project && (await readEvidence(project, progress));
-  progress.close();
+  const evidence = project && (await withProgress(host, (progress) => readEvidence(project, progress)));
   const verdicts: Verdict[] = [];
   for (const folder of folders) {
     const verdict = await verifyFolder(folder, evidence, host);
@@ -45,15 +43,14 @@ export async function verify(host: Host, flags: VerifyFlags, directory?: string)
   return ok ? exitCodes.ok : exitCodes.failed;
 }
 
-/** The folder named, or every dataset of the project at or above the working folder. Null, and said so, where there is none. */
-async function foldersOf(directory: string | undefined, { cwd, stderr }: Host): Promise<readonly string[] | null> {
-  if (directory !== undefined) return [directory];
-  const project = findProject(cwd());
+/** Every dataset of a project, or of the nearest one. Null, and said so, where there is none. */
+async function foldersOf(named: Project | null, { cwd, stderr }: Host): Promise<readonly string[] | null> {
+  const project = named ?? findProject(cwd());
   const published = join(project?.name ?? "", "data", "published");
   const entries = project ? await entriesOf(join(project.root, "data", "published")) : [];
   const names = entries.filter((entry) => !entry.startsWith(".")).toSorted(compareBytes);
   if (names.length > 0) return names.map((name) => join(published, name));
-  stderr.write(`${cwd()}: nothing is published here; name a published folder: sourcebook verify DIR\n`);
+  stderr.write(`${named?.name ?? cwd()}: nothing is published here; name a published folder: sourcebook verify DIR\n`);
   return null;
 }
 

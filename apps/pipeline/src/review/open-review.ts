@@ -13,7 +13,7 @@ import { matchDecisions, normalize, selectDataset } from "@sourcebook/normalize"
 import type { Host } from "../command-line/context.ts";
 import type { Project } from "../disk/find-project.ts";
 import { printIssues } from "../terminal/print-issues.ts";
-import { createProgress } from "../terminal/progress.ts";
+import { withProgress } from "../terminal/with-progress.ts";
 import { readProject, type ProjectContents } from "../whole-project/read-project.ts";
 
 /** The claims of a project as they stand, with the decisions on them. */
@@ -31,9 +31,7 @@ export async function openReview(
   dataset: string | undefined,
   { stderr, env }: Host,
 ): Promise<OpenReview | null> {
-  const progress = createProgress(stderr, env);
-  const read = await readProject(project, progress);
-  progress.close();
+  const read = await withProgress({ stderr, env }, (progress) => readProject(project, progress));
   const { catalogue } = read;
   const chosen = dataset === undefined ? EVERYTHING : catalogue?.datasets.find(({ id }) => id === dataset);
   const issues = [...read.issues, ...(catalogue && !chosen ? [unknownDataset(project, dataset ?? "", catalogue)] : [])];
