@@ -5,7 +5,7 @@ import { openInput, readDocuments, readSource, type ReadResult } from "@sourcebo
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
 import { slugWords } from "../disk/slug-words.ts";
-import { publishStaged, stageFolder } from "../disk/write-published.ts";
+import { discardStaged, placeStaged, stageFolder, type PublishedFile } from "../disk/write-published.ts";
 import type { KnownDocuments } from "./known-documents.ts";
 
 /** A file to freeze, as the user named it. */
@@ -47,10 +47,11 @@ export async function freezeDocument(
     const folder = freeFolder(project, metadata.publisher, slugOfFile(file.name, stated, metadata.sha256));
     return { folder: null, count: 0, issues: issues.map((issue) => withFolder(issue, folder)) };
   }
-  const folder = freeFolder(project, metadata.publisher, slugOf(documents, stated));
-  const files = { [metadata.document]: file.bytes, "source.yaml": Buffer.from(stringify(metadata)) };
-  const staged = Object.entries(files).map(([path, bytes]) => ({ path, chunks: [bytes] }));
-  await publishStaged(await stageFolder(staged, join(project.root, folder)));
+  const files = [
+    { path: metadata.document, chunks: [file.bytes] },
+    { path: "source.yaml", chunks: [Buffer.from(stringify(metadata))] },
+  ];
+  const folder = await freezeFiles(files, project, metadata.publisher, slugOf(documents, stated));
   known.remember(documents, join(project.name, folder));
   return { folder: join(project.name, folder), count: documents.length, issues };
 }
@@ -122,8 +123,26 @@ function plainWords(text: string): string {
   return slug;
 }
 
+/** Puts files into a folder of a publisher that is not there yet, though others freeze at the same time. Gives the folder. */
+export async function freezeFiles(
+  files: readonly PublishedFile[],
+  project: Project,
+  publisher: string,
+  slug: string,
+): Promise<string> {
+  const free = (): string => freeFolder(project, publisher, slug);
+  const staged = await stageFolder(files, join(project.root, free()));
+  try {
+    let folder = free();
+    while (!(await placeStaged(staged, join(project.root, folder)))) folder = free();
+    return folder;
+  } finally {
+    await discardStaged(staged);
+  }
+}
+
 /** A folder of a publisher that is not there yet. */
-export function freeFolder({ root }: Project, publisher: string, slug: string): string {
+function freeFolder({ root }: Project, publisher: string, slug: string): string {
   const folder = (number: number) => join("data", "sources", publisher, number === 1 ? slug : `${slug}-${number}`);
   let number = 1;
   while (existsSync(join(root, folder(number)))) number += 1;

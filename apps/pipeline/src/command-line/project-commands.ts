@@ -56,7 +56,7 @@ export const add = buildCommand<AddFlags, string[], Context>({
     positional: {
       kind: "array",
       minimum: 1,
-      parameter: { brief: "Files and folders; - is standard input", placeholder: "FILES", parse: text },
+      parameter: { brief: "Files, and folders of such; - is standard input", placeholder: "FILES", parse: text },
     },
   },
   docs: {

@@ -180,8 +180,10 @@ test("a large file of JSON Lines is frozen as it is, once, however large the pro
   const lines = Array.from({ length: 800 }, (_, n) => line(n));
   const folder = await project({
     "in/World news 2024.jsonl": lines.join(""),
-    "in/more.jsonl": lines.slice(1).join(""),
+    "in/more.jsonl": `\n${lines.slice(1).join("").trimEnd()}`, // a blank line is no document, and the last needs no end
   });
+  const spoken = await add(folder, ["in/more.jsonl", "--language", "tlh"]);
+  expect(spoken).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining('no rules for language "tlh"') });
   const first = await add(folder, ["in/World news 2024.jsonl", "--published", "2024-12-31"]);
   expect(first).toEqual({
     code: 0,
@@ -195,6 +197,6 @@ test("a large file of JSON Lines is frozen as it is, once, however large the pro
     `in/World news 2024.jsonl: error: the same text as ${SOURCES}/2024-12-31-world-news-2024; keep one of them\n`,
   );
   expect(await readFile(join(folder, SOURCES, "undated-more-of-it/document.jsonl"), "utf8")).toBe(
-    lines.slice(1).join(""),
+    `\n${lines.slice(1).join("").trimEnd()}`,
   );
 });

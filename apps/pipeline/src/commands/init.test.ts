@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
@@ -33,7 +33,7 @@ test("makes a project in which build works at once, and verify proves it", async
     0,
     expect.stringMatching(/^data\/published\/georgia-turkey: published, [1-9]\d* observations/),
   ]);
-  const proven = await runSourcebook(["verify", "--project", "."], { cwd: project });
+  const proven = await runSourcebook(["verify", "--project", "georgia-turkey"], { cwd: folder });
   expect([proven.code, proven.stdout]).toEqual([0, expect.stringContaining("10 ok     rebuild")]);
 });
 
@@ -83,6 +83,7 @@ test("leaves a folder alone that holds files, and takes an empty one", async () 
   const folder = await temporaryFolder();
   await put(join(folder, "full/notes.txt"), "mine");
   await mkdir(join(folder, "empty"));
+  await mkdir(join(folder, "here"));
   const before = await fingerprint(folder);
   const full = await runSourcebook(["init", "full"], { cwd: folder });
   expect(full).toEqual({
@@ -93,4 +94,10 @@ test("leaves a folder alone that holds files, and takes an empty one", async () 
   expect(await fingerprint(folder)).toEqual(before);
   expect((await runSourcebook(["init", "empty"], { cwd: folder })).code).toBe(0);
   expect((await runSourcebook(["build", "empty"], { cwd: folder })).code).toBe(0);
+  // A shell stands in the folder itself, whatever is called so later.
+  const { ino } = await stat(join(folder, "here"));
+  expect((await runSourcebook(["init", "."], { cwd: join(folder, "here") })).code).toBe(0);
+  expect((await stat(join(folder, "here"))).ino).toBe(ino);
+  expect((await readdir(join(folder, "here"))).toSorted()).toEqual([".gitignore", "README.md", "data"]);
+  expect((await runSourcebook(["build"], { cwd: join(folder, "here") })).code).toBe(0);
 });

@@ -2,12 +2,13 @@ import { readdir } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import type { Catalogue } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
+import { shellWord } from "../command-line/shell-word.ts";
 import { writeError } from "../disk/cannot-write.ts";
 import { shippedCatalogue } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { slugWords } from "../disk/slug-words.ts";
-import { publishStaged, stageFolder } from "../disk/write-published.ts";
+import { fillFolder, publishStaged, stageFolder } from "../disk/write-published.ts";
 import { newProjectFiles, type NewProject } from "../init/new-project.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 
@@ -25,15 +26,21 @@ export async function init(host: Host, flags: InitFlags, directory: string): Pro
     return exitCodes.usage;
   }
   try {
-    if (!(await isFree(resolve(directory)))) {
+    const folder = resolve(directory);
+    const entries = await entriesOf(folder);
+    if (entries !== null && entries.length > 0) {
       stderr.write(`${directory}: error: holds files already; name a new folder, or an empty one\n`);
       return exitCodes.failed;
     }
-    await publishStaged(await stageFolder(await newProjectFiles(described, catalogue), resolve(directory)));
+    const files = await newProjectFiles(described, catalogue);
+    if (entries) await fillFolder(files, folder);
+    else await publishStaged(await stageFolder(files, folder));
   } catch (error) {
     throw writeError(error, directory, "no project was made");
   }
-  stdout.write(`${directory}: a new project, dataset ${described.id}; next: sourcebook build ${inShell(directory)}\n`);
+  stdout.write(
+    `${directory}: a new project, dataset ${described.id}; next: sourcebook build ${shellWord(directory)}\n`,
+  );
   return exitCodes.ok;
 }
 
@@ -52,16 +59,13 @@ function describe({ title, areas }: InitFlags, directory: string, catalogue: Cat
 /** "georgia-turkey" is "Georgia turkey": a title to improve. */
 const wordsOf = (id: string): string => id.charAt(0).toUpperCase() + id.slice(1).replaceAll("-", " ");
 
-/** Is there no such folder, or nothing in it? */
-async function isFree(folder: string): Promise<boolean> {
+/** What is in a folder, or stands in its place; null where there is nothing. */
+async function entriesOf(folder: string): Promise<readonly string[] | null> {
   try {
-    return (await readdir(folder)).length === 0;
+    return await readdir(folder);
   } catch (error) {
-    if (errorCode(error) === "ENOENT") return true;
-    if (errorCode(error) === "ENOTDIR") return false;
+    if (errorCode(error) === "ENOENT") return null;
+    if (errorCode(error) === "ENOTDIR") return [folder];
     throw error;
   }
 }
-
-/** A path as it is typed in a shell. */
-const inShell = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fingerprint, put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
-import { discardStaged, publishStaged, stageFolder, type PublishedFile } from "./write-published.ts";
+import { discardStaged, placeStaged, publishStaged, stageFolder, type PublishedFile } from "./write-published.ts";
 
 const files = (contents: Readonly<Record<string, string>>): readonly PublishedFile[] =>
   Object.entries(contents).map(([path, text]) => ({ path, chunks: [Buffer.from(text)] }));
@@ -48,6 +48,17 @@ describe("publishing a folder", () => {
     const target = join(await temporaryFolder(), "x");
     await publishStaged(await stageFolder(files({ "a.csv": "1", "wide/b.csv": "2" }), target));
     expect(await publishStaged(await stageFolder(files(changed), target))).toBe("published");
+  });
+
+  test("takes no place that is taken by now, where it is to replace nothing", async () => {
+    const folder = await temporaryFolder();
+    const staged = await stageFolder(files({ "a.csv": "mine" }), join(folder, "x"));
+    await put(join(folder, "x", "a.csv"), "of another run");
+    expect(await placeStaged(staged, join(folder, "x"))).toBe(false);
+    expect(await placeStaged(staged, join(folder, "x-2"))).toBe(true);
+    expect(await readFile(join(folder, "x", "a.csv"), "utf8")).toBe("of another run");
+    expect(await readFile(join(folder, "x-2", "a.csv"), "utf8")).toBe("mine");
+    expect((await readdir(folder)).toSorted()).toEqual(["x", "x-2"]);
   });
 
   test("a failure while the new folder is written leaves the old one whole", async () => {

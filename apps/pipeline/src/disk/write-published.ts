@@ -70,6 +70,30 @@ export async function publishStaged(folder: StagedFolder): Promise<"published" |
   return "published";
 }
 
+/** Puts a staged folder where nothing stands; false, and it stays, where something does by now. */
+export async function placeStaged({ staged }: StagedFolder, target: string): Promise<boolean> {
+  try {
+    await rename(staged, target);
+  } catch (error) {
+    if (TAKEN.has(errorCode(error))) return false;
+    throw error;
+  }
+  await flushFolder(dirname(target));
+  return true;
+}
+const TAKEN: ReadonlySet<string | null> = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR"]);
+
+/** Puts files into an empty folder. Who stands in it, or mounted a disk on it, would lose it if another took its place. */
+export async function fillFolder(files: Iterable<PublishedFile>, folder: string): Promise<void> {
+  const inside = await stageFolder(files, join(folder, "all"));
+  try {
+    for (const entry of await readdir(inside.staged)) await rename(join(inside.staged, entry), join(folder, entry));
+    await flushFolder(folder);
+  } finally {
+    await discardStaged(inside);
+  }
+}
+
 /** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */
 async function recoverPublished(target: string): Promise<void> {
   const folder = dirname(target);
