@@ -195,6 +195,15 @@ describe("what extract cannot read", () => {
   });
 });
 
+test.each([
+  [["--job", "job", ENERGY], "--job reads the documents of its plan: name no others\n"],
+  [["--job", "job", "--stdin"], "--job reads the documents of its plan: name no others\n"],
+  [["--stdin", ENERGY], "--stdin reads standard input alone: name no files\n"],
+  [["--index", "1", "--of", "2", ENERGY], "--index and --of are for tasks of a --job\n"],
+])("%o is wrong usage, and nothing is left out in silence", async (args, stderr) => {
+  expect(await runSourcebook(["extract", ...args])).toEqual({ code: 2, stdout: "", stderr });
+});
+
 test("what is read is not written over, nor one file by both flags", async () => {
   const folder = await temporaryFolder();
   const file = join(folder, "a.txt");

@@ -25,12 +25,27 @@ export type ExtractFlags = SliceFlags &
 type Sinks = { readonly claims: RowSink; readonly refusals: RowSink | null; readonly issues: RowSink | null };
 
 /** `sourcebook extract [FILES... or -]`: documents in, claims on stdout; or with `--job` the shards of a job. */
-export async function extract(host: Host, { job, stdin, ...flags }: ExtractFlags, ...files: string[]): Promise<number> {
+export async function extract(host: Host, given: ExtractFlags, ...files: string[]): Promise<number> {
+  const misuse = misuseOf(given, files);
+  if (misuse !== null) {
+    host.stderr.write(`${misuse}\n`);
+    return exitCodes.usage;
+  }
+  const { job, stdin, ...flags } = given;
   if (job !== undefined) return extractJob(host, { ...flags, job });
   if (stdin) return extractDocuments(host, { ...flags, format: "jsonl" }, ["-"]);
   if (files.length > 0 || !host.stdin.isTTY) return extractDocuments(host, flags, files.length > 0 ? files : ["-"]);
   host.stderr.write("no documents: name files, or pipe JSON Lines in; see sourcebook extract --help\n");
   return exitCodes.usage;
+}
+
+/** Flags that contradict each other, or the files; null where none do. */
+function misuseOf({ job, stdin, index, of }: ExtractFlags, files: readonly string[]): string | null {
+  if (job !== undefined && (stdin || files.length > 0)) return "--job reads the documents of its plan: name no others";
+  if (stdin && files.length > 0) return "--stdin reads standard input alone: name no files";
+  if (job === undefined && (index !== undefined || of !== undefined))
+    return "--index and --of are for tasks of a --job";
+  return null;
 }
 
 type Flags = Omit<ExtractFlags, "job" | "stdin">;
@@ -56,12 +71,15 @@ async function extractDocuments(host: Host, flags: Flags, files: readonly string
 async function extractTo(sinks: Sinks, extracted: AsyncIterable<EncodedRows>, { stderr, env }: Host): Promise<number> {
   const printer = createIssuePrinter(stderr, env);
   let failed = false;
-  for await (const found of extracted) {
-    failed ||= hasErrors(found.issues);
-    await put(found, sinks, printer);
+  try {
+    for await (const found of extracted) {
+      failed ||= hasErrors(found.issues);
+      await put(found, sinks, printer);
+    }
+    await Promise.all([sinks.claims.close(), sinks.refusals?.close(), sinks.issues?.close()]);
+  } finally {
+    printer.close();
   }
-  await Promise.all([sinks.claims.close(), sinks.refusals?.close(), sinks.issues?.close()]);
-  printer.close();
   return failed ? exitCodes.failed : exitCodes.ok;
 }
 
