@@ -158,6 +158,14 @@ describe("sourcebook diff", () => {
     expect((await runSourcebook(["diff", "a", "b"], { cwd })).stderr).toBe(
       "a/claims.csv: error: no such file; check the path\n",
     );
+    for (const table of ["observations", "claims", "sources"])
+      await put(join(cwd, `broken/${table}.csv`), '"OBS_KEY\n');
+    const broken = await runSourcebook(["diff", "broken", "broken"], { cwd });
+    expect([broken.code, broken.stdout, broken.stderr]).toEqual([
+      1,
+      "",
+      expect.stringMatching(/^broken\/\w+\.csv: error: .+; publish it again: sourcebook build\n$/),
+    ]);
     expect((await runSourcebook(["diff", "a", "b", "--json", "--markdown"], { cwd })).code).toBe(2);
     expect((await runSourcebook(["diff", "a"], { cwd })).code).toBe(2);
   });

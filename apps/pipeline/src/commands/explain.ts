@@ -3,7 +3,7 @@ import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import type { Project } from "../disk/find-project.ts";
 import { errorCode, fileIssueIn } from "../disk/read-bytes.ts";
-import { BrokenTable, readPublished, type PublishedTables } from "../disk/read-published.ts";
+import { readPublished, type PublishedTables } from "../disk/read-published.ts";
 import { derivationTree } from "../explain/derivation-tree.ts";
 import { findSubject, type Finding, type Subject } from "../explain/find-subject.ts";
 import { wordTree } from "../explain/word-tree.ts";
@@ -38,8 +38,7 @@ async function openPublished(project: Project, { stderr, env }: Host): Promise<r
   try {
     return await readPublished(join(project.root, "data", "published"), name);
   } catch (error) {
-    if (error instanceof BrokenTable) stderr.write(`${error.message}\n`);
-    else if (errorCode(error) === "ENOENT")
+    if (errorCode(error) === "ENOENT")
       stderr.write(`${name}: no complete dataset is published there; publish it: sourcebook build\n`);
     else printIssues([fileIssueIn(error, name)], stderr, env);
     return null;

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readCsv, recordsOf } from "@sourcebook/export";
+import { brokenTable, readTable } from "../disk/read-published.ts";
 
 /** A row by column; a missing cell is "". */
 export type Cells = Readonly<Record<string, string>>;
@@ -14,12 +13,14 @@ export type PublishedRows = {
 
 /**
  * Reads a published folder by the names of its columns, so that folders of other versions can be compared too.
- * Rejects with the error of the system where a table is missing.
+ * Rejects with the error of the system where a table is missing, or with Failure.
  */
 export async function readPublishedRows(folder: string): Promise<PublishedRows> {
   const table = async (name: string, key: string) => {
-    const records = recordsOf(readCsv(await readFile(join(folder, `${name}.csv`), "utf8")));
-    return new Map(records.map((record) => [record[key] ?? "", record]));
+    const file = join(folder, `${name}.csv`);
+    const rows = await readTable(file, file);
+    if (rows.some(({ cells }) => cells[key] === undefined)) throw brokenTable(file, `no column ${key}`);
+    return new Map(rows.map(({ cells }) => [cells[key] ?? "", cells]));
   };
   const [observations, claims, sources] = await Promise.all([
     table("observations", "OBS_KEY"),

@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { readCsv, recordsOf } from "@sourcebook/export";
+import { Failure } from "../failure.ts";
 
 /** A record of a published table, and where it stands. */
 export type PublishedRow = {
@@ -24,7 +25,7 @@ export type PublishedTables = {
   readonly codelists: readonly PublishedRow[];
 };
 
-/** Reads every dataset under `folder` (`data/published`), in the order of their ids. Rejects with the error of the system where a table is missing. */
+/** Reads every dataset under `folder` (`data/published`), in the order of their ids. Rejects with the error of the system where a table is missing, or Failure. */
 export async function readPublished(folder: string, name: string): Promise<readonly PublishedTables[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const datasets = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith("."));
@@ -46,16 +47,13 @@ async function readTables(folder: string, name: string, dataset: string): Promis
   return { dataset, observations, claims, sources, checks, derivations, decisions, codelists };
 }
 
-async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {
+/** Reads a table of a published folder; `file` is what the user calls it. Rejects with the error of the system, or Failure. */
+export async function readTable(path: string, file: string): Promise<readonly PublishedRow[]> {
   const table = readCsv(await readFile(path, "utf8"));
-  if (table.errors.length > 0) throw new BrokenTable(file, table.errors[0] ?? "");
+  if (table.errors.length > 0) throw brokenTable(file, table.errors[0] ?? "");
   return recordsOf(table).map((cells, index) => ({ cells, file, row: index + 1 }));
 }
 
-/** Thrown where a published table is no sound CSV: somebody edited it. */
-export class BrokenTable extends Error {
-  constructor(file: string, problem: string) {
-    super(`${file}: ${problem}; publish it again: sourcebook build`);
-    this.name = "BrokenTable";
-  }
-}
+/** What is thrown where a published table is not as it was written: somebody edited it. */
+export const brokenTable = (file: string, problem: string): Failure =>
+  new Failure(`${file}: error: ${problem}; publish it again: sourcebook build`);
