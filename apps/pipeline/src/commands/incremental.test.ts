@@ -29,6 +29,18 @@ async function partsIn(project: string): Promise<readonly string[]> {
   return (await Promise.all(manifests)).flat().toSorted();
 }
 
+test("a build of what has not changed writes nothing", async () => {
+  const project = await temporaryProject();
+  const published = await built(project);
+  const times = async (): Promise<readonly string[]> => {
+    const entries = await readdir(join(project, "data"), { recursive: true });
+    return Promise.all(entries.map(async (each) => `${each} ${(await stat(join(project, "data", each))).mtimeMs}`));
+  };
+  const before = await times();
+  expect(await built(project)).toEqual(published);
+  expect(await times()).toEqual(before);
+});
+
 test("a document is read again only where something has changed that it follows from", async () => {
   const project = await temporaryProject();
   await built(project);

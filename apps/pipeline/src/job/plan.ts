@@ -4,6 +4,7 @@ import * as z from "zod";
 import { writeError } from "../disk/cannot-write.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { replaceFile } from "../disk/replace-file.ts";
+import { Failure } from "../failure.ts";
 
 const lineRangeSchema = z.strictObject({
   /** The name of the file in the folder. */
@@ -46,22 +47,25 @@ export type Plan = Readonly<z.infer<typeof planSchema>>;
 
 const FILE = "plan.json";
 
-/** Throws CannotWrite. */
+/** Leaves the file alone where it says the same. Throws CannotWrite. */
 export async function writePlan(job: string, plan: Plan): Promise<void> {
+  const [path, text] = [join(job, FILE), `${JSON.stringify(plan)}\n`];
   try {
-    await replaceFile(join(job, FILE), `${JSON.stringify(plan)}\n`);
+    if ((await readFile(path, "utf8").catch(() => null)) !== text) await replaceFile(path, text);
   } catch (error) {
     throw writeError(error, job, "a job keeps there what it makes: give it a folder that can be written");
   }
 }
 
-/** The plan of a job; null where it has none. Throws where the file is none that `writePlan` wrote. */
+/** The plan of a job; null where it has none. Throws Failure where the file is none that this version writes. */
 export async function readPlan(job: string): Promise<Plan | null> {
   try {
     return planSchema.parse(JSON.parse(await readFile(join(job, FILE), "utf8")));
   } catch (error) {
     if (errorCode(error) === "ENOENT") return null;
-    throw error;
+    if (!(error instanceof SyntaxError) && !(error instanceof z.ZodError)) throw error;
+    const plan = `sourcebook plan --job ${job}`;
+    throw new Failure(`${join(job, FILE)}: error: no plan of this version of sourcebook; plan it again: ${plan}`);
   }
 }
 
