@@ -1,9 +1,6 @@
 import { rename, rm, stat } from "node:fs/promises";
-import { native } from "./native.ts";
+import { isUnsupported, native } from "./native.ts";
 import { errorCode } from "./read-bytes.ts";
-
-/** Codes by which a file system says that it cannot exchange: the system call is missing, or not for this kind of disk. */
-const CANNOT: ReadonlySet<string | null> = new Set(["ENOSYS", "EINVAL", "ENOTSUP", "EOPNOTSUPP"]);
 
 /**
  * Puts `staged` in the place of `target`, where the old folder then stands at `staged` or `aside`, or nowhere. With the system's
@@ -32,7 +29,7 @@ async function swapFolders(staged: string, target: string): Promise<boolean> {
     await system.swap(staged, target);
     return true;
   } catch (error) {
-    if (CANNOT.has(errorCode(error))) return false;
+    if (isUnsupported(error)) return false;
     throw error;
   }
 }

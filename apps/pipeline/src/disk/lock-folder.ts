@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { clearAway } from "./clear-away.ts";
 import { makeFolder } from "./make-folder.ts";
-import { native } from "./native.ts";
+import { isUnsupported, native, type Native } from "./native.ts";
 import { errorCode } from "./read-bytes.ts";
 
 /** A lock that is held: `release` gives it back. */
@@ -14,29 +14,47 @@ export type LockOptions = {
   readonly milliseconds: number;
   /** Called once where there is another run to wait for. */
   readonly onWait: () => void;
+  /** The locks of the system, null where it has none; others for tests. */
+  readonly locks?: Promise<Locks | null>;
 };
+
+type Locks = Pick<Native, "tryLock">;
 
 const FILE = ".lock";
 const PAUSE = 50;
 
 /**
  * Makes sure that no other run writes to `folder` at the same time; null where another still does after the time given. The lock
- * is one of the system on a file in the folder, so that it ends with its process, however that ends. Where the system has none,
- * two runs do not wait for each other; their folders have names of their own and the last one wins.
+ * is one of the system on a file in the folder, so that it ends with its process, however that ends. Where the system or the disk has
+ * none, two runs do not wait for each other; their folders have names of their own and the last one wins.
  * Rejects with the error of the system where the folder cannot be written.
  */
-export async function lockFolder(folder: string, { milliseconds, onWait }: LockOptions): Promise<FolderLock | null> {
+export async function lockFolder(
+  folder: string,
+  { milliseconds, onWait, locks = native() }: LockOptions,
+): Promise<FolderLock | null> {
   await makeFolder(folder);
-  const system = await native();
+  const system = await locks;
   if (!system) return { release: async () => {} };
   const file = join(folder, FILE);
   for (let waited = 0; ; waited += PAUSE) {
     const handle = await open(file, "a");
-    if (system.tryLock(handle.fd) && (await isAt(handle, file))) return { release: () => release(handle, file) };
+    if (await isLocked(system, handle, file)) return { release: () => release(handle, file) };
     await handle.close();
     if (waited >= milliseconds) return null;
     if (waited === 0) onWait();
     await sleep(PAUSE);
+  }
+}
+
+/** Is the file locked by now, or on a disk that has no locks? */
+async function isLocked({ tryLock }: Locks, handle: FileHandle, file: string): Promise<boolean> {
+  try {
+    return tryLock(handle.fd) && (await isAt(handle, file));
+  } catch (error) {
+    if (isUnsupported(error)) return true;
+    await handle.close();
+    throw error;
   }
 }
 

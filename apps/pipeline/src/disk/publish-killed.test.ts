@@ -13,6 +13,7 @@ import { edit, fingerprint, put, temporaryFolder, temporaryProject } from "../fi
 import { exchangeFolders, renameFolders } from "./exchange-folders.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { native } from "./native.ts";
+import { publishStaged, stageFolder } from "./write-published.ts";
 
 const FOREVER = fileURLToPath(new URL("publish-forever.fixture.ts", import.meta.url));
 const NODE = ["--conditions=@sourcebook/source", "--import", import.meta.resolve("tsx")];
@@ -63,11 +64,11 @@ describe("a run that is killed", () => {
       next = generation + 1;
     }
     expect(leftovers).toBeGreaterThan(0); // else no run was killed at work
-    const [before] = [await readdir(folder)];
-    expect(before).toContain("x");
     const lock = await lockFolder(folder, { milliseconds: 1000, onWait: () => {} });
     expect(lock).not.toBeNull();
+    await publishStaged(await stageFolder([{ path: "a.csv", chunks: [] }], join(folder, "x")));
     await lock?.release();
+    expect(await readdir(folder)).toEqual(["x"]);
   });
 
   test("never leaves a moment without a folder, where the system can exchange folders", async ({ skip }) => {
@@ -106,6 +107,17 @@ describe("two runs at once", () => {
     expect([waits, await readdir(folder)]).toEqual([2, []]);
   });
 
+  test("on a disk that has no locks nobody waits, and nothing is left; any other failure is told", async () => {
+    const folder = await temporaryFolder();
+    const failing = (code: string) => {
+      const locks = Promise.resolve({ tryLock: () => fail(code) });
+      return lockFolder(folder, { milliseconds: 0, onWait: () => {}, locks });
+    };
+    for (const code of ["ENOSYS", "ENOLCK"]) await (await failing(code))?.release();
+    expect(await readdir(folder)).toEqual([]);
+    await expect(failing("EIO")).rejects.toThrow("EIO");
+  });
+
   test("both builds publish, one after the other", async ({ skip }) => {
     if (!(await native())) skip("SKIPPED: fs-native-extensions has no binary for this platform");
     const project = await temporaryProject();
@@ -138,6 +150,10 @@ describe("two runs at once", () => {
     expect(await readdir(join(project, "data/published"))).toEqual(["azerbaijan-russia"]);
   });
 });
+
+const fail = (code: string): never => {
+  throw Object.assign(new Error(code), { code });
+};
 
 const closed = (run: ReturnType<typeof startSourcebook>): Promise<number | null> =>
   run.exitCode === null ? new Promise((resolve) => run.on("close", resolve)) : Promise.resolve(run.exitCode);

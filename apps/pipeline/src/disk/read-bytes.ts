@@ -20,8 +20,17 @@ export function readBytes(path: string, name: string): FileBytes {
   }
 }
 
-/** Codes of a system that is short of something, or of a disk that fails: no file is to blame, and the next time may end otherwise. */
-const PASSING: ReadonlySet<string | null> = new Set(["EMFILE", "ENFILE", "ENOMEM", "EIO"]);
+/** Codes of a system that is short of something, or of a disk or a network that fails: no file is to blame, and the next time may end otherwise. */
+const PASSING: ReadonlySet<string | null> = new Set([
+  "EMFILE",
+  "ENFILE",
+  "ENOMEM",
+  "EIO",
+  "EAGAIN",
+  "EINTR",
+  "ESTALE",
+  "ETIMEDOUT",
+]);
 
 /** Did an operation fail for a reason that says nothing of its file? */
 export const isPassing = (error: unknown): boolean => PASSING.has(errorCode(error));
@@ -31,6 +40,7 @@ export function fileIssue(error: unknown, file: string): Issue {
   const code = errorCode(error);
   if (code === null || isPassing(error)) throw error;
   if (code === "ENOENT") return { code: "FILE_MISSING", at: { file } };
+  if (code === "ERR_FS_FILE_TOO_LARGE") return { code: "FILE_TOO_LARGE", megabytes: 2048, at: { file } };
   return { code: "FILE_UNREADABLE", cause: causes[code] ?? code, at: { file } };
 }
 
