@@ -6,5 +6,5 @@ export type Host = StricliProcess & Readonly<Pick<NodeJS.Process, "stdin" | "std
 /** What a command is run with: its only way to arguments, streams and exit code. */
 export type Context = CommandContext & { readonly process: Host };
 
-/** The exit codes of every command. */
-export const exitCodes = { ok: 0, failed: 1, usage: 2, publishedWithRefusals: 3 } as const;
+/** The exit codes of every command; `partial` is done without what was refused. */
+export const exitCodes = { ok: 0, failed: 1, usage: 2, partial: 3 } as const;

@@ -235,6 +235,10 @@ describe("a document that cannot be used", () => {
     expect(problems(stderr)).toEqual([
       `data/sources/azernews/2022-02-18-again: error: the same text as ${FOURTEEN}; keep one of them`,
     ]);
+    const { stdout } = await runSourcebook(["build", "--allow-refused", "--json"], { cwd: project });
+    expect(JSON.parse(stdout)).toMatchObject({
+      documents: { found: 3, read: 2, repeated: 0, refused: ["data/sources/azernews/2022-02-18-again"] },
+    });
   });
 });
 
@@ -300,6 +304,14 @@ test("a catalogue that cannot be used stops the build, --allow-refused or not; d
     `${ENERGY}/document.txt: error: no such file; check the path`,
   ]);
   expect(stderr).toMatch(/^nothing published: 3 errors$/m);
+  // One document could be read; that is no rest that may be published.
+  await edit(join(project, "data/catalogue/publishers.yaml"), (text) => text.replace("id: AZERNEWS", "id: azernews"));
+  const sound = await runSourcebook(["build", "--json"], { cwd: project });
+  expect(sound.stderr).toMatch(/^nothing published: 2 errors$/m);
+  expect(JSON.parse(sound.stdout)).toMatchObject({
+    exitCode: 1,
+    documents: { found: 2, read: 1, repeated: 0, refused: [ENERGY] },
+  });
   await expect(readdir(join(project, "data/published"))).rejects.toThrow("ENOENT");
 });
 

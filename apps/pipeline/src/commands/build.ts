@@ -38,8 +38,7 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
 
 /** With a broken catalogue documents are looked at, so that all that is wrong is told at once. */
 async function lookOnly(project: Project, catalogue: CatalogueFolder, progress: Progress): Promise<Outcome> {
-  const { documents, refused, issues } = await readContents(project, catalogue, progress);
+  const { counts, refused, issues } = await readContents(project, catalogue, progress);
   progress.close();
-  const counts = { found: documents.length, read: documents.length, repeated: 0 };
-  return { issues, documents: counts, refused, published: [], exported: [], status: "failed" };
+  return { issues, documents: counts, refused, hasRest: false, published: [], exported: [], status: "failed" };
 }

@@ -29,7 +29,7 @@ export async function reviewImport(
   const entries = byPublisher(taken.entries, review.contents.claims, review.documents);
   const files = await addDecisions(join(project.root, decisions), join(project.name, decisions), entries);
   stdout.write(json ? `${JSON.stringify({ files, ...taken }, null, 2)}\n` : wordImport(file, taken, files));
-  return taken.stale.length > 0 ? exitCodes.publishedWithRefusals : exitCodes.ok;
+  return taken.stale.length > 0 ? exitCodes.partial : exitCodes.ok;
 }
 
 const HOUR = 3_600_000;

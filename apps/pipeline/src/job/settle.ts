@@ -8,10 +8,23 @@ export type Settlement = {
   /** Documents in, with those that cannot be used: read + refused + repeated. */
   readonly found: number;
   readonly read: number;
-  readonly repeated: readonly Place[];
+  /** Those that count no more: also the ones that are refused for it. */
+  readonly repeated: readonly Repeated[];
   readonly refused: readonly string[];
   readonly issues: readonly { readonly slug: string; readonly issue: Issue }[];
 };
+
+/** A document that repeats another; one that is alone in its folder is among the refused. */
+type Repeated = Place & Pick<DocumentRow, "isAlone">;
+
+/** How many documents there are: found = read + refused + repeated. */
+export type DocumentCounts = { readonly found: number; readonly read: number; readonly repeated: number };
+
+export const countsOf = ({ found, read, repeated }: Settlement): DocumentCounts => ({
+  found,
+  read,
+  repeated: repeated.filter(({ isAlone }) => !isAlone).length,
+});
 
 /** The order of documents in all that is merged: by DOC_ID, and where they stand. */
 const byDocument = (a: DocumentRow, b: DocumentRow): number =>
@@ -35,7 +48,7 @@ export const mergeDocuments = (shards: readonly Pack[]): AsyncIterable<DocumentR
     byDocument,
   );
 
-type Seen = Pick<DocumentRow, keyof Place | "isAlone"> & { readonly source: { readonly DOC_ID: string } };
+type Seen = Repeated & { readonly source: { readonly DOC_ID: string } };
 
 /** The same of documents in their order. A text that was read before would count twice. */
 export async function repeatedAmong<Row extends Seen>(
@@ -43,7 +56,7 @@ export async function repeatedAmong<Row extends Seen>(
   { found, refused }: Pick<ShardSummary, "found" | "refused">,
   see: (document: Row) => void = () => {},
 ): Promise<Settlement> {
-  const repeated: Seen[] = [];
+  const repeated: Repeated[] = [];
   const issues: { slug: string; issue: Issue }[] = [];
   let first: Seen | null = null;
   let read = 0;
@@ -54,8 +67,9 @@ export async function repeatedAmong<Row extends Seen>(
       see(document);
       continue;
     }
-    repeated.push(document);
-    issues.push({ slug: document.slug, issue: issueOf(document, first) });
+    const { slug, ordinal, isAlone } = document;
+    repeated.push({ slug, ordinal, isAlone });
+    issues.push({ slug, issue: issueOf(document, first) });
   }
   const alone = repeated.filter(({ isAlone }) => isAlone).map(({ slug }) => slug);
   const settlement = { found, read, repeated, refused: [...refused, ...alone], issues };
@@ -65,7 +79,7 @@ export async function repeatedAmong<Row extends Seen>(
 }
 
 /** Of a file of many, some may repeat others; a folder that holds nothing new is a mistake. */
-const issueOf = ({ slug, ordinal, isAlone }: Seen, first: Seen): Issue =>
+const issueOf = ({ slug, ordinal, isAlone }: Repeated, first: Repeated): Issue =>
   isAlone
     ? { code: "DUPLICATE_DOCUMENT", first: first.slug, at: { file: slug } }
     : { code: "REPEATED_DOCUMENT", first: first.slug, at: { file: slug, part: `document ${ordinal}` } };

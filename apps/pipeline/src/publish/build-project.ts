@@ -19,7 +19,7 @@ import {
   type RowCounts,
 } from "../job/published-rows.ts";
 import { completeParts, completeShards, withIntactPacks, type Run } from "../job/run-job.ts";
-import type { Settlement } from "../job/settle.ts";
+import { countsOf, type DocumentCounts, type Settlement } from "../job/settle.ts";
 import { ISSUES, type IssueRow } from "../job/shard-rows.ts";
 import { locateIssue } from "../locate-issue.ts";
 import type { Progress } from "../terminal/progress.ts";
@@ -60,10 +60,11 @@ export type CountedDataset = PublishedDataset & { readonly counts: RowCounts };
 /** What a build did. */
 export type Outcome = {
   readonly issues: readonly Issue[];
-  /** Documents in = read + refused + repeated. */
-  readonly documents: { readonly found: number; readonly read: number; readonly repeated: number };
+  readonly documents: DocumentCounts;
   /** What cannot be used: folders, and lines of files. */
   readonly refused: readonly string[];
+  /** Would it be published without what cannot be used, were that allowed? */
+  readonly hasRest: boolean;
   readonly published: readonly CountedDataset[];
   /** Folders of other forms. */
   readonly exported: readonly string[];
@@ -77,9 +78,10 @@ export async function buildProject(site: Site, options: BuildOptions, progress: 
   const told = [...options.issues, ...issues.map((issue) => inProject(issue, site.project))];
   // To publish without documents is not to publish without what people decided.
   const allowRefused = options.allowRefused && !hasErrors(issues);
-  return withIntactPacks(() =>
+  const outcome = await withIntactPacks(() =>
     buildFrom(run, { ...site, beside }, { ...options, allowRefused, issues: told }, progress),
   );
+  return { ...outcome, hasRest: outcome.hasRest && !hasErrors(issues) };
 }
 
 type Given = Pick<Site, "project" | "archive"> & { readonly beside: Beside };
@@ -112,13 +114,14 @@ async function buildFrom(
     ...(await unlistedFolders(project, datasets)),
   ];
   const issues = [...read.issues, ...found];
-  const isPartial = read.refused.length > 0 || (options.allowRefused && found.some(isStale));
+  const hasRest = read.hasRest || found.some(isStale);
+  const isPartial = read.hasRest || (options.allowRefused && hasRest);
   // Where documents or cells are missing, fewer observations than promised are what the user has agreed to.
-  if (hasErrors(found) && !isPartial) return { ...read, issues };
+  if (hasErrors(found) && !isPartial) return { ...read, issues, hasRest };
   const published = await publishReady(ready, { project, catalogue, archive, job: run.job, keys }, options, progress);
   await run.job.shards.keep(new Set(shards.map((pack) => pack.key)));
   await run.job.parts.keep(new Set([RECORD, key, ...parts.map((pack) => pack.key)]));
-  return { ...read, issues, ...published, status: isPartial ? "partial" : "published" };
+  return { ...read, issues, hasRest, ...published, status: isPartial ? "partial" : "published" };
 }
 
 type Publishing = PublishedProject & {
@@ -150,8 +153,9 @@ async function publishReady(
 
 const outcomeOf = (settlement: Settlement, issues: readonly Issue[], { name }: Project): Outcome => ({
   issues,
-  documents: { found: settlement.found, read: settlement.read, repeated: settlement.repeated.length },
+  documents: countsOf(settlement),
   refused: [...new Set(settlement.refused)].toSorted(compareBytes).map((each) => join(name, "data", "sources", each)),
+  hasRest: settlement.refused.length > 0 && settlement.read > 0,
   published: [],
   exported: [],
   status: "failed",
@@ -216,4 +220,4 @@ function checkUncited({ name }: Project, uncited: UncitedDocuments): readonly Is
 }
 
 /** A decision whose claim has changed: its cell is left out. */
-export const isStale = ({ code }: Issue): boolean => code === "STALE_DECISION";
+const isStale = ({ code }: Issue): boolean => code === "STALE_DECISION";

@@ -13,6 +13,7 @@ test("a dataset without an observation is published and said to be empty", async
     issues: [],
     documents: { found: 2, read: 2, repeated: 0 },
     refused: [],
+    hasRest: false,
     exported: [],
     status: "published" as const,
   };

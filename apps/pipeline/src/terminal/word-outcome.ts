@@ -1,20 +1,19 @@
 import { countWords, hasErrors, severityOf, type Issue } from "@sourcebook/model";
 import { exitCodes } from "../command-line/context.ts";
-import { isStale, type Outcome } from "../publish/build-project.ts";
+import type { Outcome } from "../publish/build-project.ts";
 import { toIssueRow } from "./issue-row.ts";
 
 export const exitCodeOf = ({ status }: Outcome): number =>
-  ({ published: exitCodes.ok, failed: exitCodes.failed, partial: exitCodes.publishedWithRefusals })[status];
+  ({ published: exitCodes.ok, failed: exitCodes.failed, partial: exitCodes.partial })[status];
 
 const countOf = (issues: readonly Issue[], severity: "error" | "warning"): number =>
   issues.filter((issue) => severityOf(issue) === severity).length;
 
 /** Why nothing was published, and what can be done. */
-export function wordFailure({ issues, documents, refused }: Outcome): string {
+export function wordFailure({ issues, documents, hasRest }: Outcome): string {
   if (!hasErrors(issues)) return `nothing published: ${documents.read > 0 ? NO_DATASET : NO_DOCUMENT}`;
   const errors = `nothing published: ${countWords(countOf(issues, "error"), "error")}`;
-  const isPartial = refused.length > 0 || issues.some(isStale);
-  return isPartial && documents.read > 0 ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
+  return hasRest ? `${errors}; mend them, or publish the rest with --allow-refused` : errors;
 }
 
 const NO_DOCUMENT = "there is no document under data/sources";

@@ -15,7 +15,7 @@ import { readCatalogue, type CatalogueFolder } from "../disk/read-catalogue.ts";
 import { readDecisions } from "../disk/read-decisions.ts";
 import { listSources } from "../disk/read-sources.ts";
 import { parseFolder, type ParsedDocument, type Reading } from "../job/read-item.ts";
-import { byPlace, nameOf, repeatedAmong } from "../job/settle.ts";
+import { byPlace, countsOf, nameOf, repeatedAmong, type DocumentCounts } from "../job/settle.ts";
 import { locateIssue } from "../locate-issue.ts";
 import type { Progress } from "../terminal/progress.ts";
 
@@ -24,6 +24,7 @@ export type ProjectContents = {
   /** Null where an entry of it is broken; then documents were looked at, and no claim was read. */
   readonly catalogue: Catalogue | null;
   readonly documents: readonly Document[];
+  readonly counts: DocumentCounts;
   readonly claims: readonly Claim[];
   readonly refusals: readonly Refusal[];
   /** What people decided on claims. */
@@ -71,11 +72,12 @@ async function readDocuments(
     readings.push(await parseFolder(slug, folder, readable, catalogue));
     progress.count(readings.length, slugs.length);
   }
-  const { documents, issues, refused } = await settleReadings(readings);
+  const { documents, counts, issues, refused } = await settleReadings(readings);
   const found = sourceIssues(issues, project).filter(isOwn({ catalogue }));
   return {
     catalogue,
     documents: documents.map(({ document }) => document),
+    counts,
     claims: documents.flatMap(({ claims }) => claims),
     refusals: documents.flatMap(({ refusals }) => refusals),
     refused: refused.map((each) => join(name, each)),
@@ -97,6 +99,7 @@ async function settleReadings(readings: readonly Reading[]) {
   ];
   return {
     documents: all.map(({ parsed }) => parsed).filter((each) => !repeated.has(nameOf(each))),
+    counts: countsOf(settlement),
     issues,
     refused: settlement.refused,
   };
