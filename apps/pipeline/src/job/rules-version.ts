@@ -12,13 +12,18 @@ const manifestSchema = z.object({ dependencies: z.record(z.string(), z.string())
 export type Verb = "parse" | "normalize" | "export";
 
 /**
- * What decides what a verb makes of its input: the code of its package and of `model`, and the versions of the libraries that
- * they use. Computed, so that nobody has to remember to count it up.
+ * What decides what a verb makes of its input: the code of its package and of `model`, the versions of the libraries that they use,
+ * and the code of this program that gives it its input and keeps what it makes. Computed, so that nobody has to remember to count it up.
  */
 export async function rulesVersion(verb: Verb): Promise<string> {
   const parts = await Promise.all([`@sourcebook/${verb}`, "@sourcebook/model"].map(versionOf));
-  return sha256([process.versions.icu, ...parts].join("\n"));
+  return sha256([process.versions.icu, keepingCode(), ...parts].join("\n"));
 }
+
+/** The hash of the code that reads the disk, and writes packs and reads them again. */
+const keepingCode = (): string =>
+  digestFolder(fileURLToPath(new URL("..", import.meta.url)), (path) => /^(?:disk|job)\//.test(path) && isCode(path))
+    .digest;
 
 const isCode = (path: string): boolean => /(?<!\.test|\.fixture|\.d)\.[jt]s$/.test(path);
 
