@@ -18,6 +18,7 @@ export const publish = (host: Host, { job, ...flags }: PublishFlags): Promise<nu
 /** Publishing does nothing that tasks should have done. */
 const nobody: Engine = {
   name: "nobody",
+  logs: () => "nowhere",
   run: (job, { stage }) =>
     Promise.reject(new Failure(`${job}: error: not all is done; run sourcebook ${stage} --job ${job} first`)),
 };

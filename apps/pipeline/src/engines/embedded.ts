@@ -6,6 +6,7 @@ import type { Engine } from "./engine.ts";
 /** Runs tasks here, one after the other, each with all threads. */
 export const embeddedEngine = (job: Job, plan: Plan, beside: Beside, running: Running): Engine => ({
   name: "local",
+  logs: () => "above",
   async run(_, { stage, missing, of }) {
     for (const index of missing) {
       const slice = { index, of };

@@ -12,6 +12,7 @@ export type ProcessOptions = {
 /** Runs tasks as processes of this machine, as many at a time as it has cores, each with one thread that reads. */
 export const processEngine = ({ program, env }: ProcessOptions): Engine => ({
   name: "local",
+  logs: () => "above",
   async run(job, { stage, missing, of }) {
     const task = (index: number): Promise<void> => {
       const args = [stage, "--job", job, "--index", `${index}`, "--of", `${of}`, "--workers", "1"];

@@ -72,7 +72,7 @@ test("what Slurm refuses is one line", async (context) => {
 test("more tasks than an array may have are refused with the number that it may have", async (context) => {
   const { engine, job } = await engineOf(cluster(context).env);
   await expect(engine.run(job, { stage: "extract", missing: [0, 1001], of: 2000 })).rejects.toThrow(
-    "slurm: 2000 tasks are more than an array may have here (MaxArraySize 1001); a task does as many shards as there are for it: ask for 1001",
+    "slurm: 2000 tasks are more than an array may have here (MaxArraySize 1001); a task does as many shards as there are for it: give --tasks 1001",
   );
 });
 

@@ -26,13 +26,13 @@ export function slurmEngine({ program, sbatch, env, tell }: SlurmOptions): Engin
     tell(`slurm: job ${id}, ${tasks.missing.length} of ${tasks.of} tasks of ${tasks.stage}; logs in ${logFolder(job)}`);
     await untilEnded(id, env);
   };
-  return { name: "slurm", run };
+  return { name: "slurm", run, logs: (job) => `in ${logFolder(job)}` };
 }
 
 async function checkArraySize({ missing, of }: Tasks, env: NodeJS.ProcessEnv): Promise<void> {
   const size = maxArraySize((await slurm("scontrol", ["show", "config"], env)).stdout);
   if (size === null || missing.every((index) => index < size)) return;
-  const advice = `a task does as many shards as there are for it: ask for ${size}`;
+  const advice = `a task does as many shards as there are for it: give --tasks ${size}`;
   throw new Failure(`slurm: ${of} tasks are more than an array may have here (MaxArraySize ${size}); ${advice}`);
 }
 
@@ -69,13 +69,15 @@ async function untilEnded(id: string, env: NodeJS.ProcessEnv): Promise<void> {
 
 type Ended = { readonly code: number; readonly stdout: string; readonly stderr: string };
 
+/** Bytes: a line for each task of the largest array that runs. */
+const MOST_PRINTED = 2 ** 26;
 const execute = promisify(execFile);
 const failure = z.object({ code: z.number(), stdout: z.string(), stderr: z.string() });
 
 /** Runs a client program of Slurm to its end. */
 async function slurm(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ended> {
   try {
-    return { code: 0, ...(await execute(command, args, { env })) };
+    return { code: 0, ...(await execute(command, args, { env, maxBuffer: MOST_PRINTED })) };
   } catch (cause) {
     const ended = failure.safeParse(cause);
     if (ended.success) return ended.data;

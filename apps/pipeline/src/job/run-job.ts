@@ -28,7 +28,7 @@ async function complete(
 
 const stuck = ({ job, engine }: Run, stage: Stage, missing: number): Failure =>
   new Failure(
-    `${job.folder}: error: ${missing} pieces of ${stage} are still missing after ${ATTEMPTS} attempts on ${engine.name}; see its logs`,
+    `${job.folder}: error: ${missing} pieces of ${stage} are still missing after ${ATTEMPTS} attempts (${engine.name}); what the tasks said stands ${engine.logs(job.folder)}`,
   );
 
 /** Has every shard read that was not read yet. Throws what the engine throws, and Failure. */
