@@ -14,8 +14,8 @@ import {
   positiveNumber,
   publishingFlags,
   sliceFlags,
+  threadFlags,
   toggle,
-  workerFlags,
 } from "./parameters.ts";
 
 // The commands that a build is made of, for machines that share a folder.
@@ -42,7 +42,7 @@ export const plan = buildCommand<PlanFlags, [string?], Context>({
 
 export const reduce = buildCommand<ReduceFlags, [], Context>({
   loader: async () => command((await import("../commands/reduce.ts")).reduce),
-  parameters: { flags: { job, ...sliceFlags, ...workerFlags } },
+  parameters: { flags: { job, ...sliceFlags, ...threadFlags } },
   docs: {
     brief: "Normalize the claims of a job",
     fullDescription: [

@@ -26,15 +26,20 @@ export const optional = (placeholder: string, brief: string) =>
 
 export const catalogueOption = option("DIR", "Catalogue to read against; that of the project by default");
 
-/** How documents are read in threads. */
-export const workerFlags = {
+/** How many threads work. */
+export const threadFlags = {
   workers: {
     kind: "parsed",
     parse: wholeNumber,
     optional: true,
     placeholder: "N",
-    brief: "Threads that read documents; one a core by default, 0 for none",
+    brief: "Threads that do the work; one a core by default, 0 for none",
   },
+} as const;
+
+/** How documents are read in threads. */
+export const workerFlags = {
+  ...threadFlags,
   timeout: {
     kind: "parsed",
     parse: positiveNumber,

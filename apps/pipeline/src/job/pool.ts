@@ -19,8 +19,8 @@ export type PoolOptions = {
   readonly catalogue: Catalogue;
   /** Threads; with 0 everything is done in the main thread, where nothing can stop a document that is poison. */
   readonly workers: number;
-  /** Seconds that reading a block may take. */
-  readonly timeout: number;
+  /** Seconds that reading a block may take; left out where nothing is read. */
+  readonly timeout?: number | undefined;
   /** Megabytes of objects that a thread may hold; a document that takes more is poison, a part that does has a thread without limit. */
   readonly heap?: number;
   /** The code of a thread, for tests. */
@@ -28,12 +28,13 @@ export type PoolOptions = {
 };
 
 const HEAP = 1024;
+const TIMEOUT = 60;
 
 /** Threads that have read no more blocks hold little memory. */
 const FEW = 8;
 
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
-export function openPool({ catalogue, workers, timeout, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
+export function openPool({ catalogue, workers, timeout = TIMEOUT, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
   const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
   if (workers === 0) return { ...workWith(catalogue), size: 1, wordFailure, close: async () => {} };
   const unlimited = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
