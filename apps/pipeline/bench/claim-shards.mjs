@@ -37,7 +37,7 @@ export async function fillShards(folder, count, lines) {
   const shards = shardsOf(reports);
   const { project: root } = plan;
   const store = openJob(folder).shards;
-  await extractShards(shards, { root, catalogue: plan.catalogue, store, pool: { size: 1, read }, onRead: () => {} });
+  await extractShards(shards, { root, store, pool: { size: 1, read }, onRead: () => {} });
   closeSync(file);
   await writePlan(folder, { ...plan, shards: shards.map(({ key }) => ({ key, items: [] })) });
 }

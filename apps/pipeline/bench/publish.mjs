@@ -240,13 +240,12 @@ const dataset = {
 
 const start = performance.now();
 const cpuBefore = process.cpuUsage();
-let [heap, last] = [0, start];
+let last = start;
 async function* reported(files) {
   for await (const { path, chunks } of files) {
     yield { path, chunks };
     const now = performance.now();
     const seconds = ((now - last) / 1000).toFixed(1).padStart(7);
-    heap = Math.max(heap, process.memoryUsage().rss);
     console.error(
       `${seconds} s  ${String(Math.round(process.resourceUsage().maxRSS / 1024)).padStart(5)} MB peak so far  ${path}`,
     );

@@ -1,4 +1,5 @@
 import type { Issue, Location } from "@sourcebook/model";
+import { parseJson } from "@sourcebook/parse";
 import type * as z from "zod";
 import { explainProblems, wordPath } from "../disk/explain-problem.ts";
 import { fileIssue } from "../disk/read-bytes.ts";
@@ -56,10 +57,7 @@ function readLine<Schema extends z.ZodType>(
 ): Records<z.output<Schema>> {
   if (typeof line !== "string") return { records: [], issues: [lineIssue(line, at)] };
   if (!/\S/.test(line)) return { records: [], issues: [] };
-  try {
-    return checkRecord(JSON.parse(line), at, schema);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { records: [], issues: [{ code: "MALFORMED_JSON", cause: error.message, at }] };
-  }
+  const json = parseJson(line);
+  if ("cause" in json) return { records: [], issues: [{ code: "MALFORMED_JSON", cause: json.cause, at }] };
+  return checkRecord(json.value, at, schema);
 }

@@ -21,24 +21,24 @@ export type Proof = Finding & { readonly number: number; readonly name: string }
  */
 export async function* verifyFiles(files: PublishedFiles, evidence: Evidence | null = null): AsyncGenerator<Proof> {
   const subject = readSubject(files);
-  yield { number: 1, name: "checksums", ...checksums(subject) };
+  yield proof(1, checksums(subject));
   const sound = schemas(subject);
   const { readable } = subject;
   if (!readable || sound.failures.length > 0) {
-    yield { number: 2, name: "schemas", ...sound };
-    for (const [index, name] of NAMES.entries()) if (index >= 2) yield { number: index + 1, name, ...UNREAD };
+    yield proof(2, sound);
+    for (let number = 3; number <= NAMES.length; number += 1) yield proof(number, UNREAD);
     return;
   }
   const made = await makeFiles(readable);
-  yield { number: 2, name: "schemas", ...joined(sound, generated(made, files)) };
-  yield { number: 3, name: "quotes", ...quotes(readable, files, evidence?.texts ?? null) };
-  yield { number: 4, name: "readings", ...readings(readable) };
-  yield { number: 5, name: "intervals", ...intervals(readable) };
-  yield { number: 6, name: "derivations", ...derivations(readable, subject) };
-  yield { number: 7, name: "ranks", ...ranks(readable, subject) };
-  yield { number: 8, name: "workbook", ...(await workbook(readable, files, made)) };
-  yield { number: 9, name: "explorer", checked: 0, failures: [], note: "not published" };
-  yield { number: 10, name: "rebuild", ...(await rebuild(readable, files, evidence)) };
+  yield proof(2, joined(sound, generated(made, files)));
+  yield proof(3, quotes(readable, files, evidence?.texts ?? null));
+  yield proof(4, readings(readable));
+  yield proof(5, intervals(readable));
+  yield proof(6, derivations(readable, subject));
+  yield proof(7, ranks(readable, subject));
+  yield proof(8, await workbook(readable, files, made));
+  yield proof(9, NO_EXPLORER);
+  yield proof(10, await rebuild(readable, files, evidence));
 }
 
 const NAMES = [
@@ -54,6 +54,9 @@ const NAMES = [
   "rebuild",
 ];
 const UNREAD: Finding = { checked: 0, failures: [], note: "not run: tables or metadata are broken" };
+const NO_EXPLORER: Finding = { checked: 0, failures: [], note: "not published" };
+
+const proof = (number: number, finding: Finding): Proof => ({ number, name: NAMES[number - 1] ?? "", ...finding });
 
 const joined = (a: Finding, b: Finding): Finding => ({
   checked: a.checked + b.checked,
