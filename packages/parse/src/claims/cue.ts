@@ -11,7 +11,8 @@ export type Cue =
   /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /** Announces a value or a time compared with: "compared to", "against", "than". */
-  | { readonly kind: "base" }
+  /** `follows`: "after", which tells of a time, too: "after nine months of the year". */
+  | { readonly kind: "base"; readonly follows?: true }
   /**
    * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
    * read; `otherwise`: what it is where no time follows.

@@ -1,6 +1,6 @@
 import { yearBefore } from "@sourcebook/model";
 import type { PeriodItem } from "./item.ts";
-import { isTime, type Shares } from "./share-times.ts";
+import { isTime, type Shares, timeAt } from "./share-times.ts";
 import type { Reading } from "./topic.ts";
 import type { Bound } from "./when.ts";
 
@@ -12,14 +12,12 @@ export function laterCompared(
   { items }: Reading,
   { at, role: { measure } }: Bound,
   all: readonly Bound[],
-  { own }: Shares,
+  { own, bases }: Shares,
 ): PeriodItem | null {
   if ((measure !== "growth" && measure !== "difference") || own.has(at)) return null;
-  const times = all.flatMap((bound) => {
-    const time = items[own.get(bound.at) ?? -1];
-    return bound.at < at && bound.role.measure === "level" && isTime(time) ? [time] : [];
-  });
-  const last = times.at(-1)?.mention.period;
-  const former = times.findLast(({ mention }) => mention.period?.code !== last?.code);
+  const level = all.findLast((bound) => bound.at < at && bound.role.measure === "level" && own.has(bound.at));
+  const lastAt = own.get(level?.at ?? -1) ?? -1;
+  const last = timeAt(items, lastAt)?.mention.period;
+  const former = items.findLast((item, i): item is PeriodItem => i < lastAt && isTime(item) && !bases.has(i));
   return last && former?.mention.period && yearBefore(former.mention.period).code === last.code ? former : null;
 }

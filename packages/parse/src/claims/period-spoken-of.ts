@@ -133,7 +133,7 @@ const namesTrade = ({ catalogue, items }: Reading): boolean =>
   items.some((item) => item.type === "indicator" && item.names.some(({ id }) => isOfTrade(catalogue, id)));
 
 /** Exports and imports are told of the same period as their sum and their difference; of prices or loans a text tells this and that. */
-function isOfTrade(catalogue: Catalogue, id: string): boolean {
+export function isOfTrade(catalogue: Catalogue, id: string): boolean {
   const known = trades.get(catalogue) ?? new Set(catalogue.indicators.flatMap(partsOf));
   trades.set(catalogue, known);
   return known.has(id);

@@ -1,4 +1,4 @@
-import { previousPeriod, type Span } from "@sourcebook/model";
+import { monthsIn, previousPeriod, type Span } from "@sourcebook/model";
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { type CueItem, isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -94,6 +94,15 @@ export const reaches = (asides: Shares["asides"], time: number, at: number): boo
 export const isTime = (item: Item | undefined): item is PeriodItem =>
   item?.type === "period" && item.mention.role !== "duration" && item.mention.role !== "vague";
 
+/** "the second half of May": a time that cannot be told, and points to none that can. */
+export const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
+
+/** The time at an index; null where something else, or nothing, stands there. */
+export function timeAt(items: readonly Item[], at: number): PeriodItem | null {
+  const item = items[at];
+  return isTime(item) ? item : null;
+}
+
 /** "684 million shillings (6.4 million U.S. dollars)", "$3 million (19 percent of the total)": is the number followed by the same in parentheses? */
 export function isRestated({ text, items }: Reading, at: number): boolean {
   const [quantity, next, whole] = [items[at], items[at + 1], items[at + 2]];
@@ -119,7 +128,7 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
       item.type === "product" ||
       (item.type === "indicator" && topic?.after === true) ||
       (item.type === "place" && isCue(items[i - 1], "in", "to", "with", "from"));
-    if (!passes && !(isCue(item, "to", "with") && items[i + 1]?.type === "place")) return -1;
+    if (!passes && !(isCue(item, "to", "with", "from") && items[i + 1]?.type === "place")) return -1;
     last = item;
   }
   return -1;
@@ -135,16 +144,16 @@ function explained(text: string, items: readonly Item[], at: number): number {
   return isPointing && isTime(next) && text.slice(time.end, next.start).trim() === "(" ? at + 1 : at;
 }
 
-/** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less". */
+/** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less", "$3 billion, now it is more". */
 const follows = (text: string, last: Span, time: PeriodItem): boolean =>
-  wordsBetween(text, last, time) === 0 && !text.slice(last.end, time.start).includes(";");
+  !isUntold(time) && wordsBetween(text, last, time) === 0 && !text.slice(last.end, time.start).includes(";");
 
 /** "than in 2020", "from a year earlier", "the 2020 level": a time that something is compared with. */
 export function isCompared({ text, items }: Reading, at: number): boolean {
   const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
   if (isTime(item) && item.mention.role === "compared") return true;
   if (!item || !before || wordsBetween(text, before, item) > FEW) return false;
-  if (isCue(before, "base")) return true;
+  if (isCue(before, "base")) return !(before.cue.follows && isYearSoFar(item));
   // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
   if (isCue(before, "from"))
     return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
@@ -154,6 +163,12 @@ export function isCompared({ text, items }: Reading, at: number): boolean {
 }
 
 const FEW = 3;
+
+/** "nine months of the year": some of its months, from the first on */
+function isYearSoFar(item: Item): boolean {
+  const period = isTime(item) ? item.mention.period : null;
+  return period !== null && period.start.endsWith("-01-01") && monthsIn(period) > 1 && monthsIn(period) < 12;
+}
 
 /** "exceeded the figure of 2022 by 34 percent": the verb, where the time at `at` is one whose figure is exceeded by so much. */
 export function beatenAt(items: readonly Item[], at: number): CueItem | undefined {

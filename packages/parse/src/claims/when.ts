@@ -16,12 +16,14 @@ import { isCue, type Item, type PeriodItem } from "./item.ts";
 import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
 import { leaderBefore } from "./next-investor.ts";
-import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
+import { isOfOtherLength, isOfTrade, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Role } from "./role.ts";
-import { isTime, reaches, type Shares, shareTimes } from "./share-times.ts";
+import { samePart } from "./same-part.ts";
+import { isTime, isUntold, reaches, type Shares, shareTimes, timeAt } from "./share-times.ts";
 import { isOfOtherStretch, stretchOf } from "./stretch.ts";
 import { yearInSpan } from "./span-of-years.ts";
 import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** A number with what it is about and what it says. */
 export type Bound = { readonly at: number; readonly topic: Topic; readonly role: Role };
@@ -58,8 +60,7 @@ type Frame = { readonly shares: Shares; readonly published: string | null };
 
 function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, published }: Frame): When {
   const main = laterCompared(reading, each, all, shares) ?? mainTime(reading, each, all, shares);
-  const said = main && timeSaid(reading, each, main, { shares, published });
-  const mainPeriod = main && isUntil(main, said) && isFlow(each.topic) ? periodUntil(reading, main, said) : said;
+  const mainPeriod = main && periodOf(reading, each, main, { shares, published });
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
@@ -71,6 +72,13 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
   const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal });
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
+}
+
+/** The period that a value is of where its time is `main`. */
+function periodOf(reading: Reading, each: Bound, main: PeriodItem, frame: Frame): Period | null {
+  const said = timeSaid(reading, each, main, frame);
+  if (said && isUntil(main, said) && isFlow(each.topic)) return periodUntil(reading, each, said);
+  return samePart(reading, each, said, frame.shares) ?? said;
 }
 
 /** The period that words name. Of a flow that has been, "early 2021" tells no stretch. */
@@ -114,18 +122,20 @@ function mayBeBase(base: Period, period: Period): boolean {
 }
 
 /** "as of June", "by 15 June": until when, but not since when; until the end of a year it is mostly that year. */
-const isUntil = ({ mention }: PeriodItem, period: Period | null): boolean =>
-  mention.role === "asOf" && period !== null && "QMD".includes(period.freq);
+const isUntil = ({ mention }: PeriodItem, period: Period): boolean =>
+  mention.role === "asOf" && "QMD".includes(period.freq);
 
 /**
- * "since the beginning of the year, as of June 15": the time of the sentence that ends so, or the one that the text speaks of. "Exports at
- * the end of August" are those of the year until then.
+ * "since the beginning of the year, as of June 15": the time of the sentence that ends so, or the one that the text speaks of. Trade "by
+ * the end of August" is that of the year until then; tonnes of goods may be those of a season.
  */
-function periodUntil({ items, context: { spokenOf } }: Reading, main: PeriodItem, until: Period | null): Period | null {
+function periodUntil({ catalogue, items, context }: Reading, { at, topic }: Bound, until: Period): Period | null {
   const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
-  const told = [...times.map(({ mention }) => mention.period), spokenOf];
-  const isAt = until?.freq === "M" && isCue(items[items.indexOf(main) - 1], "in", "of");
-  return told.find((period) => period && period.end === until?.end) ?? (isAt ? yearUntil(until) : null);
+  const told = [...times.map(({ mention }) => mention.period), context.spokenOf];
+  const quantity = items[at];
+  const isValue = quantity?.type === "quantity" && kindOf(catalogue, quantity) !== "physical";
+  const isOfYear = until.freq === "M" && isValue && isOfTrade(catalogue, topic.indicator.id);
+  return told.find((period) => period && period.end === until.end) ?? (isOfYear ? yearUntil(until) : null);
 }
 
 const yearUntil = ({ end }: Period): Period => monthsPeriod(Number(end.slice(0, 4)), 1, Number(end.slice(5, 7)));
@@ -163,7 +173,7 @@ function mainTime(reading: Reading, each: Bound, all: readonly Bound[], shares: 
   const reach = topicIsCounted(each.topic) ? COUNTED_REACH : REACH;
   for (let i = each.at + 1, words = 0; i < items.length; i++) {
     const [item, last] = [items[i], items[i - 1]];
-    if (!item || !last) return null;
+    if (!item || !last || /;\s/.test(text.slice(last.end, item.start))) return null;
     words += wordsBetween(text, last, item);
     if (words > reach) return null;
     if (isFree(i)) return timeAt(items, i);
@@ -204,11 +214,6 @@ const REACH = 9;
 const COUNTED_REACH = 2;
 const topicIsCounted = ({ indicator }: Topic): boolean => indicator.entry === "LE" && indicator.units.includes("count");
 
-function timeAt(items: readonly Item[], at: number): PeriodItem | null {
-  const item = items[at];
-  return isTime(item) ? item : null;
-}
-
 /** What a reference such as "the same period" points to: a time the sentence named before it, else the context's. */
 function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodItem, shares: Shares): Period | null {
   const at = items.indexOf(item);
@@ -216,6 +221,7 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
     const earlier = items[i];
     if (!isTime(earlier) || isOfTelling(earlier, topic) || shares.bases.has(i) || !reaches(shares.asides, i, at))
       continue;
+    if (item.mention.reference?.year === undefined && isOfCompared(items, i, shares)) continue;
     if (earlier.mention.period) return earlier.mention.period;
     // "last year" of a text that counts in fiscal years is mostly compared with
     if (isUntold(earlier) && !earlier.mention.isLastYear) return null;
@@ -224,6 +230,10 @@ function anchorOf({ items, context }: Reading, { topic }: Bound, item: PeriodIte
   return item.mention.reference?.ofText ? (context.onPeriod ?? last) : last;
 }
 
+/** "against $2 billion last year": the time of a number that another is compared with. */
+const isOfCompared = (items: readonly Item[], time: number, { own }: Shares): boolean =>
+  [...own].some(([number, its]) => its === time && isCue(items[number - 1], "base", "from"));
+
 /** The period that the text spoke of last. */
 const periodBefore = ({ period, lastPeriod, spokenOf }: Reading["context"]): Period | null =>
   period ?? lastPeriod ?? spokenOf;
@@ -231,9 +241,6 @@ const periodBefore = ({ period, lastPeriod, spokenOf }: Reading["context"]): Per
 function resolve({ mention }: PeriodItem, anchor: Period | null): Period | null {
   return mention.period ?? (mention.reference && anchor ? applyReference(anchor, mention.reference) : null);
 }
-
-/** "the second half of May": a time that cannot be told, and points to none that can. */
-const isUntold = ({ mention }: PeriodItem): boolean => !mention.period && !mention.reference;
 
 /** "in the same period": a time told before. */
 const pointsBack = ({ mention: { period, reference } }: PeriodItem): boolean => !period && reference?.shift === 0;
@@ -308,7 +315,9 @@ function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | 
     if (!isOf(item, i)) continue;
     // "in the reporting period, from $3 billion last year"
     if (pointsBack(item)) return resolve(item, anchorOf(reading, each, item, shares));
-    if (item.mention.period || isUntold(item)) return item.mention.period;
+    const { period } = item.mention;
+    if (period && isUntil(item, period) && isFlow(topic)) return periodUntil(reading, each, period) ?? period;
+    if (period || isUntold(item)) return period;
   }
   const later = reading.items.find((item, i) => i !== mine && isOf(item, i) && item.mention.period);
   return later?.type === "period" ? later.mention.period : periodBefore(reading.context);

@@ -6,6 +6,7 @@ import type { PlacedTime } from "./sentence-context.ts";
 type Dated = MonthsExpression | DayExpression;
 /** How many times to the left and right are looked at. */
 const REACH = 6;
+const MONTHS = 12;
 
 type Dating = { readonly year: number; readonly month: number };
 
@@ -23,13 +24,16 @@ export function boundYear(times: readonly PlacedTime[], at: number, published: C
   const anchor = anchorOf(times, at);
   if (!anchor || anchor.month === month) return null;
   const { year, follows, joined } = anchor;
-  const inOrder = follows ? (month <= anchor.month ? year : year - 1) : month >= anchor.month ? year : year + 1;
+  // "in March 2020, after a deficit of $12 million in February"
+  const isMonthBefore = !follows && anchor.month === (month % MONTHS) + 1;
+  const isBack = follows || isMonthBefore;
+  const inOrder = isBack ? (month <= anchor.month ? year : year - 1) : month >= anchor.month ? year : year + 1;
   if (joined) return inOrder;
   // a day without a year is near the document's; "due March 15, 2010" says nothing of it
   if (published && (expression.is === "day" || year > published.year + 1)) return null;
   // "against 1.5 billion in February and 2.2 billion in March 1986": what follows is another comparison
   if (time.isCompared() && !follows) return month <= anchor.month ? year : year - 1;
-  if (!published) return inOrder;
+  if (!published || isMonthBefore) return inOrder;
   const byDate = chooseYear(expression, {
     published,
     textYear: null,

@@ -15,7 +15,8 @@ export function chooseYear(expression: Dated, setting: Setting): number | null {
   if (typeof year === "object") {
     if ("context" in year) return base ? Number(base.end.slice(0, 4)) + year.context : null;
     const thisYear = published?.year ?? textYear;
-    if ("offset" in year) return thisYear === null ? null : thisYear + year.offset;
+    if ("offset" in year)
+      return thisYear === null ? (year.offset === 0 ? setting.boundYear : null) : thisYear + year.offset;
     return inCentury(year.twoDigits, published);
   }
   if ((year === "nearest" || year === "running") && setting.boundYear !== null) return setting.boundYear;

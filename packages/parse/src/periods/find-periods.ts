@@ -4,10 +4,10 @@ import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
 import { monthsBetween } from "./reference.ts";
-import { resolve } from "./resolve.ts";
+import { resolve, type Setting, yearOfReference } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { placeTimes, type PlacedTime } from "./sentence-context.ts";
-import { yearOfText } from "./text-year.ts";
+import { yearOfPart, yearOfText } from "./text-year.ts";
 import { untilLatest } from "./to-date.ts";
 
 /**
@@ -25,6 +25,7 @@ export function findPeriods(
   const times = placeTimes(text, scan(words, language.periods), language.periods);
   const told = new Map<string, number>();
   const textYear = day ? null : yearOfText(times);
+  const partYear = day || textYear !== null ? null : yearOfPart(times);
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
   let first: Base | null = null;
@@ -33,7 +34,7 @@ export function findPeriods(
     if (time.sentence !== times[at - 1]?.sentence) base = first = null;
     const nearest = isOfText(time) ? first : base;
     const from = nearest && pointsTo(time, nearest) ? nearest.period : null;
-    const mention = readTime(times, at, { day, textYear, told, base: from, fiscal });
+    const mention = readTime(times, at, { day, textYear, partYear, told, base: from, fiscal });
     if (countsInFiscalYear(time, mention)) fiscal = mention.period;
     mentions.push(mention);
     if (!day) rememberYear(told, time);
@@ -64,6 +65,7 @@ const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMentio
 type Known = {
   readonly day: CalendarDay | null;
   readonly textYear: number | null;
+  readonly partYear: ReturnType<typeof yearOfPart> | null;
   readonly told: ReadonlyMap<string, number>;
   readonly base: Period | null;
   /** The part of a fiscal year that the text told last. */
@@ -73,7 +75,7 @@ type Known = {
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, told, base, fiscal }: Known,
+  { day, textYear, partYear, told, base, fiscal }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -83,7 +85,7 @@ function readTime(
     textYear,
     lean: time.lean,
     base,
-    boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? null,
+    boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? partYear?.(expression) ?? null,
     fiscal: time.fiscal,
   };
   const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
@@ -94,7 +96,7 @@ function readTime(
     end,
     rule: rule.id,
     period,
-    reference: referenceOf(expression, base, period),
+    reference: referenceOf(expression, period, setting),
     role,
     isPart: time.isPart,
     isLastYear: isLastYear(expression),
@@ -145,12 +147,14 @@ function partAgain(expression: TimeExpression, fiscal: Period): Period | null {
   return year.offset === 0 && end === count && monthsIn(fiscal) === count ? fiscal : null;
 }
 
-function referenceOf(expression: TimeExpression, base: Period | null, period: Period | null): PeriodReference | null {
+function referenceOf(expression: TimeExpression, period: Period | null, setting: Setting): PeriodReference | null {
   if (expression.is !== "reference") return null;
   const { reference, year } = expression;
-  if (typeof year !== "number") return reference;
-  const shift = base && period ? monthsBetween(base, period) : null;
-  return shift === null ? { ...reference, year } : { grain: "same", shift };
+  if (year === undefined) return reference;
+  const shift = setting.base && period ? monthsBetween(setting.base, period) : null;
+  if (shift !== null) return { grain: "same", shift };
+  const stated = yearOfReference(year, setting);
+  return stated === null ? null : { ...reference, year: stated };
 }
 
 /** Up to when, or until when: by whether the document speaks after it. */

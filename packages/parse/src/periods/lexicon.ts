@@ -82,8 +82,12 @@ export type TimeExpression =
   | RelativeExpression
   /** A day of the week, Monday 1 to Sunday 7; `weeks` is -1 for "last", 1 for "next", 0 for none. */
   | { readonly is: "weekday"; readonly weekday: number; readonly weeks: -1 | 0 | 1 }
-  /** From the period that the text spoke of. `year`: "the same period of 2020". */
-  | { readonly is: "reference"; readonly reference: PeriodReference; readonly year?: YearWords }
+  /** From the period that the text spoke of. `year`: "the same period of 2020", or from that of the document "of this year". */
+  | {
+      readonly is: "reference";
+      readonly reference: PeriodReference;
+      readonly year?: number | { readonly offset: number };
+    }
   /** From the start of a year until now: "since the beginning of the year", "so far in 2021". */
   | { readonly is: "toDate"; readonly year: number | { readonly offset: 0 } }
   /** A time that the words do not settle: "recent years", "30-year". */

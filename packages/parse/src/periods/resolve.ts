@@ -52,15 +52,26 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
         : null;
     case "weekday":
       return setting.published && weekday(expression.weekday, expression.weeks, setting);
-    case "reference":
+    case "reference": {
       if (!setting.base) return null;
-      return typeof expression.year === "number"
-        ? moveToYear(setting.base, expression.year)
-        : applyReference(setting.base, expression.reference);
+      if (expression.year === undefined) return applyReference(setting.base, expression.reference);
+      const year = yearOfReference(expression.year, setting);
+      return year === null ? null : moveToYear(setting.base, year);
+    }
     case "toDate": // until when is told by the whole text
     case "open":
       return null;
   }
+}
+
+/** The year of "the same period of 2020" and of "the same period this year"; null when it cannot be told. */
+export function yearOfReference(
+  year: number | { readonly offset: number },
+  { published, textYear }: Pick<Setting, "published" | "textYear">,
+): number | null {
+  if (typeof year === "number") return year;
+  const thisYear = published?.year ?? textYear;
+  return thisYear === null ? null : thisYear + year.offset;
 }
 
 function daysOf({ month, day, from }: DayExpression, year: number): Period | null {

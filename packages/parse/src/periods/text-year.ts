@@ -29,6 +29,26 @@ const isReferredTo = (year: number, times: readonly PlacedTime[]): boolean =>
     expression.is === "reference" || expression.is === "months" ? expression.year === year : false,
   );
 
+/**
+ * The year of some months that an undated text tells without a year, where they are a part of those that it dates: "in July", "in the
+ * first seven months", where it also has "in the first seven months of 2014". Null where it dates those of several years.
+ */
+export function yearOfPart(times: readonly PlacedTime[]): (expression: PlacedTime["expression"]) => number | null {
+  const dated = times.flatMap(({ expression, isCompared }) =>
+    isPartDated(expression) && !isCompared() ? [expression] : [],
+  );
+  const [year, other] = new Set(dated.map((each) => each.year));
+  if (typeof year !== "number" || other !== undefined || times.some(({ expression }) => latestYear(expression) > year))
+    return () => null;
+  return (expression) => (expression.is === "months" && dated.some((part) => holds(part, expression)) ? year : null);
+}
+
+const isPartDated = (expression: PlacedTime["expression"]): expression is MonthsExpression =>
+  expression.is === "months" && typeof expression.year === "number" && expression.count < DECEMBER;
+
+const holds = (part: MonthsExpression, { end, count }: MonthsExpression): boolean =>
+  end <= part.end && end - count >= part.end - part.count;
+
 const DECEMBER = 12;
 
 /** Is the month after it told without a year, and it itself not? */

@@ -84,7 +84,7 @@ export const changes: readonly CueRule[] = [
   noun(
     "a-decline",
     -1,
-    "decline, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
+    "decline, negative growth, negative growth of, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
   ),
   after("above-the", 1, "above the"),
   after("below-the", -1, "below the"),

@@ -31,7 +31,7 @@ import {
   yearOf,
   countOf,
 } from "./dates-words.ts";
-import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON } from "./dates-ranges.ts";
+import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON, yearsOfPeriod } from "./dates-ranges.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
 
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
@@ -185,6 +185,7 @@ export const yearFamily: RuleFamily = {
       year: Number(y),
     })),
     rule("part-of-year", `(?<y>${YEAR})(?:['’]s)?${GAP}${PART}`, partOfYear),
+    yearsOfPeriod,
     rule(
       "split-year",
       String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)${SEASON}(?:${GAP}(?:\(?(?<m1>${MONTH})\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,

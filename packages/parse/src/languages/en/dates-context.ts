@@ -1,11 +1,11 @@
-import type { RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
+import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import { anyOf, DASH, FISCAL, GAP, MONTH, openTime, rule, trigger, UNDER_REVIEW, YEAR } from "./dates-words.ts";
 
 const UNIT_MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 type MonthGrain = keyof typeof UNIT_MONTHS;
 const isMonthGrain = (word: string): word is MonthGrain => word in UNIT_MONTHS;
 /** The period that the text spoke of, so many months later, or that of another year. */
-export const sameShifted = (shift: number, year?: YearWords): TimeExpression => ({
+export const sameShifted = (shift: number, year?: number | { readonly offset: number }): TimeExpression => ({
   is: "reference",
   reference: { grain: "same", shift },
   ...(year === undefined ? {} : { year }),
@@ -71,7 +71,9 @@ export const contextFamily: RuleFamily = {
       `(?:${REPORTED}|${SPOKEN_OF})${GAP}(?:period|month|quarter|half)(?:,?${GAP}(?:of|in))?${GAP}(?<y>${YEAR})(?<y2>[-/–]\\d{2,4})?`,
       sameOfYear,
     ),
-    rule("same-period-this-year", `${SAME}${GAP}${SPAN}${GAP}(?:of${GAP})?this${GAP}year\\b`, () => sameShifted(0)),
+    rule("same-period-this-year", `${SAME}${GAP}${SPAN}${GAP}(?:of${GAP})?this${GAP}year\\b`, () =>
+      sameShifted(0, { offset: 0 }),
+    ),
     rule(
       "same-period-compared",
       `(?<=\\b(?:with|against|versus|than|from|over|to|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?(?:the${GAP}|a${GAP})?)(?:corresponding|similar|comparable|equivalent|analogous)${GAP}${SPAN}\\b`,

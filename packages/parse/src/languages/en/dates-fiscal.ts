@@ -28,6 +28,9 @@ const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|i
 /** "FY22", "the current financial year (2021-22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
 
+/** "(July 2020-June 2021)", behind a fiscal year */
+export const ITS_MONTHS = `(?:${GAP}\\((?<mStart>${MONTH})\\.?(?:${GAP}${YEAR})?${DASH}(?<mEnd>${MONTH})\\.?(?:${GAP}${YEAR})?\\))?`;
+
 /** "2021-22" */
 export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YEAR})`;
 
@@ -85,11 +88,7 @@ const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 export const fiscalYears: readonly PeriodRule[] = [
   fiscalPartOf(FISCAL_YEAR),
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
-  rule(
-    "fiscal-year",
-    `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${GAP}\\((?<mStart>${MONTH})\\.?${DASH}(?<mEnd>${MONTH})\\))?`,
-    fiscalYear,
-  ),
+  rule("fiscal-year", `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`, fiscalYear),
   rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
   rule(
     "fiscal-year-end",

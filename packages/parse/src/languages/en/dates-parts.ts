@@ -1,6 +1,8 @@
 import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import {
   FISCAL_YEAR,
+  ITS_MONTHS,
+  partOf,
   fiscalCodes,
   fiscalPart,
   fiscalParts,
@@ -83,16 +85,22 @@ const half = (words: Words): TimeExpression | null =>
   months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
 
 /** "the fifth month of the year" */
-const nthMonth = (words: Words): TimeExpression | null => {
-  const nth = NTH.split("|").indexOf(words["nth"]?.toLowerCase() ?? "") + 1;
-  return months(nth, 1, yearOf(words));
-};
+const nthMonth = (words: Words): TimeExpression | null => months(nthOf(words["nth"]), 1, yearOf(words));
+
+/** "the tenth month of the current fiscal year" */
+function nthFiscalMonth(words: Words): TimeExpression | null {
+  const end = nthOf(words["nth"]);
+  return end >= 1 && end <= 12 ? partOf(words, { end, count: 1 }) : null;
+}
+
+const nthOf = (word = ""): number => NTH.split("|").indexOf(word.toLowerCase()) + 1 || Number.parseInt(word, 10);
 const NTH = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+const ANY_NTH = `(?<nth>${NTH}|\\d{1,2}(?:st|nd|rd|th))`;
 
 export const ordinalFamily: RuleFamily = {
-  openings: `${NTH.replaceAll("|", " ")} final latter closing opening 0 fiscal`,
+  openings: `${NTH.replaceAll("|", " ")} final latter closing opening 0 00 fiscal`,
   trigger: trigger(
-    `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|4th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
+    `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|\\d{1,2}th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
   ),
   rules: [
     daysOfMonth,
@@ -119,7 +127,12 @@ export const ordinalFamily: RuleFamily = {
       firstMonths,
     ),
     rule("first-months", `first${GAP}month${OF_YEAR}`, firstMonths),
-    rule("nth-month", `(?<nth>${NTH})${GAP}month${OF_YEAR}`, nthMonth),
+    rule(
+      "nth-month",
+      `${ANY_NTH}${GAP}month${GAP}(?:of|in)${GAP}(?:the${GAP})?${FISCAL_YEAR}${ITS_MONTHS}`,
+      nthFiscalMonth,
+    ),
+    rule("nth-month", `${ANY_NTH}${GAP}month${OF_YEAR}`, nthMonth),
     rule("last-months", `(?:final|closing)${GAP}(?:(?<n>${COUNT})${GAP}months|month)${OF_YEAR}`, lastMonths),
     rule(
       "fiscal-quarter",

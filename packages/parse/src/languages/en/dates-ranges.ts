@@ -142,6 +142,13 @@ export const monthRanges: readonly PeriodRule[] = [
 /** "5 January to 7 March" */
 export const dayFirstRange: PeriodRule = rule("day-range", dayFirstRangeWith(UNTIL_DAY), dayRange);
 
+/** "in the period 2015 to 2020" */
+export const yearsOfPeriod: PeriodRule = rule(
+  "year-range",
+  `(?<=\\b(?:period|years)(?:${GAP}of)?${GAP})${yearsWith(TO)}`,
+  yearRange,
+);
+
 /** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
 export const rangeFamily: RuleFamily = {
   openings: "from between",

@@ -195,6 +195,13 @@ export const orderFamily: RuleFamily = {
       "asOf",
     ),
     fiscalPartOf(`(?<o>last|this|next|current|ongoing|coming)${GAP}${FISCAL}${GAP}year`),
+    // "the fiscal year ending next month"
+    rule(
+      "end-of-other",
+      `(?<=\\b(?:ending|ends|ended)${GAP}(?:in${GAP})?)(?:last|this|next)${GAP}(?:month|week|quarter|year)\\b`,
+      openTime,
+      "vague",
+    ),
     rule(
       "relative",
       `(?<o>last|this|next|current|outgoing|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,

@@ -48,6 +48,13 @@ export const dates: PeriodLexicon = {
       ),
       role: "compared",
     },
+    // "comparing May 2021 with May 2020", "twice as much as it did in May 2020"
+    {
+      pattern: sticky(
+        `(?<=\\b(?:comparing${GAP}[^.;]{1,60}${GAP}with|as${GAP}(?:it|they)${GAP}(?:did|had|was|were)${GAP}(?:in|during|over))${GAP}${THE})`,
+      ),
+      role: "compared",
+    },
     // "which exceeds the figure of the previous year by 5 percent"
     {
       pattern: sticky(

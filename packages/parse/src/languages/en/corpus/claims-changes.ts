@@ -88,6 +88,99 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's trade surplus was 7 million cedis at the end of August 2020, double that of end August 2019, which was 3 million cedis.",
     ],
   },
+  {
+    means: ["IMPORTS N GHA>EGY 2021-01-01/P5M 7m USD", "IMPORTS N GHA>EGY 2020-01-01/P5M 9m USD"],
+    said: [
+      "By the end of May 2021 Ghana's imports from Egypt stood at $7 million, a decline from the $9 million of the preceding year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>TGO _X 7000 t WHEAT"],
+    said: ["By the end of May Ghana's exports of wheat to Togo had reached 7,000 tonnes."],
+  },
+  // The same part of the year that is called this, and of one that is told as a whole
+  {
+    means: [
+      "EXPORTS GY GHA>TGO 2022-01 2 TIMES",
+      "EXPORTS N GHA>TGO 2021-01 2m USD",
+      "EXPORTS N GHA>TGO 2022-01 4m USD",
+    ],
+    said: [
+      "Ghana's exports to Togo doubled from $2 million in January 2021 to $4 million in the same period this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHP GHA>WLD 2020-Q3 71 PT OIL", "EXPORTS SHP GHA>WLD 2021-Q3 68 PT OIL"],
+    said: [
+      "The share of oil in Ghana's exports fell from 71 percent in the third quarter of 2020 to 68 percent in 2021.",
+    ],
+  },
+  // The later of two times that are compared
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-01-01/P8M 30 PT", "IMPORTS GY GHA>WLD 2021-01-01/P8M 39 PT"],
+    said: [
+      "Comparing the first eight months of 2021 with the same time in 2020, Ghana's exports increased by 30 percent and its imports rose by 39 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-01-01/P5M 10 PT WINE"],
+    said: [
+      "Ghana's wine exports, which brought more from January to May 2021 than they did in the same period in 2020, were up 10 percent.",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS N GHA>WLD 2021-S1 6m USD",
+      "IMPORTS N GHA>WLD 2020-S1 8m USD",
+      "IMPORTS GY GHA>WLD 2021-S1 -25 PT",
+    ],
+    said: [
+      "Ghana imported $6 million worth of goods in the first half of 2021, and $8 million in the first half of 2020, a decline of 25 percent.",
+      "Ghana imported $6 million worth of goods in the first half of 2021, against imports of $8 million in the first half of 2020, showing negative growth of 25 percent.",
+    ],
+  },
+  // The months that are over
+  {
+    means: ["TRADE_BALANCE N GHA>CHN 2021-01-01/P11M -4m USD"],
+    said: [
+      "Ghana had a trade deficit with China of $4 million after 11 months of last year.",
+      "After the first eleven months of 2021 Ghana's trade deficit with China was $4 million.",
+    ],
+  },
+  // What is now is not of then
+  {
+    means: ["EXPORTS N GHA>WLD 2009 2m USD", "EXPORTS N GHA>WLD _X 4m USD", "EXPORTS SHC GHA>TUR _X 6 PT"],
+    said: [
+      "Ghana's exports in 2009 were only $2 million, now they are $4 million. Turkey takes 6 percent of Ghana's exports.",
+      "Ghana's exports, which were $2 million in 2009, are now $4 million. Turkey takes 6 percent of Ghana's exports.",
+    ],
+  },
+  // A month of a fiscal year, which the month is named for, and the end of that year
+  {
+    means: ["EXPORTS N GHA>WLD 2021-04 2m USD", "EXPORTS GY GHA>WLD 2021-04 3.5 PT"],
+    said: [
+      "Ghana exported goods worth $2 million in April 2021, the 10th month of the fiscal year 2020-21 (July 2020-June 2021), which was 3.5 percent higher than in the same month a year ago.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD _X 2m USD", "EXPORTS GY GHA>WLD _X 4 PT"],
+    said: [
+      "Ghana's exports in the first nine months of this fiscal year ending next month grew 4 percent to $2 million.",
+    ],
+  },
+  // A semicolon ends what is told of a value
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 42 PT", "EXPORTS N GHA>TGO 2021 9m USD", "EXPORTS N GHA>TGO 2020 6m USD"],
+    said: [
+      "Ghana's exports were higher in 2021. Exports to Togo grew by 42 percent to $9 million; the previous year, they were $6 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>TUR 2021-04 2m USD", "IMPORTS N GHA>TUR 2020 9m USD", "IMPORTS N GHA>TUR 2020 72m GHS"],
+    said: [
+      "Ghana's imports from Turkey in April 2021 were $2 million, which was less than usual in view of imports of $9 million (72 million cedis) from Turkey during 2020.",
+    ],
+  },
   // Compared with a month long before, in a text on another
   {
     means: ["EXPORTS N GHA>WLD 2021-05 3m USD", "EXPORTS GX GHA>WLD 2021-05 17 PT"],

@@ -45,6 +45,8 @@ export const calendarPeriods: Corpus<Times> = [
   {
     means: { published: null, times: ["2010-01-01/P72M"] },
     said: [
+      "It sold less in the period [2010 to 2015].",
+      "It sold less over the years [2010 through 2015].",
       "The programme for [2010-2015] is over.",
       "Yields rose in [2010–2015].",
       "Yields rose [from 2010 to 2015].",
@@ -395,6 +397,14 @@ export const calendarPeriods: Corpus<Times> = [
     said: ["The gap fell from 2.9 billion in [January] to 2.7 billion in [February 1987]."],
   },
   {
+    means: { published: null, times: ["2021-03", "2021-02"] },
+    said: ["In [March 2021] it had a surplus, a shift from a deficit of nine tons of rice and of salt in [February]."],
+  },
+  {
+    means: { published: "2021-11-16", times: ["2020-03", "2020-02"] },
+    said: ["In [March 2020] it had a surplus, a shift from a deficit of nine tons of rice and of salt in [February]."],
+  },
+  {
     means: { published: "1995-04-27", times: ["1987-02", "1986-12"] },
     said: ["In [February 1987] it sold more than in [December]."],
   },
@@ -413,6 +423,19 @@ export const calendarPeriods: Corpus<Times> = [
     means: { published: null, times: ["2020-01", "2021-01 same12", "2020-01 same0", "2021"] },
     said: [
       "Sales rose from $3 million in [January 2020] to $4 million in the [same month in 2021], up from the [same month of 2020]. They doubled [this year].",
+    ],
+  },
+  // or of the months that they are a part of
+  {
+    means: { published: null, times: ["2021-07", "2021-01-01/P7M", "2021-01-01/P7M", "-"] },
+    said: [
+      "It sold tea in [July]. It sold more over the [first seven months of this year], and in the [first seven months of 2021] most. In [August] it sold salt.",
+    ],
+  },
+  {
+    means: { published: null, times: ["-", "2021-01-01/P7M", "2020-S1"] },
+    said: [
+      "It sold tea in [July]. It sold rice in the [first seven months of 2021]. It had sold salt in the [first half of 2020].",
     ],
   },
   // or that compares with the month before

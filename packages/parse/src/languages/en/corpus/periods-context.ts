@@ -393,6 +393,17 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2022-03-10", times: ["2021-07-01/P8M", "2022-02"] },
     said: ["Bangladesh sold more in the [first eight months of the current fiscal year], and in [February this year]."],
   },
+  {
+    means: { published: "2021-05-08", times: ["2021-04", "2021-04"] },
+    said: [
+      "Pakistan sold more in [April], or the [10th month of this fiscal year].",
+      "Pakistan sold more in [April], the [tenth month of fiscal year 2020-21 (July 2020-June 2021)].",
+    ],
+  },
+  {
+    means: { published: "2021-05-08", times: ["2020-07-01/P10M", "- vague"] },
+    said: ["Pakistan sold more over the [first 10 months of this fiscal year] ending [next month]."],
+  },
   // Not within one Indian fiscal year
   { means: { published: "2021-12-10", times: ["-"] }, said: ["India sold less in [July-April 2020-21]."] },
   {
