@@ -10,8 +10,10 @@ export type Cue =
   | { readonly kind: "level"; readonly beats?: true }
   /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
-  /** Announces a value or a time compared with: "compared to", "against", "than". */
-  /** `follows`: "after", which tells of a time, too: "after nine months of the year". */
+  /**
+   * Announces a value or a time compared with: "compared to", "against", "than"; `follows`: "after", which tells of a time, too: "after
+   * nine months of the year".
+   */
   | { readonly kind: "base"; readonly follows?: true }
   /**
    * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
@@ -49,6 +51,8 @@ export type Cue =
   | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
   /** Leads to some of several that are meant: "such as". */
   | { readonly kind: "example" }
+  /** Says nothing of what it stands beside, though its words could: "in particular", "as a whole". */
+  | { readonly kind: "aside" }
   /** Two areas that the text named before: "the two countries", "bilateral". */
   | { readonly kind: "pair" }
   /** One area that the text named before: "the country", "its". */

@@ -132,8 +132,9 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       level: null,
     };
     spoken.push(finding);
-    rememberFinding(reading, finding);
     const isUnknownShare = each.role.measure === "share" && share === null;
+    // "The UK has 35 percent of these exports", in a text on Ireland: whose they are, it does not say
+    if (!isUnknownShare || where.reference === reading.context.home) rememberFinding(reading, finding);
     const isTold = product !== null && !isUnknownShare && !isAmountOfUntold(reading, each.at, told);
     const reason = reasonAgainst(reading, each, said.period) ?? (isTold ? null : "NO_INDICATOR");
     if (reason) unbound.push({ quantity, reason });

@@ -93,11 +93,14 @@ function wholeOfShareBefore(reading: Reading, at: number, topic: Topic): Found |
     : null;
 }
 
-/** "The UK accounted for 41 percent of the exports", in a text on Ireland: whose exports they are. */
+/** "The UK accounted for 41 percent of the exports", "the UK's share of these exports", in a text on Ireland: whose exports they are. */
 function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
   const { home } = reading.context;
   const { items } = reading;
-  const subject = topic.after && isCue(items[at - 1], "share") ? subjectBefore(items, at - 1, () => true) : undefined;
+  const [sharer, share] = [items[topic.at - 2], items[topic.at - 1]];
+  const isShared = sharer?.type === "place" && sharer.possessive && isCue(share, "share");
+  const taker = topic.after && isCue(items[at - 1], "share") ? subjectBefore(items, at - 1, () => true) : undefined;
+  const subject = isShared ? sharer : taker;
   const isPart = subject !== undefined && subject.code !== home && !endsList(reading, items.indexOf(subject));
   return home && isPart ? { code: home, stated: false } : null;
 }

@@ -1,7 +1,8 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, ordered, type Where } from "./area-basis.ts";
+import { areasOfBalanceBetween } from "./balance-between.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
-import { opensParagraph, wordsBetween } from "./gap.ts";
+import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { areasOfPartnersDeed } from "./deed-of-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
@@ -14,6 +15,7 @@ import { areasOfNextOwner } from "./next-owner.ts";
 import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { isOfRegion, originBeside, ownerBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
+import { partnerOfGoods } from "./partner-of-goods.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { areasMoved } from "./sum-moved.ts";
@@ -21,6 +23,7 @@ import type { Role } from "./role.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { wholeOfAmount } from "./share-amount.ts";
 import type { Reading, Topic } from "./topic.ts";
+import { isHomeAgain, isOfAllAgain } from "./unnamed-paragraph.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
@@ -99,6 +102,8 @@ const nextNumber = (items: readonly Item[], at: number): number | undefined => {
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
+  const between = areasOfBalanceBetween(reading, topic);
+  if (between) return between;
   const partner = partnerOf(reading, topic.at, topic.indicator);
   if (partner === "unknown") return null;
   const owner = ownerOf(reading, topic.at, topic, partner?.code);
@@ -112,7 +117,9 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   const { form, indicator } = topic;
   // Investments and loans are not what makes a partner the largest.
   const isTrade = indicator.pair !== "none" && indicator.counterpart_default === "WLD";
-  const list = form === "verb" || !isTrade ? null : partnerList(reading);
+  // "France was Nigeria's largest customer, with goods of $3 million exported"
+  const isDone = form === "verb" && !topic.after;
+  const list = isDone || !isTrade ? null : partnerList(reading);
   // "Turkey ($3 million) and Iran ($2 million) were Georgia's largest suppliers"
   if (!list || (list.at > at && form !== "list")) return null;
   const member = memberOf(reading, at, list);
@@ -225,7 +232,10 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
 function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
   const { context, items } = reading;
   const { indicator } = topic;
-  const told = indicator.pair === "none" ? null : partnerOf(reading, at, indicator);
+  const between = areasOfBalanceBetween(reading, topic);
+  if (between) return between;
+  const told =
+    indicator.pair === "none" ? null : (partnerOf(reading, at, indicator) ?? partnerOfGoods(reading, at, topic));
   if (told === "unknown") return null;
   const origin = told ? null : originBeside(reading, topic);
   const partner = origin ? { code: origin, stated: true } : told;
@@ -270,33 +280,10 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (isHomeAgain(reading))
     return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
-  const goesOn = continues && !topic.total && !isOfAllAgain(reading);
+  const goesOn = continues && !topic.total && !isOfAllAgain(reading, at);
   const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
-
-/**
- * A paragraph that names nobody, in a text that has told the trade with all, is not on the partner of the one before; nor is a sentence that
- * begins with "by product".
- */
-const isOfAllAgain = (reading: Reading): boolean =>
-  reading.context.tellsAll &&
-  (isCue(reading.items[0], "breakdown") || (opensParagraph(reading) && namesNobody(reading)));
-
-/** A paragraph that names nobody, after one on another area: in a text on Uganda it is on Uganda again. */
-function isHomeAgain(reading: Reading): boolean {
-  const { areas, home } = reading.context;
-  if (!home || !areas || areas.reference === home || areas.counterpart === home || !opensParagraph(reading))
-    return false;
-  return namesNobody(reading);
-}
-
-const namesNobody = ({ items }: Reading): boolean =>
-  !items.some((item, i) => {
-    // "the value of imports" points to nothing
-    const points = isCue(item, "self", "pair", "other") || (isCue(item, "again") && !isCue(items[i + 1], "of"));
-    return points || item.type === "place";
-  });
 
 /** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */
 function namesStranger(reading: Reading, at: number, { at: topic }: Topic, known: readonly string[]): boolean {
@@ -326,7 +313,10 @@ function areasOfContext({ context, catalogue }: Reading, indicator: Indicator, c
     }
     return { reference: first, counterpart: second, basis: "CONTEXT" };
   }
-  const code = areas?.reference ?? context.home ?? self ?? pair?.[0];
+  const { home } = context;
+  // The order of the two areas of trade turnover means nothing.
+  const isOfEither = topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
+  const code = (isOfEither && areas?.counterpart === home ? home : areas?.reference) ?? home ?? self ?? pair?.[0];
   return code && code !== "WLD"
     ? { reference: code, counterpart: indicator.counterpart_default, basis: "DOCUMENT" }
     : null;

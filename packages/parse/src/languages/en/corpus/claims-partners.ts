@@ -145,6 +145,57 @@ export const partners: Corpus<readonly string[]> = [
       "Greek investments in Romania rose to 2 billion euros. Greece is the 6th largest investor in the country.",
     ],
   },
+  // The balance of two is that of the first
+  {
+    means: ["TRADE_BALANCE N GHA>TGO 2021 -3m USD", "TRADE_BALANCE DY GHA>TGO 2021 -1m USD"],
+    said: [
+      "The trade deficit between Ghana and Togo increased by $1 million to $3 million in 2021.",
+      "Officials spoke of the trade deficit between Ghana and Togo. The deficit increased by $1 million to $3 million in 2021.",
+    ],
+  },
+  // Several goods, and behind the last who bought them
+  {
+    means: ["EXPORTS N GHA>IND 2021 9m USD SUGAR", "EXPORTS N GHA>IND 2021 6m USD TEA"],
+    said: [
+      "Ghana exported sugar ($9 million) and tea ($6 million) to India in 2021.",
+      "Ghana exported $9 million of sugar and $6 million of tea to India in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD SUGAR", "EXPORTS N GHA>IND 2021 6m USD TEA"],
+    said: ["Ghana exported sugar for $9 million in 2021, and tea for $6 million to India."],
+  },
+  {
+    means: ["EXPORTS RK TGO>GHA 2021 3 RANK", "EXPORTS N GHA>TGO 2021 4m USD"],
+    said: ["Togo was Ghana's third export destination in 2021 with goods of $4 million exported."],
+  },
+  // Words that say nothing of what stands beside them
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 -45 PT", "EXPORTS GY GHA>IND 2021 -37 PT"],
+    said: ["In 2021, Ghana's exports fell to most destinations, in particular Togo (-45%) and India (-37%)."],
+  },
+  { means: ["EXPORTS GY GHA>AFR 2021 -4 PT"], said: ["Ghana's exports to Africa as a whole fell by 4% in 2021."] },
+  // Whose share it is does not have the next figures
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS SHC GHA>TGO 2021 35 PT", "IMPORTS N GHA>WLD 2021 5m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Togo's share of these exports was 35%. Imports were $5 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "IMPORTS N GHA>WLD 2021 5m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Togo has 35% of these exports. Imports were $5 million."],
+  },
+  // The parts of a turnover are of the same two, also in a paragraph of their own
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "TRADE_TURNOVER N GHA>TGO 2021 5m USD",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "IMPORTS N GHA>TGO 2021 2m USD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021.\nIn 2021 Ghana's trade with Togo amounted to $5 million.\nExports stood at $3 million, while imports amounted to $2 million.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
