@@ -1,5 +1,5 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, ordered, type Where } from "./area-basis.ts";
+import { basisOf, type Found, ordered, type Where } from "./area-basis.ts";
 import { areasOfBalanceBetween } from "./balance-between.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
@@ -162,7 +162,8 @@ function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null 
   const { text, items } = reading;
   const share = items.findIndex((item, i) => i < topic.at && isCue(item, "share"));
   const [taker, cue] = [items[share - 1], items[share]];
-  const owner = share > 0 && topic.form !== "verb" ? ownerBeside(reading, topic.at) : null;
+  const owner =
+    share > 0 && topic.form !== "verb" ? (ownerBeside(reading, topic.at) ?? homeShared(reading, share, topic)) : null;
   if (taker?.type !== "place" || taker.possessive || !cue || wordsBetween(text, taker, cue) > 0 || !owner) return null;
   // "a third of Georgia's exports, which reached $3 million"
   const isOther = items.slice(share, at).some((item) => item.type === "quantity" || isCue(item, "again", "clause"));
@@ -171,6 +172,14 @@ function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null 
   return topic.indicator.pair === "symmetric"
     ? ordered([owner.code, taker.code], basis)
     : { reference: owner.code, counterpart: taker.code, basis };
+}
+
+/** "Russia took the largest share of exports, worth $3 million", in a text on Georgia */
+function homeShared({ text, items, context: { home } }: Reading, share: number, { at }: Topic): Found | null {
+  const [cue, name] = [items[share], items[at]];
+  return home && cue && name && at === share + 1 && wordsBetween(text, cue, name) <= 1
+    ? { code: home, stated: false }
+    : null;
 }
 
 /** "Brazil accounted for $3 million of imports", in a text on Ghana: those of Ghana from Brazil. */

@@ -25,6 +25,17 @@ const LEADING =
     ", ",
   );
 
+/** "took the lion's share of" */
+const TAKING = "took, takes, taking, had, has, having, holds, held"
+  .split(", ")
+  .flatMap((verb) =>
+    "lion's, largest, biggest, main, highest, greatest".split(", ").map((part) => `${verb} the ${part} share`),
+  )
+  .concat(
+    "topped the list, tops the list, led the list, leads the list, topping the list, leading the list".split(", "),
+  )
+  .flatMap((taking) => [`${taking} of`, `${taking} in`]);
+
 /** What links an indicator, its value, what it is compared with and the whole it is a part of. */
 export const relations: readonly CueRule[] = [
   level("amounted-to", "amount to, amounts to, amounted to, amounting to, amounted, amount"),
@@ -74,6 +85,7 @@ export const relations: readonly CueRule[] = [
     { kind: "step", step: "previous" },
     "month on month, month over month, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
   ),
+  rule("took-share", { kind: "share" }, TAKING.join(", ")),
   rule(
     "accounted-for",
     { kind: "share" },

@@ -196,6 +196,14 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's exports were $9 million in 2021.\nIn 2021 Ghana's trade with Togo amounted to $5 million.\nExports stood at $3 million, while imports amounted to $2 million.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>TGO 2021 4m USD", "EXPORTS N GHA>BEN 2021 2m USD"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Togo took the lion's share of exports with $4 million, followed by Benin with $2 million.",
+      "Ghana's exports were $9 million in 2021. Togo had the largest share in the exports with $4 million. It was followed by Benin with $2 million.",
+      "Ghana's exports were $9 million in 2021. Togo topped the list of exports with $4 million, followed by Benin with $2 million.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
