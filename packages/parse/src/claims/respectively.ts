@@ -1,5 +1,7 @@
 import { parenthesisBetween, wordsBetween } from "./gap.ts";
 import { isCue, type Item } from "./item.ts";
+import { leadOf } from "./lead.ts";
+import { leadsToPartner } from "./named-pair.ts";
 import type { Reading } from "./topic.ts";
 
 type Run = { readonly from: number; readonly to: number; readonly members: readonly Item[] };
@@ -14,7 +16,7 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   const last = items.at(-1);
   const word = last && language.claims.respectively.exec(text.slice(start, last.end + REACH));
   const all = runs(reading);
-  if (!word) return shareTimesOut(reading, all);
+  if (!word) return shareUntold(reading, all);
   const numbers = all.filter(isOf("quantity"));
   const told = numbers.findLast(({ members }) => (members[0]?.start ?? 0) < start + word.index) ?? numbers[0];
   if (!told) return null;
@@ -26,13 +28,19 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   return list ? told.members.map((_, k) => shareOf(reading, [...groups, list], k)) : null;
 }
 
-/** "were $35 million, $40 million and $45 million in 2019, 2020 and 2021": as many times as numbers need no word. */
-function shareTimesOut(reading: Reading, all: readonly Run[]): readonly Reading[] | null {
+/**
+ * "were $35 million, $40 million and $45 million in 2019, 2020 and 2021", "to Togo and Benin were $3 million and $2 million": as many times or
+ * partners as numbers need no word.
+ */
+function shareUntold(reading: Reading, all: readonly Run[]): readonly Reading[] | null {
   const [numbers, ...others] = all.filter((run) => isOf("quantity")(run) && areAlike(reading, run));
   if (!numbers || others.length > 0) return null;
-  const [times, ...more] = all.filter((run) => run !== numbers && run.members.length === numbers.members.length);
-  if (!times || more.length > 0 || !isOf("period")(times)) return null;
-  return numbers.members.map((_, k) => shareOf(reading, [numbers, times], k));
+  const [list, ...more] = all.filter((run) => run !== numbers && run.members.length === numbers.members.length);
+  if (!list || more.length > 0) return null;
+  const arePartners = isOf("place")(list) && leadsToPartner(leadOf(reading, list.from)) && list.to < numbers.from;
+  return isOf("period")(list) || arePartners
+    ? numbers.members.map((_, k) => shareOf(reading, [numbers, list], k))
+    : null;
 }
 
 /** Not "250 billion shillings ($68 million)", "16 percent, or $3 million". */

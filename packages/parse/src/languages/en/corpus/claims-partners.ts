@@ -204,6 +204,11 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's exports were $9 million in 2021. Togo topped the list of exports with $4 million, followed by Benin with $2 million.",
     ],
   },
+  // As many partners as numbers
+  {
+    means: ["EXPORTS N GHA>TGO 2021 4m USD", "EXPORTS N GHA>BEN 2021 2m USD"],
+    said: ["Ghana's exports to Togo and Benin were $4 million and $2 million in 2021."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
@@ -217,6 +222,9 @@ export const notOfPartners: readonly string[] = [
   "The company is Ghana's second largest supplier of gas.",
   "The second partner in the project is Kenya.",
   "Turkey is the second largest investor in Africa.",
+  // Two numbers that are not those of two partners
+  "Ghana's exports to Togo and Benin rose to $4 million from $2 million in 2021.",
+  "Ghana's exports to Togo and Benin rose by 5 percent and $2 million in 2021.",
   // What investors spend is no trade
   "Exports of Georgia rose as investors put $3 million into mills in 2021.",
 ];
