@@ -1,11 +1,13 @@
 import { buildCommand } from "@stricli/core";
 import type { AddFlags } from "../commands/add.ts";
+import type { BuildFlags } from "../commands/build.ts";
+import type { ExplainFlags } from "../commands/explain.ts";
 import type { InitFlags } from "../commands/init.ts";
 import { command } from "./command.ts";
 import type { Context } from "./context.ts";
-import { option, text, toggle } from "./parameters.ts";
+import { option, optional, publishingFlags, text, toggle, workerFlags } from "./parameters.ts";
 
-// The commands that write what people keep: projects and their frozen documents.
+// What is done with a project: it is made, documents are added, it is built, and asked where a number comes from.
 
 export const init = buildCommand<InitFlags, [string], Context>({
   loader: async () => command((await import("../commands/init.ts")).init),
@@ -70,6 +72,65 @@ export const add = buildCommand<AddFlags, string[], Context>({
       "  sourcebook add article.html --publisher azernews",
       "  sourcebook add articles/ --publisher azernews --redistributable",
       "  curl -s https://example.org/article | sourcebook add - --name article.html --publisher azernews --url https://example.org/article",
+    ].join("\n"),
+  },
+});
+
+export const build = buildCommand<BuildFlags, [string?], Context>({
+  loader: async () => command((await import("../commands/build.ts")).build),
+  parameters: {
+    flags: {
+      ...publishingFlags,
+      fresh: toggle("Read every document anew, also those that have not changed since the last build"),
+      ...workerFlags,
+    },
+    positional: {
+      kind: "tuple",
+      parameters: [optional("DIR", "Project folder, the one that holds data/catalogue; the nearest one by default")],
+    },
+  },
+  docs: {
+    brief: "Publish the datasets of a project",
+    fullDescription: [
+      "Reads data/catalogue and every document under data/sources, and publishes each dataset of data/catalogue/datasets to data/published.",
+      "All documents are read and all problems reported. Where one is an error nothing is published, and what was published before stays as it is.",
+      "",
+      "Exit codes: 0 published or unchanged, 1 failed, 2 wrong usage, 3 published without refused documents.",
+      "",
+      "EXAMPLES",
+      "  sourcebook build",
+      "  sourcebook build my-project --allow-refused",
+      "  sourcebook build --json > summary.json",
+      "  sourcebook build --sdmx --spreadsheet-safe --parquet",
+    ].join("\n"),
+  },
+});
+
+export const explain = buildCommand<ExplainFlags, string[], Context>({
+  loader: async () => command((await import("../commands/explain.ts")).explain),
+  parameters: {
+    flags: {
+      json: toggle("Print the tree as JSON"),
+      project: option("DIR", "Project folder; the nearest one by default"),
+    },
+    positional: {
+      kind: "array",
+      minimum: 1,
+      parameter: { brief: "An observation key, some of its codes, or a claim id", placeholder: "ID", parse: text },
+    },
+  },
+  docs: {
+    brief: "Trace a published number to its sentence",
+    fullDescription: [
+      "Prints how a cell came to be: observation, claim, rule, sentence with the number marked, document.",
+      "ID is an OBS_KEY, a CLAIM_ID, or codes of a key; dimensions that are not named are taken as plain (a level, all products, actual) where that decides.",
+      "Of two areas the first is the reference area, the second its counterpart.",
+      "",
+      "EXAMPLES",
+      "  sourcebook explain A.AZE.RUS.TRADE_TURNOVER._T.N.T.USD.ACTUAL._U.2021",
+      "  sourcebook explain TRADE_TURNOVER 2021",
+      "  sourcebook explain EXPORTS AZE RUS 2021",
+      "  sourcebook explain --json C-d01edfc2aa94cb32",
     ].join("\n"),
   },
 });
