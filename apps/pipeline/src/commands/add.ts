@@ -8,7 +8,7 @@ import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
-import { explainProblems } from "../disk/explain-problem.ts";
+import { explainProblems } from "../entries/explain-problems.ts";
 import { filesIn } from "../disk/files-in.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";

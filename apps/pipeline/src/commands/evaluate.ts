@@ -5,7 +5,7 @@ import { extractClaims, type GivenClaims } from "../evaluate/extract-claims.ts";
 import type { GoldDocument } from "../evaluate/gold-document.ts";
 import { readClaims } from "../evaluate/read-claims.ts";
 import { readGold } from "../evaluate/read-gold.ts";
-import type { Located } from "../evaluate/read-records.ts";
+import type { Located } from "../entries/read-json-line.ts";
 import { jsonReport, wordReport } from "../evaluate/report.ts";
 import { coreIndicators, scoreDocuments } from "../evaluate/score-documents.ts";
 import type { ScoredClaim } from "../evaluate/scored-claim.ts";

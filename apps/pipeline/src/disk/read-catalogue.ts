@@ -15,20 +15,10 @@ import {
 } from "@sourcebook/model";
 import { countryPlaces, mergePlaces } from "@sourcebook/parse";
 import * as z from "zod";
-import { checkCatalogue } from "./check-catalogue.ts";
+import { checkCatalogue, type Entries } from "../entries/check-catalogue.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
-import { readYaml } from "./read-yaml.ts";
-
-/** An entry of the catalogue, and where it stands. */
-export type Entry<Value> = {
-  readonly value: Value;
-  readonly file: string;
-  /** The line (from 1) of the value at a path inside the entry. */
-  readonly lineOf: (...path: PropertyKey[]) => number;
-};
-
-type Entries<Value> = { readonly entries: readonly Entry<Value>[]; readonly issues: readonly Issue[] };
+import { readYaml } from "../entries/read-yaml.ts";
 
 /** A catalogue as it was read. */
 export type CatalogueFolder = {
@@ -66,16 +56,6 @@ export async function readCatalogue(folder: string, name: string): Promise<Catal
   const issues = [...broken, ...checked];
   return { catalogue: hasErrors(issues) ? null : readable, readable, issues };
 }
-
-/** What the checks of a catalogue look at: the entries as people wrote them. */
-export type FoundEntries = {
-  readonly indicators: Entries<z.output<typeof indicatorSchema>>;
-  readonly datasets: Entries<z.output<typeof datasetSchema>>;
-  readonly places: Entries<z.output<typeof placeSchema>>;
-  readonly products: Entries<z.output<typeof productSchema>>;
-  readonly units: Entries<z.output<typeof unitSchema>>;
-  readonly publishers: Entries<z.output<typeof publisherSchema>>;
-};
 
 const valuesOf = <Value>({ entries }: Entries<Value>): readonly Value[] => entries.map(({ value }) => value);
 

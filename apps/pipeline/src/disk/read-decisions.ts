@@ -5,8 +5,8 @@ import type { PlacedDecision } from "@sourcebook/normalize";
 import * as z from "zod";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { errorCode, fileIssue, readBytes } from "./read-bytes.ts";
-import { readYaml } from "./read-yaml.ts";
-import { unknownCodes } from "./unknown-codes.ts";
+import { readYaml } from "../entries/read-yaml.ts";
+import { unknownCodes } from "../entries/unknown-codes.ts";
 
 /** What people decided, and what is wrong with how they wrote it. */
 export type DecisionsFolder = { readonly decisions: readonly PlacedDecision[]; readonly issues: readonly Issue[] };

@@ -4,7 +4,8 @@ import { readCsv, recordsOf } from "@sourcebook/export";
 import type { Issue } from "@sourcebook/model";
 import { decodeUtf8 } from "../disk/decode-utf8.ts";
 import { readBytes } from "../disk/read-bytes.ts";
-import { checkRecord, readRecords, type Records } from "./read-records.ts";
+import { checkRecord, type Records } from "../entries/read-json-line.ts";
+import { readRecords } from "./read-records.ts";
 import { neededColumns, scoredClaimSchema, type ScoredClaim } from "./scored-claim.ts";
 
 /** Claims as `extract` writes them: CSV with a header row, or JSON Lines (*.jsonl, *.ndjson). */

@@ -7,9 +7,9 @@ import {
   type Location,
   type Refusal,
 } from "@sourcebook/model";
-import { documentFromLine, parse, parseJson } from "@sourcebook/parse";
-import { explainProblems, wordPath } from "../disk/explain-problem.ts";
-import { lineIssue, type LineBlock } from "../disk/read-lines.ts";
+import { documentFromLine, parse } from "@sourcebook/parse";
+import type { LineBlock } from "../disk/read-lines.ts";
+import { readJsonLine } from "../entries/read-json-line.ts";
 import { locateIssue } from "../locate-issue.ts";
 
 /** What a batch of documents says. */
@@ -24,8 +24,7 @@ export function extractLines({ first, lines }: LineBlock, file: string, catalogu
   const found = { claims: [] as Claim[], refusals: [] as Refusal[], issues: [] as Issue[] };
   for (const [index, line] of lines.entries()) {
     const at = { file, line: first + index };
-    const { document, issues } =
-      typeof line === "string" ? readLine(line, at) : { document: null, issues: [lineIssue(line, at)] };
+    const { document, issues } = readLine(line, at);
     found.issues.push(...issues);
     if (document) collect(extractDocument(document, at, catalogue), found);
   }
@@ -58,16 +57,7 @@ const lineSchema = documentLineSchema.extend({
     .optional(),
 });
 
-/** A blank line is no document and no problem. */
-function readLine(line: string, at: Location): Read {
-  if (!/\S/.test(line)) return { document: null, issues: [] };
-  const json = parseJson(line);
-  if ("cause" in json) return { document: null, issues: [{ code: "MALFORMED_JSON", cause: json.cause, at }] };
-  const record = lineSchema.safeParse(json.value);
-  if (record.success) return documentFromLine(record.data, at);
-  const problems = explainProblems(record.error.issues, json.value);
-  return {
-    document: null,
-    issues: problems.map(({ path, cause }) => ({ code: "INVALID_ENTRY", path: wordPath(path), cause, at })),
-  };
+function readLine(line: LineBlock["lines"][number], at: Location): Read {
+  const { records, issues } = readJsonLine(line, at, lineSchema);
+  return records[0] ? documentFromLine(records[0].value, at) : { document: null, issues };
 }

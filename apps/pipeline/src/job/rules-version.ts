@@ -22,7 +22,7 @@ export async function rulesVersion(verb: Verb): Promise<string> {
 
 /** The hash of the code that reads the disk, and writes packs and reads them again. */
 const keepingCode = (): string =>
-  digestFolder(fileURLToPath(new URL("..", import.meta.url)), (path) => /^(?:disk|job)\//.test(path) && isCode(path))
+  digestFolder(fileURLToPath(new URL("..", import.meta.url)), (path) => /^(?:disk|entries|job)\//.test(path) && isCode(path))
     .digest;
 
 const isCode = (path: string): boolean => /(?<!\.test|\.fixture|\.d)\.[jt]s$/.test(path);

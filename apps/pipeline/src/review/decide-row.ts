@@ -1,7 +1,7 @@
 import { DECISION_CHOICES, inScaleOf, type Inputs, type ReviewFault } from "@sourcebook/export";
 import { baseValue, decisionEntrySchema, type Catalogue, type Claim, type DecisionEntry } from "@sourcebook/model";
-import { explainProblems, wordPath } from "../disk/explain-problem.ts";
-import { unknownCodes } from "../disk/unknown-codes.ts";
+import { explainProblems, wordPath } from "../entries/explain-problems.ts";
+import { unknownCodes } from "../entries/unknown-codes.ts";
 import { readFields } from "./corrected-fields.ts";
 
 /** What a person wrote beside a claim: a decision, nothing that decides, or something that cannot be taken over. */

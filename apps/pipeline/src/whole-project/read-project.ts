@@ -43,19 +43,19 @@ export async function readProject(project: Project, progress: Progress): Promise
 /** The same with a catalogue that was read before. */
 export async function readContents(
   project: Project,
-  catalogue: CatalogueFolder,
+  found: CatalogueFolder,
   progress: Progress,
 ): Promise<ProjectContents> {
-  const read = await readDocuments(project, catalogue, progress);
+  const read = await readDocuments(project, found, progress);
   const decisions = join("data", "decisions");
-  const decided = await readDecisions(join(project.root, decisions), join(project.name, decisions), catalogue.readable);
-  const issues = decided.issues.filter(isOwn(catalogue));
+  const decided = await readDecisions(join(project.root, decisions), join(project.name, decisions), found.readable);
+  const issues = decided.issues.filter(isOwn(found.catalogue));
   return { ...read, decisions: decided.decisions, issues: [...read.issues, ...issues] };
 }
 
 /** Is a problem one of its own? A publisher may be unknown because its entry in the catalogue is broken. */
 const isOwn =
-  ({ catalogue }: Pick<CatalogueFolder, "catalogue">) =>
+  (catalogue: Catalogue | null) =>
   ({ code }: Issue): boolean =>
     catalogue !== null || code !== "UNKNOWN_PUBLISHER";
 
@@ -73,7 +73,7 @@ async function readDocuments(
     progress.count(readings.length, slugs.length);
   }
   const { documents, counts, issues, refused } = await settleReadings(readings);
-  const found = sourceIssues(issues, project).filter(isOwn({ catalogue }));
+  const found = sourceIssues(issues, project).filter(isOwn(catalogue));
   return {
     catalogue,
     documents: documents.map(({ document }) => document),

@@ -1,6 +1,20 @@
 import { basename } from "node:path";
-import type { Catalogue, Issue } from "@sourcebook/model";
-import type { Entry, FoundEntries } from "./read-catalogue.ts";
+import type { Catalogue, CatalogueEntries, Issue } from "@sourcebook/model";
+
+/** An entry of the catalogue, and where it stands. */
+export type Entry<Value> = {
+  readonly value: Value;
+  readonly file: string;
+  /** The line (from 1) of the value at a path inside the entry. */
+  readonly lineOf: (...path: PropertyKey[]) => number;
+};
+
+export type Entries<Value> = { readonly entries: readonly Entry<Value>[]; readonly issues: readonly Issue[] };
+
+/** What the checks of a catalogue look at: the entries as people wrote them. */
+export type FoundEntries = {
+  readonly [Kind in keyof CatalogueEntries]: Entries<CatalogueEntries[Kind][number]>;
+};
 
 /** What one schema cannot see: codes given twice, and codes that no entry defines. */
 export function checkCatalogue(found: FoundEntries, catalogue: Catalogue): readonly Issue[] {

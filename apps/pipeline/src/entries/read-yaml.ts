@@ -1,7 +1,7 @@
 import type { Issue } from "@sourcebook/model";
 import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
 import type * as z from "zod";
-import { explainProblems, wordPath, type Path } from "./explain-problem.ts";
+import { explainProblems, wordPath, type Path } from "./explain-problems.ts";
 
 /** A YAML file, read. */
 export type YamlFile<Value> = {
