@@ -5,7 +5,7 @@ import { openInput, readDocuments, readSource, type ReadResult } from "@sourcebo
 import { stringify } from "yaml";
 import type { Project } from "../disk/find-project.ts";
 import { slugWords } from "../disk/slug-words.ts";
-import { discardStaged, placeStaged, stageFolder, type PublishedFile } from "../disk/write-published.ts";
+import { discardStaged, placeStaged, stageFolder, type StagedFile } from "../disk/staged-folder.ts";
 import type { KnownDocuments } from "./known-documents.ts";
 
 /** A file to freeze, as the user named it. */
@@ -125,7 +125,7 @@ function plainWords(text: string): string {
 
 /** Puts files into a folder of a publisher that is not there yet, though others freeze at the same time. Gives the folder. */
 export async function freezeFiles(
-  files: readonly PublishedFile[],
+  files: readonly StagedFile[],
   project: Project,
   publisher: string,
   slug: string,

@@ -8,7 +8,7 @@ import { shippedCatalogue } from "../disk/find-project.ts";
 import { errorCode } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { slugWords } from "../disk/slug-words.ts";
-import { fillFolder, publishStaged, stageFolder } from "../disk/write-published.ts";
+import { fillFolder, publishStaged, stageFolder } from "../disk/staged-folder.ts";
 import { newProjectFiles, type NewProject } from "../init/new-project.ts";
 import { printIssues } from "../terminal/print-issues.ts";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { lockFolder } from "./lock-folder.ts";
-import { publishStaged, stageFolder } from "./write-published.ts";
+import { publishStaged, stageFolder } from "./staged-folder.ts";
 
 // A program of its own: publishes one generation after the other, as fast as it can, until it is killed. Every file of a
 // generation holds its number.

@@ -13,7 +13,7 @@ import { edit, fingerprint, put, temporaryFolder, temporaryProject } from "../fi
 import { exchangeFolders, renameFolders } from "./exchange-folders.ts";
 import { lockFolder } from "./lock-folder.ts";
 import { native } from "./native.ts";
-import { publishStaged, stageFolder } from "./write-published.ts";
+import { publishStaged, stageFolder } from "./staged-folder.ts";
 
 const FOREVER = fileURLToPath(new URL("publish-forever.fixture.ts", import.meta.url));
 const NODE = ["--conditions=@sourcebook/source", "--import", import.meta.resolve("tsx")];

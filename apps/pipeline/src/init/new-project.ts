@@ -4,7 +4,7 @@ import { sha256, type Catalogue, type Dataset } from "@sourcebook/model";
 import { stringify } from "yaml";
 import { shippedCatalogue } from "../disk/find-project.ts";
 import { listFiles } from "../disk/list-files.ts";
-import type { PublishedFile } from "../disk/write-published.ts";
+import type { StagedFile } from "../disk/staged-folder.ts";
 import { projectReadme } from "./project-readme.ts";
 
 /** What a new project is about. */
@@ -14,7 +14,7 @@ export type NewProject = Pick<Dataset, "id" | "title" | "areas">;
 const SHARED = /^(indicators\/.+|places|products|units)\.yaml$/;
 
 /** The files of a new project, in which `build` works at once: a catalogue, a README, an example document. */
-export async function newProjectFiles(project: NewProject, catalogue: Catalogue): Promise<readonly PublishedFile[]> {
+export async function newProjectFiles(project: NewProject, catalogue: Catalogue): Promise<readonly StagedFile[]> {
   const article = exampleArticle(project.areas, catalogue);
   const own = {
     ".gitignore": "data/.build/\ndata/exports/\ndata/published/.lock\n",
@@ -28,7 +28,7 @@ export async function newProjectFiles(project: NewProject, catalogue: Catalogue)
   return [...(await sharedFiles()), ...made];
 }
 
-async function sharedFiles(): Promise<readonly PublishedFile[]> {
+async function sharedFiles(): Promise<readonly StagedFile[]> {
   const folder = shippedCatalogue();
   const paths = (await listFiles(folder)).filter((path) => SHARED.test(path));
   const copied = paths.map(async (path) => ({

@@ -22,8 +22,10 @@ export async function rulesVersion(verb: Verb): Promise<string> {
 
 /** The hash of the code that reads the disk, and writes packs and reads them again. */
 const keepingCode = (): string =>
-  digestFolder(fileURLToPath(new URL("..", import.meta.url)), (path) => /^(?:disk|entries|job)\//.test(path) && isCode(path))
-    .digest;
+  digestFolder(
+    fileURLToPath(new URL("..", import.meta.url)),
+    (path) => /^(?:disk|entries|job)\//.test(path) && isCode(path),
+  ).digest;
 
 const isCode = (path: string): boolean => /(?<!\.test|\.fixture|\.d)\.[jt]s$/.test(path);
 

@@ -3,7 +3,7 @@ import { exportForms, type ExportForm } from "@sourcebook/export";
 import type { Catalogue } from "@sourcebook/model";
 import { writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
-import { publishStaged, stageFolder } from "../disk/write-published.ts";
+import { publishStaged, stageFolder } from "../disk/staged-folder.ts";
 import type { Progress } from "../terminal/progress.ts";
 import type { ReadyDataset } from "./publish-datasets.ts";
 

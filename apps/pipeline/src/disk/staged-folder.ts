@@ -1,24 +1,22 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { writeError } from "./cannot-write.ts";
 import { clearAway } from "./clear-away.ts";
 import { exchangeFolders } from "./exchange-folders.ts";
 import { isAlive } from "./is-alive.ts";
 import { makeFolder } from "./make-folder.ts";
 import { errorCode } from "./read-bytes.ts";
+import { sameFolders } from "./same-folders.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
-/** A file to publish; its chunks are made while it is written. */
-export type PublishedFile = {
+/** A file of a folder that is made; its chunks are made while it is written. */
+export type StagedFile = {
   /** Relative to the folder, with `/`. */
   readonly path: string;
   readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 };
 
-/** A complete new folder beside the published one, not yet in its place. */
+/** A complete new folder beside its place, where another may stand. */
 export type StagedFolder = { readonly target: string; readonly staged: string; readonly aside: string };
 
 // Beside `data/published/x` stands `.x.<process id>.new` while it is written, and until the old one, exchanged with it, is removed;
@@ -27,13 +25,13 @@ const BESIDE = /^\.(.+)\.(\d+)\.(new|old)$/;
 
 /** Writes a complete folder beside `target` and flushes it to the disk. Nothing of `target` changes. */
 export async function stageFolder(
-  files: AsyncIterable<PublishedFile> | Iterable<PublishedFile>,
+  files: AsyncIterable<StagedFile> | Iterable<StagedFile>,
   target: string,
 ): Promise<StagedFolder> {
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}`);
   const folder: StagedFolder = { target, staged: `${beside}.new`, aside: `${beside}.old` };
   await makeFolder(dirname(target));
-  await recoverPublished(target);
+  await recoverKilled(target);
   try {
     await mkdir(folder.staged);
     for await (const { path, chunks } of files) {
@@ -84,7 +82,7 @@ export async function placeStaged({ staged }: StagedFolder, target: string): Pro
 const TAKEN: ReadonlySet<string | null> = new Set(["ENOTEMPTY", "EEXIST", "ENOTDIR"]);
 
 /** Puts files into an empty folder. Who stands in it, or mounted a disk on it, would lose it if another took its place. */
-export async function fillFolder(files: Iterable<PublishedFile>, folder: string): Promise<void> {
+export async function fillFolder(files: Iterable<StagedFile>, folder: string): Promise<void> {
   const inside = await stageFolder(files, join(folder, "all"));
   try {
     for (const entry of await readdir(inside.staged)) await rename(join(inside.staged, entry), join(folder, entry));
@@ -95,7 +93,7 @@ export async function fillFolder(files: Iterable<PublishedFile>, folder: string)
 }
 
 /** What a killed run left beside `target`: the old folder goes back if its place is empty, everything else away. A run that lives keeps what it has. */
-async function recoverPublished(target: string): Promise<void> {
+async function recoverKilled(target: string): Promise<void> {
   const folder = dirname(target);
   const entries = await readdir(folder);
   for (const entry of entries) {
@@ -111,38 +109,4 @@ async function flushFolders(folder: string): Promise<void> {
     if (entry.isDirectory()) await flushFolders(join(folder, entry.name));
   }
   await flushFolder(folder);
-}
-
-async function sameFolders(left: string, right: string): Promise<boolean> {
-  const [ours, theirs] = await Promise.all([filesOf(left), filesOf(right)]);
-  if (ours.join("\n") !== theirs.join("\n")) return false;
-  for (const file of ours) if (!(await sameFiles(join(left, file), join(right, file)))) return false;
-  return true;
-}
-
-/** Every file below a folder, sorted; folders end in `/`, so that an empty one counts. None where there is no folder. */
-async function filesOf(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .map((entry) => join(entry.parentPath.slice(folder.length), entry.name) + (entry.isDirectory() ? "/" : ""))
-      .toSorted();
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return ["/"];
-    throw error;
-  }
-}
-
-async function sameFiles(left: string, right: string): Promise<boolean> {
-  if (left.endsWith("/")) return true;
-  const [ours, theirs] = await Promise.all([stat(left), stat(right)]);
-  if (ours.size !== theirs.size || !theirs.isFile()) return false;
-  const [our, their] = await Promise.all([hashOf(left), hashOf(right)]);
-  return our === their;
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
 }

@@ -3,9 +3,9 @@ import { mkdir, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { fingerprint, put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
-import { discardStaged, placeStaged, publishStaged, stageFolder, type PublishedFile } from "./write-published.ts";
+import { discardStaged, placeStaged, publishStaged, stageFolder, type StagedFile } from "./staged-folder.ts";
 
-const files = (contents: Readonly<Record<string, string>>): readonly PublishedFile[] =>
+const files = (contents: Readonly<Record<string, string>>): readonly StagedFile[] =>
   Object.entries(contents).map(([path, text]) => ({ path, chunks: [Buffer.from(text)] }));
 
 async function* breaking(): AsyncGenerator<Uint8Array> {
