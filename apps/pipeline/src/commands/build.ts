@@ -30,10 +30,12 @@ async function buildHere(host: Host, project: Project, flags: BuildFlags, progre
   const planned = await planJob(job, project);
   if (!("plan" in planned)) return tell(host, await lookOnly(project, planned, progress), flags);
   progress.stage(`reading ${countWords(documentCount(planned.plan), "document")}`);
-  return withWorkers(flags, host, planned.catalogue, (pool) => {
-    const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
-    return publishJob(host, planned, { runner: { of: 1, engineOf, archive: pool.archive }, flags }, progress);
-  });
+  return job.keepWhile(() =>
+    withWorkers(flags, host, planned.catalogue, (pool) => {
+      const engineOf = (beside: Beside) => embeddedEngine(job, planned.plan, beside, { pool, progress });
+      return publishJob(host, planned, { runner: { of: 1, engineOf, archive: pool.archive }, flags }, progress);
+    }),
+  );
 }
 
 /** With a broken catalogue documents are looked at, so that all that is wrong is told at once. */

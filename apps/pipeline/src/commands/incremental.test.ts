@@ -1,8 +1,10 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { native } from "../disk/native.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { addSource, edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { openJob } from "../job/job.ts";
 
 const SHARDS = "data/.build/shards";
 const ARTICLE = "Exports from Azerbaijan to Russia amounted to $700 million in 2019.";
@@ -39,6 +41,23 @@ test("a build of what has not changed writes nothing", async () => {
   const before = await times();
   expect(await built(project)).toEqual(published);
   expect(await times()).toEqual(before);
+});
+
+test("--fresh clears away nothing that another build is at work with", async ({ skip }) => {
+  if (!(await native())) skip("SKIPPED: fs-native-extensions has no binary for this platform");
+  const project = await temporaryProject();
+  const published = await built(project);
+  const job = openJob(join(project, "data/.build"));
+  await job.keepWhile(async () => {
+    const { code, stderr } = await runSourcebook(["build", project, "--fresh"]);
+    expect([code, stderr]).toEqual([
+      1,
+      `${job.folder}: error: another build is at work there; wait for it to end and do it again\n`,
+    ]);
+    expect(await readdir(join(project, SHARDS))).toHaveLength(2);
+    expect(await built(project)).toEqual(published);
+  });
+  expect(await built(project, "--fresh")).toEqual(published);
 });
 
 test("a document is read again only where something has changed that it follows from", async () => {

@@ -13,7 +13,9 @@ export type LockOptions = {
   /** How long to wait for another run. */
   readonly milliseconds: number;
   /** Called once where there is another run to wait for. */
-  readonly onWait: () => void;
+  readonly onWait?: () => void;
+  /** Others may have it too that share it: it keeps out those that want it for themselves. */
+  readonly isShared?: boolean;
   /** The locks of the system, null where it has none; others for tests. */
   readonly locks?: Promise<Locks | null>;
 };
@@ -31,26 +33,28 @@ const PAUSE = 50;
  */
 export async function lockFolder(
   folder: string,
-  { milliseconds, onWait, locks = native() }: LockOptions,
+  { milliseconds, onWait, isShared = false, locks = native() }: LockOptions,
 ): Promise<FolderLock | null> {
-  await makeFolder(folder);
   const system = await locks;
-  if (!system) return { release: async () => {} };
   const file = join(folder, FILE);
   for (let waited = 0; ; waited += PAUSE) {
-    const handle = await open(file, "a");
-    if (await isLocked(system, handle, file)) return { release: () => release(handle, file) };
+    await makeFolder(folder);
+    if (!system) return { release: async () => {} };
+    const handle = await open(file, "a+");
+    const tryLock = () => system.tryLock(handle.fd, { shared: isShared });
+    if (await isLocked(tryLock, handle, file))
+      return { release: () => (isShared ? handle.close() : release(handle, file)) };
     await handle.close();
     if (waited >= milliseconds) return null;
-    if (waited === 0) onWait();
+    if (waited === 0) onWait?.();
     await sleep(PAUSE);
   }
 }
 
 /** Is the file locked by now, or on a disk that has no locks? */
-async function isLocked({ tryLock }: Locks, handle: FileHandle, file: string): Promise<boolean> {
+async function isLocked(tryLock: () => boolean, handle: FileHandle, file: string): Promise<boolean> {
   try {
-    return tryLock(handle.fd) && (await isAt(handle, file));
+    return tryLock() && (await isAt(handle, file));
   } catch (error) {
     if (isUnsupported(error)) return true;
     await handle.close();
@@ -69,7 +73,7 @@ async function isAt(handle: FileHandle, file: string): Promise<boolean> {
   }
 }
 
-/** The file goes before the lock: whoever locks it later sees that it is gone. One that stays locks nobody out. */
+/** The file goes before the lock: whoever locks it later sees that it is gone. One that stays, as that of a shared lock does, locks nobody out. */
 async function release(handle: FileHandle, file: string): Promise<void> {
   await clearAway(file);
   await handle.close();

@@ -2,8 +2,11 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256, type Catalogue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
+import { lockFolder } from "../disk/lock-folder.ts";
+import { errorCode } from "../disk/read-bytes.ts";
 import { openPackStore, type PackStore } from "../disk/pack-store.ts";
 import type { Pack } from "../disk/pack.ts";
+import { Failure } from "../failure.ts";
 import { inOrder } from "./in-order.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { Plan } from "./plan.ts";
@@ -17,16 +20,44 @@ export type Job = {
   readonly shards: PackStore;
   /** What normalizing parts gave, and the plans of it. */
   readonly parts: PackStore;
-  /** Forgets all that was done. */
+  /** Forgets all that was done. Throws Failure where another run is at work there. */
   readonly clear: () => Promise<void>;
+  /** Does work there that nobody may clear away meanwhile. */
+  readonly keepWhile: <Result>(work: () => Promise<Result>) => Promise<Result>;
 };
 
 export const openJob = (folder: string): Job => ({
   folder,
   shards: openPackStore(join(folder, "shards")),
   parts: openPackStore(join(folder, "parts")),
-  clear: () => rm(folder, { recursive: true, force: true }),
+  clear: () => clearUnused(folder),
+  keepWhile: (work) => keepWhile(folder, work),
 });
+
+async function clearUnused(folder: string): Promise<void> {
+  const lock = await lockFolder(folder, { milliseconds: 0 });
+  if (!lock) throw new Failure(`${folder}: error: another build is at work there; wait for it to end and do it again`);
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Milliseconds: to clear a folder takes less. */
+const CLEARED = 60_000;
+
+async function keepWhile<Result>(folder: string, work: () => Promise<Result>): Promise<Result> {
+  const lock = await lockFolder(folder, { milliseconds: CLEARED, isShared: true }).catch((error: unknown) => {
+    if (errorCode(error) === null) throw error;
+    return null; // where no file can be written nothing can be cleared away
+  });
+  try {
+    return await work();
+  } finally {
+    await lock?.release();
+  }
+}
 
 /** The packs of all shards of a plan; null for those that were not read yet, or that the disk has damaged. */
 export const openShards = ({ shards }: Job, plan: Plan): Promise<readonly (Pack | null)[]> =>
