@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { appendFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { growingProject } from "./growing-project.fixture.ts";
 import { CHANGES, needStrace, traceCalls, type Call } from "./system-calls.fixture.ts";
@@ -42,4 +43,28 @@ test("everything is flushed before it is renamed into its place, and its folder 
   const published = renamings.filter(({ to }) => to === "data/published/trade");
   expect(published).toHaveLength(1);
   expect(renamings.map((call) => [call.to, lostByPower(calls, call)])).toEqual(renamings.map(({ to }) => [to, []]));
+});
+
+/** Folders that a loss of power may take back: they came, not as a part of what is renamed, and the folder that holds them was not flushed after. */
+function lostFolders(calls: readonly Call[]): readonly string[] {
+  const moved = calls.filter(({ name }) => name.startsWith("rename")).map(({ path }) => path);
+  const made = calls.filter(
+    ({ name, path }) => name.startsWith("mkdir") && !moved.some((each) => path === each || isBelow(path, each)),
+  );
+  const isKept = (call: Call) =>
+    calls.slice(calls.indexOf(call)).some((later) => isFlush(later) && later.path === dirname(call.path));
+  return made.filter((call) => !isKept(call)).map(({ path }) => path);
+}
+
+test("the first document of a publisher is there to stay, with the folder that is made for it", async (context) => {
+  needStrace(context);
+  await growing.inCopy(async (project) => {
+    const entry = "\n- id: gazette\n  name: Gazette\n  url: https://example.org\n";
+    await appendFile(join(project, "data/catalogue/publishers.yaml"), entry);
+    const add = ["add", join(project, "README.md"), "--publisher", "gazette", "--project", project];
+    const { calls, code } = await traceCalls(add, project, CHANGES);
+    expect(code).toBe(0);
+    expect(calls).toContainEqual(expect.objectContaining({ name: "mkdir", path: "data/sources/gazette" }));
+    expect(lostFolders(calls)).toEqual([]);
+  });
 });

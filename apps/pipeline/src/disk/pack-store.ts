@@ -1,4 +1,4 @@
-import { readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { writeError } from "./cannot-write.ts";
@@ -42,7 +42,8 @@ export function openPackStore(folder: string): PackStore {
       const beside = join(folder, `.${key}.${hostname()}.${process.pid}.${count}`);
       try {
         await rm(beside, { recursive: true, force: true }); // left by a killed run of the same number, as in a container
-        await makeFolder(beside);
+        await makeFolder(folder);
+        await mkdir(beside);
         await writePack(beside, sections);
         await rename(beside, at(key));
         await flushFolder(folder);
