@@ -143,6 +143,61 @@ describe("W3: the same official says 'over 12 percent' and '3 billion' two month
   });
 });
 
+/** Of what indicators something was computed. */
+const derivedIndicators = ({ derivations }: Normalized) => derivations.map(({ OBS_KEY }) => OBS_KEY.split(".")[3]);
+
+describe("figures that leave less than nothing", () => {
+  it("contradict each other, and nothing is derived from them", () => {
+    const exports = billion("5", "2020", { ...OFFICIAL, INDICATOR: "EXPORTS" });
+    const result = run([
+      exports,
+      billion("3", "2020", OFFICIAL),
+      growth("25", "2020", { ...OFFICIAL, INDICATOR: "EXPORTS" }),
+    ]);
+    expect(checksBy(result, "TURNOVER")).toMatchObject([
+      {
+        LEFT: expect.stringMatching(/^C-\w+;C-\w+$/),
+        RIGHT: null,
+        VERDICT: "CONTRADICTION",
+        REASON_CODE: "SOURCE_ARITHMETIC",
+        EXPLANATION: expect.stringContaining("they leave"),
+      },
+    ]);
+    const marked = result.observations.filter(({ CONFLICT_STATUS }) => CONFLICT_STATUS === "CONTRADICTION");
+    expect(marked.map(({ INDICATOR }) => INDICATOR)).toEqual(["EXPORTS", "TRADE_TURNOVER"]);
+    expect(derivedIndicators(result)).not.toContain("IMPORTS");
+    expect(result.observations.filter(({ VALUE_BASIS }) => VALUE_BASIS === "DERIVED")).toEqual([]);
+  });
+
+  it.each([
+    [
+      "a rise of more than the level",
+      [billion("1.0", "2021"), billion("2.0", "2021", { TRANSFORMATION: "DY" })],
+      "CHANGE",
+    ],
+    [
+      "a part of the year that is more than the year",
+      [billion("3", "2021"), billion("5", "2021-01-01/P11M")],
+      "CUMULATIVE",
+    ],
+  ] as const)("%s", (_what, claims, rule) => {
+    const result = run(claims);
+    expect(checksBy(result, rule).map(({ VERDICT }) => VERDICT)).toEqual(["CONTRADICTION"]);
+    expect(derivedIndicators(result)).toEqual([]);
+  });
+
+  it("a balance may be less than nothing, and rounded figures say nothing where they leave either", () => {
+    const balance = run([
+      billion("3", "2020", { INDICATOR: "EXPORTS" }),
+      billion("5", "2020", { INDICATOR: "IMPORTS" }),
+    ]);
+    expect(balance.derivations.map(({ OBS_VALUE }) => OBS_VALUE)).toContain("-2000000000");
+    const rounded = run([billion("3.01", "2020", { INDICATOR: "EXPORTS" }), billion("3", "2020")]);
+    expect(rounded.checks).toEqual([]);
+    expect(derivedIndicators(rounded)).not.toContain("IMPORTS");
+  });
+});
+
 /** What propagation leaves of the levels, in billions by period. */
 function narrow(claims: readonly Claim[], reading: "soft" | "hard") {
   const statementOf = createStatements();

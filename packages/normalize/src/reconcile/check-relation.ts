@@ -36,7 +36,7 @@ export function checkRelation({ relation, narrowed, ledger, catalogue }: Checked
     subjects: relation.cells.map(({ key }) => key),
     ...sides,
     verdict,
-    reason: reasonOf(verdict, relation),
+    reason: reasonOf(verdict, relation.cells),
     explanation: explain(relation, target, { verdict, right: right.hard, domains: narrowed.hard.domains, catalogue }),
   };
 }
@@ -90,7 +90,8 @@ function sidesOf({ forms, kind }: Relation, { ledger, cells, domains }: Sides): 
 const leavesNothing = (form: Form, domains: ReadonlyMap<string, Domain>): boolean =>
   intersect(lookUp(form.target, domains).range, boundsOf(form, domains)) === null;
 
-function reasonOf(verdict: Verdict, { cells }: Relation): Reason {
+/** Why cells may stand with each other as they do. */
+export function reasonOf(verdict: Verdict, cells: readonly StatedCell[]): Reason {
   if (verdict === "CONSISTENT") return "ROUNDING";
   const documents = new Set(cells.map(({ shown }) => shown.claim.DOC_ID));
   if (documents.size === 1) return "SOURCE_ARITHMETIC";

@@ -1,12 +1,14 @@
 import { observationKey, type Catalogue, type Dimensions } from "@sourcebook/model";
+import { isBelowZero, isNegative, leavesLess } from "./below-zero.ts";
 import type { StatedCell } from "./cells.ts";
 import type { Conflict } from "./check-list.ts";
 import type { Comparison } from "./check-row.ts";
 import { judge } from "./judge.ts";
-import { tightestOf, type Computed, type Ledger } from "./ledger.ts";
+import { evaluate, tightestOf, type Computed, type Entry, type Ledger } from "./ledger.ts";
 import { cellWords, rangeWords, seriesWords } from "./prose.ts";
 import { domainOfCell, domainOfShown, type Domain } from "./propagate.ts";
 import type { Implied } from "./rule.ts";
+import { isAdditiveFlow } from "./rules/flows.ts";
 
 /** A value that is published because nobody states one. */
 export type ImpliedValue = {
@@ -37,33 +39,49 @@ type Options = {
 /**
  * Enters every implied value in the ledger. Levels implied by growth and sums are computed from the claims alone and may be
  * published; shares, differences and growth from what propagation left, which is tighter. Of several ways to one cell the
- * first counts and the others are compared with it.
+ * first counts and the others are compared with it. Figures that leave less than nothing for a flow contradict each other.
  */
 export function imply(implied: readonly Implied[], options: Options): ImpliedValues {
-  const { catalogue, conflicts, withheld } = options;
-  const first = new Map<string, { readonly value: Computed; readonly implied: Implied }>();
-  const published: ImpliedValue[] = [];
+  const { ledger, catalogue, conflicts, withheld } = options;
+  const first = new Map<string, Way>();
   const comparisons: Comparison[] = [];
+  const contradicted = new Set<string>();
   for (const each of implied) {
     const key = observationKey(each.dimensions);
     if (withheld.has(key)) continue;
-    const value = compute(key, each, options);
-    if (!value.range.lower && !value.range.upper) continue;
-    const before = first.get(key);
-    if (before) {
-      if (before.value.id !== value.id) comparisons.push(compareWays(before, { value, implied: each }, catalogue));
+    const entry = entryOf(key, each, options);
+    const result = evaluate(entry);
+    if (isAdditiveFlow(each.dimensions, catalogue) && isNegative(result)) {
+      if (!isBelowZero(result.range)) continue; // rounded figures may leave either
+      for (const cell of each.cells) contradicted.add(cell.key);
+      if (!isTold(each, conflicts)) comparisons.push(leavesLess(each, entry, options));
       continue;
     }
-    first.set(key, { value, implied: each });
-    if (!isPublishable(each, value, conflicts)) continue;
-    published.push({ key, dimensions: each.dimensions, derivation: value.id, computed: value, cells: each.cells });
+    const way: Way = { value: ledger.enter(entry, result), implied: each };
+    if (!result.range.lower && !result.range.upper) continue;
+    const before = first.get(key);
+    if (!before) first.set(key, way);
+    else if (before.value.id !== way.value.id) comparisons.push(compareWays(before, way, catalogue));
   }
-  return { published, comparisons };
+  const rests = (way: Way) => way.implied.cells.some((cell) => contradicted.has(cell.key));
+  const published = Array.from(first).filter(([, way]) => isPublishable(way, conflicts) && !rests(way));
+  return { published: published.map(([key, way]) => publishedValue(key, way)), comparisons };
 }
+
+/** A value of a cell that nobody states, and what it follows from. */
+type Way = { readonly value: Computed; readonly implied: Implied };
+
+const publishedValue = (key: string, { value, implied: { dimensions, cells } }: Way): ImpliedValue => ({
+  key,
+  dimensions,
+  derivation: value.id,
+  computed: value,
+  cells,
+});
 
 const isPublishedKind = ({ kind }: Implied): boolean => kind === "GROWTH_IMPLIED" || kind === "SUM";
 
-function compute(key: string, implied: Implied, { ledger, domains: narrowed }: Options): Computed {
+function entryOf(key: string, implied: Implied, { domains: narrowed }: Options): Entry {
   const cells = new Map<string, StatedCell>();
   const domains = new Map<string, Domain>();
   for (const cell of implied.cells) {
@@ -71,16 +89,15 @@ function compute(key: string, implied: Implied, { ledger, domains: narrowed }: O
     const left = isPublishedKind(implied) ? domainOfShown(cell) : narrowed.get(cell.key);
     domains.set(cell.key, left ?? domainOfCell(cell, "hard"));
   }
-  const expression = tightestOf(implied, domains);
-  return ledger.enter({ key, kind: implied.kind, expression, domains, cells });
+  return { key, kind: implied.kind, expression: tightestOf(implied, domains), domains, cells };
 }
 
+/** Is each of its cells known to contradict another? A part that is more than its whole is told by its own check. */
+const isTold = ({ cells }: Implied, conflicts: Options["conflicts"]): boolean =>
+  cells.every(({ key }) => conflicts.get(key)?.status === "CONTRADICTION");
+
 /** Only what has a value and both bounds, from cells that state values and contradict nothing. */
-const isPublishable = (
-  implied: Implied,
-  { value, range }: Computed,
-  conflicts: ReadonlyMap<string, Conflict>,
-): boolean =>
+const isPublishable = ({ implied, value: { value, range } }: Way, conflicts: ReadonlyMap<string, Conflict>): boolean =>
   isPublishedKind(implied) &&
   value !== null &&
   range.lower !== null &&
@@ -88,8 +105,6 @@ const isPublishable = (
   implied.cells.every(
     ({ key, shown }) => shown.claim.QUALIFIER === "EQ" && conflicts.get(key)?.status !== "CONTRADICTION",
   );
-
-type Way = { readonly value: Computed; readonly implied: Implied };
 
 /** Two ways to a cell that nobody states. */
 function compareWays(one: Way, other: Way, catalogue: Catalogue): Comparison {

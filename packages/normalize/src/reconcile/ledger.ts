@@ -21,8 +21,8 @@ import type { Implied } from "./rule.ts";
 export type Ledger = {
   /** The id under which a range stands: that of its claim, or of a derivation, which is entered with all that it rests on. */
   readonly idOf: (origin: Origin) => string;
-  /** Enters a value of a cell that the expression computes from the domains of its names. */
-  readonly enter: (entry: Entry) => Computed;
+  /** Enters a value of a cell that the expression computes from the domains of its names; what it gives may be known. */
+  readonly enter: (entry: Entry, result?: Result) => Computed;
   /** By the bytes of their ids; of those that are `published`, observations show the value. */
   readonly rows: (published: ReadonlySet<string>) => readonly Derivation[];
 };
@@ -37,7 +37,8 @@ export type Entry = {
 };
 
 /** A computed value: what it can be, and what the stated values give. */
-export type Computed = { readonly id: string; readonly range: Range; readonly value: Rational | null };
+export type Computed = Result & { readonly id: string };
+export type Result = { readonly range: Range; readonly value: Rational | null };
 
 type Row = Omit<Derivation, "DERIVATION_ID" | "PUBLISHED">;
 
@@ -61,12 +62,7 @@ export function createLedger(): Ledger {
   };
   return {
     idOf,
-    enter: (entry) => {
-      const range = rangeOfExpression(entry.expression, entry.domains);
-      const point = valueOfExpression(entry.expression, (name) => lookUp(name, entry.cells).shown.value);
-      const value = point && holds(range, point) ? point : null;
-      return { id: add(rowOfEntry(entry, { range, value }, idOf)), range, value };
-    },
+    enter: (entry, result = evaluate(entry)) => ({ id: add(rowOfEntry(entry, result, idOf)), ...result }),
     rows: (published) => {
       const derivations: Derivation[] = [];
       for (const [DERIVATION_ID, row] of rows)
@@ -76,13 +72,16 @@ export function createLedger(): Ledger {
   };
 }
 
+/** What an expression gives: all that its names allow, and what the stated values make of it, where that is among it. */
+export function evaluate({ expression, domains, cells }: Omit<Entry, "key" | "kind">): Result {
+  const range = rangeOfExpression(expression, domains);
+  const point = valueOfExpression(expression, (name) => lookUp(name, cells).shown.value);
+  return { range, value: point && holds(range, point) ? point : null };
+}
+
 type IdOf = Ledger["idOf"];
 
-function rowOfEntry(
-  { key, kind, expression, domains }: Entry,
-  { range, value }: Omit<Computed, "id">,
-  idOf: IdOf,
-): Row {
+function rowOfEntry({ key, kind, expression, domains }: Entry, { range, value }: Result, idOf: IdOf): Row {
   const nameOf = (name: string): string => idOf(lookUp(name, domains).origin);
   const [lower, upper] = [lowerText(range), upperText(range)];
   return {
