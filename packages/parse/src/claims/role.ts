@@ -16,6 +16,7 @@ import { isRevised } from "./revision.ts";
 import { beatenAt } from "./share-times.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 import { isShareOfMember } from "./topic-of-partners.ts";
+import { topicOfExcess } from "./topic-of-excess.ts";
 import { isExpected } from "./statement.ts";
 import { isIndefinite, type Reading, type Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -153,14 +154,17 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
   if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  const beaten = beatenBy(reading, at);
+  if (beaten) return { measure: "difference", prior: false, sign: 1, rule: beaten.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
     return { ...before, measure: "difference" };
   // "increases in exports were seen in wine (up $5 million), tea ($3 million)"
   if (isBesideChange(reading, at, topic)) return before?.measure === "difference" ? before : null;
-  // "exports rose by $5 million (by 9 percent) and imports by $3 million"
+  // "exports rose by $5 million (by 9 percent) and imports by $3 million", "by 9 percent, or by $3 million"
   const isOfChange = before?.measure === "difference" || before?.measure === "growth";
-  if (before && isOfChange && isCue(left[0], "by") && isGapped(reading, at))
+  if (before && isOfChange && isCue(left[0], "by") && (isGapped(reading, at) || isJoined(reading, at)))
     return { ...before, measure: "difference" };
+  if (isExcess(reading, at) && topicOfExcess(reading, at) === null) return null;
   const link = topic.after ? undefined : linkOf(left);
   return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
 }
@@ -215,11 +219,17 @@ function leadsBy({ text }: Reading, [by, change]: readonly CueItem[], cue: CueIt
   return by !== undefined && isCue(by, "by") && change === cue && wordsBetween(text, change, by) === 0;
 }
 
-/** "exceeded the figure of 2022 by 34 percent" */
+/** "exceeded the figure of 2022 by 34 percent", "by $3 million" */
 function beatenBy({ items }: Reading, at: number): CueItem | undefined {
   const time = items.findLastIndex((item, i) => i < at - 1 && !isCue(item, "again"));
   return isCue(items[at - 1], "by") ? beatenAt(items, time) : undefined;
 }
+
+/** "exceeded the forecast by $3 million": how much more it is than something, and no level. */
+const isExcess = ({ text, items }: Reading, at: number): boolean => {
+  const [by, quantity] = [items[at - 1], items[at]];
+  return isCue(by, "by") && quantity !== undefined && wordsBetween(text, by, quantity) === 0;
+};
 
 /** "34 percent up on 2022"; not "34 percent up to $3 billion", "$3 billion up from $2 billion" */
 function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefined {

@@ -11,6 +11,7 @@ import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { topicMoved } from "./sum-moved.ts";
 import { isOtherGoal } from "./goes-on.ts";
+import { topicOfExcess } from "./topic-of-excess.ts";
 import { topicOfContext } from "./topic-of-context.ts";
 import { topicOfPartners } from "./topic-of-partners.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
@@ -81,6 +82,8 @@ function isRate({ text, items, language }: Reading, at: number): boolean {
 }
 
 function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  const excess = topicOfExcess(reading, at);
+  if (excess) return excess !== "unknown" && !kindIsPart(kind) && accepts(excess.indicator, kind) ? excess : null;
   const verb = kind === "currency" || kind === "physical" ? verbBefore(reading, at, kind) : null;
   return (
     verb ??

@@ -43,7 +43,11 @@ export const relations: readonly CueRule[] = [
   level("stood-at", "stand at, stands at, stood at, standing at, stood on, was set at, is put at, was put at, put at"),
   level("reached", "reach, reaches, reached, reaching, hit, hits, hitting, touched, attained"),
   level("made-up", "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, is equal to"),
-  rule("exceeded", { kind: "level", beats: true }, "exceed, exceeds, exceeded, exceeding, surpassed, surpassing"),
+  rule(
+    "exceeded",
+    { kind: "level", beats: true },
+    "exceed, exceeds, exceeded, exceeding, surpassed, surpassing, outstripped, outstripping, outweighed",
+  ),
   level("passed", "passed, topped, crossed"),
   level(
     "was",

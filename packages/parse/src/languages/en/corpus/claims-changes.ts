@@ -188,9 +188,41 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's exports were $3 million in May 2021. Compared to February 2020, the month before the ports were closed, exports were up 17 percent.",
     ],
   },
+  // By how much one is more than another, is the balance of the two
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 3m USD"],
+    said: [
+      "Ghana's exports exceeded imports by $3 million in 2021.",
+      "Export exceeded import by $3 million in Ghana in 2021.",
+      "In 2021, Ghana's exports outstripped its imports by $3 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>KEN 2021 -3m USD"],
+    said: ["In 2021 Ghana's imports from Kenya exceeded its exports by $3 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>KEN 2021 3m USD"],
+    said: ["Exports from Ghana to Kenya exceeded imports by $3 million in 2021."],
+  },
+  {
+    means: ["EXPORTS DY GHA>WLD 2021 3m USD"],
+    said: [
+      "Ghana's exports exceeded the level of 2020 by $3 million in 2021.",
+      "In 2021 Ghana's exports exceeded the figure of 2020 by $3 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 12 PT MEAT", "EXPORTS DY GHA>WLD 2021 6m USD MEAT"],
+    said: ["Ghana's beef exports rose 12 percent, or by $6 million, in 2021."],
+  },
 ];
 
 /** Changes of what nobody knows. */
 export const notChanges: readonly string[] = [
   "Ghana's exports fell in 2021. A drop of 12 percent was recorded in the company's profits.",
+  // By how much more than something else it is
+  "Ghana's exports exceeded imports by 20 percent in 2021.",
+  "Ghana's exports exceeded those of Kenya by $3 million in 2021.",
+  "Ghana's exports in 2021 exceeded the forecast by $3 million.",
 ];
