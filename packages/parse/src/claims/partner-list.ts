@@ -59,12 +59,23 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   if (!cue) return null;
   // "trade partner", "import market"
   const isNamed = before?.type === "indicator" && (before.start === cue.start || wordsBetween(text, before, cue) === 0);
-  const owner = ownerBeside(reading, isNamed ? at - 1 : at);
+  const first = isNamed ? at - 1 : at;
+  const isOfBloc = isBloc(reading, first - 1) && isOwner(items[first - 2]);
+  const owner = ownerBeside(reading, isOfBloc ? first - 1 : first);
   if (!owner || owner.stated) return owner;
   const partner = subjectBefore(items, at, () => true)?.code;
   const code = [context.self, context.home].find((known) => known && known !== partner);
   return code ? { code, stated: false } : null;
 }
+
+/** "Kenya's (EU) partners", "its main (EU) trading partner": those of its partners that are of the bloc. */
+function isBloc({ items, catalogue }: Reading, at: number): boolean {
+  const item = items[at];
+  return item?.type === "place" && !item.possessive && catalogue.place(item.code)?.kind === "bloc";
+}
+
+const isOwner = (item: Item | undefined): boolean =>
+  isCue(item, "self") || (item?.type === "place" && (item.possessive || item.form === "adjective"));
 
 /** "The US is the major export destination", "the largest buyer", "the second market of the month", in a text on India */
 function whoseOfText(reading: Reading, at: number): Found | null {
@@ -188,14 +199,18 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
   const kind = kindOf(catalogue, quantity);
   // "$3 million (12 percent)", "$3 million (5 percent more than in 2020)": whose the amount is
   if (isAside(reading, at)) return memberOf(reading, at - 1, { whose });
+  let bloc: PlaceItem | null = null;
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
     if (item?.type === "quantity" && kindOf(catalogue, item) === kind && !areOfTwoWholes(items, i, at)) return null;
     // "in the EU", "among African economies"
     if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
-    if (!isCue(items[i - 1], "in", "of")) return item;
+    if (isCue(items[i - 1], "in", "of")) continue;
+    // "Togo, Kenya's main EAC trade partner"
+    if (!isBloc(reading, i) || !items.slice(i + 1, i + 3).some((next) => isCue(next, "partner"))) return item;
+    bloc ??= item;
   }
-  return null;
+  return bloc;
 }
 
 /** Does it open a parenthesis right behind another number? */

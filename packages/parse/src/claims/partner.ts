@@ -9,7 +9,7 @@ import { subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
 import { isBehindPart, isPart } from "./part.ts";
 import { asidesOf, isRestated } from "./share-times.ts";
-import { beginsList, endsList, type ToldPartner, unnamedAreas } from "./several-areas.ts";
+import { beginsList, endsList, partnersOfBloc, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 import type { Reading } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -114,7 +114,7 @@ function beginsOwnShare({ text, items }: Reading, at: number): boolean {
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
   const item = reading.items[at];
   if (isCue(item, ...indicator.counterpart_after)) {
-    const unnamed = unnamedAreas(reading, at);
+    const unnamed = unnamedAreas(reading, at) ?? partnersOfBloc(reading, at);
     if (!unnamed) return bothLedTo(reading, at, indicator);
     return indicator.counterpart_default === "WLD" ? memberAgain(reading, at, unnamed) : unnamed;
   }

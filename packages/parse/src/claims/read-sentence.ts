@@ -62,6 +62,7 @@ export function readSentence(reading: Reading, published: string | null): Senten
     findings.push(...read.findings.map((each) => ({ ...inPlace(reading, each), level: level(each.level) })));
     unbound.push(...read.unbound.map((each) => inPlace(reading, each)));
   }
+  forgetPartners(reading, findings);
   return { findings, unbound };
 }
 
@@ -260,7 +261,7 @@ function rememberSentence(reading: Reading, findings: readonly Finding[], publis
   if (list) rememberList(context, list);
   else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
-  if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
+  forgetPartners(reading, findings);
   if (context.list && goesOnWithList(reading, findings))
     context.areas = { reference: context.list.whose, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
@@ -305,6 +306,10 @@ const isBefore = ({ period }: When, all: readonly Finding[]): boolean =>
   period !== null && all.some(({ when }) => when.period !== null && yearBefore(when.period).code === period.code);
 
 /** After "exports to Ghana were $2 million, to Togo $1 million", what names no partner is of none of them. */
+function forgetPartners({ context }: Reading, findings: readonly Finding[]): void {
+  if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
+}
+
 function namesSeveralPartners(findings: readonly Finding[]): boolean {
   const [first] = findings;
   if (!first || findings.some(({ where }) => where.reference !== first.where.reference)) return false;

@@ -26,6 +26,18 @@ export function unnamedAreas(reading: Reading, at: number): ToldPartner | null {
   return inside.every(describesAreas) ? { span, partner: "unknown" } : null;
 }
 
+/** "from its EU partners": areas without a name that are of a bloc. */
+export function partnersOfBloc({ text, items, catalogue }: Reading, at: number): ToldPartner | null {
+  const [lead, its, bloc, next, last] = items.slice(at);
+  const isBloc = bloc?.type === "place" && catalogue.place(bloc.code)?.kind === "bloc";
+  // "trading partners" names trade, too.
+  const partners = next?.type === "indicator" ? last : next;
+  if (!lead || !isBloc || !isCue(its, "self") || !isCue(partners, "partner")) return null;
+  return wordsBetween(text, lead, its) + wordsBetween(text, its, bloc) + wordsBetween(text, bloc, partners) <= 1
+    ? { span: bloc, partner: { code: bloc.code, stated: true } }
+    : null;
+}
+
 /** Characters that hold the words for areas without a name, and items that may stand in them. */
 const LONGEST = 80;
 const MOST = 8;

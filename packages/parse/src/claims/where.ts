@@ -133,11 +133,20 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   // "the largest seller to Georgia, with exports of $2 billion", "the largest customer of Georgia's exports, with purchases of"
   const isTheirs =
     (list.isSoldTo && indicator.counterpart_after.includes("to")) ||
+    isDeedOfPartner(reading, list.at, topic) ||
     namesAsPartner(reading, topic, list.whose.code) ||
     (list.named !== null && list.named.names.every(({ id }) => id !== indicator.id));
   return isTheirs
     ? { reference: member.code, counterpart: list.whose.code, basis }
     : { reference: list.whose.code, counterpart: member.code, basis };
+}
+
+/** "Brazil was Germany's main supplier, but exports fell": whose goods are bought, sells them; who buys, has imports. */
+function isDeedOfPartner(reading: Reading, list: number, topic: Topic): boolean {
+  const cue = reading.items[list];
+  if (!isCue(cue, "partner") || topic.at < list || ownerBeside(reading, topic.at)) return false;
+  const lead = cue.cue.goods === "from" ? "to" : cue.cue.goods === "to" ? "from" : undefined;
+  return lead !== undefined && topic.indicator.pair === "directed" && topic.indicator.counterpart_after.includes(lead);
 }
 
 /** "with $3 million of exports to Georgia": is the area named as the partner of what the number is? */

@@ -57,6 +57,30 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Kenya entered the top three partners of Ghana, where the export of Ghanaian goods grew by 5 percent to $3 million.",
     ],
   },
+  // Its partners that are of a bloc
+  {
+    means: ["IMPORTS GY GHA>EU 2021 -5 PT"],
+    said: [
+      "Ghana buys less. Imports into Ghana from its EU trading partners fell by 5 percent in 2021.",
+      "Ghana's imports from its EU partners fell by 5 percent in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 3m USD"],
+    said: ["Imports from Togo, Ghana's main CIS trading partner, were $3 million in 2021."],
+  },
+  // Whose goods are bought, sells them
+  {
+    means: ["EXPORTS N KEN>GHA 2021 4m USD"],
+    said: ["Kenya was Ghana's main supplier in 2021, with exports of $4 million."],
+  },
+  // After one partner and another, what names none is of all
+  {
+    means: ["EXPORTS DY EU>GHA 2021 3m USD", "EXPORTS DY EU>KEN 2021 2m USD", "IMPORTS GY EU>WLD 2021 5 PT"],
+    said: [
+      "The biggest increases in EU exports in 2021 were to Ghana and Kenya, up $3 million and $2 million respectively. EU imports rose by 5 percent in 2021.",
+    ],
+  },
   // What the partner does, is done with whose partner it is
   {
     means: ["IMPORTS N GHA>KEN 2021 9m USD"],
