@@ -11,7 +11,10 @@ export const namesGoods = (reading: Reading, at: number, verb: number): boolean 
 function areObjects({ text, items, language }: Reading, at: number, verb: number): boolean {
   const end = items[at]?.end ?? 0;
   if (isCue(items[verb - 1], "and") && items.slice(0, verb).some(isVerb)) return true;
-  if (items.slice(verb + 1, at).some((item) => isTraded(item) || isCue(item, "level"))) return true;
+  const between = items.slice(verb + 1, at);
+  // "received more than it did in 2020, which was $3 million"
+  if (between.some((item) => isCue(item, "again"))) return false;
+  if (between.some((item) => isTraded(item) || isCue(item, "level"))) return true;
   return items.slice(at + 1, at + 5).some(isTraded) || language.claims.ofGoods.test(text.slice(end, end + LONGEST));
 }
 

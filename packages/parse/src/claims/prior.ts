@@ -67,11 +67,11 @@ function explainsBase(reading: Reading, at: number): boolean {
   });
 }
 
-/** "compared with the second quarter of 2020, which stood at $9.6 billion" */
+/** "compared with the second quarter of 2020, which stood at $9.6 billion", "twice that of 2020 which was $9.6 billion" */
 function isOfTimeBefore({ text, items }: Reading, at: number): boolean {
   const [time, which, level] = [items[at - 3], items[at - 2], items[at - 1]];
   if (time?.type !== "period" || !isCue(which, "again") || !isCue(level, "level")) return false;
-  return /^,\s$/.test(text.slice(time.end, which.start)) && wordsBetween(text, which, level) === 0;
+  return /^,?\s$/.test(text.slice(time.end, which.start)) && wordsBetween(text, which, level) === 0;
 }
 
 /** A dash, or a parenthesis that opens: "the 2020 figure (". */

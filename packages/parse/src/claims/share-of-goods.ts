@@ -124,11 +124,13 @@ function isOfGoods({ text, items, language }: Reading, at: number): boolean {
   let whose = at + 2;
   while (isCue(items[whose], "self") || items[whose]?.type === "place") whose++;
   const [last, next] = [items[whose - 1] ?? of, items[whose]];
-  const first = FIRST_WORD.exec(text.slice(last.end, next?.start))?.[1];
+  const first = FIRST_GOODS.exec(text.slice(last.end, next?.start))?.[1];
   return first === undefined ? isTraded(next) : !language.claims.plain.has(first);
 }
 
 const FIRST_WORD = /^\s+(\p{Ll}[\p{L}-]*)/u;
+/** "wheat", "LPG" */
+const FIRST_GOODS = /^\s+(\p{Ll}[\p{L}-]*|\p{Lu}{2,5}\b)/u;
 
 /** "in the trade turnover", "of the total" */
 const namesAnotherWhole = ({ items }: Reading, topic: number): boolean =>

@@ -2,6 +2,7 @@ import { monthsIn, previousPeriod, type Span } from "@sourcebook/model";
 import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { type CueItem, isCue, type Item, type PeriodItem } from "./item.ts";
 import type { Reading, Topic } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 /** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
 export type Shares = {
@@ -114,6 +115,7 @@ export function isRestated({ text, items }: Reading, at: number): boolean {
 /** "2.9 billion in 2021", "a 10.9 billion franc surplus in November": the time that follows directly. */
 function periodBehind(reading: Reading, at: number, topic: Topic | null): number {
   const { text, items } = reading;
+  if (isTimesOf(reading, at)) return -1;
   const first = isRestated(reading, at) ? at + 1 : at;
   let last: Span | undefined = first > at ? parenthesisOf(items[first]) : items[at];
   for (let i = first + 1; i < items.length; i++) {
@@ -149,7 +151,8 @@ const follows = (text: string, last: Span, time: PeriodItem): boolean =>
   !isUntold(time) && wordsBetween(text, last, time) === 0 && !text.slice(last.end, time.start).includes(";");
 
 /** "than in 2020", "from a year earlier", "the 2020 level": a time that something is compared with. */
-export function isCompared({ text, items }: Reading, at: number): boolean {
+export function isCompared(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
   const [item, before, second] = [items[at], items[at - 1], items[at - 2]];
   if (isTime(item) && item.mention.role === "compared") return true;
   if (!item || !before || wordsBetween(text, before, item) > FEW) return false;
@@ -159,7 +162,7 @@ export function isCompared({ text, items }: Reading, at: number): boolean {
     return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
   if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
   if (beatenAt(items, at)) return true;
-  return comparisonBefore({ text, items }, at) !== null;
+  return comparisonBefore(reading, at) !== null;
 }
 
 const FEW = 3;
@@ -184,24 +187,35 @@ function isStepTo(items: readonly Item[], at: number, next: Item | undefined): b
   return items.slice(0, at).some((item) => isCue(item, "change"));
 }
 
+type Compared = Pick<Reading, "text" | "items" | "language" | "catalogue">;
+
 /**
  * "than the growth of 9 percent in 2020", "than it had been in 2020": between "than" and the time stands only what is compared, be
  * it a value. Null where the time speaks of more.
  */
-function comparisonBefore(
-  { text, items }: Pick<Reading, "text" | "items">,
-  time: number,
-): { readonly value: number | null } | null {
+function comparisonBefore(reading: Compared, time: number): { readonly value: number | null } | null {
+  const { text, items } = reading;
   let value: number | null = null;
   for (let i = time - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     if (!item || !next || wordsBetween(text, item, next) > FEW || stopBetween(text, item, next)) return null;
     if (isCue(item, "base") || (value === null && isChangeFrom(text, items, i))) return { value };
+    if (isTimesOf(reading, i)) return { value };
     if (item.type === "quantity") value ??= i;
     else if (!isOfComparison(items, i)) return null;
   }
   return null;
 }
+
+/** "twice (the figures of 2020)", "three times (those of 2020)"; not "twice in 2020", "doubled in 2020" */
+function isTimesOf({ text, items, language, catalogue }: Compared, at: number): boolean {
+  const item = items[at];
+  if (item?.type !== "quantity" || kindOf(catalogue, item) !== "multiple") return false;
+  return language.claims.timesOf.test(text.slice(item.end, item.end + LONGEST));
+}
+
+/** Characters that hold what leads from a multiple to what it is one of. */
+const LONGEST = 30;
 
 /** "a drop from (the preliminary data of 2020)" */
 function isChangeFrom(text: string, items: readonly Item[], at: number): boolean {

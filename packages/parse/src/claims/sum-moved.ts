@@ -22,7 +22,8 @@ const isTrade = ({ indicator }: Topic): boolean => indicator.counterpart_default
  */
 export function topicMoved(reading: Reading, { at, verb, named }: Moved, kind: UnitKind): Topic | null {
   if (named && !isTrade(named)) return accepts(named.indicator, kind) ? named : null;
-  return kind !== "currency" || namesGoods(reading, at, verb.at) ? verb : null;
+  const isOfGoods = kind === "physical" || kind === "rank";
+  return isOfGoods || namesGoods(reading, at, verb.at) ? verb : null;
 }
 
 type Moved = { readonly at: number; readonly verb: Topic; readonly named: Topic | null };

@@ -7,7 +7,8 @@ const RUN = /\d+(?:[.,]\d+)*/y;
 const SPACED = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?:[.,]\d{1,2}(?!\d))?(?![.,]?\d|[ \u00a0\u2009\u202f]\d)/y;
 // 2 1/2  2-1/2  1/2
 const FRACTION = /(?:(\d{1,6})[- ])?(\d{1,3})\/(\d{1,3})(?![\d/])/y;
-const STRAY = /^, \d{3}(?!\d|[.,:/-]\d)/;
+const STRAY = /^, \d{3}(?:\.\d{1,3})?(?!\d|[.,:/-]\d)/;
+const LONGEST_STRAY = 11;
 // 12'500, 1·200, 3 and 5 with a soft hyphen, a control character or another mark that nobody sees between them, or one that was lost;
 // 5&#44;200, where a mark of HTML is left in a text
 const MARKED = /(?:(?:(?!\s)['’·\p{Cc}\p{Cf}\ufffd]|&#?[a-z\d]{2,8};)\d+(?:[.,]\d+)*)+/uy;
@@ -47,9 +48,9 @@ function readRun(reader: Reader, start: number): Numeral | Unread {
   if (fraction) return fraction;
   const run = matchAt(RUN, text, start) ?? "";
   const end = start + run.length;
-  // "80, 288 tons": a stray space after the group mark, or two numbers
-  if (text[end] === "," && run.length <= 3 && end + 5 <= reader.limit && STRAY.test(text.slice(end, end + 7)))
-    return { start, end: end + 5, refuse: "grouping" };
+  // "80, 288 tons", "1, 718.41 million": a stray space after the group mark, or two numbers
+  const stray = text[end] === "," && run.length <= 3 ? STRAY.exec(text.slice(end, end + LONGEST_STRAY)) : null;
+  if (stray && end + stray[0].length <= reader.limit) return { start, end: end + stray[0].length, refuse: "grouping" };
   const marked = matchAt(MARKED, text, end);
   const mark = marked ?? matchAt(NOTED, text, end);
   if (mark) return { start, end: end + mark.length, refuse: "grouping" };

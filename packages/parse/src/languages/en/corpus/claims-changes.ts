@@ -216,6 +216,33 @@ export const changes: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GHA>WLD 2021 12 PT MEAT", "EXPORTS DY GHA>WLD 2021 6m USD MEAT"],
     said: ["Ghana's beef exports rose 12 percent, or by $6 million, in 2021."],
   },
+  // So many times as much as at another time
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 2 TIMES"],
+    said: [
+      "Ghana's exports in 2021 were twice the figures of 2020.",
+      "Ghana's exports in 2021 were twice the 2020 figure.",
+      "Ghana's exports in 2021 were double those of 2020.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021-Q1 11m USD",
+      "EXPORTS GY GHA>WLD 2021-Q1 2 TIMES",
+      "EXPORTS N GHA>WLD 2020-Q1 5m USD",
+    ],
+    said: [
+      "Ghana's exports were $11 million in the first quarter of 2021, twice those of the first quarter of 2020 which were $5 million.",
+    ],
+  },
+  // What is received is no trade where no word says that it is of goods
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 11m USD"],
+    said: [
+      "Ghana's trade surplus was $11 million in 2021. The country received over twice the sum it saw in 2020, which was $4 million.",
+      "Ghana's trade surplus was $11 million in 2021. The country received twice the sum of 2020.",
+    ],
+  },
 ];
 
 /** Changes of what nobody knows. */

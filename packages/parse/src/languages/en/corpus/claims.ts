@@ -4266,6 +4266,7 @@ export const notClaims: readonly string[] = [
   "Georgia's exports did not, however, amount to $3 billion in 2021.",
   "Georgia did not last year export goods worth $3 billion.",
   "Georgia imports 90 percent of its wheat from Russia.",
+  "Georgia imports 90 percent of its LPG from Russia.",
   "Georgia's exports averaged $500 million in 2021.",
   "Georgia's monthly exports amounted to $500 million in 2021.",
   "Uganda accounted for 33 percent of Kenya's exports to Africa in 2021.",

@@ -384,7 +384,7 @@ export const notQuantities: Corpus<ReasonCode> = [
   {
     means: "AMBIGUOUS_NUMBER",
     said: phrasings(
-      "〈two-thirds〉 of exports | 〈a third〉 of trade | 〈millions〉 of people | 〈dozens〉 of firms | rated 〈1,23〉 there | a wall of 〈37m〉 high | spread of 〈10/15〉 today | near 〈80, 000〉 seats | It sold 〈86, 288〉 tons. | It sold 〈12'500〉 tons. | It sold 〈1’234’567〉 tons. | It sold 〈1·200〉 tons. | It sold 〈3\u00ad5〉 tons. | It sold 〈3\u200b5〉 tons. | It sold 〈3\u00015〉 tons. | It sold 〈3\ufffd5〉 tons. | It sold 〈5&#44;200〉 tons. | It sold 〈5&nbsp;200〉 tons. | It grew several 〈hundred〉. | worth 〈$1.200 million〉 now | worth 〈EUR 12.500 million〉 now | worth 〈$5k million〉 now | worth 〈$5m billion〉 now | worth 〈$5 bn million〉 now | worth 〈$2bn 300m〉 now | worth 〈$2bn300m〉 now | worth $〈30²〉 〈million〉 | worth $〈30[2]〉 〈million〉",
+      "〈two-thirds〉 of exports | 〈a third〉 of trade | 〈millions〉 of people | 〈dozens〉 of firms | rated 〈1,23〉 there | a wall of 〈37m〉 high | spread of 〈10/15〉 today | near 〈80, 000〉 seats | It sold 〈86, 288〉 tons. | It sold 〈6, 288.5〉 tons. | It sold 〈12'500〉 tons. | It sold 〈1’234’567〉 tons. | It sold 〈1·200〉 tons. | It sold 〈3\u00ad5〉 tons. | It sold 〈3\u200b5〉 tons. | It sold 〈3\u00015〉 tons. | It sold 〈3\ufffd5〉 tons. | It sold 〈5&#44;200〉 tons. | It sold 〈5&nbsp;200〉 tons. | It grew several 〈hundred〉. | worth 〈$1.200 million〉 now | worth 〈EUR 12.500 million〉 now | worth 〈$5k million〉 now | worth 〈$5m billion〉 now | worth 〈$5 bn million〉 now | worth 〈$2bn 300m〉 now | worth 〈$2bn300m〉 now | worth $〈30²〉 〈million〉 | worth $〈30[2]〉 〈million〉",
     ),
   },
   { means: "NO_UNIT", said: phrasings("〈200 million pounds〉 of copper | 〈3 million pounds〉 of beef") },
