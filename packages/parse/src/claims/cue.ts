@@ -141,6 +141,8 @@ export type ClaimLexicon = {
   readonly acting: RegExp;
   /** What may be goods right before a name, and is no verb: "microchip", "used car". */
   readonly modifier: RegExp;
+  /** Ends what stands before the area whose surplus a balance is: "in favour of (Ghana)". */
+  readonly favouring: RegExp;
   /** Leads from a multiple to what it is one of: "as much as (its imports)". */
   readonly timesOf: RegExp;
   /** Behind a sum that is only one to be passed: "the $5 billion (mark)". */

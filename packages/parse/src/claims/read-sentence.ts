@@ -262,6 +262,8 @@ function rememberSentence(reading: Reading, findings: readonly Finding[], publis
   else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
   forgetPartners(reading, findings);
+  if (findings.length > 0 && findings.every((each) => isOfListOfHome(reading, each)))
+    context.areas = { reference: context.home ?? "_X", counterpart: "WLD" };
   if (context.list && goesOnWithList(reading, findings))
     context.areas = { reference: context.list.whose, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
@@ -269,6 +271,10 @@ function rememberSentence(reading: Reading, findings: readonly Finding[], publis
   const last = lastSpokenOf(reading, findings);
   rememberPeriod(reading, last ? { ...last, indicator: last.bound.topic.indicator.id } : null, published);
 }
+
+/** "China is the third-largest market for exports", in a text on Ghana: what goes on about them is of Ghana. */
+const isOfListOfHome = ({ context }: Reading, { bound: { topic, role }, where }: Finding): boolean =>
+  role.measure === "rank" && topic.indicator.pair === "directed" && where.counterpart === context.home;
 
 const goesOnWithList = (reading: Reading, findings: readonly Finding[]): boolean =>
   findings.some(({ bound }) => bound.topic.at < 0 && nextOfList(reading, bound.at) !== null);

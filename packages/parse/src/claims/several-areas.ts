@@ -38,6 +38,13 @@ export function partnersOfBloc({ text, items, catalogue }: Reading, at: number):
     : null;
 }
 
+/** "trade between the CIS countries": of each with all others of the bloc. */
+export function isBlocByItself({ items, catalogue }: Reading, at: number): boolean {
+  const [lead, bloc, next] = [items[at - 1], items[at], items[at + 1]];
+  if (bloc?.type !== "place" || !isCue(lead, "between") || isCue(next, "and")) return false;
+  return catalogue.place(bloc.code)?.kind === "bloc" && next?.type !== "place";
+}
+
 /** Characters that hold the words for areas without a name, and items that may stand in them. */
 const LONGEST = 80;
 const MOST = 8;

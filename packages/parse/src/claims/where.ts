@@ -4,6 +4,7 @@ import { areasOfBalanceBetween } from "./balance-between.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
+import { otherThanFavoured } from "./favoured.ts";
 import { areasOfPartnersDeed } from "./deed-of-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
@@ -20,6 +21,7 @@ import { memberOf, partnerList } from "./partner-list.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { areasMoved } from "./sum-moved.ts";
 import type { Role } from "./role.ts";
+import { isBlocByItself } from "./several-areas.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { wholeOfAmount } from "./share-amount.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -207,8 +209,9 @@ function isListedAgain(reading: Reading, clause: number, member: PlaceItem): boo
 /** "between A and B", "A-B trade", "A's trade with B", "the two countries". */
 function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const { items, context } = reading;
-  // "between Central Asian countries and China"
+  // "between Central Asian countries and China", "between the CIS countries"
   if (items.some((item, i) => isCue(item, "region") && isCue(items[i - 1], "between", "with"))) return null;
+  if (items.some((_, i) => isBlocByItself(reading, i))) return null;
   const named = namedPair(reading, topic.at < 0 ? at : topic.at);
   if (named && !topic.total) return ordered(named, "STATED");
   const partner = partnerOf(reading, at, topic.indicator);
@@ -258,6 +261,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const origin = told ? null : originBeside(reading, topic);
   const partner = origin ? { code: origin, stated: true } : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
+  const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
+  if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
   if (owner && partner && owner.code !== partner.code) {
     return { reference: owner.code, counterpart: partner.code, basis: basisOf(owner, partner) };

@@ -44,6 +44,7 @@ export const english: Language = {
     things: /^\s\p{Ll}[\p{L}-]{1,30}(?<!s)s\b/u,
     plainEnding: /(?:ed|ly|est)$/,
     modifier: /^(?:\p{Ll}[\p{L}-]*(?<!s|ed|ing|ly)(?:\s|$)){1,2}$/u,
+    favouring: /\bin favou?r of (?:the )?$/i,
     timesOf: /^\s(?:as (?:much|many|high|large|big|great|low|small) as|(?=(?:its|their|the|those|that|what)\s))/,
     mark: /^\s(?:mark|level|threshold|barrier|milestone|line)\b/,
     respectively: /\b(?:respectively|each)\b/i,

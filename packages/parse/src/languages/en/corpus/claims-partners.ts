@@ -69,6 +69,27 @@ export const partners: Corpus<readonly string[]> = [
     means: ["IMPORTS N GHA>TGO 2021 3m USD"],
     said: ["Imports from Togo, Ghana's main CIS trading partner, were $3 million in 2021."],
   },
+  // Of the two that the sentence before told of
+  {
+    means: ["TRADE_TURNOVER N GHA>KEN 2021 8m USD", "TRADE_BALANCE N KEN>GHA 2021 2m USD"],
+    said: [
+      "Ghana's trade with Kenya was $8 million in 2021. The balance of trade was $2 million in favour of Kenya.",
+      "Ghana's trade with Kenya was $8 million in 2021. The balance of trade was $2 million in favor of Kenya.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>KEN 2021 8m USD"],
+    said: [
+      "Ghana's trade with Kenya was $8 million in 2021. Trade turnover between the CIS countries rose by 25 percent in 2021.",
+    ],
+  },
+  // In whose list it is ranked, is told of after it
+  {
+    means: ["EXPORTS RK CHN>GHA 2021 3 RANK", "EXPORTS N GHA>WLD 2021 5m USD"],
+    said: [
+      "Ghana's exports grew in 2021. China was the third largest market for Ghana's exports. Exports were just $5 million in 2021.",
+    ],
+  },
   // Whose goods are bought, sells them
   {
     means: ["EXPORTS N KEN>GHA 2021 4m USD"],
