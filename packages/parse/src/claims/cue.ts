@@ -165,6 +165,10 @@ export type ClaimLexicon = {
   readonly demonstrative: RegExp;
   /** Makes what lies ahead a goal: "want (trade to grow)". */
   readonly wanted: RegExp;
+  /** Begins what stands behind an area that wants something of another: "(U.S.) pressure". */
+  readonly pressing: RegExp;
+  /** Leads from a name to its value as it is now: "(deficit), running at". */
+  readonly standing: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
   readonly forecastBefore: RegExp;
   /** Ends what stands before a number of things that the text knows already: "the two firms". */

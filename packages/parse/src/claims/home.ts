@@ -2,6 +2,7 @@ import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type PlaceItem } from "./item.ts";
 import { isOrigin, leadOf, leadOfList } from "./lead.ts";
 import { leadsToPartner } from "./named-pair.ts";
+import { isPressing } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
 import type { Reading } from "./topic.ts";
 
@@ -58,7 +59,7 @@ function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
 
 function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
-  if (item.code === "WLD" || (item.form === "capital" && at > 0)) return false;
+  if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
   const lead = leadOfList(reading, at);
   // "with the countries of the EU", but "the value of EU exports"
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")

@@ -20,8 +20,9 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   const from = Math.min(named, topic.after ? at : named);
   // "Kenya ranked second with exports to Ghana", in a text on Ghana
   const isOfHome = partner !== undefined && partner === reading.context.home;
-  const mayOwn: MayBe = ({ code }, i) =>
-    code !== partner &&
+  const mayOwn: MayBe = (place, i) =>
+    place.code !== partner &&
+    !isPressing(reading, place) &&
     !isAmongBloc(reading, i) &&
     !(topic.indicator.pair !== "none" && !isOfHome && isListed(reading, i));
   const subject = subjectBefore(items, from, mayOwn);
@@ -86,7 +87,9 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
       return words === 0 && (lead === null || lead === "of") ? { code: item.code, stated: true } : null;
     }
     if (isCue(item, "self") || isKnownBloc(reading, item))
-      return context.self ? { code: subjectBefore(items, i, () => true)?.code ?? context.self, stated: false } : null;
+      return context.self
+        ? { code: subjectBefore(items, i, (place) => !isPressing(reading, place))?.code ?? context.self, stated: false }
+        : null;
     if (
       item.type !== "quantity" &&
       item.type !== "period" &&
@@ -97,6 +100,13 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
   }
   return null;
 }
+
+/** "under U.S. pressure to reduce its surplus": that of whom it is put on. */
+export const isPressing = ({ text, language }: Reading, { end }: PlaceItem): boolean =>
+  language.claims.pressing.test(text.slice(end, end + LONGEST));
+
+/** Characters that hold a word. */
+const LONGEST = 20;
 
 /** "the region", after one that has a code: Latin America. */
 const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): boolean =>

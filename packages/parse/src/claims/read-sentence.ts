@@ -12,7 +12,7 @@ import { isLookBack, rememberPeriod } from "./period-spoken-of.ts";
 import { isAmountOfUntold, productOfShare, shareOver } from "./share-of-goods.ts";
 import { asidesOf } from "./share-times.ts";
 import { spellOut } from "./short-names.ts";
-import { statementOf, wasForecast } from "./statement.ts";
+import { isToBeChanged, statementOf, wasForecast } from "./statement.ts";
 import { accepts } from "./name-topic.ts";
 import { type Reading, type Topic, topicOf } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -125,7 +125,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       quantity,
       bound: each,
       where,
-      when: isAhead(statement, said) && isOver(said, published) && !wasForecast(reading, each) ? leftOpen(said) : said,
+      when: isOfOtherTime(reading, each, { statement, said, published }) ? leftOpen(said) : said,
       product: product ?? { code: OTHER, words: null },
       statement,
       unit: moneyOf(reading, quantity, where),
@@ -184,6 +184,14 @@ const isSameSeries = (one: Finding, other: Finding): boolean =>
   one.where.counterpart === other.where.counterpart &&
   one.product.code === other.product.code &&
   one.statement === other.statement;
+
+type Told = { readonly statement: StatementType; readonly said: When; readonly published: string | null };
+
+/** Is what lies ahead told with a time that is over, or what is now with one to come: "to cut its $5 billion deficit by 2030"? */
+function isOfOtherTime(reading: Reading, each: Bound, { statement, said, published }: Told): boolean {
+  if (isAhead(statement, said)) return isOver(said, published) && !wasForecast(reading, each);
+  return said.period !== null && published !== null && said.period.end > published && isToBeChanged(reading, each);
+}
 
 /** A goal or a possibility lies ahead, and a forecast too: a time that is over is that of another number, or sentence. */
 const isAhead = (statement: StatementType, { basis }: When): boolean =>

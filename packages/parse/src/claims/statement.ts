@@ -15,6 +15,7 @@ export function statementOf(
   period: Period | null,
   published: string | null,
 ): StatementType {
+  if (isToBeChanged(reading, bound)) return "ACTUAL";
   const behind = statementBehind(reading, bound);
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
@@ -22,6 +23,25 @@ export function statementOf(
   if (said !== "FORECAST" && !isAhead) return said;
   return isWanted(reading, bound) ? "TARGET" : "FORECAST";
 }
+
+/** "wants to cut its deficit, running at $5 billion", "will cut its $5 billion deficit": what is to be changed is told as it is now. */
+export function isToBeChanged({ text, items, language }: Reading, { at, topic }: Bound): boolean {
+  const [name, quantity] = [items[topic.at], items[at]];
+  if (!name || !quantity) return false;
+  const first = topic.after ? at : topic.at;
+  const change = items.findLastIndex((item, i) => i < first && !tellsWhose(item));
+  const verb = items[change];
+  if (!isCue(verb, "change") || verb.cue.form !== "verb" || !isCue(items[change - 1], "statement")) return false;
+  if (topic.after) return change < first - 1;
+  const between = items.slice(topic.at + 1, at);
+  if (between.some((item, i) => isCue(item, "by") || (isCue(item, "to") && between[i + 1]?.type !== "place")))
+    return false;
+  return language.claims.standing.test(text.slice(Math.max(name.end, quantity.start - LEAD), quantity.start));
+}
+
+/** "its", "Ghana's", "bilateral", "wheat" */
+const tellsWhose = (item: Item): boolean =>
+  item.type === "place" || item.type === "product" || isCue(item, "self", "pair", "world");
 
 /** What begins after the document was written has not happened. */
 const isYetToBe = (reading: Reading, bound: Bound, period: Period | null, published: string): boolean =>
@@ -64,8 +84,7 @@ function statementBehind(reading: Reading, { at, topic }: Bound): StatementType 
   const { text, items } = reading;
   // "a $5 billion surplus expected by economists"
   const [name, expected] = [items[topic.at], items[topic.at + 1]];
-  if (topic.after && name && isCue(expected, "statement") && wordsBetween(text, name, expected) === 0)
-    return expected.cue.type;
+  if (topic.after && name && isCue(expected, "statement") && areBeside(text, name, expected)) return expected.cue.type;
   const behind = items[at + 1];
   if (topic.after && topic.at > at + 1 && isCue(behind, "statement")) return behind.cue.type;
   return expectationBehind(reading, at)?.cue.type ?? null;
@@ -100,6 +119,9 @@ export function isFromExpected(reading: Reading, at: number): boolean {
   if (last === at || !isBeside(text, items[last], expected)) return false;
   return isCue(expected, "statement") || (expected?.type === "quantity" && isExpected(reading, last + 1));
 }
+
+const areBeside = (text: string, left: Item, right: Item): boolean =>
+  wordsBetween(text, left, right) === 0 && !stopBetween(text, left, right);
 
 const isBeside = (text: string, left: Item | undefined, right: Item | undefined): boolean =>
   !!left && !!right && wordsBetween(text, left, right) <= 1 && !stopBetween(text, left, right);

@@ -58,6 +58,9 @@ export const english: Language = {
     demonstrative: /\b(?:these|those|such)\s+$/i,
     wanted:
       /\b(?:wants?|wanted|would like|work(?:s|ed|ing)? (?:to|towards?|on)|look(?:s|ed|ing) to|sights? on|call(?:s|ed|ing)? (?:for|on)|determined to|eager to|keen to|efforts? to|agree(?:d|ment)? (?:on|to)|resolve[ds]? to|(?:set|sets|setting) out to|in a bid to|push(?:es|ed|ing)? (?:for|to)|commitment to|desire to|ambitio(?:n|us))\b/i,
+    pressing: /^\s(?:pressure|demands?|calls|requests?|criticism|complaints?|threats?)\b/,
+    standing:
+      /(?:\b(?:of|(?:now|currently)(?: at)?|running at|standing at|(?:which|that) (?:is|was|are|were|has been|stands at|stood at))|,)\s+$/i,
     forecastBefore:
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
     ofEachPart:

@@ -13,6 +13,11 @@ const noun = (name: string, type: StatementType, said: string): CueRule => ({
 });
 
 const TELLING = "noted, said, stressed, added, emphasized, emphasised, mentioned, remembered, recalled".split(", ");
+/** "measures that will (raise trade to)": what somebody does so that it comes. */
+const measures = "measures, steps, plan, plans, programme, program, road map, roadmap"
+  .split(", ")
+  .flatMap((means) => ["that will", "which will"].map((lead) => `${means} ${lead}`));
+
 /** "(trade) is to reach"; without words for a change, which are read by themselves. */
 const DUE = ["is to", "are to", "has to", "have to", "needs to", "need to"];
 const AHEAD = "reach, amount, bring, total, hit, come, exceed, surpass, top, pass, cross".split(", ");
@@ -35,6 +40,7 @@ export const statements: readonly CueRule[] = [
     "TARGET",
     "targeted, targeting, aim, aims, aimed, aiming, plan to, plans to, planned, planning to, plan for, intend, intends, intended, intention, want to, wants to, seek to, seeks to, seeking to, mean to, hope to, hopes to, hoped to, strive, tasked, pledged, pledge, committed to, decided to, vowed to, agreed to, undertake, undertook, to be increased, is to be, bring to, bring it to, increase it to, planned to, promised, hope, hopes, hoping, hope that, hopes that, hoping that, wish that, wishes that, must",
   ),
+  { ...statement("measures-that-will", "TARGET", ""), said: measures },
   { ...statement("is-to", "TARGET", ""), said: DUE.flatMap((due) => AHEAD.map((verb) => `${due} ${verb}`)) },
   statement(
     "potential",

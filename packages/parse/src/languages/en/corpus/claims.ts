@@ -2689,6 +2689,40 @@ export const claims: Corpus<readonly string[]> = [
     said: ["Trade between Georgia and Turkey is on track to exceed $10 billion in 2022."],
   },
   {
+    means: ["TRADE_TURNOVER N GEO>TUR _X 10bn USD TARGET"],
+    said: [
+      "Georgia and Turkey agreed on measures that will raise their trade to $10 billion.",
+      "Georgia and Turkey outlined a plan which will bring bilateral trade to $10 billion.",
+    ],
+  },
+  // What is to be changed is told as it is
+  {
+    means: ["TRADE_BALANCE N GHA>WLD _X -17bn USD"],
+    said: [
+      "Ghana wants to cut its trade deficit, running at $17 billion.",
+      "Ghana plans to cut its trade deficit, now $17 billion.",
+      "Ghana hopes to reduce its trade deficit, which was $17 billion.",
+      "Ghana wants to reduce its $17 billion trade deficit.",
+      "Ghana will reduce its trade deficit of $17 billion by 2030.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD _X -17bn USD TARGET"],
+    said: ["Ghana plans to cut its trade deficit to $17 billion."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2030 17bn USD TARGET"],
+    said: ["Ghana aims to increase exports, reaching $17 billion by 2030."],
+  },
+  // Who wants it changed, does not have it
+  {
+    means: ["TRADE_BALANCE N JPN>WLD _X 50bn USD"],
+    said: [
+      "Japan, under U.S. pressure to reduce its $50 billion trade surplus, promised to buy more.",
+      "Under U.S. pressure to reduce its trade surplus of $50 billion, Japan promised to buy more.",
+    ],
+  },
+  {
     means: ["EXPORTS N GEO>WLD 2021 6.5bn USD", "EXPORTS N GEO>WLD 2022 7bn USD FORECAST"],
     said: ["Georgia forecast that exports would rise from $6.5 billion in 2021 to $7 billion in 2022."],
   },
