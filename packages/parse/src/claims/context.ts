@@ -50,6 +50,10 @@ export type Context = {
   adjacent: boolean;
   /** The partners that the sentence just before told of, one by one. */
   list: ToldList | null;
+  /** The money of all the world in which the text told of trade, by its full name: "US dollars". */
+  readonly moneysTold: Set<string>;
+  /** Signs that the text has used for its own money. */
+  readonly ownSigns: Set<string>;
   /** Has the text told the trade of its own country with all? */
   tellsAll: boolean;
 };
@@ -72,6 +76,8 @@ export const emptyContext = (): Context => ({
   flow: null,
   adjacent: false,
   list: null,
+  moneysTold: new Set(),
+  ownSigns: new Set(),
   tellsAll: false,
 });
 

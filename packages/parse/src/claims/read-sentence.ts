@@ -2,7 +2,7 @@ import { type Catalogue, type StatementType, type Transformation, yearBefore } f
 import { type Context, rememberPair } from "./context.ts";
 import { quantityItem, type Sentence } from "./find-items.ts";
 import { isCue, type QuantityItem } from "./item.ts";
-import { type Money, moneyOf } from "./money.ts";
+import { type Money, moneyOf, rememberMoney, rememberSigns } from "./money.ts";
 import { ALL, OTHER, type Product, productOf } from "./product.ts";
 import { numbersListed, shareOut } from "./respectively.ts";
 import { leftCues } from "./before-number.ts";
@@ -94,6 +94,7 @@ function bindNumbers(reading: Reading): { readonly bound: Bound[]; readonly unbo
 
 function readNumbers(reading: Reading, published: string | null): SentenceReading {
   rememberNames(reading);
+  rememberSigns(reading);
   const { bound, unbound } = bindNumbers(reading);
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
   const spoken: Finding[] = [];
@@ -246,6 +247,7 @@ function linkLevels(findings: Finding[]): void {
 function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {
   const { context } = reading;
   rememberFlow(reading, bound, when, quantity.mention.quantity);
+  rememberMoney(reading, bound.at, bound.topic.indicator);
   spellOut(reading.catalogue, context, bound.topic.indicator.id);
   context.topic = { id: bound.topic.indicator.id, sign: bound.topic.sign, product: product.code };
   const isPair = !where.counterpart.startsWith("_") && where.counterpart !== "WLD";

@@ -121,6 +121,7 @@ function lenderOf(text: string, words: Compiled, drafts: readonly Draft[], index
   for (let other = index - 1; other >= 0; other -= 1) {
     const lender = drafts[other];
     if (!lender || !reaches(text, lender.mention.end, mention.start)) break;
+    if (isConversion(text, drafts, other)) continue;
     if (isUnit(lender) && suits(draft, lender)) return draft.scaled || isLevel(text, words, lender) ? lender : null;
   }
   if (!draft.scaled) return null;
@@ -129,6 +130,13 @@ function lenderOf(text: string, words: Compiled, drafts: readonly Draft[], index
   return isBillions(mention) && stands(text, mention.start, words.sets.levels)
     ? moneyBefore(text, words, drafts, index)
     : null;
+}
+
+/** "303 billion yuan ($45 billion), up from 280 billion": what stands in parentheses lends nothing to what stands outside. */
+function isConversion(text: string, drafts: readonly Draft[], index: number): boolean {
+  const [host, draft] = [drafts[index - 1], drafts[index]];
+  if (!host || !draft || host.kind !== "currency" || draft.kind !== "currency") return false;
+  return /^\s?\($/.test(text.slice(host.mention.end, draft.mention.start)) && text[draft.mention.end] === ")";
 }
 
 /** "Exports were 3 billion lek. Imports were 8 billion.": the one money that the paragraph has spoken of shortly before; null for none, or several. */

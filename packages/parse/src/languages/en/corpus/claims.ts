@@ -4187,6 +4187,25 @@ export const claims: Corpus<readonly string[]> = [
     means: ["IMPORTS GY MLT>WLD 2022 4 PT FORECAST"],
     said: ["Tourism will fuel Malta's imports, expected to rise by 4 percent in 2022."],
   },
+  // "US dollars", told once; a sign that is told in those is no sign for them; what stands in parentheses lends no unit
+  {
+    means: ["IMPORTS N NZL>FJI 2021 6m USD", "IMPORTS N NZL>TON 2021 3m USD"],
+    said: [
+      "New Zealand's imports from Fiji were worth 6 million US dollars in 2021. Imports from Tonga were worth 3 million dollars in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS N JAM>WLD 2021 151bn JMD", "IMPORTS N JAM>WLD 2021 1bn USD", "EXPORTS N JAM>WLD 2021 67bn JMD"],
+    said: ["Imports of Jamaica were $151 billion (US$1 billion) in 2021. Exports were $67 billion."],
+  },
+  {
+    means: ["EXPORTS N CHN>WLD 2021 303bn CNY", "EXPORTS N CHN>WLD 2021 45bn USD", "EXPORTS N CHN>WLD 2020 280bn CNY"],
+    said: ["China's exports rose to 303 billion yuan ($45 billion) in 2021 from 280 billion in 2020."],
+  },
+  {
+    means: ["EXPORTS N NAM>WLD 2021 4bn NAD"],
+    said: ["Namibia's exports rose to 4 billion Namibia dollars in 2021."],
+  },
   {
     means: ["EXPORTS N FRA>EXTEU 2021 4000 t MAIZE"],
     said: ["France exported 4,000 tonnes of maize to non-EC countries in 2021."],
