@@ -1,7 +1,7 @@
 import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { isCue, isTraded, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
-import { subjectBefore } from "./owner.ts";
+import { ownerBeside, subjectBefore } from "./owner.ts";
 import { isNamedWith, type PartnerList, partnerList } from "./partner-list.ts";
 import type { Reading, Topic } from "./topic.ts";
 
@@ -50,3 +50,11 @@ const namesAnotherPartner = (reading: Reading, { at, indicator }: Topic): boolea
     const lead = i > at && item.type === "place" ? leadOf(reading, i) : null;
     return lead !== null && indicator.counterpart_after.includes(lead);
   });
+
+/** "Brazil was Germany's main supplier, but exports fell": whose goods are bought, sells them; who buys, has imports. */
+export function isDeedOfPartner(reading: Reading, list: number, topic: Topic): boolean {
+  const cue = reading.items[list];
+  if (!isCue(cue, "partner") || topic.at < list || ownerBeside(reading, topic.at)) return false;
+  const lead = cue.cue.goods === "from" ? "to" : cue.cue.goods === "to" ? "from" : undefined;
+  return lead !== undefined && topic.indicator.pair === "directed" && topic.indicator.counterpart_after.includes(lead);
+}

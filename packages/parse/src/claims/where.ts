@@ -5,7 +5,7 @@ import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { otherThanFavoured } from "./favoured.ts";
-import { areasOfPartnersDeed } from "./deed-of-partner.ts";
+import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
@@ -143,14 +143,6 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
     : { reference: list.whose.code, counterpart: member.code, basis };
 }
 
-/** "Brazil was Germany's main supplier, but exports fell": whose goods are bought, sells them; who buys, has imports. */
-function isDeedOfPartner(reading: Reading, list: number, topic: Topic): boolean {
-  const cue = reading.items[list];
-  if (!isCue(cue, "partner") || topic.at < list || ownerBeside(reading, topic.at)) return false;
-  const lead = cue.cue.goods === "from" ? "to" : cue.cue.goods === "to" ? "from" : undefined;
-  return lead !== undefined && topic.indicator.pair === "directed" && topic.indicator.counterpart_after.includes(lead);
-}
-
 /** "with $3 million of exports to Georgia": is the area named as the partner of what the number is? */
 const namesAsPartner = (reading: Reading, topic: Topic, code: string): boolean =>
   namedAsPartner(reading, topic)?.code === code;
@@ -234,7 +226,11 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   if (owner?.stated) return areasWithOwner(reading, owner.code, topic.indicator);
   if (context.adjacent && context.areas)
     return ordered([context.areas.reference, context.areas.counterpart], "CONTEXT");
-  return context.pair ? ordered(context.pair, "DOCUMENT") : null;
+  if (context.pair) return ordered(context.pair, "DOCUMENT");
+  // "Foreign trade rose by 7 percent", in a text on Ghana
+  return topic.total && context.home && context.home !== "WLD"
+    ? { reference: context.home, counterpart: "WLD", basis: "DOCUMENT" }
+    : null;
 }
 
 /** One area of the two is named: the other is the sentence's only other one, that of the context, or all. */

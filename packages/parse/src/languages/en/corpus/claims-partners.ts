@@ -83,6 +83,14 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's trade with Kenya was $8 million in 2021. Trade turnover between the CIS countries rose by 25 percent in 2021.",
     ],
   },
+  // Foreign trade is that of whom the text is about, with all
+  {
+    means: ["TRADE_TURNOVER GY GHA>WLD 2021-10 7 PT"],
+    said: [
+      "Ghana's trade balance achieved a surplus for a year. The volume of foreign trade rose by 7 percent in October 2021.",
+      "Foreign trade rose by 7 percent in October 2021.\nGhana's office of statistics said so.",
+    ],
+  },
   // In whose list it is ranked, is told of after it
   {
     means: ["EXPORTS RK CHN>GHA 2021 3 RANK", "EXPORTS N GHA>WLD 2021 5m USD"],
