@@ -53,6 +53,13 @@ function isHeading(reading: Reading, at: number): boolean {
 
 const HEADING = /^(?::\s?|\s[-–]\s)$/;
 
+/** "imports in 2020 of (8 million)": the time that "of" leads from to the number; -1 for none. */
+export function timeBeforeOf({ text, items }: Reading, at: number): number {
+  const [time, of, quantity] = [items[at - 2], items[at - 1], items[at]];
+  if (!isTime(time) || !isCue(of, "of") || !quantity) return -1;
+  return wordsBetween(text, time, of) + wordsBetween(text, of, quantity) === 0 ? at - 2 : -1;
+}
+
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
 export function clauseTime({ text, items }: Reading, at: number): number {
   for (let i = at - 1; i > 0; i--) {

@@ -17,9 +17,9 @@ import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
 import { leaderBefore } from "./next-investor.ts";
 import { isOfOtherLength, isOfTrade, periodSpokenOf } from "./period-spoken-of.ts";
-import type { Role } from "./role.ts";
+import { isAlternative, type Role } from "./role.ts";
 import { samePart } from "./same-part.ts";
-import { isTime, isUntold, reaches, type Shares, shareTimes, timeAt } from "./share-times.ts";
+import { isTime, isUntold, reaches, type Shares, shareTimes, timeAt, timeBeforeOf } from "./share-times.ts";
 import { isOfOtherStretch, stretchOf } from "./stretch.ts";
 import { yearInSpan } from "./span-of-years.ts";
 import type { Reading, Topic } from "./topic.ts";
@@ -155,7 +155,7 @@ function undated({ indicator }: Topic, published: string | null): Pick<When, "pe
 function mainTime(reading: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
   const { text, items } = reading;
   const { own, bases } = shares;
-  const ownAt = own.get(each.at) ?? own.get(levelReached(reading, each.at));
+  const ownAt = own.get(each.at) ?? own.get(levelReached(reading, each.at)) ?? own.get(toldAgain(reading, each.at));
   if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
@@ -181,6 +181,9 @@ function mainTime(reading: Reading, each: Bound, all: readonly Bound[], shares: 
   }
   return null;
 }
+
+/** "by 20 percent or $3 million in 2021": the same in another unit; -1 where none is told right behind it. */
+const toldAgain = (reading: Reading, at: number): number => (isAlternative(reading, at + 2) ? at + 2 : -1);
 
 /** "doubled to $3 billion in 2021": the level that a change led to; -1 where none is told right behind it. */
 function levelReached({ text, items }: Reading, at: number): number {
@@ -253,8 +256,7 @@ const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
 type PriorFrame = Frame & { readonly now: Period | null };
 
 function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
-  const ownAt = shares.own.get(each.at);
-  const own = ownAt === undefined ? null : timeAt(reading.items, ownAt);
+  const own = timeAt(reading.items, shares.own.get(each.at) ?? timeBeforeOf(reading, each.at));
   const none = { base: null, baseItem: null, transformation: "N" as const };
   const current = currentPeriod(reading, each, shares);
   // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's

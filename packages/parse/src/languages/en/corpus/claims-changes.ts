@@ -243,6 +243,22 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's trade surplus was $11 million in 2021. The country received twice the sum of 2020.",
     ],
   },
+  // A time before its number, and one of two numbers that say the same
+  {
+    means: ["IMPORTS GY GHA>WLD 2021 5 PT", "IMPORTS N GHA>WLD 2020 3m USD"],
+    said: ["Imports of Ghana grew by 5 percent in 2021. It compared to imports in 2020 of $3 million."],
+  },
+  {
+    means: [
+      "IMPORTS N GHA>TGO 2019 17m USD",
+      "IMPORTS GY GHA>TGO 2020 -20 PT",
+      "IMPORTS DY GHA>TGO 2020 -4m USD",
+      "IMPORTS N GHA>TGO 2020 13m USD",
+    ],
+    said: [
+      "Imports from Togo into Ghana, which totalled $17 million in 2019, fell by 20 percent or $4 million in 2020, when they were $13 million.",
+    ],
+  },
 ];
 
 /** Changes of what nobody knows. */
