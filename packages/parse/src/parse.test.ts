@@ -240,3 +240,8 @@ test("in a text without a date, days such as today do not hide the period that i
   );
   expect(claims.map(({ TIME_PERIOD }) => TIME_PERIOD)).toEqual(["2020-01-01/P8M"]);
 });
+
+test("what a headline says to come is a forecast in a text without a date, too", () => {
+  const [claim] = read("Trade between Georgia and Turkey to reach $10 billion", "").claims;
+  expect(claim).toMatchObject({ INDICATOR: "TRADE_TURNOVER", STATEMENT_TYPE: "FORECAST", TIME_PERIOD: "_X" });
+});

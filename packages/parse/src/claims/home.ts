@@ -1,6 +1,7 @@
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, type PlaceItem } from "./item.ts";
 import { isOrigin, leadOf, leadOfList } from "./lead.ts";
+import { headsPrior } from "./listed-partner.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { isPressing } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
@@ -36,7 +37,7 @@ export const isDateLine = ({ items }: Reading): boolean =>
     (item) => item.type === "place" || (item.type === "period" && (item.mention.period?.freq ?? "D") === "D"),
   );
 
-/** "exports from Georgia", "imports to Georgia" */
+/** "exports from Georgia", "imports to Georgia"; "investment from Georgia" is mostly told by those who got it. */
 function isTrader(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
   const [name, lead] = [items[at - 2], leadOf(reading, at)];
@@ -45,6 +46,7 @@ function isTrader(reading: Reading, at: number): boolean {
     const indicator = form === "noun" && !earned ? catalogue.indicator(id) : undefined;
     return (
       indicator?.pair === "directed" &&
+      indicator.counterpart_default === "WLD" &&
       indicator.reference_after.includes(lead) &&
       !indicator.counterpart_after.includes(lead) &&
       !isOrigin(reading, at, indicator)
@@ -60,6 +62,7 @@ function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
 function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
   if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
+  if (headsPrior(reading, at)) return false;
   const lead = leadOfList(reading, at);
   // "with the countries of the EU", but "the value of EU exports"
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")

@@ -1,8 +1,8 @@
 import { basisOf, type Found, type Where } from "./area-basis.ts";
-import { stopBetween } from "./gap.ts";
+import { isInParentheses, stopBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { leadOf } from "./lead.ts";
-import { listedPartner } from "./listed-partner.ts";
+import { headsPrior, listedPartner } from "./listed-partner.ts";
 import { areasOfNextInvestor } from "./next-investor.ts";
 import { subjectBefore } from "./owner.ts";
 import type { Role } from "./role.ts";
@@ -21,13 +21,17 @@ export function areasOfInvestor(
   const next = areasOfNextInvestor(reading, at, topic);
   if (next || !isInflow(reading, topic, measure)) return next;
   const host = hostOf(reading);
+  const origin = originOf(reading, at, topic);
+  // "FDI from Turkey fell", in a text that does not say where it went
+  if (origin && (!host || (host.code === origin.code && !host.stated)))
+    return { reference: origin.code, counterpart: topic.indicator.counterpart_default, basis: "STATED" };
   if (!host) return null;
   const listed = listedPartner(reading, at);
   if (isRankedHost(reading, at, host)) return listed ? "unknown" : null;
   const investor =
     listed ??
     sharerOf(reading, at) ??
-    originOf(reading, at, topic) ??
+    origin ??
     // "Turkey was the largest investor with 20 percent of total FDI"
     (measure === "share" ? subjectBefore(reading.items, at, ({ code }) => code !== host.code) : undefined);
   if (!investor || investor.code === host.code) return null;
@@ -76,7 +80,7 @@ const isRankedHost = ({ items }: Reading, at: number, { code }: Found): boolean 
 
 /** "$3 million came from Turkey", "FDI from Turkey amounted to $3 million" */
 const originOf = (reading: Reading, at: number, topic: Topic): PlaceItem | null =>
-  originBehind(reading, at) ?? originBefore(reading, at, topic);
+  originBehind(reading, Math.max(at, topic.at)) ?? originBefore(reading, at, topic);
 
 function originBefore(reading: Reading, at: number, topic: Topic): PlaceItem | null {
   const { items } = reading;
@@ -85,16 +89,20 @@ function originBefore(reading: Reading, at: number, topic: Topic): PlaceItem | n
     if (item?.type !== "place" || item.possessive) continue;
     // "from firms registered in Turkey - $3 million"
     const isOfFirms = isMember(reading, i) && items.slice(topic.at, i).some((each) => isCue(each, "from"));
-    if (leadOf(reading, i) === "from" || isOfFirms) return item;
+    if (leadOf(reading, i) === "from" || isOfFirms || headsPrior(reading, i)) return item;
   }
   return null;
 }
 
+/** "($3 million) from Turkey", "(a fall of 5 percent in) foreign direct investment (FDI) from Turkey" */
 function originBehind(reading: Reading, at: number): PlaceItem | null {
   const { text, items } = reading;
-  for (let i = at + 1; i < items.length; i++) {
-    const [quantity, item] = [items[at], items[i]];
-    if (!quantity || !item || stopBetween(text, quantity, item)) return null;
+  const [named, short] = [items[at], items[at + 1]];
+  const isShort = named && short?.type === "indicator" && isInParentheses(text, named, short);
+  const last = isShort ? { ...short, end: short.end + 1 } : named;
+  for (let i = isShort ? at + 2 : at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!last || !item || stopBetween(text, last, item)) return null;
     if (item.type === "quantity" || isCue(item, "clause", "and")) return null;
     if (item.type === "place" && !item.possessive && leadOf(reading, i) === "from") return item;
   }

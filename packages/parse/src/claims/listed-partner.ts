@@ -90,6 +90,13 @@ export function headOfNumber(reading: Reading, at: number): PlaceItem | null {
   return head.possessive || leadOf(reading, first) === null ? head : null;
 }
 
+/** "(from Japan fell), Italy from $9 million (to $6 million)" */
+export function headsPrior({ text, items }: Reading, at: number): boolean {
+  const [place, from, value] = [items[at], items[at + 1], items[at + 2]];
+  if (place?.type !== "place" || place.possessive || !isCue(from, "from") || value?.type !== "quantity") return false;
+  return wordsBetween(text, place, from) + wordsBetween(text, from, value) === 0;
+}
+
 /** "Italy with $9.2 billion", "Italy - $9.2 billion", "Italy ($9.2 billion)" */
 function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   const { text, items } = reading;

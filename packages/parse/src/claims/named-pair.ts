@@ -4,7 +4,7 @@ import { isCue, type Item } from "./item.ts";
 import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { leadOf } from "./lead.ts";
 import { endsList } from "./several-areas.ts";
-import type { Reading } from "./topic.ts";
+import type { Reading, Topic } from "./topic.ts";
 
 /** Two places that the sentence names together, the nearest to `at`. */
 export function namedPair(reading: Reading, at: number): readonly [string, string] | null {
@@ -40,6 +40,13 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
         !isLedApart(reading, at) &&
         !isCue(items[at - 1], "base");
   return together ? [first.code, second.code] : null;
+}
+
+/** "(the trade deficit) between Azerbaijan and Russia": the two that stand right behind the name of the topic. */
+export function pairBehind(reading: Reading, { at }: Topic): readonly [string, string] | null {
+  const [name, lead, first] = reading.items.slice(at, at + 3);
+  if (at < 0 || !name || !isCue(lead, "between") || first?.type !== "place") return null;
+  return wordsBetween(reading.text, name, lead) === 0 ? pairAt(reading, at + 2) : null;
 }
 
 /** "sell them in Azerbaijan and Russia": each by itself. */

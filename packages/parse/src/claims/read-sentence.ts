@@ -255,7 +255,9 @@ function rememberFinding(reading: Reading, { bound, where, when, product, quanti
   const isOneOfMany = isPair && bound.role.measure === "share" && where.reference !== "WLD";
   context.areas = { reference: where.reference, counterpart: isOneOfMany ? "WLD" : where.counterpart };
   context.adjacent = true;
-  if (where.reference !== "WLD") context.home ??= where.reference;
+  // "FDI from Turkey fell": where it went, is what the text is about
+  const isInflow = bound.topic.total && where.counterpart === bound.topic.indicator.counterpart_default;
+  if (where.reference !== "WLD" && !(isInflow && where.counterpart !== "WLD")) context.home ??= where.reference;
   if (bound.topic.indicator.counterpart_default === "WLD") context.products.add(product.code);
   context.tellsAll ||= where.counterpart === "WLD" && where.reference === context.home;
   if (bound.topic.indicator.pair === "symmetric") context.symmetric = bound.topic.indicator.id;

@@ -19,7 +19,7 @@ export function statementOf(
   const behind = statementBehind(reading, bound);
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
-  const isAhead = said === "ACTUAL" && published !== null && isYetToBe(reading, bound, period, published);
+  const isAhead = said === "ACTUAL" && isYetToBe(reading, bound, period, published);
   if (said !== "FORECAST" && !isAhead) return said;
   return isWanted(reading, bound) ? "TARGET" : "FORECAST";
 }
@@ -43,9 +43,13 @@ export function isToBeChanged({ text, items, language }: Reading, { at, topic }:
 const tellsWhose = (item: Item): boolean =>
   item.type === "place" || item.type === "product" || isCue(item, "self", "pair", "world");
 
-/** What begins after the document was written has not happened. */
-const isYetToBe = (reading: Reading, bound: Bound, period: Period | null, published: string): boolean =>
-  (period !== null && period.start > published) || (isToCome(reading, bound) && !(period && period.end < published));
+/** What begins after the document was written has not happened, nor what a headline tells so. */
+function isYetToBe(reading: Reading, bound: Bound, period: Period | null, published: string | null): boolean {
+  if (published === null) return period === null && isToCome(reading, bound);
+  return (
+    (period !== null && period.start > published) || (isToCome(reading, bound) && !(period && period.end < published))
+  );
+}
 
 /** "want trade to grow to $5 billion", "would like it to reach $5 billion": is what lies ahead somebody's wish, told last? */
 function isWanted({ text, start, items, language }: Reading, { at }: Bound): boolean {

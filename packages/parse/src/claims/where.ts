@@ -1,10 +1,9 @@
 import type { Indicator } from "@sourcebook/model";
 import { basisOf, type Found, ordered, type Where } from "./area-basis.ts";
-import { areasOfBalanceBetween } from "./balance-between.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
-import { otherThanFavoured } from "./favoured.ts";
+import { balanceBetween, otherThanFavoured } from "./balance-areas.ts";
 import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
@@ -104,8 +103,8 @@ const nextNumber = (items: readonly Item[], at: number): number | undefined => {
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {
-  const between = areasOfBalanceBetween(reading, topic);
-  if (between) return between;
+  const between = balanceBetween(reading, topic);
+  if (between) return between === "unknown" ? null : between;
   const partner = partnerOf(reading, topic.at, topic.indicator);
   if (partner === "unknown") return null;
   const owner = ownerOf(reading, topic.at, topic, partner?.code);
@@ -249,11 +248,11 @@ function areasWithOwner({ items, context }: Reading, owner: string, { counterpar
 function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null {
   const { context, items } = reading;
   const { indicator } = topic;
-  const between = areasOfBalanceBetween(reading, topic);
-  if (between) return between;
   const told =
     indicator.pair === "none" ? null : (partnerOf(reading, at, indicator) ?? partnerOfGoods(reading, at, topic));
   if (told === "unknown") return null;
+  const between = told ? null : balanceBetween(reading, topic);
+  if (between) return between === "unknown" ? null : between;
   const origin = told ? null : originBeside(reading, topic);
   const partner = origin ? { code: origin, stated: true } : told;
   const owner = ownerOf(reading, at, topic, partner?.code);

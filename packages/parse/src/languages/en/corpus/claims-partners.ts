@@ -91,6 +91,29 @@ export const partners: Corpus<readonly string[]> = [
       "Foreign trade rose by 7 percent in October 2021.\nGhana's office of statistics said so.",
     ],
   },
+  // What comes from an area, in a text that does not say where it went
+  {
+    means: [
+      "INVESTMENT N JPN>_X 2020 5m USD",
+      "INVESTMENT N JPN>_X 2021 1m USD",
+      "INVESTMENT N ITA>_X 2020 6m USD",
+      "INVESTMENT N ITA>_X 2021 3m USD",
+    ],
+    said: [
+      "FDI inflows from Japan fell from $5 million in 2020 to $1 million in 2021, Italy from $6 million to $3 million.",
+    ],
+  },
+  {
+    means: ["INVESTMENT GY JPN>_X 2021 -51 PT", "INVESTMENT N ITA>_X 2021 5m USD"],
+    said: [
+      "There was a 51 percent fall in foreign direct investment (FDI) from Japan in 2021. FDI from Italy was $5 million in 2021.",
+    ],
+  },
+  // The balance between two is that of whom the text is about
+  {
+    means: ["TRADE_BALANCE N GHA>KEN 2021 -5m USD"],
+    said: ["The trade deficit between Ghana and Kenya reached $5 million in 2021."],
+  },
   // In whose list it is ranked, is told of after it
   {
     means: ["EXPORTS RK CHN>GHA 2021 3 RANK", "EXPORTS N GHA>WLD 2021 5m USD"],
@@ -266,6 +289,7 @@ export const partners: Corpus<readonly string[]> = [
 
 /** Which partner, or of what goods, is not told. */
 export const notOfPartners: readonly string[] = [
+  "Kenya trades with Ghana. The trade deficit between Ghana and Kenya reached $5 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, with purchases of $10 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, importing $10 million in 2021.",
   "Ghana trades with Kenya and Togo. Exports to that country were $2 million in 2021.",
