@@ -1,4 +1,5 @@
 import { basisOf, type Found, type Where } from "./area-basis.ts";
+import { previousQuantity } from "./before-number.ts";
 import type { Preposition } from "./cue.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, isReceiver, type Item } from "./item.ts";
@@ -22,8 +23,10 @@ const isTrade = ({ indicator }: Topic): boolean => indicator.counterpart_default
  */
 export function topicMoved(reading: Reading, { at, verb, named }: Moved, kind: UnitKind): Topic | null {
   if (named && !isTrade(named)) return accepts(named.indicator, kind) ? named : null;
-  const isOfGoods = kind === "physical" || kind === "rank";
-  return isOfGoods || namesGoods(reading, at, verb.at) ? verb : null;
+  if (kind === "physical" || kind === "rank") return verb;
+  // "goods worth $4 million were sold, 9 percent more"
+  const host = kind === "currency" ? -1 : previousQuantity(reading.items, at);
+  return [at, host].some((i) => i >= 0 && namesGoods(reading, i, verb.at)) ? verb : null;
 }
 
 type Moved = { readonly at: number; readonly verb: Topic; readonly named: Topic | null };

@@ -235,6 +235,10 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's exports were $11 million in the first quarter of 2021, twice those of the first quarter of 2020 which were $5 million.",
     ],
   },
+  {
+    means: ["TRADE_TURNOVER N GHA>KEN 2021 4m USD", "TRADE_TURNOVER GY GHA>KEN 2021 9 PT"],
+    said: ["In 2021, goods worth $4 million moved between Ghana and Kenya, 9 percent more than a year before."],
+  },
   // What is received is no trade where no word says that it is of goods
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021 11m USD"],
