@@ -2,6 +2,7 @@ import type { Catalogue } from "@sourcebook/model";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorItem, isCue, isTraded, type Item } from "./item.ts";
 import type { Reading } from "./topic.ts";
+import { kindOf } from "./unit-kind.ts";
 
 // An indicator may stand nearest to a number, and the number be about something else.
 
@@ -91,11 +92,44 @@ export function isPlaceOfChange(items: readonly Item[], at: number): boolean {
   return item?.type === "indicator" && item.names.every(({ form }) => form === "changing") && isLedTo(items, at);
 }
 
-/** "imports and exports rose by 3 percent": one number of both is none of either. */
+/** "imports and exports rose by 3 percent": is it the second name of both? */
 export function isOneOfBoth({ text, items }: Reading, at: number): boolean {
   const [one, and, other] = [items[at - 2], items[at - 1], items[at]];
   if (one?.type !== "indicator" || other?.type !== "indicator" || !isCue(and, "and")) return false;
   return wordsBetween(text, one, and) + wordsBetween(text, and, other) === 0;
+}
+
+/** "rubber exports generated $3 million": they are no producer. */
+export function isDeedOfTrade({ text, items, catalogue }: Reading, at: number): boolean {
+  const [name, verb] = [items[at - 1], items[at]];
+  if (name?.type !== "indicator" || verb?.type !== "indicator" || wordsBetween(text, name, verb) > 0) return false;
+  const isOfNone = verb.names.every(({ id, form }) => form === "verb" && catalogue.indicator(id)?.pair === "none");
+  return isOfNone && name.names.every(({ id }) => catalogue.indicator(id)?.pair === "directed");
+}
+
+/** "exports accounted for 52 percent of the trade at $3 million": so much of it, and not all. */
+export function isWholeBefore({ text, items, catalogue }: Reading, at: number): boolean {
+  const [whole, lead, amount] = [items[at], items[at + 1], items[at + 2]];
+  if (whole?.type !== "indicator" || !isCue(lead, "in") || amount?.type !== "quantity") return false;
+  if (
+    kindOf(catalogue, amount) !== "currency" ||
+    wordsBetween(text, whole, lead) + wordsBetween(text, lead, amount) > 0
+  )
+    return false;
+  const of = leadTo(items, at);
+  const [part, share, percent] = [items[of - 3], items[of - 2], items[of - 1]];
+  return isCue(items[of], "of") && percent?.type === "quantity" && isCue(share, "share") && part?.type === "indicator";
+}
+
+/** "exports, one of the engines of the economy, rose by 3 percent": what stands between commas only describes. */
+export function isInAside({ text, items }: Reading, at: number): boolean {
+  if (!isPlaceOfChange(items, at)) return false;
+  const [item, next] = [items[at], items[at + 1]];
+  const named = items.findLastIndex((other, i) => i < at && other.type === "indicator");
+  const [name, first] = [items[named], items[named + 1]];
+  if (!item || !next || !name || !first) return false;
+  const opens = (left: Item, right: Item): boolean => text.slice(left.end, right.start).startsWith(",");
+  return opens(name, first) && opens(item, next) && isCue(next, "change");
 }
 
 const BESIDE_DATA = ["of", "in", "between", "and", "self", "pair", "world", "level"] as const;

@@ -84,9 +84,12 @@ function leadsToArea(items: readonly Item[], from: CueItem): boolean {
 }
 
 /** "rose to 7.4 billion from 4.3 billion", "from 12 billion to 62 billion"; not "revenue from 5 billion of exports". */
-function isComparedFrom({ items }: Reading, at: number, left: readonly CueItem[]): boolean {
+function isComparedFrom({ items, catalogue }: Reading, at: number, left: readonly CueItem[]): boolean {
+  const [previous, quantity] = [items[previousQuantity(items, at)], items[at]];
+  const kinds = [previous, quantity].map((item) => (item?.type === "quantity" ? kindOf(catalogue, item) : undefined));
+  // "earned $2 million from exporting 5,000 tonnes"
+  if (kinds[0] === "currency" && kinds[1] === "physical") return false;
   if (left.some((cue) => isCue(cue, "change"))) return true;
-  const previous = previousQuantity(items, at);
-  if (previous >= 0 && items[previous]?.type === "quantity") return true;
+  if (previous) return true;
   return isCue(items[at + 1], "to") && items[at + 2]?.type === "quantity";
 }

@@ -7,7 +7,7 @@ import { previousQuantity } from "./before-number.ts";
 import { beforeObject, behindPartner } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
 import { sectorOf } from "./sector.ts";
-import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
+import { loadBehind, unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 import type { Bound } from "./when.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
@@ -104,6 +104,7 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
     productBeside(reading, beforeObject(reading.items, topic.at)) ??
+    productOfLoad(reading, topic) ??
     productBehindPartner(reading, topic) ??
     own ??
     productSubject(reading, at) ??
@@ -111,6 +112,12 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
     productHeading(reading, at) ??
     productOfFormer(reading, at)
   );
+}
+
+/** "earned $2 million from exporting 5,000 tonnes of tea", "from the export of 5,000 tonnes of tea" */
+function productOfLoad(reading: Reading, topic: Topic): ProductItem | undefined {
+  const load = topic.after ? loadBehind(reading, topic.at) : -1;
+  return load < 0 ? undefined : productBeside(reading, load);
 }
 
 /** "exports to Turkey of wine", "exported to Turkey wine worth $2 million" */

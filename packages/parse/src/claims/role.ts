@@ -133,7 +133,7 @@ function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic)
 }
 
 /** "(+1.9%)" */
-function isSigned({ text, items }: Reading, at: number): boolean {
+export function isSigned({ text, items }: Reading, at: number): boolean {
   const quantity = items[at];
   return quantity !== undefined && /^[+\u2212-]/.test(text.slice(quantity.start, quantity.end));
 }
@@ -256,7 +256,7 @@ function lastStepBehind({ text, items }: Reading, at: number): number {
   let last = at;
   for (let next = items[last + 1]; isStepBack(next); next = items[last + 1]) {
     const before = items[last];
-    if (!before || wordsBetween(text, before, next) > 0) break;
+    if (!before || wordsBetween(text, before, next) > 0 || text.slice(before.end, next.start).includes(",")) break;
     last++;
   }
   return last;
@@ -313,6 +313,9 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   if (isCue(nearest, "by")) return change;
   if (isCue(nearest, "of"))
     return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+  // "a drop of" holds its preposition.
+  if (isChange(nearest) && isNounOf(nearest) && /\s/.test(text.slice(nearest.start, nearest.end)))
+    return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
   return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && isChangeVerb(nearest)
@@ -335,7 +338,7 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
   }
   const share = left.find((cue) => isCue(cue, "share"));
   if (!share || wordsBetween(text, share, quantity) > 14) return undefined;
-  // "this represents an increase of 3 percent"
+  // "this represents a marginal increase of 3 percent"
   const after = left[left.indexOf(share) - 1];
-  return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 1 ? undefined : share;
+  return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 2 ? undefined : share;
 }

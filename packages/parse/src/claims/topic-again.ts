@@ -4,7 +4,8 @@ import { parenthesisBetween } from "./gap.ts";
 import { isConversion } from "./gloss.ts";
 import { isCue, isTraded, type Item } from "./item.ts";
 import { accepts } from "./name-topic.ts";
-import { isAlternative } from "./role.ts";
+import { isAlternative, isSigned } from "./role.ts";
+import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
 
@@ -18,7 +19,7 @@ export function topicAgain(reading: Reading, at: number, former: Topic): Topic |
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (kind === undefined || kind === "rank" || !accepts(former.indicator, kind)) return null;
   if (isAlternative(reading, at) || isConversion(reading, at) || isShareOfLevel(reading, at)) return former;
-  if (isChangeAside(reading, at)) return former;
+  if (isChangeAside(reading, at) || isSignedAside(reading, at)) return former;
   let [pointsBack, passedWhole] = [false, false];
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
@@ -57,6 +58,10 @@ function isChangeAside({ text, items }: Reading, at: number): boolean {
     level >= 0 && items.slice(level + 1, first).every((item) => item.type === "period" || isCue(item, "in", "over"))
   );
 }
+
+/** "a decrease of $3 million (-20%) in the surplus": the same in parts of what it was. */
+const isSignedAside = (reading: Reading, at: number): boolean =>
+  isSigned(reading, at) && previousQuantity(reading.items, at) === at - 1 && isRestated(reading, at - 1);
 
 /** "of exports", "of the total"; not "of tea exports", "of exports to Uganda" */
 function isOfAll(items: readonly Item[], of: number): boolean {

@@ -11,6 +11,7 @@ import { isRestated } from "./share-times.ts";
 import { kindOf, type UnitKind } from "./unit-kind.ts";
 import { topicMoved } from "./sum-moved.ts";
 import { isOtherGoal } from "./goes-on.ts";
+import { topicOfBoth } from "./topic-of-both.ts";
 import { topicOfExcess } from "./topic-of-excess.ts";
 import { topicOfContext } from "./topic-of-context.ts";
 import { topicOfPartners } from "./topic-of-partners.ts";
@@ -19,12 +20,15 @@ import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.
 import {
   countsOnly,
   isBetweenData,
+  isDeedOfTrade,
+  isInAside,
   isLedTo,
   isOfAnotherIndicator,
   isOfFirm,
   isOfStrangeSubject,
   isOneOfBoth,
   isPlaceOfChange,
+  isWholeBefore,
   isWholeOfShare,
 } from "./beside-topic.ts";
 
@@ -130,6 +134,7 @@ const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolea
 function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const [item, quantity] = [reading.items[at - 1], reading.items[at]];
   if (item?.type !== "indicator" || !quantity || wordsBetween(reading.text, item, quantity) > 3) return null;
+  if (isDeedOfTrade(reading, at - 1)) return null;
   const topic = nameTopic(reading, { item, at: at - 1, after: false }, kind);
   return topic?.form === "verb" || topic?.form === "anaphor verb" ? topic : null;
 }
@@ -250,6 +255,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
     if (strange > 1 && isOtherGoal(items, i, at)) return null;
     if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
+    if (isDeedOfTrade(reading, i) || isWholeBefore(reading, i) || isInAside(reading, i)) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
     if (item.type === "indicator" && kind !== "rank" && item.names.every(({ form }) => form === "list")) continue;
@@ -262,7 +268,8 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
       if (kind === "multiple") return null;
       continue;
     }
-    if (isOneOfBoth(reading, i) || isBetweenData(reading, i) || isOfStrangeSubject(reading, i)) return null;
+    if (isBetweenData(reading, i) || isOfStrangeSubject(reading, i)) return null;
+    if (isOneOfBoth(reading, i)) return topicOfBoth(reading, { at, name: i }, kind);
     const topic = nameTopic(reading, { item, at: i, after: false }, kind);
     const verb = topic?.form === "anaphor" ? verbOfClause(reading, i, kind) : null;
     if (topic && strange <= STRANGE_WORDS) return verb ?? topic;

@@ -13,6 +13,8 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
   const measured = isOfGoods ? wordsMeasured(reading, at, isDeed) : null;
   if (measured) return measured;
+  const load = topic.after && isOfGoods ? loadBehind(reading, topic.at) : -1;
+  if (load >= 0) return wordsMeasured(reading, load);
   const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
   const moved = isDeed ? wordsOfDeed(reading, at, topic) : null;
   if (moved || topic.form === "verb") return narrowing ?? moved;
@@ -20,6 +22,14 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   const behind = wordsBehind(reading, topic.at, isTraded ? leadsToGoods(topic) : ["of"]);
   if (behind || !isTraded) return behind;
   return narrowing ?? (topic.total ? null : wordsBefore(reading, topic));
+}
+
+/** "(earned $2 million from) exporting 5,000 tonnes", "the export of 5,000 tonnes": index of the weight of what a sum is for; -1 for none. */
+export function loadBehind({ text, items, catalogue }: Reading, at: number): number {
+  const load = isCue(items[at + 1], "of") ? at + 2 : at + 1;
+  const [name, before, weight] = [items[at], items[load - 1], items[load]];
+  if (!name || !before || weight?.type !== "quantity" || kindOf(catalogue, weight) !== "physical") return -1;
+  return wordsBetween(text, name, before) + wordsBetween(text, before, weight) === 0 ? load : -1;
 }
 
 function wordsOfDeed(reading: Reading, at: number, topic: Topic): string | null {
@@ -108,8 +118,17 @@ function thingsBeside({ text, items, language: { claims } }: Reading, at: number
 /** "exported microchips worth $2 billion", "exported cut flowers", "exported to Turkey olives" */
 function wordsSold(reading: Reading, { at: verb }: Topic): string | null {
   const last = beforeObject(reading.items, verb);
+  const narrowed = wordsNarrowing(reading, last);
+  if (narrowed) return narrowed;
   const words = wordsAfter(reading, last) ?? wordsAfter(reading, behindPartner(reading.text, reading.items, last));
   return words ?? (isCue(reading.items[last + 1], "change") ? wordsAfter(reading, last + 1) : null);
+}
+
+/** "exported locally produced goods", "imported duty-free goods" */
+function wordsNarrowing({ text, items }: Reading, at: number): string | null {
+  const [verb, next] = [items[at], items[at + 1]];
+  if (!verb || !isCue(next, "name") || wordsBetween(text, verb, next) > 0) return null;
+  return text.slice(next.start, next.end);
 }
 
 /** "Georgia's olive growers exported": of what those make who did it. */

@@ -32,11 +32,12 @@ export type Bound = { readonly at: number; readonly topic: Topic; readonly role:
 export const isCurrent = (items: readonly Item[], { at, role }: Bound): boolean =>
   !role.prior && !isCue(items[beforeChange(items, at)], "base");
 
-/** Index of what stands before "a decline of" and the number at `at`, which may be compared with. */
+/** Index of what stands before "a year-on-year decline of" and the number at `at`, which may be compared with. */
 function beforeChange(items: readonly Item[], at: number): number {
   const of = isCue(items[at - 1], "of") ? at - 2 : at - 1;
   const change = items[of];
-  return isCue(change, "change") && change.cue.form === "noun" ? of - 1 : at - 1;
+  if (!isCue(change, "change") || change.cue.form !== "noun") return at - 1;
+  return isCue(items[of - 1], "step") ? of - 2 : of - 1;
 }
 
 /** When a value holds, which words said so, and from when a change is counted. */
@@ -349,10 +350,17 @@ function changeBase(reading: Reading, each: Bound, period: Period | null, { shar
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
   }
-  const isStep = reading.items.some((item) => isCue(item, "step") && item.cue.step === "previous");
+  const isStep = stepsTold(reading, each.at).has("previous");
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
   const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
   return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
+}
+
+/** "month on month": the steps back that are told of a change; where the sentence has several, the one right behind it. */
+function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous" | "year"> {
+  const [quantity, next] = [items[at], items[at + 1]];
+  if (quantity && isCue(next, "step") && wordsBetween(text, quantity, next) === 0) return new Set([next.cue.step]);
+  return new Set(items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : [])));
 }
 
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */

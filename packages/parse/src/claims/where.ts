@@ -1,7 +1,6 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, type Found, ordered, type Where } from "./area-basis.ts";
+import { basisOf, ordered, type Where } from "./area-basis.ts";
 import { type Areas, otherOf, reporterOf } from "./context.ts";
-import { wordsBetween } from "./gap.ts";
 import { isCue, type Item, type PlaceItem } from "./item.ts";
 import { balanceBetween, otherThanFavoured } from "./balance-areas.ts";
 import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
@@ -13,7 +12,7 @@ import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
 import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
-import { isOfRegion, originBeside, ownerBeside, ownerOf } from "./owner.ts";
+import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { partnerOf } from "./partner.ts";
 import { partnerOfGoods } from "./partner-of-goods.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
@@ -22,7 +21,7 @@ import { areasMoved } from "./sum-moved.ts";
 import type { Role } from "./role.ts";
 import { isBlocByItself } from "./several-areas.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
-import { wholeOfAmount } from "./share-amount.ts";
+import { areasOfPart, areasOfTaker } from "./taker-areas.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { isHomeAgain, isOfAllAgain } from "./unnamed-paragraph.ts";
 
@@ -159,38 +158,6 @@ function areasOfTrader(reading: Reading, at: number, topic: Topic): Where | null
   return { reference: trader.code, counterpart: partner.code, basis: "STATED" };
 }
 
-/** "Russia accounted for the largest volume of Georgia's exports, worth $3 million": who takes the part that the number is of. */
-function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null {
-  const { text, items } = reading;
-  const share = items.findIndex((item, i) => i < topic.at && isCue(item, "share"));
-  const [taker, cue] = [items[share - 1], items[share]];
-  const owner =
-    share > 0 && topic.form !== "verb" ? (ownerBeside(reading, topic.at) ?? homeShared(reading, share, topic)) : null;
-  if (taker?.type !== "place" || taker.possessive || !cue || wordsBetween(text, taker, cue) > 0 || !owner) return null;
-  // "a third of Georgia's exports, which reached $3 million"
-  const isOther = items.slice(share, at).some((item) => item.type === "quantity" || isCue(item, "again", "clause"));
-  if (owner.code === taker.code || isOther) return null;
-  const basis = basisOf(owner);
-  return topic.indicator.pair === "symmetric"
-    ? ordered([owner.code, taker.code], basis)
-    : { reference: owner.code, counterpart: taker.code, basis };
-}
-
-/** "Russia took the largest share of exports, worth $3 million", in a text on Georgia */
-function homeShared({ text, items, context: { home } }: Reading, share: number, { at }: Topic): Found | null {
-  const [cue, name] = [items[share], items[at]];
-  return home && cue && name && at === share + 1 && wordsBetween(text, cue, name) <= 1
-    ? { code: home, stated: false }
-    : null;
-}
-
-/** "Brazil accounted for $3 million of imports", in a text on Ghana: those of Ghana from Brazil. */
-function areasOfPart(reading: Reading, at: number, topic: Topic): Where | null {
-  if (!topic.after || wholeOfAmount(reading, at) !== topic.at) return null;
-  const shared = areasOfShare(reading, at, topic);
-  return shared === "unknown" ? null : shared;
-}
-
 /** Does the new clause begin with the member, as the next of the list? */
 function isListedAgain(reading: Reading, clause: number, member: PlaceItem): boolean {
   const first = reading.items.findIndex((item, i) => i > clause && item.type === "place");
@@ -254,7 +221,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const between = told ? null : balanceBetween(reading, topic);
   if (between) return between === "unknown" ? null : between;
   const origin = told ? null : originBeside(reading, topic);
-  const partner = origin ? { code: origin, stated: true } : told;
+  const partner = origin ? { code: origin, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
@@ -301,6 +268,13 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const goesOn = continues && !topic.total && !isOfAllAgain(reading, at);
   const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
+}
+
+/** "Turkey was the largest market, as total exports reached $3 million": those to all. */
+function isOfOtherClause({ items }: Reading, topic: Topic, partner: { readonly code: string } | null): boolean {
+  if (!topic.total || !partner) return false;
+  const clause = items.findLastIndex((item, i) => i < topic.at && isCue(item, "clause"));
+  return !items.some((item, i) => i > clause && item.type === "place" && item.code === partner.code);
 }
 
 /** "Imports from China were $3 billion, India is second with $2 billion": one that goes on about a third area is not about the two of the context. */

@@ -84,8 +84,9 @@ export const changes: readonly CueRule[] = [
   noun(
     "a-decline",
     -1,
-    "decline, negative growth, negative growth of, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
+    "decline, drop, drop of, drop in, slump, slump of, slide, downturn, plunge, dip, slowdown, slide in",
   ),
+  noun("negative-growth", -1, "negative growth, negative growth of"),
   after("above-the", 1, "above the"),
   after("below-the", -1, "below the"),
   after("more", 1, "more, higher, greater, larger, above, increase on, better"),

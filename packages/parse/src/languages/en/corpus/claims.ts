@@ -1,6 +1,7 @@
 import type { Corpus } from "../../corpus.ts";
 import { changes, notChanges } from "./claims-changes.ts";
 import { notOfPartners, partners } from "./claims-partners.ts";
+import { notReleases, releases } from "./claims-releases.ts";
 
 /** The date of the documents that these sentences stand in. */
 export const published = "2022-03-15";
@@ -12,6 +13,7 @@ export const published = "2022-03-15";
 export const claims: Corpus<readonly string[]> = [
   ...partners,
   ...changes,
+  ...releases,
   // Levels
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
@@ -4255,6 +4257,7 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
   ...notOfPartners,
+  ...notReleases,
   ...notChanges,
   // With whom, where not with all
   "Georgia's exports excluding Russia reached $3 billion in 2021.",
@@ -4365,7 +4368,7 @@ export const notClaims: readonly string[] = [
   "State firms in Kazakhstan said costs fell 2 percent.",
   "Phones and components topped the list with an export turnover of $26 billion in 2021, up 17 percent year on year.",
   "Turkey is Georgia's largest export market, with a turnover of $7.5 billion in 2021, an increase of 57 percent year-on-year.",
-  "Georgia's exports and imports dropped 2.5 percent to $3.5 billion in 2021.",
+  "Georgia's exports and imports dropped 2.5 percent in 2021.",
   "Georgia's exports and imports were $2 billion and $3 billion in 2021.",
   "The number of joint ventures with Turkey in the Georgian economy tripled in 2021.",
   "The biggest discrepancy is in the imports of Georgia, by $170 million in 2021.",
