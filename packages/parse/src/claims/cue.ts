@@ -157,6 +157,8 @@ export type ClaimLexicon = {
   readonly wholeEconomy: RegExp;
   /** A part of an economy, behind "in": "the manufacturing industry"; the group is its name. */
   readonly sector: RegExp;
+  /** Ends what stands before a name of what is first of many: "the top (export)", "the main Kenyan (import)". */
+  readonly top: RegExp;
   /** Ends what stands before two of which the same is told: "both (exports and imports)". */
   readonly alike: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */

@@ -52,13 +52,15 @@ export function goodsNext(reading: Reading, at: number, isOfGoods: boolean): Lis
   const [link, before] = [items[first], items[first - 1]];
   if (!link) return null;
   if (before?.type === "product") {
-    const isNext = previous >= 0 && items.slice(previous + 1, first - 1).every(joinsNext);
+    const isNext =
+      isNextOfTold(reading, first) || (previous >= 0 && items.slice(previous + 1, first - 1).every(joinsNext));
     const isSingle = first === at - 1 && isCue(link, "with");
     const isWhole =
       before.of === undefined && wordsBetween(text, before, link) === 0 && !stopBetween(text, before, link);
     return isWhole && (isNext || isSingle) ? readHead(reading, before) : null;
   }
-  if (!isOfGoods || previous < 0 || !items.slice(previous + 1, first).every(joinsNext)) return null;
+  const isJoined = isOfGoods && previous >= 0 && items.slice(previous + 1, first).every(joinsNext);
+  if (!isJoined && !isNextOfTold(reading, first)) return null;
   const from = Math.max(before?.end ?? 0, text.lastIndexOf(",", link.start) + 1);
   const head = trimmed(text, from, link.start);
   if (head.start >= head.end || !isNameOfGoods(reading, head)) return null;
@@ -67,6 +69,20 @@ export function goodsNext(reading: Reading, at: number, isOfGoods: boolean): Lis
     ? null
     : readHead(reading, head);
 }
+
+/** "(Tea was the main export.) It was followed by phones (with)": does the sentence go on with a list of goods? */
+function isNextOfTold({ items, context }: Reading, link: number): boolean {
+  const before = items.slice(0, link);
+  const isOfGoods = context.adjacent && (context.topic?.product ?? ALL) !== ALL;
+  return isOfGoods && before.some((item) => isCue(item, "and") && item.cue.follows) && before.every(leadsToNext);
+}
+
+/** "This was followed by (phones)" */
+const leadsToNext = (item: Item): boolean =>
+  isCue(item, "and", "again", "level", "in") || item.type === "period" || item.type === "product";
+
+/** All goods together. */
+const ALL = "_T";
 
 /** Index of the first of the links that lead to a number, each right behind the one before; that of the number for none. */
 function firstLink({ text, items }: Reading, at: number): number {

@@ -2,7 +2,8 @@ import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
-import { goodsJoined, goodsNext, listHead } from "./product-list.ts";
+import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsJoined, goodsNext, type ListHead, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
 import { beforeObject, behindPartner } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
@@ -59,7 +60,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
       : (listHead(reading, at) ??
         (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
-  if (head) return head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);
+  if (head) return ofHead(reading, head);
   if (topic.at < 0) return listed(context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
@@ -69,6 +70,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
   if (product) return counted ? listed(product.code) : namedBy(reading, product);
   if (counted) return listed(ALL);
+  const onTop = goodsOnTop(reading, at, topic);
+  if (onTop) return ofHead(reading, onTop);
   const sector = sectorOf(reading, at, topic);
   if (sector) return "product" in sector ? namedBy(reading, sector.product) : unlisted(sector.words);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
@@ -80,6 +83,9 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
   return listed((role.measure === "share" ? null : goodsOfText(reading, topic)) ?? ALL);
 }
+
+const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
+  head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);
 
 /** "tin to $180 million from $246 million": what is compared with is of the same. */
 const isRightBehind = (items: readonly Item[], at: number, former: number): boolean =>
@@ -161,6 +167,8 @@ function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Forme
   // "12 percent ($374 million)"
   if (bound.role.measure === "share" && bound.at === at - 1 && isRestated(reading, at - 1)) return true;
   const [quantity, before] = [items[at], items[bound.at]];
+  // "ranked first with $2 billion"
+  if (bound.role.measure === "rank" && isCue(items[at - 1], "with")) return true;
   // "rose by 5 percent to $2 billion"
   if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
   if (

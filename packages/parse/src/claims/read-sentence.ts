@@ -79,11 +79,11 @@ function bindNumbers(reading: Reading): { readonly bound: Bound[]; readonly unbo
   let before: Role | null = null;
   reading.items.forEach((item, at) => {
     if (item.type !== "quantity") return;
-    const former = bound.at(-1)?.topic ?? null;
+    const last = bound.at(-1);
     const topic =
-      (former && topicAgain(reading, at, former)) ??
+      (last && topicAgain(reading, at, last)) ??
       topicOf(reading, at) ??
-      (former && goesOnInSentence(reading, at, former) ? former : null);
+      (last && goesOnInSentence(reading, at, last.topic) ? last.topic : null);
     const role: Role | null = topic && roleOf(reading, at, topic, before);
     before = role;
     if (topic && role) bound.push({ at, topic, role });

@@ -8,18 +8,23 @@ import { isAlternative, isSigned } from "./role.ts";
 import { isRestated } from "./share-times.ts";
 import type { Reading, Topic } from "./topic.ts";
 import { kindOf } from "./unit-kind.ts";
+import type { Bound } from "./when.ts";
 
 /**
  * "exports accounted for $34 billion in the trade turnover, which is $4 billion less": what the number before is about, not the whole
  * that it is a part of. Null where no such whole stands between the two.
  */
-export function topicAgain(reading: Reading, at: number, former: Topic): Topic | null {
+export function topicAgain(
+  reading: Reading,
+  at: number,
+  { topic: former, at: last }: Pick<Bound, "at" | "topic">,
+): Topic | null {
   const { items, catalogue } = reading;
   const quantity = items[at];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
   if (kind === undefined || kind === "rank" || !accepts(former.indicator, kind)) return null;
   if (isAlternative(reading, at) || isConversion(reading, at) || isShareOfLevel(reading, at)) return former;
-  if (isChangeAside(reading, at) || isSignedAside(reading, at)) return former;
+  if (isChangeAside(reading, at) || (last === at - 1 && isSignedAside(reading, at))) return former;
   let [pointsBack, passedWhole] = [false, false];
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i];
@@ -60,8 +65,7 @@ function isChangeAside({ text, items }: Reading, at: number): boolean {
 }
 
 /** "a decrease of $3 million (-20%) in the surplus": the same in parts of what it was. */
-const isSignedAside = (reading: Reading, at: number): boolean =>
-  isSigned(reading, at) && previousQuantity(reading.items, at) === at - 1 && isRestated(reading, at - 1);
+const isSignedAside = (reading: Reading, at: number): boolean => isSigned(reading, at) && isRestated(reading, at - 1);
 
 /** "of exports", "of the total"; not "of tea exports", "of exports to Uganda" */
 function isOfAll(items: readonly Item[], of: number): boolean {

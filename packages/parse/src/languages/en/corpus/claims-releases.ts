@@ -136,6 +136,120 @@ export const releases: Corpus<readonly string[]> = [
       "Ghanaian coffee exports, one of the mainstays of the economy, increased 5 percent in September 2021 compared to the same month in 2020.",
     ],
   },
+  // Goods that are called first of all
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD TEA", "EXPORTS SHP GHA>WLD 2021 30 PT TEA"],
+    said: ["In 2021 tea remained Ghana's top export, with $5 million, or 30 percent of total exports."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 100m USD",
+      "EXPORTS N GHA>WLD 2021 50m USD MOBILE_PHONES",
+      "EXPORTS GY GHA>WLD 2021 4 PT MOBILE_PHONES",
+    ],
+    said: [
+      "Ghana's exports were $100 million in 2021. Mobile phones stayed the country's leading export, generating $50 million, up 4 percent from 2020.",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS N GHA>WLD 2021 100m USD",
+      "IMPORTS N GHA>WLD 2021 50m USD MOBILE_PHONES",
+      "IMPORTS SHP GHA>WLD 2021 50 PT MOBILE_PHONES",
+      "IMPORTS N GHA>WLD 2021 20m USD ENERGY",
+      "IMPORTS SHP GHA>WLD 2021 20 PT ENERGY",
+      "IMPORTS N GHA>WLD 2021 8m USD CARS",
+      "IMPORTS SHP GHA>WLD 2021 8 PT CARS",
+    ],
+    said: [
+      "Ghana's imports were $100 million in 2021. Mobile phones were its biggest import with an import bill of $50 million or 50 percent of the total. It was followed by mineral fuels at $20 million (20 percent of the total), and trucks at $8 million (8 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 100m USD", "EXPORTS SHP GHA>WLD 2021 46 PT MOBILE_PHONES"],
+    said: [
+      "Ghana's exports were $100 million in 2021. Mobile phones stayed its main export, accounting for 46 percent of total exports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 100m USD"],
+    said: [
+      "Ghana's exports were $100 million in 2021. Its main exports to Uganda include iron sheets valued at $7 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 100m USD",
+      "IMPORTS N GHA>WLD 2021 2m USD MOBILE_PHONES",
+      "IMPORTS SHP GHA>WLD 2021 22 PT MOBILE_PHONES",
+    ],
+    said: [
+      "Ghana's exports were $100 million in 2021. Its largest import was mobile phones, at $2 million, or 22 percent of total imports.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 100m USD",
+      "EXPORTS RK GHA>WLD 2021 2 RANK _O",
+      "EXPORTS N GHA>WLD 2021 29m USD _O",
+    ],
+    said: [
+      "Ghana's exports were $100 million in 2021. Roof tiles were the second biggest export valued at $29 million (5 percent of total exports).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 100m USD",
+      "EXPORTS N GHA>WLD 2021 97m USD OIL",
+      "EXPORTS SHP GHA>WLD 2021 51 PT OIL",
+    ],
+    said: [
+      "Ghana's exports were $100 million in 2021. Crude oil was its main exported commodity with $97 million, or 51 percent of total exports.",
+    ],
+  },
+  // and those that follow
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD RUBBER",
+      "EXPORTS N GHA>WLD 2021 28000 t _O",
+      "EXPORTS N GHA>WLD 2021 4m USD _O",
+    ],
+    said: [
+      "Ghana's rubber exports were $9 million in 2021. This was followed by pine nuts with 28,000 tonnes for $4 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 100m USD",
+      "EXPORTS RK GHA>WLD 2021 1 RANK TIMBER",
+      "EXPORTS N GHA>WLD 2021 9m USD TIMBER",
+      "EXPORTS N GHA>WLD 2021 4m USD _O",
+    ],
+    said: [
+      "Ghana's exports were $100 million in 2021. Timber ranked first in terms of exports with $9 million. It was followed by pine nuts with $4 million.",
+    ],
+  },
+  // The months of a fiscal year, told twice
+  {
+    means: [
+      "EXPORTS GY PAK>WLD 2020-07-01/P8M -2 PT WOOL",
+      "EXPORTS N PAK>WLD 2020-07-01/P8M 12m USD WOOL",
+      "EXPORTS N PAK>WLD 2019-07-01/P8M 13m USD WOOL",
+    ],
+    said: [
+      "Pakistan's wool exports fell by 2 percent in the first eight months (July-February 2020-21) to $12 million from $13 million in July-February (2019-20).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY PAK>WLD 2020-07-01/P8M -2 PT WOOL", "EXPORTS N PAK>WLD 2020-07-01/P8M 12m USD WOOL"],
+    said: [
+      "Pakistan's wool exports fell by 2 percent in the first eight months (July-February) of fiscal year 2020-21 (FY21) and stood at $12 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N PAK>WLD 2020-07-01/P8M 12m USD WOOL", "IMPORTS N PAK>WLD 2020-07-01/P8M 9m USD"],
+    said: ["Pakistan's wool exports were $12 million (July-February 2020-21), and its imports $9 million."],
+  },
 ];
 
 /** Numbers that these do not tell. */
