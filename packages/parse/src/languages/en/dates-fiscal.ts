@@ -25,8 +25,8 @@ import {
 
 const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
 const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
-/** "FY22", "the current financial year (2021-22)" */
-export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?`;
+/** "FY22", "the current financial year (2021-22)", "fiscal year 2021-22 (FY22)" */
+export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?(?:${GAP}\\(FY['’]?\\d{2}\\))?`;
 
 /** "(July 2020-June 2021)", behind a fiscal year */
 export const ITS_MONTHS = `(?:${GAP}\\((?<mStart>${MONTH})\\.?(?:${GAP}${YEAR})?${DASH}(?<mEnd>${MONTH})\\.?(?:${GAP}${YEAR})?\\))?`;

@@ -10,6 +10,7 @@ import {
   fiscalYears,
   TWO_YEARS,
 } from "./dates-fiscal.ts";
+import { fiscalMonthsAside } from "./dates-ranges.ts";
 import {
   anyOf,
   COUNT,
@@ -139,6 +140,7 @@ export const ordinalFamily: RuleFamily = {
       `(?:fiscal${GAP}${NOT_LAST}|${NOT_LAST}${GAP}fiscal)${JOIN}(?:quarter|half)\\b${OF_YEAR_MAYBE}`,
       openTime,
     ),
+    fiscalMonthsAside,
     ...fiscalParts,
     ...fiscalYears,
   ],

@@ -4,6 +4,7 @@ import { yearStands } from "./dates-evidence.ts";
 import { FISCAL_YEAR, fiscalYear, partOf, TWO_YEARS } from "./dates-fiscal.ts";
 import {
   AFTER,
+  COUNT,
   DASH,
   DAY,
   daysFrom,
@@ -108,6 +109,16 @@ const A_DAY = `(?:(?<m>${MONTH})${STOP}${GAP}(?<d>\\d{1,2})(?!\\d)(?:st|nd|rd|th
 const YEAR_START = `(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}(?:the${GAP}(?:current${GAP})?year|this${GAP}year|(?<y1>${YEAR}))`;
 
 const FISCAL_MONTHS = `(?<m1>${MONTH})${STOP}(?:${DASH}|/|${TO})(?<m2>${MONTH})${STOP}(?:${GAP}period)?,?${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
+/** The parenthesis that closes behind two years, where it opened before them: "July-March (2021-22)". */
+const CLOSED = "(?:(?<=\\(\\d{4}[-/–]\\d{2,4})\\))?";
+
+/** "the first nine months (July-March 2021-22)" */
+export const fiscalMonthsAside = rule(
+  "fiscal-months",
+  `first${GAP}${COUNT}${GAP}months${GAP}\\(${FISCAL_MONTHS}${TWO_YEARS}\\)`,
+  fiscalMonths,
+);
+
 const yearsWith = (joint: string): string => `(?<y1>(?:19|20)\\d\\d)${joint}(?<y>${YEAR})${AFTER}`;
 
 /** What stands behind the first month of a range: all that may tell its day and year, and then what joins the second. */
@@ -134,7 +145,7 @@ export const monthRanges: readonly PeriodRule[] = [
     openTime,
   ),
   rule("fiscal-months", `${FISCAL_MONTHS}${FISCAL_YEAR}`, fiscalMonths),
-  rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}\\)?`, fiscalMonths),
+  rule("fiscal-months", `${FISCAL_MONTHS}\\(?${TWO_YEARS}${CLOSED}`, fiscalMonths),
   fiscalMonthRule,
   rule("day-range", dayRangeWith(UNTIL_DAY), dayRange),
 ];
