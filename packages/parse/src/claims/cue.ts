@@ -6,8 +6,11 @@ import type { UntrueLexicon } from "./untrue.ts";
  * which kind.
  */
 export type Cue =
-  /** Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded". */
-  | { readonly kind: "level"; readonly beats?: true }
+  /**
+   * Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded"; `brings`: goods to what is
+   * got for them, "earned".
+   */
+  | { readonly kind: "level"; readonly beats?: true; readonly brings?: true }
   /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /**

@@ -5,7 +5,13 @@ import type { Reading } from "./topic.ts";
 
 /** Is the number at `at` a sum of the goods that the verb at `verb` tells of, before it or behind? */
 export const namesGoods = (reading: Reading, at: number, verb: number): boolean =>
-  verb > at ? areMoved(reading, at, verb) : areObjects(reading, at, verb);
+  verb > at ? areMoved(reading, at, verb) : areObjects(reading, at, verb) || isPriceOfMoved(reading, at, verb);
+
+/** "5,000 tons of wheat were shipped abroad for $3 million" */
+function isPriceOfMoved(reading: Reading, at: number, verb: number): boolean {
+  const load = reading.items.findLastIndex((item, i) => i < verb && item.type === "quantity");
+  return load >= 0 && isCue(reading.items[at - 1], "in", "level") && areMoved(reading, load, verb);
+}
 
 /** "bought gas for $3 million", "supplied machines worth $3 million", "$3 million worth of machines", "$3 million in goods" */
 function areObjects({ text, items, language }: Reading, at: number, verb: number): boolean {
@@ -59,6 +65,9 @@ export function areMovedBetween(reading: Reading, verb: number, id: string): boo
   if (!quantity || !last || !name || !indicator || wordsBetween(text, last, name) > 1) return false;
   if (stopBetween(text, quantity, name) || !areMoved(reading, at, verb)) return false;
   const leads = [...indicator.counterpart_after, ...indicator.reference_after, "between" as const];
+  // "shipped abroad"
+  const next = items[verb + 1];
+  if (isCue(next, "world") && wordsBetween(text, name, next) === 0) return true;
   // "moved between" holds its preposition.
   return items.some(
     (item, i) => i > verb && item.type === "place" && (i === verb + 1 || isCue(items[i - 1], ...leads)),

@@ -61,7 +61,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
         (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
   if (head) return ofHead(reading, head);
-  if (topic.at < 0) return listed(context.topic?.product ?? ALL);
+  if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
@@ -81,7 +81,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const words = part?.words ?? unlistedProduct(reading, at, topic);
   if (words) return unlisted(words);
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
-  return listed((role.measure === "share" ? null : goodsOfText(reading, topic)) ?? ALL);
+  const isOwn = role.measure === "share" || isOfOthers(reading, at);
+  return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
 }
 
 const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
@@ -187,12 +188,25 @@ function isOfContext(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic"
   if (!context.topic || context.topic.product === OTHER) return false;
   const [name, quantity] = [items[topic.at], items[at]];
   if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
-    return topic.indicator.units.includes("currency") && !wordsMeasured(reading, at);
+    return topic.indicator.units.includes("currency") && !wordsMeasured(reading, at) && !isOfOthers(reading, at);
   if (!name || context.topic.id !== topic.indicator.id) return false;
   // "Poland's food exports rose. Deliveries to Germany fell": of food
   if (topic.form === "anaphor" && context.adjacent && topic.indicator.pair === "directed") return true;
   return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
 }
+
+/** "252,000 tons of chilled and frozen squid": of what its own words tell; not "of goods". */
+const isOfOthers = ({ text, items, language, catalogue }: Reading, at: number): boolean => {
+  const [quantity, of] = [items[at], items[at + 1]];
+  if (
+    quantity?.type !== "quantity" ||
+    kindOf(catalogue, quantity) !== "physical" ||
+    !isCue(of, "of") ||
+    wordsBetween(text, quantity, of) > 0
+  )
+    return false;
+  return !language.claims.ofGoods.test(text.slice(quantity.end));
+};
 
 /** Characters that hold the word before a name. */
 const LONGEST = 12;

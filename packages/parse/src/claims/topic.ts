@@ -14,6 +14,7 @@ import { isOtherGoal } from "./goes-on.ts";
 import { topicOfBoth } from "./topic-of-both.ts";
 import { topicOfExcess } from "./topic-of-excess.ts";
 import { topicOfContext } from "./topic-of-context.ts";
+import { topicOfEarner } from "./topic-of-earner.ts";
 import { topicOfPartners } from "./topic-of-partners.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "./gap.ts";
 import { type IndicatorName, isCue, type Item, type QuantityItem } from "./item.ts";
@@ -96,7 +97,8 @@ function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
     topicBefore(reading, at, kind) ??
     (isInShareList(reading, at) ? topicAhead(reading, at, kind) : null) ??
     topicOfPartners(reading, at, kind) ??
-    topicOfContext(reading, at, kind)
+    topicOfContext(reading, at, kind) ??
+    topicOfEarner(reading, at, kind)
   );
 }
 

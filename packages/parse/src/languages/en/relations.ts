@@ -66,7 +66,12 @@ export const relations: readonly CueRule[] = [
     "moved into, swung to, swung into, turned into, leaving, resulting in, resulted in, yielding, giving",
   ),
   level("bringing-in", bringing),
-  level("fetched", "fetched, earned, brought, earning, generated, produced, yielded, valued"),
+  level("brought", "brought, generated, produced, yielded, valued"),
+  rule(
+    "fetched",
+    { kind: "level", brings: true },
+    "fetched, fetching, earned, earning, brought home, bringing home, raked in, raking in, netted, pocketed, grossed",
+  ),
   level("aggregated", "aggregated, aggregating, accumulated, accounting, measured, averaged, averaging"),
   rule(
     "compared-with",

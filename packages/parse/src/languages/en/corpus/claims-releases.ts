@@ -247,8 +247,78 @@ export const releases: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: ["EXPORTS N PAK>WLD 2020-07-01/P8M 12m USD WOOL", "IMPORTS N PAK>WLD 2020-07-01/P8M 9m USD"],
-    said: ["Pakistan's wool exports were $12 million (July-February 2020-21), and its imports $9 million."],
+    means: ["EXPORTS N PAK>WLD 2020-07-01/P8M 12m USD WOOL"],
+    said: ["Pakistan's wool exports were $12 million (July-February 2020-21), and fell again."],
+  },
+  // Goods that went abroad, and for how much
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 30000 t RICE",
+      "EXPORTS N GHA>WLD 2021-03 24000 t APPROX RICE",
+      "EXPORTS N GHA>WLD 2021-03 2m USD RICE",
+    ],
+    said: [
+      "Ghana exported 30,000 tonnes of rice in 2021. Some 24,000 tons of rice were shipped abroad for $2 million in March 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m t SUGAR", "EXPORTS N GHA>WLD 2021-05 252000 t _O"],
+    said: [
+      "Ghana's exports of sugar were 3 million tons in 2021. The country exported 252,000 tons of chilled and frozen squid in May.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 50000 t APPROX COFFEE",
+      "EXPORTS N GHA>WLD 2021 1m USD COFFEE",
+      "EXPORTS GY GHA>WLD 2021 15 PT COFFEE",
+      "EXPORTS GY GHA>WLD 2021 -2 PT COFFEE",
+    ],
+    said: [
+      "In 2021 Ghana exported sugar. Some 50,000 tons of coffee were sold abroad for $1 million, up 15 percent by weight but down 2 percent by value.",
+    ],
+  },
+  // What goods earn in a text on exports
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 2m USD COFFEE",
+      "EXPORTS GY GHA>WLD 2021 35 PT COFFEE",
+      "EXPORTS N GHA>WLD 2021 1m USD TEA",
+      "EXPORTS N GHA>WLD 2021 4m USD COCOA",
+    ],
+    said: [
+      "Ghana's exports rose to $9 million in 2021. Coffee brought home $2 million, up 35 percent. Tea fetched $1 million. Cocoa earned the country $4 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 2m USD COFFEE",
+      "EXPORTS N GHA>WLD 2021 1m USD TEA",
+      "EXPORTS N GHA>WLD 2021 3m USD COCOA",
+    ],
+    said: [
+      "Ghana's exports rose to $9 million in 2021. Coffee brought in $2 million, while tea brought in $1 million and cocoa earned $3 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 2m USD FRUIT_VEGETABLES",
+      "EXPORTS GY GHA>WLD 2021 31 PT GT FRUIT_VEGETABLES",
+    ],
+    said: [
+      "Ghana's exports rose to $9 million in 2021. Fruits and vegetables raked in $2 million, up over 31 percent from 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Ghana's exports rose to $9 million in 2021. Pepper and tea brought home $2 million."],
+  },
+  {
+    means: ["IMPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Ghana's imports rose to $9 million in 2021. Coffee fetched $2 million."],
   },
 ];
 
