@@ -1,5 +1,6 @@
 import type { Period } from "@sourcebook/model";
 import type { Flow } from "./flow-told.ts";
+import type { TradeOfPair } from "./trade-of-pair.ts";
 
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };
@@ -46,6 +47,8 @@ export type Context = {
   onPeriod: Period | null;
   /** What the text last said to have come within some months, of what else is told as it stands. */
   flow: Flow | null;
+  /** What two areas trade with each other, as the text told it last. */
+  traded: TradeOfPair | null;
   /** Was the claim before in the sentence just before this one? */
   adjacent: boolean;
   /** The partners that the sentence just before told of, one by one. */
@@ -74,6 +77,7 @@ export const emptyContext = (): Context => ({
   lastPeriod: null,
   onPeriod: null,
   flow: null,
+  traded: null,
   adjacent: false,
   list: null,
   moneysTold: new Set(),

@@ -15,9 +15,11 @@ export function areasOfPartnersDeed(reading: Reading, at: number, topic: Topic):
   if (topic.form !== "verb" || topic.after || topic.indicator.counterpart_default !== "WLD") return null;
   const list = partnerList(reading);
   if (!list || list.at > topic.at || list.whose.code === "WLD" || !isOfTrade(items, list.at)) return null;
-  const member = subjectBefore(items, list.at, ({ code }) => code !== list.whose.code);
+  const isMember = ({ code }: PlaceItem): boolean => code !== list.whose.code;
+  // "Among Ghana's markets, Kenya was the first, importing goods worth $3 million"
+  const member = subjectBefore(items, list.at, isMember) ?? subjectBefore(items, topic.at, isMember);
   if (!member || namesAnotherPartner(reading, topic)) return null;
-  const between = items.slice(list.at + 1, topic.at);
+  const between = items.slice(Math.max(list.at, items.indexOf(member)) + 1, topic.at);
   if (between.some((item) => item.type === "quantity" || isCue(item, "clause", "and"))) return null;
   const actor = actorOf(items, topic.at, { member, list });
   if (!actor) return null;

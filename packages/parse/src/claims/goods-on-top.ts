@@ -30,6 +30,8 @@ function nameOnTop({ text, start, items, language: { claims } }: Reading, { at, 
     item.type === "indicator" && item.names.some(({ id, form: other }) => id === indicator.id && other === "noun");
   const name = isCue(items[at - 1], "with") ? items.findLastIndex((item, i) => i < at && isSame(item)) : at;
   const item = items[name];
+  // "the main export destination"
+  if (items.some((other) => isCue(other, "partner") && other.start === item?.start)) return -1;
   if (!item || !claims.top.test(text.slice(Math.max(start, item.start - LONGEST), item.start))) return -1;
   const goods = claims.goods.exec(text.slice(item.start, item.end + LONGEST));
   return form === "noun" || goods?.index === 0 ? name : -1;

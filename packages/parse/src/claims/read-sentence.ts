@@ -25,6 +25,7 @@ import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
 import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
 import { type PartnerList, partnerList } from "./partner-list.ts";
 import { ofSameTrader } from "./same-trader.ts";
+import { exceedsTrade, rememberTrade } from "./trade-of-pair.ts";
 import { areasOf } from "./where.ts";
 
 /** A number of a sentence with all that the sentence and its context say of it. */
@@ -97,6 +98,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
   rememberSigns(reading);
   const { bound, unbound } = bindNumbers(reading);
   const times = bound.length > 0 ? timesOf(reading, bound, published) : [];
+  const timed = bound.map((each, i) => ({ bound: each, period: times[i]?.period ?? null }));
   const spoken: Finding[] = [];
   const told: Finding[] = [];
   let lost: Bound | null = null;
@@ -112,6 +114,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       !where ||
       where.reference === where.counterpart ||
       (where.counterpart === "_X" && each.topic.indicator.units.includes("count")) ||
+      exceedsTrade(reading, each, where, timed) ||
       (lost && isWithSame(reading, where, each, lost))
     ) {
       lost = each;
@@ -134,6 +137,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       level: null,
     };
     spoken.push(finding);
+    rememberTrade(reading, finding);
     const isUnknownShare = each.role.measure === "share" && share === null;
     // "The UK has 35 percent of these exports", in a text on Ireland: whose they are, it does not say
     if (!isUnknownShare || where.reference === reading.context.home) rememberFinding(reading, finding);

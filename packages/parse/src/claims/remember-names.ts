@@ -38,10 +38,16 @@ export function mayBeSelf(reading: Reading, at: number): boolean {
   const { items } = reading;
   const item = items[at];
   if (item?.type !== "place" || item.form === "capital" || item.code === "WLD") return false;
-  if (isLed(items, at) || isFramework(reading, at)) return false;
+  if (isLed(items, at) || isFramework(reading, at) || isHead(reading, at)) return false;
   return (
     !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
   );
+}
+
+/** "Hong Kong, 11 percent": the head of a number in a list. */
+function isHead({ text, items }: Reading, at: number): boolean {
+  const [place, next] = [items[at], items[at + 1]];
+  return place !== undefined && next?.type === "quantity" && /^,\s$/.test(text.slice(place.end, next.start));
 }
 
 /** "its trade surplus with the United States", without a value: the next sentence may give it one. */

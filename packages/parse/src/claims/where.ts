@@ -129,6 +129,7 @@ function areasOfListed(reading: Reading, at: number, topic: Topic, { measure }: 
   if (namesAnother && !(member && isListedAgain(reading, clause, member))) return null;
   if (!member) return "unknown";
   const basis = basisOf(list.whose);
+  if (isOfOtherClause(reading, topic, member)) return { reference: list.whose.code, counterpart: "WLD", basis };
   if (indicator.pair === "symmetric" && measure !== "share") return ordered([list.whose.code, member.code], basis);
   // "the largest seller to Georgia, with exports of $2 billion", "the largest customer of Georgia's exports, with purchases of"
   const isTheirs =
@@ -150,11 +151,15 @@ function namedAsPartner({ items }: Reading, { at, indicator }: Topic): PlaceItem
   return isCue(lead, ...indicator.counterpart_after) && place?.type === "place" ? place : null;
 }
 
-/** "Ghana with $3 million of exports to Togo": the member of a list whose own trade it is. */
+/** "Ghana with $3 million of exports to Togo", and behind it "Benin with $2 million": the member of a list whose own trade it is. */
 function areasOfTrader(reading: Reading, at: number, topic: Topic): Where | null {
-  if (!topic.after || topic.indicator.pair !== "directed") return null;
+  if (topic.indicator.pair !== "directed") return null;
   const [trader, partner] = [listedPartner(reading, at), namedAsPartner(reading, topic)];
   if (!trader || !partner || trader.code === partner.code) return null;
+  const of = topic.at - 1;
+  const isOfAnother = isCue(reading.items[of], "of") && reading.items[of - 1]?.type === "quantity";
+  if (!topic.after && !(isOfAnother && reading.items.indexOf(trader) > topic.at && listedPartner(reading, of - 1)))
+    return null;
   return { reference: trader.code, counterpart: partner.code, basis: "STATED" };
 }
 

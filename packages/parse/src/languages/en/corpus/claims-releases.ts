@@ -320,6 +320,48 @@ export const releases: Corpus<readonly string[]> = [
     means: ["IMPORTS N GHA>WLD 2021 9m USD"],
     said: ["Ghana's imports rose to $9 million in 2021. Coffee fetched $2 million."],
   },
+  // Partners, and what each of them does
+  {
+    means: ["EXPORTS N GHA>WLD 2021 643m USD"],
+    said: ["Togo was the biggest market for Ghanaian goods in 2021, as its total exports hit $643 million."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>CHN 2021 2m t",
+      "EXPORTS N GHA>CHN 2021 8m USD",
+      "IMPORTS N BEN>GHA 2021 1m t _O",
+      "IMPORTS N BEN>GHA 2021 5m USD _O",
+      "IMPORTS N KEN>GHA 2021 1.3m t _O",
+      "IMPORTS N KEN>GHA 2021 4m USD _O",
+      "IMPORTS N TGO>GHA 2021 400000 t _O",
+      "IMPORTS N TGO>GHA 2021 2m USD _O",
+    ],
+    said: [
+      "Ghana's main export destination was China with 2 million tons of goods worth $8 million in 2021. Next came Iraq, and it was followed by Benin with 1 million tons of imports from Ghana worth $5 million, Kenya with 1.3 million tons worth $4 million, and Togo with 400,000 tons worth $2 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N CHN>GHA 2021 8m USD"],
+    said: ["Among Ghana's export destinations in 2021, China was the first, importing $8 million worth of goods."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 60m USD",
+      "EXPORTS N GHA>JPN 2021 9m USD",
+      "IMPORTS N GHA>WLD 2021 11m USD",
+      "IMPORTS N GHA>CHN 2021 3m USD",
+    ],
+    said: [
+      "Ghana's exports were $60 million in 2021. Behind it as export trading partners were Japan, $9 million; Hong Kong, 11 percent; China, $6 million; and Togo, $2 million.\nImports reached $11 million in 2021.\nChina was the country's biggest source of imports, at $3 million.",
+    ],
+  },
+  // More than two areas trade with each other did not go from one to the other
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021-S1 70m USD"],
+    said: [
+      "Trade turnover between Ghana and Togo rose to $70 million in January-June 2021. Ghana's exports increased by 15 percent in June 2021, amounting to $13 billion.",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
