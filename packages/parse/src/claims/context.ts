@@ -57,6 +57,8 @@ export type Context = {
   readonly moneysTold: Set<string>;
   /** Signs that the text has used for its own money. */
   readonly ownSigns: Set<string>;
+  /** Does a list of goods go on, line by line? */
+  goodsAhead: boolean;
   /** Has the text told the trade of its own country with all? */
   tellsAll: boolean;
 };
@@ -82,6 +84,7 @@ export const emptyContext = (): Context => ({
   list: null,
   moneysTold: new Set(),
   ownSigns: new Set(),
+  goodsAhead: false,
   tellsAll: false,
 });
 

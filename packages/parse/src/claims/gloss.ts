@@ -13,7 +13,7 @@ export const isChangeGloss = (reading: Reading, at: number): boolean =>
 /** "to Turkey $50 million (5 percent), to Iran $40 million (4 percent)": shares of the whole, where several stand so. */
 export function isShareOfList(reading: Reading, at: number): boolean {
   if (!isShareGloss(reading, at)) return false;
-  return reading.items.filter((_, i) => isShareGloss(reading, i)).length > 1;
+  return reading.context.goodsAhead || reading.items.filter((_, i) => isShareGloss(reading, i)).length > 1;
 }
 
 function isShareGloss(reading: Reading, at: number): boolean {

@@ -2,6 +2,7 @@ import { isInParentheses, stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "./item.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
+import { goodsOfLine } from "./goods-line.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
 import { goodsJoined, goodsNext, type ListHead, listHead } from "./product-list.ts";
 import { previousQuantity } from "./before-number.ts";
@@ -53,6 +54,8 @@ function isWeighed({ text, items, language, catalogue }: Reading, { at, topic }:
 
 function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
   const { items, context } = reading;
+  const line = topic.indicator.pair === "none" ? null : goodsOfLine(reading);
+  if (line) return ofHead(reading, line);
   if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
   const head =
     topic.indicator.pair === "none"

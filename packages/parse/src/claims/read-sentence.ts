@@ -20,6 +20,7 @@ import { topicAgain } from "./topic-again.ts";
 import { type Bound, isCurrent, timesOf, type When } from "./when.ts";
 import type { Where } from "./area-basis.ts";
 import { rememberFlow } from "./flow-told.ts";
+import { rememberGoods } from "./goods-line.ts";
 import { isDateLine } from "./home.ts";
 import { listAhead, listGoingOn, nextOfList } from "./told-list.ts";
 import { mayBeSelf, namesHome, rememberMentioned, rememberNames } from "./remember-names.ts";
@@ -284,6 +285,7 @@ function rememberSentence(reading: Reading, findings: readonly Finding[], publis
     context.areas = { reference: context.list.whose, counterpart: "WLD" };
   if (findings.length === 0) rememberMentioned(reading);
   rememberTold(reading, findings);
+  rememberGoods(reading, findings.length > 0);
   const last = lastSpokenOf(reading, findings);
   rememberPeriod(reading, last ? { ...last, indicator: last.bound.topic.indicator.id } : null, published);
 }
@@ -351,5 +353,6 @@ export function skimSentence(reading: Reading, published: string | null): void {
 /** Reads a sentence that names nothing and no time: it only parts the next ones from those before. */
 export function passSentence(context: Context): void {
   context.adjacent = false;
+  context.goodsAhead = false;
   context.period = null;
 }

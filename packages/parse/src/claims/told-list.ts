@@ -59,14 +59,19 @@ export function listGoingOn(reading: Reading, areas: Areas | undefined, isDeed: 
 
 /** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */
 export function listAhead(reading: Reading): { readonly list: ToldList; readonly name: IndicatorName } | null {
-  const { text, items } = reading;
-  const last = items.at(-1);
-  if (!last || !HEADING.test(text.slice(last.end, last.end + LONGEST))) return null;
+  const { items } = reading;
+  if (!isHeading(reading)) return null;
   const at = items.findIndex((item) => isCue(item, "partner"));
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
   const name = named?.type === "indicator" ? named.names[0] : undefined;
   const whose = name && whosePartners(reading, at);
   return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false, last: null }, name } : null;
+}
+
+/** Is it a line of its own behind which others come? */
+export function isHeading({ text, items }: Reading): boolean {
+  const last = items.at(-1);
+  return last !== undefined && HEADING.test(text.slice(last.end, last.end + LONGEST));
 }
 
 /** The rest of a line that is no sentence: "(are as follows):" */

@@ -1,3 +1,4 @@
+import { goodsOfLine } from "./goods-line.ts";
 import { goesOn } from "./goes-on.ts";
 import { isCue, type Item } from "./item.ts";
 import { accepts } from "./name-topic.ts";
@@ -16,7 +17,8 @@ export function topicOfContext(reading: Reading, at: number, kind: UnitKind): To
   if (before.some((item) => isNamed(item) || isCue(item, "noise", "other balance", "discrepancy", "firm"))) return null;
   // A place "among the partners" ranks the trade with them.
   const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
-  if (kind !== "rank" && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
+  const isLine = kind !== "rank" && goodsOfLine(reading) !== null;
+  if (kind !== "rank" && !isLine && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
   const indicator = catalogue.indicator(ranked ?? context.topic.id);
   if (!indicator || !accepts(indicator, kind)) return null;
   return {

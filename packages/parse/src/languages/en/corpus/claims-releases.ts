@@ -362,6 +362,50 @@ export const releases: Corpus<readonly string[]> = [
       "Trade turnover between Ghana and Togo rose to $70 million in January-June 2021. Ghana's exports increased by 15 percent in June 2021, amounting to $13 billion.",
     ],
   },
+  // Goods line by line under a heading
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 9m USD",
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 4m USD _O",
+      "EXPORTS SHP GHA>WLD 2021-01-01/P7M 22 PT _O",
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 2m USD WINE",
+      "EXPORTS SHP GHA>WLD 2021-01-01/P7M 9 PT WINE",
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 1m USD ELECTRICITY",
+      "EXPORTS SHP GHA>WLD 2021-01-01/P7M 4 PT ELECTRICITY",
+      "IMPORTS N GHA>WLD 2021-01-01/P7M 5m USD",
+    ],
+    said: [
+      "Ghana's exports amounted to $9 million in January-July 2021.\nThe largest export goods were:\nCopper ores and slags - $4 million (22 percent of total exports)\nWine from black grapes - $2 million (9 percent)\nElectricity - $1 million (4 percent)\nGhana's imports were $5 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 9m USD",
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 4m USD TEA",
+      "EXPORTS SHP GHA>WLD 2021-01-01/P7M 22 PT TEA",
+      "EXPORTS N GHA>WLD 2021-01-01/P7M 2m USD _O",
+      "EXPORTS SHP GHA>WLD 2021-01-01/P7M 9 PT _O",
+    ],
+    said: [
+      "Ghana's exports amounted to $9 million in January-July 2021.\nThe main trading partners were:\nTogo - $3 million\nKenya - $2 million\nThe five largest domestic export goods were:\nTea - $4 million (22 percent of total exports)\nRoof tiles - $2 million (9 percent)",
+    ],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>TGO 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 4m USD TEA",
+      "EXPORTS N GHA>TGO 2021 2m USD _O",
+    ],
+    said: [
+      "Trade turnover of Ghana with Togo was $9 million in 2021.\nThe main export goods:\nTea - $4 million\nRoof tiles: $2 million\nA firm from Kenya - $3 million",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>WLD 2021 4m USD TEA"],
+    said: [
+      "Ghana's exports amounted to $9 million in 2021.\nThe main export goods were:\nTea - $4 million\nTotal: $7 million\nRoof tiles - $2 million",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
