@@ -77,6 +77,13 @@ export function changeBeforeLevel(reading: Reading, at: number): ChangeItem | un
   return links.every((cue) => isCue(cue, "to", "level", "and")) ? leftCues(reading, growth).find(isChange) : undefined;
 }
 
+/** "20 percent more (wheat)": index of the word behind the number that makes it a change; else that of the number. */
+export function lastOfChange({ text, items }: Reading, at: number): number {
+  const [quantity, more] = [items[at], items[at + 1]];
+  const isMore = isChange(more) && more.cue.form === "after";
+  return quantity && isMore && wordsBetween(text, quantity, more) === 0 ? at + 1 : at;
+}
+
 /** Index of the number before; -1 where there is none. */
 export function previousQuantity(items: readonly Item[], at: number): number {
   for (let i = at - 1; i >= 0; i--) if (items[i]?.type === "quantity") return i;

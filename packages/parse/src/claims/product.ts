@@ -4,8 +4,8 @@ import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { isPart } from "./part.ts";
 import { goodsOfLine } from "./goods-line.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
-import { goodsJoined, goodsNext, type ListHead, listHead } from "./product-list.ts";
-import { previousQuantity } from "./before-number.ts";
+import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
+import { lastOfChange, previousQuantity } from "./before-number.ts";
 import { beforeObject, behindPartner } from "./receiver.ts";
 import { isRestated } from "./share-times.ts";
 import { sectorOf } from "./sector.ts";
@@ -110,7 +110,7 @@ const isAnotherOfDeed = ({ items }: Reading, at: number, topic: Topic): boolean 
   (topic.form === "verb" || topic.form === "anaphor verb") && previousQuantity(items, at) > topic.at;
 
 function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | undefined {
-  const own = productBeside(reading, at);
+  const own = productBeside(reading, lastOfChange(reading, at)) ?? productBeside(reading, at);
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
     productBeside(reading, beforeObject(reading.items, topic.at)) ??

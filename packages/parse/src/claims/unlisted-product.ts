@@ -1,3 +1,4 @@
+import { lastOfChange } from "./before-number.ts";
 import { isCue, type Item } from "./item.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { lastOf, wordsWorth } from "./goods-moved.ts";
@@ -96,6 +97,8 @@ export function wordsMeasured(reading: Reading, at: number, isDeed = false): str
   const { text, items, catalogue } = reading;
   const [quantity, behind] = [items[at], items[at + 1]];
   const kind = quantity?.type === "quantity" ? kindOf(catalogue, quantity) : undefined;
+  const change = lastOfChange(reading, at);
+  if (isDeed && change > at) return wordsAfter(reading, change);
   if (!quantity || (kind !== "physical" && kind !== "currency")) return null;
   const isWorth = isCue(behind, "level") && wordsBetween(text, quantity, behind) === 0;
   const host = isWorth ? at + 1 : at;

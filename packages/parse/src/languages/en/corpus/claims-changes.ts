@@ -239,6 +239,25 @@ export const changes: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GHA>KEN 2021 4m USD", "TRADE_TURNOVER GY GHA>KEN 2021 9 PT"],
     said: ["In 2021, goods worth $4 million moved between Ghana and Kenya, 9 percent more than a year before."],
   },
+  // Of what it is more
+  {
+    means: ["EXPORTS GY GHA>KEN 2021 20 PT WHEAT"],
+    said: [
+      "Ghana sold 20 percent more wheat to Kenya in 2021.",
+      "Ghana exported 20 percent more wheat to Kenya in 2021.",
+    ],
+  },
+  {
+    means: ["IMPORTS GY GHA>WLD 2021 -20 PT _O"],
+    said: ["Ghana imported 20 percent less doorknobs in 2021."],
+  },
+  {
+    means: ["EXPORTS GY GHA>KEN 2021 20 PT"],
+    said: [
+      "Ghana exported 20 percent more to Kenya in 2021.",
+      "In 2021 Ghana exported 20 percent more goods to Kenya.",
+    ],
+  },
   // What is received is no trade where no word says that it is of goods
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021 11m USD"],
