@@ -243,6 +243,13 @@ function kindCounted({ items }: Reading, at: number, indicator: string): Product
   return undefined;
 }
 
+/** "(gold is) Ghana's largest (export)" */
+function isWhoseRank({ items, catalogue }: Reading, at: number): boolean {
+  const [whose, rank] = [items[at - 1], items[at]];
+  if (rank?.type !== "quantity" || kindOf(catalogue, rank) !== "rank") return false;
+  return isCue(whose, "self") || (whose?.type === "place" && whose.possessive);
+}
+
 /** "of which gold accounted for $4.1 billion", "the first product was oil, which rose by 36 percent" */
 function productSubject(reading: Reading, at: number): ProductItem | undefined {
   const { text, items } = reading;
@@ -252,6 +259,7 @@ function productSubject(reading: Reading, at: number): ProductItem | undefined {
     // "$1 billion of tea, $2 billion of gold": of another number
     if (item.type === "product" && i === at - 1 && stopBetween(text, item, next)) return undefined;
     if (item.type === "product") return item.of === undefined && mayBeSubject(reading, i) ? item : undefined;
+    if (i === at - 1 && isWhoseRank(reading, at)) continue;
     if (!isCue(item, "level", "share", "change", "to", "by", "again")) return undefined;
   }
   return undefined;

@@ -258,6 +258,10 @@ export const changes: Corpus<readonly string[]> = [
       "In 2021 Ghana exported 20 percent more goods to Kenya.",
     ],
   },
+  {
+    means: ["EXPORTS RK GHA>WLD 2021 2 RANK COCOA"],
+    said: ["Cocoa was Ghana's second largest export in 2021."],
+  },
   // What is received is no trade where no word says that it is of goods
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021 11m USD"],
