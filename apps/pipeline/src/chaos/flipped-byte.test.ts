@@ -8,11 +8,11 @@ import { IS_FULL } from "./system-calls.fixture.ts";
 
 const growing = growingProject();
 
-/** The files that a build keeps for the next one, relative to the project. */
+/** The files that a build keeps for the next one, relative to the project; a lock holds nothing. */
 async function keptFiles(project: string): Promise<readonly string[]> {
   const entries = await readdir(join(project, "data/.build"), { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name !== ".lock")
     .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1));
 }
 
