@@ -1,9 +1,9 @@
 import type { Catalogue, CatalogueEntries } from "@sourcebook/model";
-import { Piscina } from "piscina";
 import { errorCode } from "../disk/read-bytes.ts";
 import { Failure } from "../failure.ts";
 import { unlessCarried } from "./carried-error.ts";
 import { createGate } from "./in-order.ts";
+import { openThreads, type TaskOptions, type Threads } from "./threads.ts";
 import { workWith, type Work } from "./work.ts";
 
 /** Where work is done: in threads of their own, or in this one. What reads rejects where that fails, in whatever way. */
@@ -86,36 +86,11 @@ export function openPool({ catalogue, workers, timeout = TIMEOUT, heap = HEAP, w
   };
 }
 
-type TaskOptions = Parameters<Piscina["run"]>[1];
-
-type Threads = {
-  readonly run: (task: unknown, options: TaskOptions) => ReturnType<Piscina["run"]>;
-  /** Ends them; they start again where there is something to run. */
-  readonly close: () => Promise<void>;
-};
-
 /** What can be given to a thread: all but the look-ups. */
 const entriesOf = (catalogue: Catalogue): CatalogueEntries => {
   const { indicators, places, products, units, publishers, datasets } = catalogue;
   return { indicators, places, products, units, publishers, datasets };
 };
-
-/** Threads that start when there is something to run, and go on: each has code to load. Nothing is run once `closing` is aborted. */
-function openThreads(options: ConstructorParameters<typeof Piscina>[0], closing: AbortSignal): Threads {
-  let threads: Piscina | null = null;
-  return {
-    async run(task, taskOptions) {
-      closing.throwIfAborted();
-      threads ??= new Piscina({ ...options, minThreads: 1, idleTimeout: Infinity });
-      return threads.run(task, taskOptions);
-    },
-    async close() {
-      const ending = threads;
-      threads = null;
-      await ending?.destroy();
-    },
-  };
-}
 
 /** Does something else where a thread had too little memory; throws all other errors. */
 const ifOutOfMemory =
