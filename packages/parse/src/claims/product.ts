@@ -64,6 +64,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
         (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
   if (head) return ofHead(reading, head);
+  if (topic.at < 0 && !former && isNextUntold(reading, at)) return null;
   if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
@@ -86,6 +87,13 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
   const isOwn = role.measure === "share" || isOfOthers(reading, at);
   return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
+}
+
+/** "It was followed by mineral fuels, oils and the like at $2 million": of other goods than the text told of, and not of a partner. */
+function isNextUntold({ items, context }: Reading, at: number): boolean {
+  const follows = items.findIndex((item) => isCue(item, "and") && item.cue.follows);
+  if (follows < 0 || follows > at || (context.topic?.product ?? ALL) === ALL) return false;
+  return !items.slice(follows, at).some(({ type }) => type === "place");
 }
 
 const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>

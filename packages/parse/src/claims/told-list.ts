@@ -12,7 +12,9 @@ import { kindOf, type UnitKind } from "./unit-kind.ts";
 /** "Exports to Ghana were $3 million. Togo followed with $2 million.": the partner whose figure the number at `at` is; null for none. */
 export function nextOfList(reading: Reading, at: number): PlaceItem | null {
   const { items, context } = reading;
-  const member = context.list ? listedPartner(reading, at) : null;
+  // "The top exporters to Ghana were Benin with $2 million": the sentence says itself what they do.
+  const isOwn = items.some((item, i) => i < at && isCue(item, "partner") && isCue(items[i + 1], "to", "from"));
+  const member = context.list && !isOwn ? listedPartner(reading, at) : null;
   const behind = items.slice(at);
   const end = behind.findIndex((item) => isCue(item, "clause"));
   // "Togo with $2 million and Benin with $1 million of exports to Ghana": the sentence has a topic of its own.

@@ -19,6 +19,7 @@ export function topicOfBoth(
   const indicator = sumOf(reading, [first, second]);
   if (!indicator || !accepts(indicator, kind)) return null;
   if (first && language.claims.alike.test(text.slice(Math.max(start, first.start - LONGEST), first.start))) return null;
+  if (first && isOfStranger(reading, first, items[name - 3])) return null;
   const end = items.findIndex((item, i) => i > name && (item.type === "indicator" || isCue(item, "clause")));
   const numbers = items.slice(name + 1, end < 0 ? undefined : end).filter((item) => item.type === "quantity");
   const isSum = (item: Item): boolean => item.type === "quantity" && kindOf(catalogue, item) === "currency";
@@ -26,6 +27,12 @@ export function topicOfBoth(
   const areSeveral = numbersListed(reading).some((list) => list.some((item) => numbers.some((one) => one === item)));
   if (areSeveral || (numbers[0]?.start ?? 0) > (items[at]?.start ?? 0)) return null;
   return { indicator, sign: 1, form: "noun", total: false, product: null, at: name, after: false };
+}
+
+/** "Kumasi's (imports and exports)": those of what has no name in the catalogue. */
+function isOfStranger({ text, start, language }: Reading, name: Item, before: Item | undefined): boolean {
+  const owner = /\p{L}(['’]\p{L}{0,2})\s$/u.exec(text.slice(Math.max(start, name.start - LONGEST), name.start))?.[1];
+  return owner !== undefined && language.claims.possessive.test(owner) && !(before && before.end + 1 >= name.start);
 }
 
 /** Characters that hold the words before a name. */

@@ -406,6 +406,25 @@ export const releases: Corpus<readonly string[]> = [
       "Ghana's exports amounted to $9 million in 2021.\nThe main export goods were:\nTea - $4 million\nTotal: $7 million\nRoof tiles - $2 million",
     ],
   },
+  // Others than the text told of: goods, a place, those who sell
+  {
+    means: ["IMPORTS N GHA>WLD 2021 100m USD", "IMPORTS N GHA>WLD 2021 50m USD MOBILE_PHONES"],
+    said: [
+      "Ghana's imports were $100 million in 2021. Mobile phones were its biggest import with $50 million. It was followed by paints, oils and related goods at $20 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Kumasi's imports and exports with Togo rose 33 percent to $7 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>CHN 2021 8m USD", "IMPORTS N BEN>GHA 2021 5m USD", "IMPORTS N KEN>GHA 2021 4m USD"],
+    said: [
+      "Ghana's main export destination was China with goods worth $8 million in 2021. It was followed by Benin with $5 million of imports from Ghana and Kenya with $4 million. The top exporters to Ghana in 2021 were Benin with 5,000 tons worth $2 million and Togo with 4,000 tons worth $1 million.",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
