@@ -1,5 +1,4 @@
 import { basisOf, type Found, type Where } from "./area-basis.ts";
-import { previousQuantity } from "./before-number.ts";
 import type { Preposition } from "./cue.ts";
 import { wordsBetween } from "./gap.ts";
 import { isCue, isReceiver, type Item } from "./item.ts";
@@ -10,7 +9,7 @@ import { accepts } from "./name-topic.ts";
 import { isGiving, isMoving } from "./receiver.ts";
 import { beginsList } from "./several-areas.ts";
 import type { Reading, Topic } from "./topic.ts";
-import type { UnitKind } from "./unit-kind.ts";
+import { kindOf, type UnitKind } from "./unit-kind.ts";
 
 // What changes hands is not always trade: aid, loans and dividends are sent and received too.
 
@@ -25,9 +24,12 @@ export function topicMoved(reading: Reading, { at, verb, named }: Moved, kind: U
   if (named && !isTrade(named)) return accepts(named.indicator, kind) ? named : null;
   if (kind === "physical" || kind === "rank") return verb;
   // "goods worth $4 million were sold, 9 percent more"
-  const host = kind === "currency" ? -1 : previousQuantity(reading.items, at);
+  const host = kind === "currency" ? -1 : reading.items.findLastIndex((item, i) => i < at && isSum(reading, item));
   return [at, host].some((i) => i >= 0 && namesGoods(reading, i, verb.at)) ? verb : null;
 }
+
+const isSum = ({ catalogue }: Reading, item: Item): boolean =>
+  item.type === "quantity" && ["currency", "physical"].includes(kindOf(catalogue, item) ?? "");
 
 type Moved = { readonly at: number; readonly verb: Topic; readonly named: Topic | null };
 
