@@ -38,10 +38,11 @@ export function partnersOfBloc({ text, items, catalogue }: Reading, at: number):
     : null;
 }
 
-/** "trade between the CIS countries": of each with all others of the bloc. */
+/** "trade between the CIS countries": of each with all others of the bloc; not "between the CIS partners Armenia and Belarus". */
 export function isBlocByItself({ items, catalogue }: Reading, at: number): boolean {
   const [lead, bloc, next] = [items[at - 1], items[at], items[at + 1]];
   if (bloc?.type !== "place" || !isCue(lead, "between") || isCue(next, "and")) return false;
+  if (isCue(next, "partner") && items[at + 2]?.type === "place") return false;
   return catalogue.place(bloc.code)?.kind === "bloc" && next?.type !== "place";
 }
 

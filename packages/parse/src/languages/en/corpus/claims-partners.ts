@@ -285,6 +285,10 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>TGO 2021 4m USD", "EXPORTS N GHA>BEN 2021 2m USD"],
     said: ["Ghana's exports to Togo and Benin were $4 million and $2 million in 2021."],
   },
+  {
+    means: ["TRADE_TURNOVER N ARG>BRA 2021 5bn USD"],
+    said: ["Trade between the Mercosur partners Brazil and Argentina reached $5 billion in 2021."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
