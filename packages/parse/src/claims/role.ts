@@ -13,7 +13,7 @@ import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } 
 import { type CueItem, isCue, type Item } from "./item.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { isRevised } from "./revision.ts";
-import { beatenAt } from "./share-times.ts";
+import { beatenAt, isRestated } from "./share-times.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 import { isShareOfMember } from "./topic-of-partners.ts";
 import { topicOfExcess } from "./topic-of-excess.ts";
@@ -241,12 +241,14 @@ function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefi
 
 function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
   const { text, items } = reading;
-  const last = restated(reading, at);
+  const last = isRestated(reading, at) ? at + 1 : restated(reading, at);
   const step = lastStepBehind(reading, last);
   const [quantity, before, next] = [items[last], items[step], items[step + 1]];
   if (!quantity || !before || !isChange(next)) return undefined;
   const between = text.slice(before.end, next.start);
-  const isEnclosed = (/^\s*,/.test(between) && isAlternative(reading, last)) || (step > last && between === ") ");
+  // "5 percent year-on-year (y-o-y) more", "4 billion lari ($2 billion) less"
+  const isGlossed = (step > last || last > at) && between === ") ";
+  const isEnclosed = isGlossed || (/^\s*,/.test(between) && isAlternative(reading, last));
   if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
   return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
 }

@@ -147,6 +147,18 @@ export const changes: Corpus<readonly string[]> = [
       "After the first eleven months of 2021 Ghana's trade deficit with China was $4 million.",
     ],
   },
+  // How much less, in two moneys
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 8bn GHS",
+      "EXPORTS N GHA>WLD 2021 1bn USD",
+      "EXPORTS DY GHA>WLD 2021 -4bn GHS",
+      "EXPORTS DY GHA>WLD 2021 -0.5bn USD",
+    ],
+    said: [
+      "Ghana's exports totalled 8 billion cedis ($1 billion) in 2021, or 4 billion cedis ($0.5 billion) less than in 2020.",
+    ],
+  },
   // What is now is not of then
   {
     means: ["EXPORTS N GHA>WLD 2009 2m USD", "EXPORTS N GHA>WLD _X 4m USD", "EXPORTS SHC GHA>TUR _X 6 PT"],
