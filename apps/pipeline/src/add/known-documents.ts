@@ -30,9 +30,9 @@ export async function readKnownDocuments(project: Project, catalogue: Catalogue)
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   const corpora = new Map<string, string>();
   for (const slug of (await listSources(folder, name)).slugs) {
-    const corpus = await findCorpus(join(folder, slug), slug);
+    const corpus = await findCorpus(folder, slug);
     if (corpus) {
-      corpora.set(corpus.metadata.sha256, join(name, slug));
+      corpora.set(corpus.sha256, join(name, slug));
       continue;
     }
     const { documents } = await readSourceFolder(join(folder, slug), join(name, slug), catalogue);

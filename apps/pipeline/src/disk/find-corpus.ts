@@ -1,7 +1,8 @@
 import { open, stat } from "node:fs/promises";
 import { join } from "node:path";
+import type { SourceFile } from "@sourcebook/model";
 import { errorCode } from "./read-bytes.ts";
-import { holdsLines, readDescription, type Description } from "./read-sources.ts";
+import { holdsLines, readDescription } from "./read-sources.ts";
 
 /** A file of more bytes is looked at whether it is JSON Lines, which can be read a part at a time. */
 export const LARGE = 2 ** 20;
@@ -13,11 +14,11 @@ export async function isCorpus(file: string): Promise<boolean> {
 }
 
 /** What `source.yaml` of a folder says, where its document is a large file of JSON Lines; null for any other. */
-export async function findCorpus(folder: string, name: string): Promise<Description | null> {
+export async function findCorpus(folder: string, slug: string): Promise<SourceFile | null> {
   try {
-    const described = readDescription(folder, name);
-    if (!described.metadata || described.metadata.table) return null;
-    return (await isCorpus(join(folder, described.metadata.document))) ? described : null;
+    const { metadata } = readDescription(join(folder, slug), slug);
+    if (!metadata || metadata.table) return null;
+    return (await isCorpus(join(folder, slug, metadata.document))) ? metadata : null;
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null;

@@ -1,4 +1,4 @@
-import type { Dirent } from "node:fs";
+import { existsSync, type Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import {
@@ -65,16 +65,16 @@ export async function readSourceFolder(folder: string, name: string, catalogue: 
   return described.metadata ? readDescribed(folder, name, described, catalogue) : refuse(name, described.issues);
 }
 
-/** The same for a file beside a `source.yaml`; null where that names another file. */
+/** The same for a file beside a `source.yaml`; null where there is none, or it names another file. */
 export async function readSourceOf(file: string, catalogue: Catalogue): Promise<FolderReading | null> {
   const folder = dirname(file);
+  if (!existsSync(join(folder, "source.yaml"))) return null;
   const described = readDescription(folder, folder);
   if (!described.metadata) return refuse(folder, described.issues);
   return described.metadata.document === basename(file) ? readDescribed(folder, folder, described, catalogue) : null;
 }
 
-/** A `source.yaml`, and where its entries stand. */
-export type Description = { readonly metadata: SourceFile; readonly lineOf: (...path: Path) => Location };
+type Description = { readonly metadata: SourceFile; readonly lineOf: (...path: Path) => Location };
 
 /** `source.yaml` of a folder, with where its entries stand. */
 export function readDescription(
@@ -139,14 +139,6 @@ export async function readSourceLines(
   return readLinesOf(blocks, { ...described, name, file, hash }, catalogue);
 }
 
-/** What is wrong with a file that has this hash, as a whole. */
-export const frozenIssues = (
-  hash: string,
-  file: string,
-  { metadata, lineOf }: Description,
-  catalogue: Catalogue,
-): readonly Issue[] => checkFrozen(hash, metadata, file, catalogue).map((each) => placeIssue(each, lineOf));
-
 type Lines = Description & { readonly name: string; readonly file: string; readonly hash: string };
 
 async function readLinesOf(
@@ -154,14 +146,14 @@ async function readLinesOf(
   { name, file, metadata, lineOf, hash }: Lines,
   catalogue: Catalogue,
 ): Promise<FolderReading> {
-  const frozen = frozenIssues(hash, file, { metadata, lineOf }, catalogue);
+  const frozen = checkFrozen(hash, metadata, file, catalogue).map((each) => placeIssue(each, lineOf));
   if (hasErrors(frozen)) return refuse(name, frozen);
   const reading = { documents: [] as PlacedDocument[], issues: [...frozen], refused: [] as string[] };
   for await (const { first, lines } of blocks) {
     for (const [index, line] of lines.entries()) {
       const ordinal = first + index;
       if (isBlank(line)) continue;
-      const { documents, issues } = readDescribedLine(line, ordinal, { metadata, file }, catalogue);
+      const { documents, issues } = readLine(line, ordinal, { metadata, file }, catalogue);
       for (const document of documents) reading.documents.push({ document, ordinal });
       if (documents.length === 0) reading.refused.push(`${file}:${ordinal}`);
       reading.issues.push(...issues);
@@ -170,8 +162,7 @@ async function readLinesOf(
   return reading;
 }
 
-/** The documents of a line: one, or none where it cannot be read. */
-export const readDescribedLine = (
+const readLine = (
   line: LineBlock["lines"][number],
   ordinal: number,
   described: { readonly metadata: SourceFile; readonly file: string },

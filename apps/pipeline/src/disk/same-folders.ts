@@ -1,6 +1,8 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { hashOf } from "./hash-file.ts";
+import { pipeline } from "node:stream/promises";
 import { errorCode } from "./read-bytes.ts";
 
 /** Do two folders hold the same files with the same bytes? */
@@ -30,4 +32,10 @@ async function sameFiles(left: string, right: string): Promise<boolean> {
   if (ours.size !== theirs.size || !theirs.isFile()) return false;
   const [our, their] = await Promise.all([hashOf(left), hashOf(right)]);
   return our === their;
+}
+
+async function hashOf(file: string): Promise<string> {
+  const hash = createHash("sha256");
+  await pipeline(createReadStream(file), hash);
+  return hash.digest("hex");
 }

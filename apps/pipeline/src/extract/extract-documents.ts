@@ -6,11 +6,9 @@ import {
   type Issue,
   type Location,
   type Refusal,
-  type SourceFile,
 } from "@sourcebook/model";
-import { documentFromLine, parse, type SourceReading } from "@sourcebook/parse";
+import { documentFromLine, parse } from "@sourcebook/parse";
 import type { LineBlock } from "../disk/read-lines.ts";
-import { readDescribedLine } from "../disk/read-sources.ts";
 import { readJsonLine } from "../entries/read-json-line.ts";
 import { locateIssue } from "../locate-issue.ts";
 
@@ -21,23 +19,14 @@ export type Extracted = {
   readonly issues: readonly Issue[];
 };
 
-/** A file of JSON Lines by the name that the user gives it, with the `source.yaml` that describes it, if any does. */
-export type LinesFile = { readonly file: string; readonly metadata: SourceFile | null };
-
-/** Reads a block of JSON Lines. A line that cannot be read is an issue; the others count. */
-export function extractLines(
-  { first, lines }: LineBlock,
-  { file, metadata }: LinesFile,
-  catalogue: Catalogue,
-): Extracted {
+/** Reads a block of JSON Lines of `file`. A line that cannot be read is an issue; the others count. */
+export function extractLines({ first, lines }: LineBlock, file: string, catalogue: Catalogue): Extracted {
   const found = { claims: [] as Claim[], refusals: [] as Refusal[], issues: [] as Issue[] };
   for (const [index, line] of lines.entries()) {
     const at = { file, line: first + index };
-    const { documents, issues } = metadata
-      ? readDescribedLine(line, at.line, { metadata, file }, catalogue)
-      : readLine(line, at);
+    const { document, issues } = readLine(line, at);
     found.issues.push(...issues);
-    for (const document of documents) collect(extractDocument(document, at, catalogue), found);
+    if (document) collect(extractDocument(document, at, catalogue), found);
   }
   return found;
 }
@@ -58,6 +47,8 @@ function collect(from: Extracted, into: { claims: Claim[]; refusals: Refusal[]; 
   into.issues.push(...from.issues);
 }
 
+type Read = { readonly document: Document | null; readonly issues: readonly Issue[] };
+
 // An id becomes a cell of every row: it holds one line.
 const lineSchema = documentLineSchema.extend({
   id: documentLineSchema.shape.id
@@ -66,10 +57,7 @@ const lineSchema = documentLineSchema.extend({
     .optional(),
 });
 
-function readLine(line: LineBlock["lines"][number], at: Location): SourceReading {
+function readLine(line: LineBlock["lines"][number], at: Location): Read {
   const { records, issues } = readJsonLine(line, at, lineSchema);
-  const [record] = records;
-  if (!record) return { documents: [], issues };
-  const read = documentFromLine(record.value, at);
-  return { documents: read.document ? [read.document] : [], issues: read.issues };
+  return records[0] ? documentFromLine(records[0].value, at) : { document: null, issues };
 }

@@ -54,17 +54,8 @@ export const reduce = ({ part }) =>
   });
 
 /** As the real one, for lines of JSON Lines. */
-export const extractLines = (task) =>
+export const extract = (task) =>
   tried(async () => {
     taste(Buffer.from(task.block.bytes ?? []).toString("utf8"));
-    return worker.extractLines(task);
-  });
-
-/** As the real one, for files: what comes through the port is tasted before the reader gets it. */
-export const extractFile = (task) =>
-  tried(async () => {
-    const { port } = task;
-    if (!task.head) taste(readFileSync(task.file, "utf8"));
-    port.on("message", (bytes) => bytes && taste(Buffer.from(bytes).toString("utf8")));
-    return worker.extractFile(task);
+    return worker.extract(task);
   });

@@ -1,15 +1,13 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
-import { Readable } from "node:stream";
+import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
 import { expect, onTestFinished, test } from "vitest";
 import type { Project } from "../disk/find-project.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
 import { until } from "../engines/until.fixture.ts";
-import { extractFiles } from "../extract/extract-files.ts";
 import { extractIsolated } from "../extract/extract-lines.ts";
 import { repository } from "../fixtures/run-sourcebook.fixture.ts";
-import { addLines, addSource, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { addLines, addSource, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 import { silent } from "../terminal/progress.fixture.ts";
 import { openJob, openShards } from "./job.ts";
 import { makePlan } from "./make-plan.ts";
@@ -37,15 +35,6 @@ async function poisonPool(timeout: number): Promise<Pool> {
   onTestFinished(pool.close);
   return pool;
 }
-
-/** A web archive of these pages. */
-const warcOf = (...pages: readonly string[]): string =>
-  pages
-    .map((page) => {
-      const response = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${page}`;
-      return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/\r\nContent-Type: application/http\r\nContent-Length: ${response.length}\r\n\r\n${response}\r\n\r\n`;
-    })
-    .join("");
 
 /** Reads the documents of a project; gives what was left out and why, and the account of all. */
 async function readAll(root: string, pool: Promise<Pool>) {
@@ -119,48 +108,13 @@ test("of a stream of documents too the poison is left out alone", async () => {
   );
   const block = { first: 11, start: 0, bytes: Buffer.from(lines.join("")) };
   const wanted = { format: "jsonl", refusals: false, issues: false } as const;
-  const rows = await extractIsolated({ block, file: "<stdin>", metadata: null, wanted }, await poisonPool(60));
+  const rows = await extractIsolated({ block, file: "<stdin>", wanted }, await poisonPool(60));
   expect(rows.flatMap(({ issues }) => issues)).toEqual([
     { code: "QUARANTINED", cause: "shows a bug (undefined is no sentence)", at: { file: "<stdin>", line: 12 } },
   ]);
   const claims = rows.flatMap((each) => (each.claims ? [Buffer.from(each.claims).toString("utf8")] : [])).join("");
   expect(claims.split("\n").filter(Boolean)).toHaveLength(2);
 });
-
-test(
-  "of files of other kinds too: the others are read, with what came before in the same file",
-  { timeout: 120_000 },
-  async () => {
-    const folder = await temporaryFolder();
-    const page = (words: string) => `<!doctype html><html><body><h1>Trade</h1><p>${ARTICLE} ${words}</p></body></html>`;
-    await put(join(folder, "a/page.html"), page("endless loop"));
-    await put(join(folder, "b/page.html"), page("sudden exit"));
-    await put(
-      join(folder, "c/archive.warc"),
-      warcOf(page("Nothing else."), page("It goes on. ".repeat(60_000)), page("plain bug")),
-    );
-    await put(join(folder, "d/page.html"), page("Nothing else."));
-    await addSource(folder, "described", `${ARTICLE} plain bug`);
-    await addSource(folder, "good", ARTICLE);
-    const pool = await poisonPool(20);
-    const { readable: catalogue } = await readCatalogue(CATALOGUE, CATALOGUE);
-    const wanted = { format: "jsonl", refusals: false, issues: false } as const;
-    const claims: string[] = [];
-    const left: (readonly string[])[] = [];
-    for await (const found of extractFiles([folder], { catalogue, stdin: Readable.from([]), pool, wanted })) {
-      if (found.claims) claims.push(Buffer.from(found.claims).toString("utf8"));
-      for (const issue of found.issues)
-        if (issue.code === "QUARANTINED") left.push([relative(folder, issue.at.file ?? ""), issue.cause]);
-    }
-    expect(left).toEqual([
-      ["a/page.html", "takes more than 20 seconds"],
-      ["b/page.html", "ends its thread"],
-      ["c/archive.warc", "shows a bug (undefined is no sentence), behind 1 document that is read"],
-      ["data/sources/azernews/described/document.txt", "shows a bug (undefined is no sentence)"],
-    ]);
-    expect(claims).toHaveLength(3);
-  },
-);
 
 test("threads that are closed take no more work: what they read is not tried again", { timeout: 60_000 }, async () => {
   const root = await temporaryProject();

@@ -3,15 +3,13 @@ import { errorCode } from "../disk/read-bytes.ts";
 import { Failure } from "../failure.ts";
 import { unlessCarried } from "./carried-error.ts";
 import { createGate } from "./in-order.ts";
-import { openThreads, type TaskOptions, type Threads } from "./threads.ts";
+import { openThreads, type Threads } from "./threads.ts";
 import { workWith, type Work } from "./work.ts";
 
 /** Where work is done: in threads of their own, or in this one. What reads rejects where that fails, in whatever way. */
 export type Pool = Work & {
   /** How many blocks are read at a time. */
   readonly size: number;
-  /** Seconds that a document may take. */
-  readonly timeout: number;
   /** What a document did by which reading failed: "took more than 60 seconds". Throws the failure where no document is to blame. */
   readonly wordFailure: (failure: unknown) => string;
   readonly close: () => Promise<void>;
@@ -38,7 +36,7 @@ const FEW = 8;
 /** Threads that read blocks. One that fails, or is stopped, is replaced by a new one. */
 export function openPool({ catalogue, workers, timeout = TIMEOUT, heap = HEAP, worker = WORKER }: PoolOptions): Pool {
   const wordFailure = (failure: unknown): string => wordPoison(failure, { timeout, heap });
-  if (workers === 0) return { ...workWith(catalogue), size: 1, timeout, wordFailure, close: async () => {} };
+  if (workers === 0) return { ...workWith(catalogue), size: 1, wordFailure, close: async () => {} };
   const unlimited = { filename: worker.href, maxThreads: workers, workerData: entriesOf(catalogue) };
   // Most lives short: more room for the young takes memory, and no time off. And V8 leaves the more garbage lying the more it may hold.
   const limited = { ...unlimited, resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: 16 } };
@@ -48,12 +46,10 @@ export function openPool({ catalogue, workers, timeout = TIMEOUT, heap = HEAP, w
   const largeReducers = openThreads(unlimited, closing.signal);
   const gate = createGate(workers); // the time of a task begins when a thread takes it
   let blocks = 0;
-  const readIn = async (task: unknown, options: () => TaskOptions) => {
+  const timed = async (task: unknown, name: string) => {
     blocks += 1;
-    return unlessCarried(await gate(() => readers.run(task, options())));
+    return unlessCarried(await gate(() => readers.run(task, { name, signal: AbortSignal.timeout(timeout * 1000) })));
   };
-  const timed = (task: unknown, name: string) =>
-    readIn(task, () => ({ name, signal: AbortSignal.timeout(timeout * 1000) }));
   /** Threads for what comes when nothing is read any more: new ones take time to start, those that have read much take memory. */
   const afterReading = async (): Promise<Threads> => {
     if (blocks > 0 && blocks <= FEW) return readers;
@@ -62,10 +58,7 @@ export function openPool({ catalogue, workers, timeout = TIMEOUT, heap = HEAP, w
   };
   return {
     size: workers,
-    timeout,
-    extractLines: (task) => timed(task, "extractLines"),
-    extractFile: (task, signal) =>
-      readIn(task, () => ({ name: "extractFile", signal: signal ?? null, transferList: [task.port] })),
+    extract: (task) => timed(task, "extract"),
     read: (block) => timed(block, "read"),
     async reduce(task) {
       const first = await afterReading();

@@ -1,7 +1,7 @@
 import { Piscina } from "piscina";
 
 /** How a task is run in a thread. */
-export type TaskOptions = Parameters<Piscina["run"]>[1];
+type TaskOptions = Parameters<Piscina["run"]>[1];
 
 export type Threads = {
   readonly run: (task: unknown, options: TaskOptions) => ReturnType<Piscina["run"]>;

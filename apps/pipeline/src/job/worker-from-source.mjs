@@ -2,5 +2,5 @@
 import { register } from "tsx/esm/api";
 
 register();
-const { archive, extractFile, extractLines, read, reduce } = await import("./worker.ts");
-export { archive, extractFile, extractLines, read, reduce };
+const { archive, extract, read, reduce } = await import("./worker.ts");
+export { archive, extract, read, reduce };

@@ -1,7 +1,6 @@
 import type { MessagePort } from "node:worker_threads";
 import { createCatalogue, type CatalogueEntries } from "@sourcebook/model";
 import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
-import type { FileTask } from "../extract/extract-file.ts";
 import type { LinesTask } from "../extract/extract-lines.ts";
 import { tried } from "./carried-error.ts";
 import type { Block } from "./read-block.ts";
@@ -19,14 +18,12 @@ export const read = (block: Block): Promise<unknown> =>
     return bytes && move(bytes);
   });
 
-export const extractLines = (task: LinesTask): Promise<unknown> =>
+export const extract = (task: LinesTask): Promise<unknown> =>
   tried(async () => {
-    const rows = await work.extractLines(task);
+    const rows = await work.extract(task);
     const moved = [rows.claims, rows.refusals, rows.issueRows].flatMap((bytes) => bytes?.buffer ?? []);
     return move({ [transferableSymbol]: moved, [valueSymbol]: rows });
   });
-
-export const extractFile = (task: FileTask): Promise<unknown> => tried(() => work.extractFile(task));
 
 export const archive = (port: MessagePort): Promise<unknown> => tried(() => work.archive(port));
 
