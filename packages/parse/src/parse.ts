@@ -1,10 +1,10 @@
 import type { Catalogue, Claim, Document, Issue, Refusal, Span } from "@sourcebook/model";
 import { claimRows, type RowFrame } from "./claims/claim-row.ts";
-import { vocabularyOf } from "./claims/vocabulary.ts";
+import { vocabularyOf } from "./claims/items/vocabulary.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { sentenceReader } from "./claims/sentence-reader.ts";
-import { speakersOf } from "./claims/speaker.ts";
-import { withPeriodsOfHeadlines } from "./claims/headlines.ts";
+import { speakersOf } from "./claims/statements/speaker.ts";
+import { withPeriodsOfHeadlines } from "./claims/times/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { wordsOf } from "./lexemes/words.ts";
 import { languages } from "./languages/index.ts";

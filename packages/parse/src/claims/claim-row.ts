@@ -9,8 +9,8 @@ import {
 } from "@sourcebook/model";
 import { sliceLine } from "../code-points.ts";
 import { makeClaim } from "./make-claim.ts";
-import type { Finding } from "./read-sentence.ts";
-import type { Speaker } from "./speaker.ts";
+import type { Finding } from "./finding.ts";
+import type { Speaker } from "./statements/speaker.ts";
 
 /** The document and sentence that a row is made for. */
 export type RowFrame = {

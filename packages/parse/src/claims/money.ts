@@ -1,7 +1,7 @@
 import type { Catalogue, Indicator, Quantity } from "@sourcebook/model";
 import type { Areas } from "./context.ts";
-import type { QuantityItem } from "./item.ts";
-import type { Reading } from "./topic.ts";
+import type { QuantityItem } from "./items/item.ts";
+import type { Reading } from "./reading.ts";
 
 /** The unit of a value and whether its own words say it. */
 export type Money = Pick<Quantity, "unit" | "unitBasis">;

@@ -2,7 +2,7 @@ import { covers, type Refusal, type Span } from "@sourcebook/model";
 import { sliceLine } from "../code-points.ts";
 import type { PeriodMention, RefusedNumber } from "../mention.ts";
 import type { RowFrame } from "./claim-row.ts";
-import type { SentenceReading } from "./read-sentence.ts";
+import type { SentenceReading } from "./finding.ts";
 import type { RefusalLexicon } from "./refusal-lexicon.ts";
 
 /** What of a sentence may have to be refused. */

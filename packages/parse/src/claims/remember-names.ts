@@ -1,15 +1,15 @@
 import { rememberArea, rememberPair } from "./context.ts";
-import { homeOf } from "./home.ts";
-import { isCue } from "./item.ts";
-import { isLed } from "./lead.ts";
-import { isListed } from "./listed-partner.ts";
-import { isFramework, namedPair, onlyTwo } from "./named-pair.ts";
-import { partnerList } from "./partner-list.ts";
-import { ALL } from "./product.ts";
-import { beginsList, endsList } from "./several-areas.ts";
-import { forgetBalances, spellOut } from "./short-names.ts";
-import type { Reading } from "./topic.ts";
-import { areasMentioned } from "./where.ts";
+import { homeOf } from "./areas/home.ts";
+import { isCue } from "./items/item.ts";
+import { isLed } from "./items/lead.ts";
+import { isListed } from "./areas/listed-partner.ts";
+import { isFramework, namedPair, onlyTwo } from "./areas/named-pair.ts";
+import { partnerList } from "./areas/partner-list.ts";
+import { ALL } from "./products/product.ts";
+import { beginsList, endsList } from "./areas/several-areas.ts";
+import { forgetBalances, spellOut } from "./items/short-names.ts";
+import { areasMentioned } from "./areas/where.ts";
+import type { Reading } from "./reading.ts";
 
 /** What the sentence names, whether or not it gives it a value. */
 export function rememberNames(reading: Reading): void {

@@ -1,8 +1,8 @@
-import { parenthesisBetween, wordsBetween } from "./gap.ts";
-import { isCue, type Item } from "./item.ts";
-import { leadOf } from "./lead.ts";
-import { leadsToPartner } from "./named-pair.ts";
-import type { Reading } from "./topic.ts";
+import { parenthesisBetween, wordsBetween } from "./items/gap.ts";
+import { isCue, type Item } from "./items/item.ts";
+import { leadOf } from "./items/lead.ts";
+import { leadsToPartner } from "./areas/named-pair.ts";
+import type { Reading } from "./reading.ts";
 
 type Run = { readonly from: number; readonly to: number; readonly members: readonly Item[] };
 

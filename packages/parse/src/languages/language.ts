@@ -1,4 +1,4 @@
-import type { ClaimLexicon } from "../claims/cue.ts";
+import type { ClaimLexicon } from "../claims/items/cue.ts";
 import type { RefusalLexicon } from "../claims/refusal-lexicon.ts";
 import type { PeriodLexicon } from "../periods/lexicon.ts";
 import type { QuantityLexicon } from "../quantities/lexicon.ts";

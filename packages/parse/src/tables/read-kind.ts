@@ -1,5 +1,5 @@
 import { codeLists, type Qualifier, type StatementType, type Transformation } from "@sourcebook/model";
-import type { Vocabulary } from "../claims/vocabulary.ts";
+import type { Vocabulary } from "../claims/items/vocabulary.ts";
 import type { Language } from "../languages/language.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
 import { wordsOf } from "../lexemes/words.ts";

@@ -8,7 +8,7 @@ import {
   type TableIssue,
   type TableMapping,
 } from "@sourcebook/model";
-import { vocabularyOf } from "../claims/vocabulary.ts";
+import { vocabularyOf } from "../claims/items/vocabulary.ts";
 import { isZip } from "../formats/table.ts";
 import { languageOf, publisherOf } from "../read-document.ts";
 import { type CitedRows, citedRows } from "./citations.ts";

@@ -1,4 +1,4 @@
-import type { Cue, CueRule } from "../../claims/cue.ts";
+import type { Cue, CueRule } from "../../claims/items/cue.ts";
 
 const rule = (name: string, cue: Cue, said: string): CueRule => ({
   id: `en/areas/${name}`,

@@ -1,4 +1,4 @@
-import type { AttributionLexicon } from "../../claims/cue.ts";
+import type { AttributionLexicon } from "../../claims/items/cue.ts";
 
 const SAYS =
   "(?:said|says|say|saying|told|announced|reported|reports|noted|stressed|stated|added|revealed|disclosed|showed|shows|show|estimated|estimates|forecast|predicted|puts?(?=\\s{1,9}(?:the|it|that|this|its|their)\\b))";

@@ -1,4 +1,4 @@
-import type { CueRule } from "../../claims/cue.ts";
+import type { CueRule } from "../../claims/items/cue.ts";
 
 /** "rise" -> rise, rises, rose, risen, rising: the forms are given, English being irregular. */
 const verb = (name: string, sign: 1 | -1, said: string): CueRule => ({

@@ -1,5 +1,5 @@
 import type { Qualifier } from "@sourcebook/model";
-import type { CueRule } from "../../claims/cue.ts";
+import type { CueRule } from "../../claims/items/cue.ts";
 import type { Phrases } from "../../quantities/phrase-table.ts";
 
 const words = (list: string): readonly string[] => list.split(", ");

@@ -1,4 +1,4 @@
-import type { Cue, CueRule } from "../../claims/cue.ts";
+import type { Cue, CueRule } from "../../claims/items/cue.ts";
 import { moneyNames } from "./currencies.ts";
 
 const rule = (name: string, cue: Cue, said: readonly string[]): CueRule => ({ id: `en/money/${name}`, cue, said });

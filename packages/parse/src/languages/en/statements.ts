@@ -1,5 +1,5 @@
 import type { StatementType } from "@sourcebook/model";
-import type { CueRule } from "../../claims/cue.ts";
+import type { CueRule } from "../../claims/items/cue.ts";
 
 const statement = (name: string, type: StatementType, said: string): CueRule => ({
   id: `en/statements/${name}`,

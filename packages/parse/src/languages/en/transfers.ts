@@ -1,5 +1,5 @@
 import type { StatementType } from "@sourcebook/model";
-import type { CueRule } from "../../claims/cue.ts";
+import type { CueRule } from "../../claims/items/cue.ts";
 
 const words = (list: string): readonly string[] => list.split(", ");
 

@@ -1,4 +1,4 @@
-import type { UntrueLexicon } from "../../claims/untrue.ts";
+import type { UntrueLexicon } from "../../claims/statements/untrue.ts";
 
 export const untrue: UntrueLexicon = {
   supposed: [

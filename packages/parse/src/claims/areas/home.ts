@@ -1,0 +1,96 @@
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, type PlaceItem } from "../items/item.ts";
+import { isOrigin, leadOf, leadOfList } from "../items/lead.ts";
+import { headsPrior } from "./listed-partner.ts";
+import { leadsToPartner } from "./named-pair.ts";
+import { isPressing } from "./owner.ts";
+import { partnerList } from "./partner-list.ts";
+import type { Reading } from "../reading.ts";
+
+/**
+ * The area that the words are about as far as they tell: whose partners they list, else the first that they name other than as a
+ * partner.
+ */
+export function homeOf(reading: Reading): string | null {
+  return partnerList(reading)?.whose.code ?? whoseShares(reading) ?? firstPlace(reading, mayBeHome);
+}
+
+/** "Turkey accounted for 30 percent of Georgian exports": the text is about Georgia. */
+function whoseShares(reading: Reading): string | null {
+  if (!reading.items.some((item) => isCue(item, "share"))) return null;
+  return firstPlace(reading, (_, item, at) => mayBeHome(reading, item, at) && isOwner(reading, item, at));
+}
+
+/** The area that a text is about whose first words do not tell it: the first of which something is told to be, "Georgia's", "Georgian". */
+export function homeAhead(reading: Reading): string | null {
+  return firstPlace(
+    reading,
+    (_, item, at) => (mayBeHome(reading, item, at) && isOwner(reading, item, at)) || isTrader(reading, at),
+  );
+}
+
+/** "BAKU, Azerbaijan, May 24.": where and when a text was written, and not what it is about. */
+export const isDateLine = ({ items }: Reading): boolean =>
+  items.some(({ type }) => type === "place") &&
+  items.some(({ type }) => type === "period") &&
+  items.every(
+    (item) => item.type === "place" || (item.type === "period" && (item.mention.period?.freq ?? "D") === "D"),
+  );
+
+/** "exports from Georgia", "imports to Georgia"; "investment from Georgia" is mostly told by those who got it. */
+function isTrader(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const [name, lead] = [items[at - 2], leadOf(reading, at)];
+  if (name?.type !== "indicator" || lead === null || wordsBetween(text, name, items[at - 1] ?? name) > 0) return false;
+  return name.names.some(({ id, form, earned }) => {
+    const indicator = form === "noun" && !earned ? catalogue.indicator(id) : undefined;
+    return (
+      indicator?.pair === "directed" &&
+      indicator.counterpart_default === "WLD" &&
+      indicator.reference_after.includes(lead) &&
+      !indicator.counterpart_after.includes(lead) &&
+      !isOrigin(reading, at, indicator)
+    );
+  });
+}
+
+function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
+  const home = reading.items.find((item, at) => item.type === "place" && isIt(reading, item, at));
+  return home?.type === "place" ? home.code : null;
+}
+
+function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
+  const { items, catalogue } = reading;
+  if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
+  if (headsPrior(reading, at)) return false;
+  const lead = leadOfList(reading, at);
+  // "with the countries of the EU", but "the value of EU exports"
+  if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
+    return false;
+  // "data from the Korea Customs Service"
+  if (leadsToPartner(lead)) return lead !== "to" && item.form === "name" && isOfName(reading, item);
+  if (lead !== "in" || item.form !== "name" || item.possessive) return true;
+  // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
+  return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
+}
+
+/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */
+function isOwner(reading: Reading, item: PlaceItem, at: number): boolean {
+  if (item.possessive || item.form === "adjective") return true;
+  return isBesideName(reading, at) || isOfName(reading, item);
+}
+
+/** "Georgia exports", "EU food trade" */
+function isBesideName({ text, items }: Reading, at: number): boolean {
+  const [item, next, name] = [items[at], items[at + 1], items[at + 2]];
+  if (!item || !next || wordsBetween(text, item, next) > 0 || stopBetween(text, item, next)) return false;
+  return (
+    next.type === "indicator" ||
+    (next.type === "product" && name?.type === "indicator" && wordsBetween(text, next, name) === 0)
+  );
+}
+
+/** "the Georgia Statistics Office" */
+const isOfName = ({ text }: Reading, { end }: PlaceItem): boolean => NAME_GOES_ON.test(text.slice(end, end + 3));
+
+const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;

@@ -1,0 +1,172 @@
+import type { Indicator } from "@sourcebook/model";
+import type { Found } from "./area-basis.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { isLed, isOrigin, leadOf } from "../items/lead.ts";
+import { isAmongBloc, isListed } from "./listed-partner.ts";
+import { namedPair } from "./named-pair.ts";
+import { isPart } from "../roles/part.ts";
+import type { Reading } from "../reading.ts";
+import type { Topic } from "../bound.ts";
+
+/** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
+export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: string): Found | null {
+  const { items } = reading;
+  const agent = topic.form === "verb" ? agentOf(reading, topic.at) : null;
+  if (agent && agent.code !== partner) return { code: agent.code, stated: true };
+  const named = topic.at < 0 ? at : topic.at;
+  const beside =
+    topic.form === "verb" || topic.form === "anaphor verb" || topic.at < 0 ? null : ownerBeside(reading, named);
+  if (beside && beside.code !== partner) return beside;
+  const from = Math.min(named, topic.after ? at : named);
+  // "Kenya ranked second with exports to Ghana", in a text on Ghana
+  const isOfHome = partner !== undefined && partner === reading.context.home;
+  const mayOwn: MayBe = (place, i) =>
+    place.code !== partner &&
+    !isPressing(reading, place) &&
+    !isAmongBloc(reading, i) &&
+    !(topic.indicator.pair !== "none" && !isOfHome && isListed(reading, i));
+  const subject = subjectBefore(items, from, mayOwn);
+  const isVerb = topic.form === "verb" || topic.form === "anaphor verb";
+  const actor = isVerb ? (subject ?? residentBefore(reading, topic.at)) : undefined;
+  if (actor && actor.code !== partner) return { code: actor.code, stated: true };
+  const behind = ownerBehind(reading, topic);
+  if (behind && behind.code !== partner) return behind;
+  if (subject) return { code: subject.code, stated: true };
+  // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
+  return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, mayOwn));
+}
+
+/** "5 million tonnes of wheat, exported by Kazakhstan" */
+function agentOf({ text, items }: Reading, at: number): PlaceItem | null {
+  const [verb, by, place] = [items[at], items[at + 1], items[at + 2]];
+  if (!verb || !isCue(by, "by") || place?.type !== "place" || place.possessive || place.form === "adjective")
+    return null;
+  return wordsBetween(text, verb, by) + wordsBetween(text, by, place) === 0 ? place : null;
+}
+
+/** "EU imports to the UK" come from the EU. */
+export function originBeside(reading: Reading, { at, indicator }: Topic): string | null {
+  const [origin, lead, place] = [reading.items[at - 1], reading.items[at + 1], reading.items[at + 2]];
+  if (origin?.type !== "place" || place?.type !== "place" || origin.code === place.code) return null;
+  const isInto = isCue(lead, "to") && indicator.reference_after.includes("to");
+  return isInto && !stopBetween(reading.text, origin, place) ? origin.code : null;
+}
+
+/** "exports of Japan" */
+export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found | null {
+  const place = at < 0 ? null : placeAfter(reading, at, indicator);
+  return place ? { code: place.code, stated: true } : null;
+}
+
+/** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
+function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
+  const { items } = reading;
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (!item || item.type === "indicator" || isCue(item, "clause", "base") || isPart(reading, i)) return null;
+    if (item.type !== "place") continue;
+    const lead = leadOf(reading, i);
+    if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
+  }
+  return null;
+}
+
+/** "Japan's bilateral trade surplus", "U.S. exports", "its trade deficit": modifiers may stand between. */
+export function ownerBeside(reading: Reading, at: number): Found | null {
+  const { text, items, context } = reading;
+  let words = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || stopBetween(text, item, next)) return null;
+    words += wordsBetween(text, item, next);
+    if (words > 3) return null;
+    if (item.type === "place") {
+      const lead = leadOf(reading, i);
+      if (item.possessive || item.form === "adjective") return { code: item.code, stated: true };
+      // "China exports", "the value of EU exports"
+      return words === 0 && (lead === null || lead === "of") ? { code: item.code, stated: true } : null;
+    }
+    if (isCue(item, "self") || isKnownBloc(reading, item))
+      return context.self
+        ? { code: subjectBefore(items, i, (place) => !isPressing(reading, place))?.code ?? context.self, stated: false }
+        : null;
+    if (
+      item.type !== "quantity" &&
+      item.type !== "period" &&
+      item.type !== "product" &&
+      !isCue(item, "world", "pair", "statement")
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "under U.S. pressure to reduce its surplus": that of whom it is put on. */
+export const isPressing = ({ text, language }: Reading, { end }: PlaceItem): boolean =>
+  language.claims.pressing.test(text.slice(end, end + LONGEST));
+
+/** Characters that hold a word. */
+const LONGEST = 20;
+
+/** "the region", after one that has a code: Latin America. */
+const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): boolean =>
+  isCue(item, "region") &&
+  item.cue.again === true &&
+  context.self !== null &&
+  catalogue.place(context.self)?.kind === "bloc";
+
+/** "the Middle East's trade surplus", "the region's exports": of more areas than one. */
+export function isOfRegion(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [region, name] = [items[at - 1], items[at]];
+  if (isKnownBloc(reading, region)) return false;
+  return (
+    isCue(region, "region") &&
+    name !== undefined &&
+    !stopBetween(text, region, name) &&
+    wordsBetween(text, region, name) <= 2
+  );
+}
+
+/** The last place before `at` that may be it and that no preposition leads to: "Uganda sold goods", "the BLEU moved into a surplus". */
+export function subjectBefore(items: readonly Item[], at: number, mayBe: MayBe): PlaceItem | undefined {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type !== "place" || item.possessive || item.form === "adjective" || !mayBe(item, i)) continue;
+    // "Commenting on Japan, which is running a surplus": what follows tells of Japan.
+    if (!isLed(items, i) || isCue(items[i + 1], "again")) return item;
+  }
+  return undefined;
+}
+
+/** "Countries of the EU imported German goods", "buyers in Kenya imported wheat"; not "goods from Kenya imported in 2020". */
+function residentBefore(reading: Reading, verb: number): PlaceItem | undefined {
+  const { text, items } = reading;
+  const [place, deed, next] = [items[verb - 1], items[verb], items[verb + 1]];
+  if (place?.type !== "place" || place.form !== "name" || place.possessive || !deed) return undefined;
+  const lead = leadOf(reading, verb - 1);
+  const isResident = lead === "of" || lead === "in" || lead === "from";
+  const hasObject = next?.type === "place" || next?.type === "product" || next?.type === "quantity";
+  return isResident && hasObject && wordsBetween(text, place, deed) === 0 ? place : undefined;
+}
+
+/** May the place at an index of the sentence be the one looked for? */
+type MayBe = (place: PlaceItem, at: number) => boolean;
+
+/** "the U.S.'s export program had subsidised exports": an area of the sentence that no preposition leads to. */
+function mentionedBefore(items: readonly Item[], at: number, mayBe: MayBe): Found | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (isCue(item, "clause")) return null;
+    if (item?.type === "place" && item.form !== "capital" && mayBe(item, i) && !isLed(items, i))
+      return { code: item.code, stated: true };
+  }
+  return null;
+}
+
+/** "the country", "its": the area last spoken of. */
+function selfOf({ items, context }: Reading, at: number, except?: string): Found | null {
+  const points = items.slice(0, Math.max(at, 0)).some((item) => isCue(item, "self"));
+  return points && context.self && context.self !== except ? { code: context.self, stated: false } : null;
+}

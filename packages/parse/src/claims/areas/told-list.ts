@@ -1,0 +1,82 @@
+import type { Catalogue } from "@sourcebook/model";
+import type { Areas, ToldList } from "../context.ts";
+import { type IndicatorName, isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { isAmongBloc, listedPartner } from "./listed-partner.ts";
+import { partnerList, whosePartners } from "./partner-list.ts";
+import { endsList } from "./several-areas.ts";
+import { kindOf, type UnitKind } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
+
+// A list of partners may be told over several sentences, or line by line under a heading.
+
+/** "Exports to Ghana were $3 million. Togo followed with $2 million.": the partner whose figure the number at `at` is; null for none. */
+export function nextOfList(reading: Reading, at: number): PlaceItem | null {
+  const { items, context } = reading;
+  // "The top exporters to Ghana were Benin with $2 million": the sentence says itself what they do.
+  const isOwn = items.some((item, i) => i < at && isCue(item, "partner") && isCue(items[i + 1], "to", "from"));
+  const member = context.list && !isOwn ? listedPartner(reading, at) : null;
+  const behind = items.slice(at);
+  const end = behind.findIndex((item) => isCue(item, "clause"));
+  // "Togo with $2 million and Benin with $1 million of exports to Ghana": the sentence has a topic of its own.
+  if (behind.slice(0, end < 0 ? undefined : end).some((item, i) => item.type === "indicator" && !isWhole(behind, i)))
+    return null;
+  if (
+    !member ||
+    isOfUnnamed(reading, items.indexOf(member), at) ||
+    member.code === context.list?.whose ||
+    endsList(reading, items.indexOf(member))
+  )
+    return null;
+  return member;
+}
+
+/** "$2 million, or 15 percent of total exports" */
+const isWhole = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "of", "whole") && items[at - 2]?.type === "quantity" && isCue(items[at - 3], "and", "share");
+
+/** "China ($3 million), Atlantis ($2 million)": another number of the kind stands between, and what heads this one has no name in the catalogue. */
+function isOfUnnamed({ items, catalogue }: Reading, member: number, at: number): boolean {
+  const kind = kindAt(catalogue, items[at]);
+  return items.slice(member + 1, at).some((item) => item.type === "quantity" && kindAt(catalogue, item) === kind);
+}
+
+const kindAt = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefined =>
+  item?.type === "quantity" ? kindOf(catalogue, item) : undefined;
+
+/**
+ * The list that the next sentence may go on with, after a figure of two areas. "Ghana imported goods from Togo. Benin followed": from which
+ * Ghana imported next, or which imported next from Togo?
+ */
+export function listGoingOn(reading: Reading, areas: Areas | undefined, isDeed: boolean): ToldList | null {
+  const { context } = reading;
+  if (!areas || areas.counterpart === "WLD" || areas.counterpart.startsWith("_")) return null;
+  const whose = [partnerList(reading)?.whose.code, context.list?.whose, context.home];
+  const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
+  if (isDeed && owner === areas.reference) return null;
+  const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
+  if (!owner) return null;
+  const partner = owner === areas.reference ? "counterpart" : "reference";
+  return { whose: owner, partner, isOfBloc, last: areas[partner] };
+}
+
+/** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */
+export function listAhead(reading: Reading): { readonly list: ToldList; readonly name: IndicatorName } | null {
+  const { items } = reading;
+  if (!isHeading(reading)) return null;
+  const at = items.findIndex((item) => isCue(item, "partner"));
+  const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
+  const name = named?.type === "indicator" ? named.names[0] : undefined;
+  const whose = name && whosePartners(reading, at);
+  return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false, last: null }, name } : null;
+}
+
+/** Is it a line of its own behind which others come? */
+export function isHeading({ text, items }: Reading): boolean {
+  const last = items.at(-1);
+  return last !== undefined && HEADING.test(text.slice(last.end, last.end + LONGEST));
+}
+
+/** The rest of a line that is no sentence: "(are as follows):" */
+const HEADING = /^[^.!?;,\n]{0,60}(?::\s*(?:\n|$)|\n|$)/;
+/** Characters that hold it. */
+const LONGEST = 64;

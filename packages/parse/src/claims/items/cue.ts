@@ -1,0 +1,195 @@
+import type { CodeOf, StatementType } from "@sourcebook/model";
+import type { UntrueLexicon } from "../statements/untrue.ts";
+
+/**
+ * What a word or phrase tells of the numbers around it. The engine knows these kinds; a language says which words are of
+ * which kind.
+ */
+export type Cue =
+  /**
+   * Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded"; `brings`: goods to what is
+   * got for them, "earned".
+   */
+  | { readonly kind: "level"; readonly beats?: true; readonly brings?: true }
+  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
+  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
+  /**
+   * Announces a value or a time compared with: "compared to", "against", "than"; `follows`: "after", which tells of a time, too: "after
+   * nine months of the year".
+   */
+  | { readonly kind: "base"; readonly follows?: true }
+  /**
+   * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
+   * read; `otherwise`: what it is where no time follows.
+   */
+  | { readonly kind: "over"; readonly otherwise: "base" | "in" }
+  /** Says which base a change has: "month-on-month" the previous period, "year-on-year" the year before. */
+  | { readonly kind: "step"; readonly step: "previous" | "year" }
+  /** Leads to the time when something began: "since". */
+  | { readonly kind: "since" }
+  /** A part of a whole: "accounted for", "share of". */
+  | { readonly kind: "share" }
+  /** The whole that a share is of: "of the total". */
+  | { readonly kind: "whole" }
+  /** Not an actual value: "expected", "target", "could"; a noun may stand behind its value: "the $58 billion forecast". */
+  | { readonly kind: "statement"; readonly type: StatementType; readonly noun: boolean }
+  /**
+   * Ends the reach of what stands before: ";", "while", "but". `ofTime`: what follows holds at the time before it: "when"; `ofPlace`: the
+   * place before it takes part in what follows: "with which".
+   */
+  | { readonly kind: "clause"; readonly ofTime?: boolean; readonly ofPlace?: boolean }
+  /** Leads to the area that gets something, be it only offered: "gave", "promised". */
+  | { readonly kind: "giving"; readonly type: StatementType }
+  /** What stands before it gets something: "was given", "borrowed". */
+  | { readonly kind: "receiving" }
+  /** Says that something is not so: "did not"; `ofClause`: what the clause says that it leads to, "denied reports that". */
+  | { readonly kind: "denial"; readonly ofClause: boolean }
+  /** Puts a figure in the place of another: "revised". */
+  | { readonly kind: "revision" }
+  /** Tells of a figure that another one took the place of: "instead of"; `compared`: where it is compared with that, "from a preliminary". */
+  | { readonly kind: "withdrawn"; readonly compared: boolean }
+  /** Joins two of a kind: "and"; `follows`: the second is the next of a list that the first leads, "followed by". */
+  | { readonly kind: "and"; readonly follows?: true }
+  /** A preposition. */
+  | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
+  /** Leads to some of several that are meant: "such as". */
+  | { readonly kind: "example" }
+  /** Says nothing of what it stands beside, though its words could: "in particular", "as a whole". */
+  | { readonly kind: "aside" }
+  /** Two areas that the text named before: "the two countries", "bilateral". */
+  | { readonly kind: "pair" }
+  /** One area that the text named before: "the country", "its". */
+  | { readonly kind: "self" }
+  /** The other area: "the neighbour"; `again`: the one last named, "that country". */
+  | { readonly kind: "other"; readonly again?: true }
+  /** All areas: "world", "foreign". */
+  | { readonly kind: "world" }
+  /** The value or the whole of the context again: "the figure", "of which". */
+  | { readonly kind: "again" }
+  /**
+   * A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier"; `ofOther`: what so called is one of
+   * somebody, "market".
+   */
+  | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true }
+  /** Makes what stands before it the next of a list: "came third", "followed". */
+  | { readonly kind: "next" }
+  /** Tells all once more, by something else than partners: "by product". */
+  | { readonly kind: "breakdown" }
+  /** A name that holds the name of a place and is none: "European Central Bank". */
+  | { readonly kind: "name" }
+  /** A part of the world with more areas than one that is no bloc of the catalogue: "Central Asia". `again`: the one last named: "the region". */
+  | { readonly kind: "region"; readonly again?: boolean }
+  /** A firm or another body that is no area: what is its, is no area's. */
+  | { readonly kind: "firm" }
+  /** Something measured in money or percent that is no indicator of the catalogue: "profit", "shares". */
+  | { readonly kind: "noise" }
+  /** How far figures are apart that should agree: "discrepancy". */
+  | { readonly kind: "discrepancy" }
+  /** Another balance, to which "the deficit" now refers: "current account". */
+  | { readonly kind: "other balance" };
+
+export type Preposition = "of" | "by" | "from" | "to" | "in" | "with" | "between";
+
+/** A rule of a language: the phrases that say a cue. Its id is its path: `en/changes/rose`. */
+export type CueRule = {
+  readonly id: string;
+  readonly cue: Cue;
+  readonly said: readonly string[];
+  /** Must the words stand as written: "will" is no "Will"? */
+  readonly exactCase?: boolean;
+};
+
+/** How a language says who said something. The name is the group `speaker` of a pattern. */
+export type AttributionLexicon = {
+  /** "according to X", "X said". */
+  readonly patterns: readonly RegExp[];
+  /** Names that name nobody: "he", "it". */
+  readonly nobody: RegExp;
+  /** Begins the words of somebody of whom nothing tells what he is: "Ali Asadov said". */
+  readonly stranger: RegExp;
+  /** Between what one and another may have said; global. */
+  readonly joints: RegExp;
+  /** What kind of speaker a name is, the first that fits. */
+  readonly kinds: readonly { readonly kind: CodeOf<"ATTRIBUTION_KIND">; readonly words: RegExp }[];
+};
+
+/** The words that reading claims needs of a language. */
+export type ClaimLexicon = {
+  readonly cues: readonly CueRule[];
+  readonly attribution: AttributionLexicon;
+  readonly untrue: UntrueLexicon;
+  /** Words behind "exports of" that narrow nothing: "goods", "the", "more". Any other word there is a product. */
+  readonly plain: ReadonlySet<string>;
+  /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
+  readonly narrowing: RegExp;
+  /** Ends what stands before goods and means all others: "non-(coffee)". */
+  readonly negating: RegExp;
+  /** Leads to goods that are not counted: "excluding (tea)". */
+  readonly leavingOut: RegExp;
+  /** A word behind a product that narrows nothing: "coffee (products)", "coffee (sector)". */
+  readonly ofKind: RegExp;
+  /** Begins what joins goods that have no name: "and other (goods)". */
+  readonly others: RegExp;
+  /** Says that a list of goods follows: "export products". */
+  readonly goods: RegExp;
+  /** Begins what stands behind a sum of goods: "worth of", "in goods". */
+  readonly ofGoods: RegExp;
+  /** Begins what stands before a name of goods and says nothing of them: " the (olives)". */
+  readonly determiner: RegExp;
+  /** Several things right behind a sum: " avocados". */
+  readonly things: RegExp;
+  /** Ends words that narrow nothing but tell how or when: "increased", "recently". */
+  readonly plainEnding: RegExp;
+  /** Ends a word that tells what something does: "netting". */
+  readonly acting: RegExp;
+  /** What may be goods right before a name, and is no verb: "microchip", "used car". */
+  readonly modifier: RegExp;
+  /** Ends what stands before the area whose surplus a balance is: "in favour of (Ghana)". */
+  readonly favouring: RegExp;
+  /** Leads from a multiple to what it is one of: "as much as (its imports)". */
+  readonly timesOf: RegExp;
+  /** Behind a sum that is only one to be passed: "the $5 billion (mark)". */
+  readonly mark: RegExp;
+  /** Says that numbers and what they are of stand in the same order. */
+  readonly respectively: RegExp;
+  /** Ends what stands before a part of the figure before it: "of which", "including". */
+  readonly part: RegExp;
+  /** Ends what stands before a name of trade in all goods: "merchandise (exports)". */
+  readonly ofAllGoods: RegExp;
+  /** A word for all of an area that is invested in, or that says nothing of what: "economy". */
+  readonly wholeEconomy: RegExp;
+  /** A part of an economy, behind "in": "the manufacturing industry"; the group is its name. */
+  readonly sector: RegExp;
+  /** Ends what stands before a name of what is first of many: "the top (export)", "the main Kenyan (import)". */
+  readonly top: RegExp;
+  /** Ends what stands before two of which the same is told: "both (exports and imports)". */
+  readonly alike: RegExp;
+  /** Ends what stands before a change told as a thing: "a 12 percent rise". */
+  readonly indefinite: RegExp;
+  /** Ends what stands before a word that only describes: "Japan's (revised exports)". */
+  readonly attributive: RegExp;
+  /** Ends what stands before a name of what was spoken of before: "these exports". */
+  readonly demonstrative: RegExp;
+  /** Makes what lies ahead a goal: "want (trade to grow)". */
+  readonly wanted: RegExp;
+  /** Begins what stands behind an area that wants something of another: "(U.S.) pressure". */
+  readonly pressing: RegExp;
+  /** Leads from a name to its value as it is now: "(deficit), running at". */
+  readonly standing: RegExp;
+  /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
+  readonly forecastBefore: RegExp;
+  /** Ends what stands before a number of things that the text knows already: "the two firms". */
+  readonly definite: RegExp;
+  /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
+  readonly ofEachPart: RegExp;
+  /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */
+  readonly estimating: RegExp;
+  /** Begins a number that holds the verb it is told by: "exceeded 350". */
+  readonly passing: RegExp;
+  /** What shows that a name is a firm's: its legal form, its sign on an exchange. */
+  readonly firmName: RegExp;
+  /** Areas that are not named, behind a preposition: "(to) the five neighbouring countries". */
+  readonly unnamedAreas: RegExp;
+  /** How a possessive is written at the end of a name: "'s". */
+  readonly possessive: RegExp;
+};

@@ -1,0 +1,329 @@
+import { isInParentheses, stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
+import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
+import { isPart } from "../roles/part.ts";
+import { goodsOfLine } from "./goods-line.ts";
+import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
+import { lastOfChange, previousQuantity } from "../items/before-number.ts";
+import { beforeObject, behindPartner } from "../items/receiver.ts";
+import { isRestated } from "../times/share-times.ts";
+import { sectorOf } from "./sector.ts";
+import { loadBehind, unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Bound, Topic } from "../bound.ts";
+import type { Reading } from "../reading.ts";
+
+/** All products together. */
+export const ALL = "_T";
+/** A product that the catalogue does not list. */
+export const OTHER = "_O";
+
+/** The code of what is traded or counted; for one that the catalogue does not list, the words that name it. */
+export type Product = { readonly code: string; readonly words: string | null };
+
+/** A number of the same sentence that was read before. */
+type Former = { readonly bound: Bound; readonly product: Product };
+
+const listed = (code: string): Product => ({ code, words: null });
+/** What no word of the sentence tells. */
+const NOT_TOLD: Product = { code: OTHER, words: null };
+const unlisted = (words: string): Product => ({ code: OTHER, words });
+
+/** The product that an item names, unless the words around it name others. */
+function namedBy(reading: Reading, item: ProductItem): Product {
+  const others = otherGoods(reading, item);
+  return others === null ? listed(item.code) : unlisted(others);
+}
+
+/** "wheat exports", "turnover of agricultural products", "9 million tonnes of wheat", "six road maps"; null where it cannot be told. */
+export function productOf(reading: Reading, bound: Bound, former: Former | null): Product | null {
+  const told = productTold(reading, bound, former);
+  const product = told?.code === ALL && isWeighed(reading, bound) ? NOT_TOLD : told;
+  const leftOut = product && bound.topic.indicator.pair !== "none" ? goodsLeftOut(reading, bound.at) : null;
+  return leftOut === null ? product : unlisted(leftOut);
+}
+
+/** "exported 5,000 tonnes": of some goods, whether or not the text says of which; not "of goods". */
+function isWeighed({ text, items, language, catalogue }: Reading, { at, topic }: Bound): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "physical") return false;
+  const isTrade = topic.indicator.pair === "directed" && topic.indicator.units.includes("currency");
+  return isTrade && !language.claims.ofGoods.test(text.slice(quantity.end));
+}
+
+function productTold(reading: Reading, { at, topic, role }: Bound, former: Former | null): Product | null {
+  const { items, context } = reading;
+  const line = topic.indicator.pair === "none" ? null : goodsOfLine(reading);
+  if (line) return ofHead(reading, line);
+  if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
+  const head =
+    topic.indicator.pair === "none"
+      ? null
+      : (listHead(reading, at) ??
+        (isAnotherOfDeed(reading, at, topic) ? goodsJoined(reading, at) : null) ??
+        (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
+  if (head) return ofHead(reading, head);
+  if (topic.at < 0 && !former && isNextUntold(reading, at)) return null;
+  if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
+  const named = items[topic.at];
+  if (named?.type === "product") return namedBy(reading, named);
+  if (topic.product) return listed(topic.product);
+  const quantity = items[at];
+  const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
+  const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
+  if (product) return counted ? listed(product.code) : namedBy(reading, product);
+  if (counted) return listed(ALL);
+  const onTop = goodsOnTop(reading, at, topic);
+  if (onTop) return ofHead(reading, onTop);
+  const sector = sectorOf(reading, at, topic);
+  if (sector) return "product" in sector ? namedBy(reading, sector.product) : unlisted(sector.words);
+  if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
+  if (isOfContext(reading, { at, topic })) return listed(context.topic?.product ?? ALL);
+  const part = partOfFormer(reading, { at, topic });
+  if (part?.named) return namedBy(reading, part.named);
+  const words = part?.words ?? unlistedProduct(reading, at, topic);
+  if (words) return unlisted(words);
+  if (topic.form === "noun" && namesGoods(reading, topic)) return null;
+  const isOwn = role.measure === "share" || isOfOthers(reading, at);
+  return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
+}
+
+/** "It was followed by mineral fuels, oils and the like at $2 million": of other goods than the text told of, and not of a partner. */
+function isNextUntold({ items, context }: Reading, at: number): boolean {
+  const follows = items.findIndex((item) => isCue(item, "and") && item.cue.follows);
+  if (follows < 0 || follows > at || (context.topic?.product ?? ALL) === ALL) return false;
+  return !items.slice(follows, at).some(({ type }) => type === "place");
+}
+
+const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
+  head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);
+
+/** "tin to $180 million from $246 million": what is compared with is of the same. */
+const isRightBehind = (items: readonly Item[], at: number, former: number): boolean =>
+  items.slice(former + 1, at).every((item) => item.type === "period" || isCue(item, "from", "base", "in"));
+
+/** "Agri-food trade was $3 billion. Exports reached $2 billion": where all that a text told is of the same goods, what names none is of them. */
+function goodsOfText({ text, start, items, context, language }: Reading, topic: Topic): string | null {
+  const [goods, others] = context.products;
+  const name = items[topic.at];
+  if (topic.total || topic.indicator.pair !== "directed" || topic.indicator.counterpart_default !== "WLD") return null;
+  if (name && language.claims.ofAllGoods.test(text.slice(Math.max(start, name.start - LONGEST), name.start)))
+    return null;
+  return goods && others === undefined && goods !== OTHER ? goods : null;
+}
+
+/** "exported hazelnuts worth $20 million and $3 million worth of wine": does another number stand between the verb and this one? */
+const isAnotherOfDeed = ({ items }: Reading, at: number, topic: Topic): boolean =>
+  (topic.form === "verb" || topic.form === "anaphor verb") && previousQuantity(items, at) > topic.at;
+
+function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | undefined {
+  const own = productBeside(reading, lastOfChange(reading, at)) ?? productBeside(reading, at);
+  if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
+  return (
+    productBeside(reading, beforeObject(reading.items, topic.at)) ??
+    productOfLoad(reading, topic) ??
+    productBehindPartner(reading, topic) ??
+    own ??
+    productSubject(reading, at) ??
+    productOnTop(reading, at) ??
+    productHeading(reading, at) ??
+    productOfFormer(reading, at)
+  );
+}
+
+/** "earned $2 million from exporting 5,000 tonnes of tea", "from the export of 5,000 tonnes of tea" */
+function productOfLoad(reading: Reading, topic: Topic): ProductItem | undefined {
+  const load = topic.after ? loadBehind(reading, topic.at) : -1;
+  return load < 0 ? undefined : productBeside(reading, load);
+}
+
+/** "exports to Turkey of wine", "exported to Turkey wine worth $2 million" */
+function productBehindPartner(reading: Reading, { at }: Topic): ProductItem | undefined {
+  const { text, items } = reading;
+  const last = at < 0 ? at : behindPartner(text, items, at);
+  const [place, next] = [items[last], items[last + 1]];
+  if (last === at || !place || !next || wordsBetween(text, place, next) > 0 || stopBetween(text, place, next))
+    return undefined;
+  return isTraded(next) ? next : isCue(next, "of", "in") ? productNamedAfter(reading, last + 1) : undefined;
+}
+
+/** "Gold topped the exports with $3 million" */
+function productOnTop({ text, start, items }: Reading, at: number): ProductItem | undefined {
+  const [first, ...rest] = items.slice(0, at);
+  if (!isTraded(first) || first.start > start || !rest[0] || wordsBetween(text, first, rest[0]) > 0) return undefined;
+  if (!isCue(rest.at(-1), "with")) return undefined;
+  return rest.some((item) => item.type === "quantity" || isCue(item, "clause", "and", "change")) ? undefined : first;
+}
+
+/** "led the list of export commodities with $2 billion": of which, is told by words that no list has. */
+function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean {
+  const name = items[at];
+  const goods = name && language.claims.goods.exec(text.slice(name.start, name.end + LONGEST));
+  return name !== undefined && goods?.index === 0 && goods[0].length > name.end - name.start;
+}
+
+/** "exports were led by cars - $3 million", "by cars, at $3 million" */
+function productHeading({ text, items }: Reading, at: number): ProductItem | undefined {
+  const [quantity, lead] = [items[at], items[at - 1]];
+  const head = isCue(lead, "in") ? items[at - 2] : lead;
+  if (!quantity || !isTraded(head)) return undefined;
+  const between = text.slice(head.end, head === lead ? quantity.start : lead?.start);
+  return (head === lead ? /^\s*[-\u2013\u2014:]\s*$/ : /^,\s$/).test(between) ? head : undefined;
+}
+
+/** A change of the number before it, what it is compared with, or its value: "11 million tons of grain were exported, with a value of $2 billion, up 9 percent". */
+function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
+  const { items, catalogue } = reading;
+  if (bound.topic.at !== topic.at) return false;
+  // "12 percent ($374 million)"
+  if (bound.role.measure === "share" && bound.at === at - 1 && isRestated(reading, at - 1)) return true;
+  const [quantity, before] = [items[at], items[bound.at]];
+  // "ranked first with $2 billion"
+  if (bound.role.measure === "rank" && isCue(items[at - 1], "with")) return true;
+  // "rose by 5 percent to $2 billion"
+  if (isCue(items[at - 1], "to") && items[at - 2] === before) return true;
+  if (
+    (role.prior && bound.role.measure === "level" && !isPart(reading, bound.at)) ||
+    role.measure !== "level" ||
+    quantity?.type !== "quantity" ||
+    before?.type !== "quantity"
+  )
+    return true;
+  return kindOf(catalogue, quantity) === "currency" && kindOf(catalogue, before) === "physical";
+}
+
+/** "these exports"; and tons, which are tons of something. */
+function isOfContext(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic">): boolean {
+  const { text, items, language, catalogue, context } = reading;
+  if (!context.topic || context.topic.product === OTHER) return false;
+  const [name, quantity] = [items[topic.at], items[at]];
+  if (quantity?.type === "quantity" && kindOf(catalogue, quantity) === "physical")
+    return topic.indicator.units.includes("currency") && !wordsMeasured(reading, at) && !isOfOthers(reading, at);
+  if (!name || context.topic.id !== topic.indicator.id) return false;
+  // "Poland's food exports rose. Deliveries to Germany fell": of food
+  if (topic.form === "anaphor" && context.adjacent && topic.indicator.pair === "directed") return true;
+  return language.claims.demonstrative.test(text.slice(Math.max(name.start - LONGEST, 0), name.start));
+}
+
+/** "252,000 tons of chilled and frozen squid": of what its own words tell; not "of goods". */
+const isOfOthers = ({ text, items, language, catalogue }: Reading, at: number): boolean => {
+  const [quantity, of] = [items[at], items[at + 1]];
+  if (
+    quantity?.type !== "quantity" ||
+    kindOf(catalogue, quantity) !== "physical" ||
+    !isCue(of, "of") ||
+    wordsBetween(text, quantity, of) > 0
+  )
+    return false;
+  return !language.claims.ofGoods.test(text.slice(quantity.end));
+};
+
+/** Characters that hold the word before a name. */
+const LONGEST = 12;
+
+/**
+ * "$4.4 billion, of which $4 billion went to the oil sector": a part is not the whole, whether or not a list has what it is of.
+ * One of a place or a time ("including $1 billion to Turkey", "including $400 million in May") is of the same products.
+ */
+function partOfFormer(reading: Reading, { at, topic }: Pick<Bound, "at" | "topic">) {
+  const { text, items } = reading;
+  const quantity = items[at];
+  if (!quantity || !isPart(reading, at)) return undefined;
+  if (previousQuantity(items, at) < topic.at) return undefined;
+  const end = items.findIndex((item, i) => i > at && (item.type === "quantity" || isCue(item, "clause", "and")));
+  const rest = items.slice(at + 1, end < 0 ? undefined : end);
+  const first = rest.find((item) => item.type !== "cue");
+  const ofPlace = first?.type === "place" && !isCue(rest[0], "of");
+  if (ofPlace || (first?.type === "period" && wordsBetween(text, quantity, first) <= 1)) return undefined;
+  const named = rest.find(isTraded);
+  const words = /^[^.,;]{0,40}/.exec(text.slice(quantity.end))?.[0].trim();
+  return { named, words: words || text.slice(quantity.start, quantity.end) };
+}
+
+/** "Fourteen companies have applied": a word of the clause that names a kind of the things counted. */
+function kindCounted({ items }: Reading, at: number, indicator: string): ProductItem | undefined {
+  for (let i = at + 1; i < items.length; i++) {
+    const item = items[i];
+    if (item?.type === "product" && item.of === indicator) return item;
+    if (item?.type === "quantity" || isCue(item, "clause")) return undefined;
+  }
+  return undefined;
+}
+
+/** "(gold is) Ghana's largest (export)" */
+function isWhoseRank({ items, catalogue }: Reading, at: number): boolean {
+  const [whose, rank] = [items[at - 1], items[at]];
+  if (rank?.type !== "quantity" || kindOf(catalogue, rank) !== "rank") return false;
+  return isCue(whose, "self") || (whose?.type === "place" && whose.possessive);
+}
+
+/** "of which gold accounted for $4.1 billion", "the first product was oil, which rose by 36 percent" */
+function productSubject(reading: Reading, at: number): ProductItem | undefined {
+  const { text, items } = reading;
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || wordsBetween(text, item, next) > 1) return undefined;
+    // "$1 billion of tea, $2 billion of gold": of another number
+    if (item.type === "product" && i === at - 1 && stopBetween(text, item, next)) return undefined;
+    if (item.type === "product") return item.of === undefined && mayBeSubject(reading, i) ? item : undefined;
+    if (i === at - 1 && isWhoseRank(reading, at)) continue;
+    if (!isCue(item, "level", "share", "change", "to", "by", "again")) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * "of which gold", "and gold", "in 2021, gold"; or what another amount is of: "55,500 tons of hazelnuts worth $118.7 million". Not the
+ * last of several that the indicator holds: "exports, including oil and gas, amounted to".
+ */
+function mayBeSubject(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const maker = items[at - 1];
+  // "Georgian tea worth $5 million was exported"
+  if (at > 0 && maker?.type === "place" && maker.form === "adjective") return mayBeSubject(reading, at - 1);
+  const [product, before, joined] = [items[at], items[at - 1], items[at - 2]];
+  if (isCue(before, "and"))
+    return joined?.type === "product" ? mayBeSubject(reading, at - 2) : joined?.type !== "place";
+  if (before?.type === "period" && product && stopBetween(text, before, product)) return true;
+  return at === 0 || isCue(before, "again", "clause", "level") || (isCue(before, "of") && joined?.type === "quantity");
+}
+
+export function productBeside(reading: Reading, at: number): ProductItem | undefined {
+  const { text, items } = reading;
+  const [item, before, next] = [items[at], items[at - 1], items[at + 1]];
+  if (!item) return undefined;
+  if (isTraded(before) && (isNear(text, before, item, 1) || isInParentheses(text, before, item))) return before;
+  if (isTraded(next) && isNear(text, item, next, 0)) return next;
+  // "imported Russian wheat"
+  const behind = items[at + 2];
+  if (item.type === "indicator" && next?.type === "place" && next.form === "adjective" && isTraded(behind))
+    if (isNear(text, item, next, 0) && isNear(text, next, behind, 0)) return behind;
+  // "$1.2 billion worth of cotton"
+  const of = item.type === "quantity" && isCue(next, "level") && wordsBetween(text, item, next) === 0 ? at + 2 : at + 1;
+  return isCue(items[of], "of", "in", "from") ? productNamedAfter(reading, of) : undefined;
+}
+
+/** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */
+function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
+  const [word, owner] = [items[of], items[of + 1]];
+  const whose = owner?.type === "place" && !owner.possessive;
+  const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
+  return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
+}
+
+/** Does no punctuation stand between the two, and no more than so many words? */
+const isNear = (text: string, left: Item, right: Item, words: number): boolean =>
+  wordsBetween(text, left, right) <= words && !stopBetween(text, left, right);
+
+/** "120,000 tons of wheat from Russia, worth $36 million", "$2 billion of wheat, up from $1 billion": that of the figure before. */
+function productOfFormer(reading: Reading, at: number): ProductItem | undefined {
+  const { items } = reading;
+  if (!isCue(items[at - 1], "level", "from", "base")) return undefined;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item?.type === "quantity") return productBeside(reading, i);
+    if (item?.type === "indicator" || isCue(item, "clause", "and")) return undefined;
+  }
+  return undefined;
+}

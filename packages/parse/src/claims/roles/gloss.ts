@@ -1,0 +1,68 @@
+import { isCue, type Item, type QuantityItem } from "../items/item.ts";
+import { isChange, leftCues } from "../items/before-number.ts";
+import { isRestated } from "../times/share-times.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
+import type { Topic } from "../bound.ts";
+
+// What a number that stands alone in parentheses says of the one before it.
+
+/** "by 3 percent ($1.5 billion)": a number that stands alone in parentheses behind what a value changed by. */
+export const isChangeGloss = (reading: Reading, at: number): boolean =>
+  isRestated(reading, at - 1) && isCue(leftCues(reading, at - 1)[0], "by");
+
+/** "to Turkey $50 million (5 percent), to Iran $40 million (4 percent)": shares of the whole, where several stand so. */
+export function isShareOfList(reading: Reading, at: number): boolean {
+  if (!isShareGloss(reading, at)) return false;
+  return reading.context.goodsAhead || reading.items.filter((_, i) => isShareGloss(reading, i)).length > 1;
+}
+
+function isShareGloss(reading: Reading, at: number): boolean {
+  const [host, quantity] = glossed(reading, at) ?? [];
+  if (!host || !quantity) return false;
+  if (kindOf(reading.catalogue, quantity) !== "percent" || kindOf(reading.catalogue, host) !== "currency") return false;
+  return !leftCues(reading, at - 1).some(isChange);
+}
+
+/** "$3 billion ($2 billion)": of when or of what the second is, is not told. */
+export function isUntold(reading: Reading, at: number): boolean {
+  const [host, quantity] = glossed(reading, at) ?? [];
+  return Boolean(host && quantity && isSameCurrency(reading, host, quantity));
+}
+
+/** "$3 billion (2.8 billion euros)": the same in another currency. */
+export function isConversion(reading: Reading, at: number): boolean {
+  const [host, quantity] = glossed(reading, at) ?? [];
+  if (!host || !quantity || isSameCurrency(reading, host, quantity)) return false;
+  return [host, quantity].every((each) => kindOf(reading.catalogue, each) === "currency");
+}
+
+/** "the largest increases in exports were seen in wine ($3 million)": so much more, or all of it, which is not told. */
+export function isBesideChange(reading: Reading, at: number, topic: Topic): boolean {
+  const { text, items } = reading;
+  const start = items[at]?.start ?? 0;
+  if (isRestated(reading, at - 1) || !/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  const change = items.findLastIndex((item, i) => i < topic.at && isChange(item) && isCue(items[i + 1], "in", "of"));
+  return change > clause && items.slice(change + 1, topic.at).every(isOfName);
+}
+
+/** What may stand between "increases" and "exports": "in the value of Georgia's". */
+const isOfName = (item: Item): boolean =>
+  item.type === "place" ||
+  item.type === "product" ||
+  item.type === "period" ||
+  isCue(item, "in", "of", "again", "self", "world", "pair");
+
+/** The number in parentheses behind the one it is of; null where the number at `at` stands in none. */
+function glossed(reading: Reading, at: number): readonly [host: QuantityItem, quantity: QuantityItem] | null {
+  if (!isRestated(reading, at - 1)) return null;
+  const [host, quantity] = [reading.items[at - 1], reading.items[at]];
+  return host?.type === "quantity" && quantity?.type === "quantity" ? [host, quantity] : null;
+}
+
+/** Of the same currency, and said with the same sign: shillings may be of two countries. */
+function isSameCurrency({ text }: Reading, host: QuantityItem, quantity: QuantityItem): boolean {
+  const signOf = ({ start, end }: QuantityItem): string => /^\D*/.exec(text.slice(start, end))?.[0] ?? "";
+  return host.mention.quantity.unit === quantity.mention.quantity.unit && signOf(host) === signOf(quantity);
+}

@@ -1,0 +1,337 @@
+import {
+  type ChangeItem,
+  changeBeforeLevel,
+  isChange,
+  isChangeVerb,
+  isGapped,
+  isJoined,
+  leftCues,
+  previousQuantity,
+} from "../items/before-number.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { type CueItem, isCue, type Item } from "../items/item.ts";
+import { comparesTopics, isPrior } from "./prior.ts";
+import { isRevised } from "../statements/revision.ts";
+import { beatenAt, isRestated } from "../times/share-times.ts";
+import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
+import { isShareOfMember } from "../topics/topic-of-partners.ts";
+import { topicOfExcess } from "../topics/topic-of-excess.ts";
+import { isExpected } from "../statements/statement.ts";
+import { isIndefinite } from "../topics/topic.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
+import type { Role, Topic } from "../bound.ts";
+
+/** The role of the quantity at index `at`; null where its words do not tell one. `before` is the role of the quantity before it. */
+export function roleOf(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const quantity = reading.items[at];
+  if (quantity?.type !== "quantity") return null;
+  const rule = quantity.mention.rule;
+  switch (kindOf(reading.catalogue, quantity)) {
+    case "rank":
+      return { measure: "rank", prior: false, sign: 1, rule };
+    case "percent":
+    case "points":
+      return roleOfPercent(reading, at, topic, before);
+    case "multiple":
+      return roleOfMultiple(reading, at, before) ?? { measure: "growth", prior: false, sign: 1, rule };
+    default:
+      return roleOfAmount(reading, at, topic, before);
+  }
+}
+
+function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const left = leftCues(reading, at);
+  const isRate = topic.indicator.entry === "_Z" || topic.indicator.units.includes("percent");
+  const prior = isPrior(reading, at, left, before);
+  const change = changeBeside(reading, at, left);
+  const byAmount = left.find((cue) => isCue(cue, "by", "to", "from"));
+  if (isRate && !(change && (isCue(byAmount, "by") || isNounOf(change)))) {
+    return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
+  }
+  if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
+  const isOfAmount = before?.measure === "level" && (isShareOfList(reading, at) || isShareOfAmount(reading, at, left));
+  if (isOfAmount || isInShareList(reading, at) || isShareOfMember(reading, at))
+    return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
+  const share = shareBeside(reading, at, left);
+  // "accounted for exports (30 percent more than in 2020)"
+  const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
+  if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
+  // "accounting for 32 percent, followed by Japan with 7 percent"
+  if (
+    before?.measure === "share" &&
+    isCue(reading.items[at - 1], "with", "in") &&
+    reading.items[at - 2]?.type === "place"
+  )
+    return before;
+  if (before?.measure === "share" && comparedMember(reading, at)) return before;
+  if (before?.measure === "share" && isShareBefore(reading, at, left)) return { ...before, prior: true };
+  // "fell from 20 percent in 2020 to 18 percent"
+  if (before?.measure === "share" && before.prior && isCue(left[0], "to")) return { ...before, prior: false };
+  // "owes to a 12 percent growth in exports"
+  const reached = changeBehind(reading, at) ? undefined : rateReached(reading, at, topic, left);
+  if (reached !== undefined) return reached;
+  if (change && !isOfAnother(reading, change, topic)) {
+    return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  }
+  const beaten = beatenBy(reading, at);
+  if (beaten) return { measure: "growth", prior: false, sign: 1, rule: beaten.rule };
+  if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
+  const goesOn = change || before?.measure !== "level" ? undefined : changeBeforeLevel(reading, at);
+  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
+  // "a rise was seen in wine (12 percent), nuts (9 percent)"
+  if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
+  if (change || !before || before.measure === "level" || !isJoined(reading, at)) return null;
+  // "up $54 million (50 million euros), or 8 percent"
+  return before.measure === "difference" ? { ...before, measure: "growth" } : before;
+}
+
+/** "up from 30 percent", "compared with 30 percent in 2020"; not "with 30 percent in Armenia's", "with 30 percent growth" */
+function isShareBefore(reading: Reading, at: number, [nearest]: readonly CueItem[]): boolean {
+  if (isCue(nearest, "from")) return true;
+  const [lead, other] = reading.items.slice(at + 1);
+  const isOfAnotherWhole = isCue(lead, "in", "of") && other?.type === "place";
+  return isCue(nearest, "base") && !isOfAnotherWhole && !changeBehind(reading, at);
+}
+
+/**
+ * "growth slowed to 4 percent from 4.9 percent": a rate that is reached has the sign of the growth, not of its own change.
+ * Null where nothing says that the rate is one of growth; undefined where no rate is reached.
+ */
+function rateReached(reading: Reading, at: number, topic: Topic, left: readonly CueItem[]): Role | null | undefined {
+  const { text, items } = reading;
+  const [quantity, nearest] = [items[at], left[0]];
+  if (!quantity || !isCue(nearest, "to", "from") || wordsBetween(text, nearest, quantity) > 2) return undefined;
+  if (!left.some(isChangeVerb) && !isRevised(reading, at)) return undefined;
+  const growth = items.slice(0, at).findLast((item): item is ChangeItem => isChange(item) && isNounOf(item));
+  if (!growth && topic.form !== "changing") return null;
+  return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
+}
+
+/** "an 80 percent rise of the mark": the change is of what follows it, and that is not the topic. */
+function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic): boolean {
+  if (change.cue.form !== "noun" || topic.after) return false;
+  const at = items.indexOf(change);
+  const lead = items[at + 1];
+  const isLed = isCue(lead, "of", "in") && wordsBetween(text, change, lead) === 0;
+  // "rise of" holds its preposition.
+  if (!isLed && !/\s/.test(text.slice(change.start, change.end))) return false;
+  const next = isLed ? items[at + 2] : lead;
+  if (next?.type === "quantity" || next?.type === "period" || next?.type === "place" || next?.type === "indicator")
+    return false;
+  return !isCue(next, "self", "pair", "world");
+}
+
+/** "(+1.9%)" */
+export function isSigned({ text, items }: Reading, at: number): boolean {
+  const quantity = items[at];
+  return quantity !== undefined && /^[+\u2212-]/.test(text.slice(quantity.start, quantity.end));
+}
+
+function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
+  const change = changeBeside(reading, at, leftCues(reading, at));
+  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  // "was $3 billion, double that of 2020"
+  return before && before.measure !== "level" && isJoined(reading, at) ? before : null;
+}
+
+function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
+  const left = leftCues(reading, at);
+  const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic) && !isExpected(reading, at);
+  if (isSigned(reading, at) && isNeverNegative(topic))
+    return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
+  if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
+  if (before && isConversion(reading, at)) return before;
+  const change = changeOfAmount(reading, at, left, topic);
+  if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  const beaten = beatenBy(reading, at);
+  if (beaten) return { measure: "difference", prior: false, sign: 1, rule: beaten.rule };
+  if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
+    return { ...before, measure: "difference" };
+  // "increases in exports were seen in wine (up $5 million), tea ($3 million)"
+  if (isBesideChange(reading, at, topic)) return before?.measure === "difference" ? before : null;
+  // "exports rose by $5 million (by 9 percent) and imports by $3 million", "by 9 percent, or by $3 million"
+  const isOfChange = before?.measure === "difference" || before?.measure === "growth";
+  if (before && isOfChange && isCue(left[0], "by") && (isGapped(reading, at) || isJoined(reading, at)))
+    return { ...before, measure: "difference" };
+  if (isExcess(reading, at) && topicOfExcess(reading, at) === null) return null;
+  const link = topic.after ? undefined : linkOf(left);
+  return { measure: "level", prior, sign: 1, rule: link?.rule ?? nameRule(topic) };
+}
+
+/** "from $768.548" beside millions, "bags of 60 kilos": no area trades so little, the word for its scale is missing, or it is a rate. */
+function lacksScale({ items, catalogue }: Reading, at: number, { indicator }: Topic): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || indicator.pair === "none") return false;
+  const { value, mult, unit } = quantity.mention.quantity;
+  const least = kindOf(catalogue, quantity) === "currency" ? LEAST_MONEY : unit === "kg" ? LEAST_KILOGRAMS : 0;
+  return mult <= 0 && Math.abs(Number(value)) < least;
+}
+
+/** Of any money: what is said of the trade of two areas, or of an investment, is more. */
+const LEAST_MONEY = 10_000;
+const LEAST_KILOGRAMS = 1000;
+
+/** "fell below the $5 billion mark", "added $5 million in exports": a sum that something is measured by, and no level. */
+function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): boolean {
+  const { text, items, language } = reading;
+  const [quantity, change] = [items[at], left.find((cue) => !isCue(cue, "base"))];
+  if (!quantity || !isChange(change) || wordsBetween(text, change, quantity) > 0) return false;
+  if (change.cue.form === "after") return language.claims.mark.test(text.slice(quantity.end));
+  // "a widened $5 billion deficit"
+  return topic.after && isChangeVerb(change) && !isIndefinite(reading, change);
+}
+
+/** "(+$12 million)", "(-$12 million)": exports are never less than nothing. */
+const isNeverNegative = ({ indicator }: Topic): boolean => Object.keys(indicator.negatives).length === 0;
+
+/** Where no word but the indicator's name explains a number, the catalogue does: "14 agreements". */
+const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indicator.id}`;
+
+const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
+  left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
+
+const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
+const isNounOf = ({ cue }: ChangeItem): boolean => cue.form === "noun";
+
+/** "rose 14 percent", "higher by 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase", "14 percent up". */
+function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
+  return (
+    changeBehind(reading, at) ??
+    left.find((cue): cue is ChangeItem => isChange(cue) && (cue.cue.form !== "after" || leadsBy(reading, left, cue))) ??
+    adverbBehind(reading, at) ??
+    changeBeforeJoined(reading, at)
+  );
+}
+
+/** "higher by" */
+function leadsBy({ text }: Reading, [by, change]: readonly CueItem[], cue: CueItem): boolean {
+  return by !== undefined && isCue(by, "by") && change === cue && wordsBetween(text, change, by) === 0;
+}
+
+/** "exceeded the figure of 2022 by 34 percent", "by $3 million" */
+function beatenBy({ items }: Reading, at: number): CueItem | undefined {
+  const time = items.findLastIndex((item, i) => i < at - 1 && !isCue(item, "again"));
+  return isCue(items[at - 1], "by") ? beatenAt(items, time) : undefined;
+}
+
+/** "exceeded the forecast by $3 million": how much more it is than something, and no level. */
+const isExcess = ({ text, items }: Reading, at: number): boolean => {
+  const [by, quantity] = [items[at - 1], items[at]];
+  return isCue(by, "by") && quantity !== undefined && wordsBetween(text, by, quantity) === 0;
+};
+
+/** "34 percent up on 2022"; not "34 percent up to $3 billion", "$3 billion up from $2 billion" */
+function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefined {
+  const [quantity, next, lead, other] = items.slice(at, at + 4);
+  if (!quantity || !isChange(next) || next.cue.form !== "adverb") return undefined;
+  if (isCue(lead, "to") || (isCue(lead, "from") && other?.type === "quantity")) return undefined;
+  return /^\s+$/.test(text.slice(quantity.end, next.start)) ? next : undefined;
+}
+
+function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
+  const { text, items } = reading;
+  const last = isRestated(reading, at) ? at + 1 : restated(reading, at);
+  const step = lastStepBehind(reading, last);
+  const [quantity, before, next] = [items[last], items[step], items[step + 1]];
+  if (!quantity || !before || !isChange(next)) return undefined;
+  const between = text.slice(before.end, next.start);
+  // "5 percent year-on-year (y-o-y) more", "4 billion lari ($2 billion) less"
+  const isGlossed = (step > last || last > at) && between === ") ";
+  const isEnclosed = isGlossed || (/^\s*,/.test(between) && isAlternative(reading, last));
+  if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
+  return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
+}
+
+/** Index of the last word for a step back that stands right behind: "5 percent year-on-year (y-o-y)"; else that of the number. */
+function lastStepBehind({ text, items }: Reading, at: number): number {
+  let last = at;
+  for (let next = items[last + 1]; isStepBack(next); next = items[last + 1]) {
+    const before = items[last];
+    if (!before || wordsBetween(text, before, next) > 0 || text.slice(before.end, next.start).includes(",")) break;
+    last++;
+  }
+  return last;
+}
+
+/** "month-on-month", "year-over-year" */
+const isStepBack = (item: Item | undefined): item is Item =>
+  isCue(item, "step") || (item?.type === "period" && (item.mention.reference?.shift ?? 0) < 0);
+
+/** "14 percent, or $360 million, more": the last of the numbers that say the same in other units. */
+function restated(reading: Reading, at: number): number {
+  const { items } = reading;
+  let last = at;
+  while (items[last + 2]?.type === "quantity" && isAlternative(reading, last + 2)) last += 2;
+  return last;
+}
+
+/** "..., or $360 million", "a 7 percent increase, equivalent to $360 million": does it say in another unit what the one before it says? */
+export function isAlternative({ text, items }: Reading, at: number): boolean {
+  const beside = items[at - 2];
+  const host = isCue(beside, "step") || (isChange(beside) && isNounOf(beside)) ? at - 3 : at - 2;
+  const [before, joint, quantity] = [items[host], items[at - 1], items[at]];
+  if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
+  for (let i = host; i < at; i++) {
+    const [item, next] = [items[i], items[i + 1]];
+    // "(up 9 percent) and $2 billion"
+    if (item && next && (wordsBetween(text, item, next) > 0 || /;|\)(?!,)/.test(text.slice(item.end, next.start))))
+      return false;
+  }
+  return before.mention.quantity.unit !== quantity.mention.quantity.unit;
+}
+
+/** "imports from Kenya were $287 million, or 14.9 percent": the amount as a part of the whole. */
+const isShareOfAmount = (reading: Reading, at: number, left: readonly CueItem[]): boolean =>
+  isAlternative(reading, at) && !left.some(isChange) && changeBehind(reading, at) === undefined;
+
+/** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */
+function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefined {
+  if (!isJoined(reading, at)) return undefined;
+  const previous = previousQuantity(reading.items, at);
+  return previous < 0 ? undefined : leftCues(reading, previous).find(isChange);
+}
+
+/** "increased by $360 million", "a drop of $5 billion", "$200 million more"; "rose to $5 billion" is no change. */
+function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], topic: Topic): ChangeItem | undefined {
+  const { text, items } = reading;
+  const quantity = items[at];
+  if (quantity?.type !== "quantity") return undefined;
+  const behind = changeBehind(reading, at) ?? adverbBehind(reading, at);
+  if (behind && !topic.after) return behind;
+  const nearest = left[0];
+  if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;
+  const change = left.find(isChange);
+  if (isCue(nearest, "by")) return change;
+  if (isCue(nearest, "of"))
+    return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+  // "a drop of" holds its preposition.
+  if (isChange(nearest) && isNounOf(nearest) && /\s/.test(text.slice(nearest.start, nearest.end)))
+    return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;
+  // "fell below $5 billion"
+  if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
+  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && isChangeVerb(nearest)
+    ? nearest
+    : undefined;
+}
+
+/** "accounted for 12 percent", "a share of 12 percent", "12 percent of the total", "12 percent of exports". */
+function shareBeside({ text, items }: Reading, at: number, left: readonly CueItem[]): CueItem | undefined {
+  const [quantity, next, second] = [items[at], items[at + 1], items[at + 2]];
+  if (!quantity) return undefined;
+  if (next && wordsBetween(text, quantity, next) <= 1) {
+    if (isCue(next, "whole", "share") && !stopBetween(text, quantity, next)) return next;
+    if (
+      isCue(next, "of") &&
+      (second?.type === "indicator" || second?.type === "place" || isCue(second, "pair", "self", "world")) &&
+      wordsBetween(text, next, second) <= 3
+    )
+      return next;
+  }
+  const share = left.find((cue) => isCue(cue, "share"));
+  if (!share || wordsBetween(text, share, quantity) > 14) return undefined;
+  // "this represents a marginal increase of 3 percent"
+  const after = left[left.indexOf(share) - 1];
+  return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 2 ? undefined : share;
+}

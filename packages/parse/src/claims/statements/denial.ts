@@ -1,0 +1,70 @@
+import { monthsIn, type Period } from "@sourcebook/model";
+import { isJoined, previousQuantity } from "../items/before-number.ts";
+import { isBesideOther } from "./compared-flow.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, type Item } from "../items/item.ts";
+import { leavesOutArea } from "../products/name-of-goods.ts";
+import { isWithdrawn } from "./revision.ts";
+import { isFromExpected } from "./statement.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import { isUntrue } from "./untrue.ts";
+import type { Reading } from "../reading.ts";
+import type { Bound } from "../bound.ts";
+
+/** Why a figure that was read is none: the sentence says that it is not so, or no longer. */
+export const reasonAgainst = (
+  reading: Reading,
+  bound: Bound,
+  period: Period | null,
+): "EXTRACTION" | "REVISION" | "AMBIGUOUS_AREA" | "NO_INDICATOR" | null => {
+  if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
+  if (isWithdrawn(reading, bound)) return "REVISION";
+  if (bound.topic.indicator.pair !== "none" && leavesOutArea(reading, bound.at)) return "AMBIGUOUS_AREA";
+  const isNoFigure =
+    isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) || isBesideOther(reading, bound);
+  return isNoFigure ? "NO_INDICATOR" : null;
+};
+
+/** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */
+function isOfEachPart(
+  { text, start, items, language, catalogue }: Reading,
+  { at, topic, role }: Bound,
+  period: Period | null,
+): boolean {
+  const quantity = items[at];
+  if (quantity?.type !== "quantity" || role.measure !== "level" || topic.indicator.entry !== "T") return false;
+  if (period === null || monthsIn(period) < 2 || kindOf(catalogue, quantity) !== "currency") return false;
+  const former = items[previousQuantity(items, at)]?.end ?? start;
+  return language.claims.ofEachPart.test(text.slice(former, quantity.start));
+}
+
+/**
+ * "did not grow by 5 percent", "denied reports that exports were $3 billion", "were not $4 billion but $3 billion": does the clause of
+ * the number say what is not so?
+ */
+function isDenied(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  let isApart = false;
+  for (let i = at - 1, next = items[at]; i >= 0 && next; i--) {
+    const item = items[i];
+    // "an earlier version said $3 million; the right figure is $4 million"
+    if (!item || isCue(item, "clause", "and") || text.slice(item.end, next.start).includes(";")) break;
+    if (isCue(item, "denial") && (item.cue.ofClause || isInterrupted(reading, item))) return true;
+    isApart ||= stopBetween(text, item, next);
+    if (isCue(item, "denial") && !isApart && denies(reading, item, next)) return true;
+    next = item;
+  }
+  return isJoined(reading, at) && isDenied(reading, previousQuantity(items, at));
+}
+
+/** "did not, however, grow" */
+const isInterrupted = ({ text }: Reading, { end }: Item): boolean => text[end] === ",";
+
+/** "did not grow", "nor did Georgia's exports", "no wheat exports", "not to $4 billion"; not "is not the answer to the $4 billion deficit", "not enough to cover". */
+function denies({ text }: Reading, denial: Item, next: Item): boolean {
+  const words = wordsBetween(text, denial, next);
+  if (next.type === "period" || isCue(next, "to", "by", "in")) return words === 0;
+  return (
+    words <= 1 && (next.type !== "cue" || isCue(next, "level", "change", "statement", "share", "pair", "world", "self"))
+  );
+}

@@ -1,0 +1,39 @@
+import { compare, isOfMonths, parseDecimal, type Period, type Quantity, shift } from "@sourcebook/model";
+import type { When } from "./when.ts";
+import type { Bound } from "../bound.ts";
+import type { Reading } from "../reading.ts";
+
+/** What came within some months, of an indicator that else tells what there is: "FDI of $500 million in the first quarter". */
+export type Flow = { readonly indicator: string; readonly period: Period; readonly quantity: Quantity };
+
+/**
+ * The months of an undated number that goes on about such: it is a share of it, a change of it, or no more than it was. "Turkey has
+ * invested $3 billion" behind it tells what there is.
+ */
+export function periodOfFlow({ items, context }: Reading, { at, topic, role }: Bound): Period | null {
+  const { flow, adjacent } = context;
+  const item = items[at];
+  if (!flow || !(adjacent || topic.total) || flow.indicator !== topic.indicator.id || item?.type !== "quantity")
+    return null;
+  if (role.measure === "rank" || (role.measure !== "share" && topic.form === "verb")) return null;
+  return role.measure !== "level" || isPartOf(item.mention.quantity, flow.quantity) ? flow.period : null;
+}
+
+/** Leaves in the context what came within some months, until what there is is told, or what came in others. */
+export function rememberFlow(
+  { context }: Reading,
+  { topic: { indicator }, role }: Bound,
+  { period, basis }: When,
+  quantity: Quantity,
+): void {
+  if (indicator.entry !== "LE" || !indicator.units.includes("currency")) return;
+  if (role.measure !== "level" || role.prior || basis !== "STATED") return;
+  const { flow } = context;
+  const isPart = flow?.period.code === period?.code && flow && isPartOf(quantity, flow.quantity);
+  if (!isPart) context.flow = period && isOfMonths(period) ? { indicator: indicator.id, period, quantity } : null;
+}
+
+const isPartOf = (part: Quantity, whole: Quantity): boolean =>
+  part.unit === whole.unit && compare(valueOf(part), valueOf(whole)) <= 0;
+
+const valueOf = ({ value, mult }: Quantity) => shift(parseDecimal(value), mult);
