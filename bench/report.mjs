@@ -1,5 +1,5 @@
-import { digits, table } from "./table.mjs";
 import { subjectOf } from "./subjects/index.mjs";
+import { digits, table } from "./table.mjs";
 
 /**
  * The results of a run as tables.

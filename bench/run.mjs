@@ -5,11 +5,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { fingerprint } from "./compiled.mjs";
 import { readCorpus, sample, writeDocuments } from "./corpus.mjs";
-import { runHostile } from "./run-hostile.mjs";
-import { runThroughput } from "./run-throughput.mjs";
 import { machine } from "./machine.mjs";
 import { prepare } from "./prepare.mjs";
 import { report } from "./report.mjs";
+import { runHostile } from "./run-hostile.mjs";
+import { runThroughput } from "./run-throughput.mjs";
 import { subjectOf, subjects } from "./subjects/index.mjs";
 
 const usage = `pnpm bench CORPUS [options]

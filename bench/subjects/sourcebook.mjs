@@ -1,5 +1,5 @@
-import { readCatalogue } from "../catalogue.mjs";
 import { documentFromLine, findPeriods, findQuantities, languages, parse } from "../../packages/parse/dist/index.js";
+import { readCatalogue } from "../catalogue.mjs";
 
 const english = languages.get("en");
 const catalogue = readCatalogue();

@@ -6,8 +6,8 @@ import { steepGrowth } from "./growth.ts";
 import { hostileTexts } from "./hostile-strings.ts";
 import type { Verdict } from "./prove.ts";
 import { verdicts } from "./proven.ts";
-import { readings } from "./readings.ts";
 import { readSources } from "./read-sources.ts";
+import { readings } from "./readings.ts";
 import { expressionsOfARun } from "./run-program.ts";
 
 const LONGEST = 200;

@@ -1,9 +1,9 @@
 import { hostileTexts } from "../../bench/hostile-texts.mjs";
-import { findPeriods } from "../../packages/parse/src/periods/find-periods.ts";
-import { findQuantities } from "../../packages/parse/src/quantities/find-quantities.ts";
 import { catalogue } from "../../packages/parse/src/languages/catalogue.fixture.ts";
 import { english } from "../../packages/parse/src/languages/en/index.ts";
 import { parse } from "../../packages/parse/src/parse.ts";
+import { findPeriods } from "../../packages/parse/src/periods/find-periods.ts";
+import { findQuantities } from "../../packages/parse/src/quantities/find-quantities.ts";
 import { documentFromLine } from "../../packages/parse/src/read-document.ts";
 import type { HostileText } from "./hostile-strings.ts";
 

@@ -1,6 +1,6 @@
 import { compareBytes, countWords, type Decision, type Revision } from "@sourcebook/model";
-import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import type { Labels } from "./labels.ts";
+import { escapeInline, escapeMarkdown } from "./markdown.ts";
 import { keyWords, unitOfKey } from "./observation-words.ts";
 import type { Release } from "./release.ts";
 import { pickClaims, type Rows } from "./rows.ts";

@@ -3,6 +3,7 @@ import { codesOf } from "./codes.ts";
 import { coded, decimal, integer, pattern, selector, text } from "./column.ts";
 import { formatDecimal, parseDecimal, shift } from "./decimal.ts";
 import { CLAIM_ID, contentHash, SHORT_HASH } from "./id.ts";
+import { intervalOf } from "./interval.ts";
 import {
   counterpartArea,
   dimensions,
@@ -13,7 +14,6 @@ import {
   timePeriod,
   unitMeasure,
 } from "./key.ts";
-import { intervalOf } from "./interval.ts";
 import type { Quantity } from "./quantity.ts";
 
 const claimReference = (title: string, description: string) => pattern(CLAIM_ID, title, description);

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { strictObject } from "zod";
 import { checkSchema, type Check } from "./check.ts";
 import { claimSchema, type Claim } from "./claim.ts";
 import { pattern, text } from "./column.ts";
@@ -8,7 +9,6 @@ import { observationSchema, type Observation } from "./observation.ts";
 import { refusalSchema, type Refusal } from "./refusal.ts";
 import { revisionSchema, type Revision } from "./revision.ts";
 import { sourceSchema, type Source } from "./source.ts";
-import { strictObject } from "zod";
 
 /** A row of `codelists.csv`. */
 export const codeListSchema = strictObject({

@@ -1,5 +1,5 @@
-import { add, compare, type Decimal, formatDecimal, negate, parseDecimal, shift } from "./decimal.ts";
 import type { CodeOf } from "./codes.ts";
+import { add, compare, type Decimal, formatDecimal, negate, parseDecimal, shift } from "./decimal.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** The values a statement leaves possible, in base units; null where it sets no bound. */

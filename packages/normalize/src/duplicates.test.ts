@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { indexSources } from "./index-sources.ts";
 import { claimOf, sourceOf, type ClaimParts } from "./claims.fixture.ts";
 import { corroborate } from "./corroborate.ts";
 import { findDuplicates } from "./duplicates.ts";
+import { indexSources } from "./index-sources.ts";
 
 const first = sourceOf("first", { DATE_PUBLISHED: "2021-01-01" });
 const second = sourceOf("second", { DATE_PUBLISHED: "2022-01-01" });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { indexSources } from "./index-sources.ts";
 import { claimOf, sourceOf, type ClaimParts } from "./claims.fixture.ts";
+import { indexSources } from "./index-sources.ts";
 import { rankClaims } from "./prefer.ts";
 
 const january = sourceOf("january", { DATE_PUBLISHED: "2022-01-10" });

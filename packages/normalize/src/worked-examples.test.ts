@@ -1,13 +1,13 @@
 import { compareBytes, parsePeriod, type Claim, type Derivation } from "@sourcebook/model";
 import { describe, expect, it } from "vitest";
 import { catalogue } from "./claims.fixture.ts";
+import { dimensionsOf } from "./keys.ts";
 import { normalize, type Normalized } from "./normalize.ts";
 import { indexCells } from "./reconcile/cells.ts";
 import { groupRelations } from "./reconcile/groups.ts";
 import { propagate } from "./reconcile/propagate.ts";
 import { rules } from "./reconcile/rules/index.ts";
 import { createStatements } from "./reconcile/statement.ts";
-import { dimensionsOf } from "./keys.ts";
 import { earlier, later, seedClaims } from "./seed.fixture.ts";
 import {
   april,

@@ -17,8 +17,8 @@ import { formatOf } from "./formats/index.ts";
 import { type Input, openInput } from "./formats/input.ts";
 import { readLine } from "./formats/json-lines.ts";
 import { languages } from "./languages/index.ts";
-import { looksForeign } from "./languages/looks-foreign.ts";
 import type { Language } from "./languages/language.ts";
+import { looksForeign } from "./languages/looks-foreign.ts";
 import { readHead } from "./segment/head.ts";
 
 /** A document, or null with the issues that kept it from being read. */

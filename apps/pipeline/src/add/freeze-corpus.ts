@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { stringify } from "yaml";
 import { hasErrors, type SourceFile } from "@sourcebook/model";
 import { checkFrozen } from "@sourcebook/parse";
+import { stringify } from "yaml";
 import { isBlank, readLines } from "../disk/read-lines.ts";
 import { freezeFiles, slugOfFile, type Freezing, type Frozen, type Stated } from "./freeze-document.ts";
 

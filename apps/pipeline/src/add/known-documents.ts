@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Catalogue, Document, Issue } from "@sourcebook/model";
-import type { Project } from "../disk/find-project.ts";
 import { findCorpus } from "../disk/find-corpus.ts";
+import type { Project } from "../disk/find-project.ts";
 import { listSources, readSourceFolder } from "../disk/read-sources.ts";
 import { sharedPart, wordSequences } from "./word-sequences.ts";
 

@@ -8,12 +8,12 @@ import { readKnownDocuments } from "../add/known-documents.ts";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { writeError } from "../disk/cannot-write.ts";
-import { explainProblems } from "../entries/explain-problems.ts";
 import { filesIn } from "../disk/files-in.ts";
 import { isCorpus } from "../disk/find-corpus.ts";
 import type { Project } from "../disk/find-project.ts";
 import { readBytes } from "../disk/read-bytes.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
+import { explainProblems } from "../entries/explain-problems.ts";
 import { createIssuePrinter } from "../terminal/print-issues.ts";
 
 export type AddFlags = {

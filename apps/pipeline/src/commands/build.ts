@@ -1,5 +1,5 @@
-import { countWords } from "@sourcebook/model";
 import { join } from "node:path";
+import { countWords } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { projectFor } from "../command-line/project-for.ts";
 import { withWorkers, type WorkerFlags } from "../command-line/workers.ts";

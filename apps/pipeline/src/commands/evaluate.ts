@@ -1,11 +1,11 @@
 import { severityOf } from "@sourcebook/model";
 import { exitCodes, type Host } from "../command-line/context.ts";
 import { openCatalogue } from "../disk/open-catalogue.ts";
+import type { Located } from "../entries/read-json-line.ts";
 import { extractClaims, type GivenClaims } from "../evaluate/extract-claims.ts";
 import type { GoldDocument } from "../evaluate/gold-document.ts";
 import { readClaims } from "../evaluate/read-claims.ts";
 import { readGold } from "../evaluate/read-gold.ts";
-import type { Located } from "../entries/read-json-line.ts";
 import { jsonReport, wordReport } from "../evaluate/report.ts";
 import { coreIndicators, scoreDocuments } from "../evaluate/score-documents.ts";
 import type { ScoredClaim } from "../evaluate/scored-claim.ts";

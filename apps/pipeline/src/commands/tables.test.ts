@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { cp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cases } from "../fixtures/golden-case.fixture.ts";
 import { fillReview, openBook } from "../fixtures/fill-review.fixture.ts";
+import { cases } from "../fixtures/golden-case.fixture.ts";
 import { runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { edit, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 

@@ -2,10 +2,10 @@ import { mkdir, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { writeError } from "./cannot-write.ts";
+import { clearAway } from "./clear-away.ts";
 import { isAlive } from "./is-alive.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openPack, writePack, type Pack, type Section } from "./pack.ts";
-import { clearAway } from "./clear-away.ts";
 import { errorCode } from "./read-bytes.ts";
 import { flushFolder } from "./write-flushed.ts";
 

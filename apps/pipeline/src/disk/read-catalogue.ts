@@ -16,9 +16,9 @@ import {
 import { countryPlaces, mergePlaces } from "@sourcebook/parse";
 import * as z from "zod";
 import { checkCatalogue, type Entries } from "../entries/check-catalogue.ts";
+import { readYaml } from "../entries/read-yaml.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
-import { readYaml } from "../entries/read-yaml.ts";
 
 /** A catalogue as it was read. */
 export type CatalogueFolder = {

@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { compareBytes, decisionEntrySchema, type Catalogue, type Issue } from "@sourcebook/model";
 import type { PlacedDecision } from "@sourcebook/normalize";
 import * as z from "zod";
-import { decodeUtf8 } from "./decode-utf8.ts";
-import { errorCode, fileIssue, readBytes } from "./read-bytes.ts";
 import { readYaml } from "../entries/read-yaml.ts";
 import { unknownCodes } from "../entries/unknown-codes.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { errorCode, fileIssue, readBytes } from "./read-bytes.ts";
 
 /** What people decided, and what is wrong with how they wrote it. */
 export type DecisionsFolder = { readonly decisions: readonly PlacedDecision[]; readonly issues: readonly Issue[] };

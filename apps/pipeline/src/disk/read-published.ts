@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compareBytes } from "@sourcebook/model";
 import { readCsv, recordsOf } from "@sourcebook/export";
+import { compareBytes } from "@sourcebook/model";
 import { Failure } from "../failure.ts";
 
 /** A record of a published table, and where it stands. */

@@ -13,11 +13,11 @@ import {
   type SourceFile,
 } from "@sourcebook/model";
 import { checkFrozen, isJsonLines, readSource, readSourceLine, readTable } from "@sourcebook/parse";
-import { decodeUtf8 } from "./decode-utf8.ts";
 import type { Path } from "../entries/explain-problems.ts";
+import { readYaml } from "../entries/read-yaml.ts";
+import { decodeUtf8 } from "./decode-utf8.ts";
 import { fileIssue, readBytes } from "./read-bytes.ts";
 import { isBlank, lineIssue, readLines, type LineBlock } from "./read-lines.ts";
-import { readYaml } from "../entries/read-yaml.ts";
 
 /** A document, and which of those of its file: the line of JSON Lines, else a number from 1. */
 export type PlacedDocument = { readonly document: Document; readonly ordinal: number };

@@ -1,8 +1,8 @@
 import type { Catalogue, Issue } from "@sourcebook/model";
 import { documentFromLine, languages } from "@sourcebook/parse";
+import type { Located } from "../entries/read-json-line.ts";
 import { extractDocument } from "../extract/extract-documents.ts";
 import type { GoldDocument } from "./gold-document.ts";
-import type { Located } from "../entries/read-json-line.ts";
 import { scoredClaimSchema, type ScoredClaim } from "./scored-claim.ts";
 
 /** What is claimed about labelled documents. */

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import type { Issue } from "@sourcebook/model";
+import type { Located, Records } from "../entries/read-json-line.ts";
 import { goldDocumentSchema, type GoldDocument } from "./gold-document.ts";
 import { readRecords } from "./read-records.ts";
-import type { Located, Records } from "../entries/read-json-line.ts";
 
 /** Reads labelled documents from JSON Lines; `-` is standard input. Of two with the same id the first counts. */
 export async function readGold(file: string, stdin: AsyncIterable<Uint8Array>): Promise<Records<GoldDocument>> {

@@ -1,8 +1,8 @@
+import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
 import type { RunResult } from "../fixtures/run-sourcebook.fixture.ts";
 
 /** A run of the program with the most memory that it had at any time, in millions of bytes, and the seconds that its threads worked. */

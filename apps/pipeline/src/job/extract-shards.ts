@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { compareBytes } from "@sourcebook/model";
-import type { Section } from "../disk/pack.ts";
 import type { PackStore } from "../disk/pack-store.ts";
+import type { Section } from "../disk/pack.ts";
 import { Failure } from "../failure.ts";
 import { inOrder } from "./in-order.ts";
 import { jsonSection } from "./json-section.ts";

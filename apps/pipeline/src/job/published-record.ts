@@ -1,7 +1,7 @@
 import { sha256, type Dataset } from "@sourcebook/model";
-import { programVersion } from "../program-version.ts";
 import type { PackStore } from "../disk/pack-store.ts";
 import type { Pack } from "../disk/pack.ts";
+import { programVersion } from "../program-version.ts";
 import { jsonSection, readJson } from "./json-section.ts";
 import type { Plan } from "./plan.ts";
 import type { RowCounts } from "./published-rows.ts";

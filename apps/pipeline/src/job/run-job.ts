@@ -1,5 +1,5 @@
-import { tasksOf, type Engine, type Stage } from "../engines/engine.ts";
 import { DamagedPack, type Pack } from "../disk/pack.ts";
+import { tasksOf, type Engine, type Stage } from "../engines/engine.ts";
 import { Failure } from "../failure.ts";
 import { missingAmong, openParts, openShards, type Job } from "./job.ts";
 import type { Plan } from "./plan.ts";

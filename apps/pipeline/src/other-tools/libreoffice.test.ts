@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
 import type { CsvTable } from "@sourcebook/export";
+import { expect, test } from "vitest";
 import { awkwardProject } from "./awkward-project.fixture.ts";
 import { openCsv, type ColumnFormat } from "./libreoffice.fixture.ts";
 import { declaredFields, publishedTables, typedTable, type TypedCell } from "./published-tables.fixture.ts";

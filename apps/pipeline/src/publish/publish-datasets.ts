@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { exportDataset, type DatasetRows } from "@sourcebook/export";
 import type { Catalogue, Dataset, Document } from "@sourcebook/model";
-import { programVersion } from "../program-version.ts";
 import { CannotWrite, writeError } from "../disk/cannot-write.ts";
 import type { Project } from "../disk/find-project.ts";
 import { lockFolder, type FolderLock } from "../disk/lock-folder.ts";
 import { discardStaged, publishStaged, stageFolder, type StagedFolder } from "../disk/staged-folder.ts";
 import type { Work } from "../job/work.ts";
+import { programVersion } from "../program-version.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { archiveApart } from "./archive-apart.ts";
 

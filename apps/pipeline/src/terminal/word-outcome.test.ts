@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 import { readCatalogue } from "../disk/read-catalogue.ts";
+import { repository } from "../fixtures/run-sourcebook.fixture.ts";
 import { wordOutcome } from "./word-outcome.ts";
 
 test("a dataset without an observation is published and said to be empty", async () => {

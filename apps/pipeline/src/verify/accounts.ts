@@ -1,6 +1,6 @@
+import { quotePlaces } from "@sourcebook/export";
 import type { Claim, ReasonCode, Refusal } from "@sourcebook/model";
 import { codeLists } from "@sourcebook/model";
-import { quotePlaces } from "@sourcebook/export";
 import { findQuantities, languages, type Language } from "@sourcebook/parse";
 import { lineOf, type Failure } from "./proof.ts";
 import type { Readable } from "./subject.ts";

@@ -1,5 +1,5 @@
-import { compareBytes, sha256 } from "@sourcebook/model";
 import { dataDigest } from "@sourcebook/export";
+import { compareBytes, sha256 } from "@sourcebook/model";
 import * as z from "zod";
 import { differs, type Failure, type Finding } from "./proof.ts";
 import { textOf, type PublishedFiles, type Subject } from "./subject.ts";

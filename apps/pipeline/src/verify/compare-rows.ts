@@ -1,5 +1,5 @@
-import { tables, type Table } from "@sourcebook/model";
 import type { Row } from "@sourcebook/export";
+import { tables, type Table } from "@sourcebook/model";
 import { differs, lineOf, type Failure } from "./proof.ts";
 
 /** Where the rows of a table differ from those that its rules give, cell by cell. */

@@ -1,3 +1,4 @@
+import type { Row } from "@sourcebook/export";
 import {
   compareRationals,
   formatBound,
@@ -8,7 +9,6 @@ import {
   type Claim,
   type Rational,
 } from "@sourcebook/model";
-import type { Row } from "@sourcebook/export";
 import { correctedClaims } from "./corrected.ts";
 import { computeFormula, type Known } from "./formula.ts";
 import { differs, lineOf, type Failure, type Finding } from "./proof.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue } from "@sourcebook/model";
-import { programVersion } from "../program-version.ts";
 import type { Project } from "../disk/find-project.ts";
+import { programVersion } from "../program-version.ts";
 import type { Progress } from "../terminal/progress.ts";
 import { makeDatasets, type MadeDataset } from "../whole-project/make-datasets.ts";
 import { readProject } from "../whole-project/read-project.ts";

@@ -1,5 +1,5 @@
-import { compareBytes, contentsOf, codeLists, sha256, tables, type Table } from "@sourcebook/model";
 import { dataDigest, readCsv, readDescription, readRecords } from "@sourcebook/export";
+import { compareBytes, contentsOf, codeLists, sha256, tables, type Table } from "@sourcebook/model";
 import { makeFiles } from "./generated.ts";
 import { wholeDocuments, type PublishedFiles } from "./subject.ts";
 

@@ -1,8 +1,10 @@
+import { join } from "node:path";
+import { exportDataset } from "@sourcebook/export";
 import { sha256, tables } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
-import { join } from "node:path";
 import { projectAt } from "../disk/find-project.ts";
 import { addSource, edit, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
+import { silent } from "../terminal/progress.fixture.ts";
 import { checksums } from "./checksums.ts";
 import { derivations } from "./derivations.ts";
 import { readEvidence, type Evidence } from "./evidence.ts";
@@ -17,8 +19,6 @@ import { schemas } from "./schemas.ts";
 import { readSubject, type PublishedFiles, type Readable } from "./subject.ts";
 import { verifyFiles } from "./verify-files.ts";
 import { workbook } from "./workbook.ts";
-import { exportDataset } from "@sourcebook/export";
-import { silent } from "../terminal/progress.fixture.ts";
 
 // A made-up article with what the two seed articles lack: decreases, ranges, counts, forecasts, odd white space, repeats.
 const ARTICLE = [

@@ -1,3 +1,4 @@
+import { quotePlaces, textPath } from "@sourcebook/export";
 import {
   claimContentHash,
   claimId,
@@ -8,7 +9,6 @@ import {
   type Refusal,
   type Source,
 } from "@sourcebook/model";
-import { quotePlaces, textPath } from "@sourcebook/export";
 import { differs, lineOf, type Failure, type Finding } from "./proof.ts";
 import { textOf, type PublishedFiles, type Readable } from "./subject.ts";
 

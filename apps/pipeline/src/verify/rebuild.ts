@@ -1,8 +1,8 @@
+import { exportDataset } from "@sourcebook/export";
+import type { Evidence } from "./evidence.ts";
 import { collect, compareFiles } from "./generated.ts";
 import type { Finding } from "./proof.ts";
 import type { PublishedFiles, Readable } from "./subject.ts";
-import { exportDataset } from "@sourcebook/export";
-import type { Evidence } from "./evidence.ts";
 
 /** Proof 10: building the project again gives every file byte for byte. */
 export async function rebuild(

@@ -1,5 +1,5 @@
-import { parsePeriod, tables, type Decision, type Table } from "@sourcebook/model";
 import type { Row } from "@sourcebook/export";
+import { parsePeriod, tables, type Decision, type Table } from "@sourcebook/model";
 import { faultOfDecision } from "./fault-of-decision.ts";
 import { lineOf, type Failure, type Finding } from "./proof.ts";
 import type { Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
-import { contentsOf, tables, type DatasetContents, type Document, type Table } from "@sourcebook/model";
 import { readDescription, readRecords, textPath, type Description, type Row } from "@sourcebook/export";
+import { contentsOf, tables, type DatasetContents, type Document, type Table } from "@sourcebook/model";
 import { lineOf, type Failure } from "./proof.ts";
 
 /** The files of a published folder, by path with `/`. */

@@ -1,5 +1,5 @@
-import { normalize, selectDataset } from "@sourcebook/normalize";
 import type { Catalogue, Dataset, DatasetContents, Document } from "@sourcebook/model";
+import { normalize, selectDataset } from "@sourcebook/normalize";
 import type { ProjectContents } from "./read-project.ts";
 
 /** A dataset with all of its rows in memory. */

@@ -1,7 +1,7 @@
+import { tables, type DatasetContents } from "@sourcebook/model";
 import { parquetMetadata, parquetReadObjects, parquetSchema } from "hyparquet";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { tables, type DatasetContents } from "@sourcebook/model";
 import { all, joined } from "../collect.fixture.ts";
 import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";
 import { createRelease } from "../release.ts";

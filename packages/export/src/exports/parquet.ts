@@ -1,7 +1,7 @@
 import { dayNumber, parseDay, parseDecimal, tables } from "@sourcebook/model";
 import type { Cell } from "../csv.ts";
-import type { Field } from "../table-schema.ts";
 import { firstRows } from "../rows.ts";
+import type { Field } from "../table-schema.ts";
 import type { PublishedTable } from "../table.ts";
 import type { Target } from "../targets/target.ts";
 

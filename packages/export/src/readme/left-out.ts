@@ -1,6 +1,6 @@
 import { countWords } from "@sourcebook/model";
-import { escapeInline } from "../markdown.ts";
 import { capital } from "../labels.ts";
+import { escapeInline } from "../markdown.ts";
 import { observationWords } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { countLeftOut, type LeftOut, type WideTable } from "../wide.ts";

@@ -1,11 +1,11 @@
 import { compareBytes, isOfTable, type Claim, type Observation, type Source } from "@sourcebook/model";
+import { evidenceUrl } from "../evidence-url.ts";
 import { escapeMarkdown, linkMarkdown, quoteMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import { markQuote } from "../quote-mark.ts";
 import type { Release } from "../release.ts";
 import { pickClaims, pickSources, type Rows } from "../rows.ts";
 import { sourceWords } from "../source-words.ts";
-import { evidenceUrl } from "../evidence-url.ts";
 import { numberFormat, showNumber } from "../workbook/number-format.ts";
 
 /** An observation with all that leads to its sentence. */

@@ -1,6 +1,6 @@
+import type { DatasetContents } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import type { DatasetContents } from "@sourcebook/model";
 import * as z from "zod";
 import { all, fingerprints, joined, published, textOf } from "../collect.fixture.ts";
 import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";

@@ -1,6 +1,6 @@
 import { annotations } from "./annotations.ts";
-import { citation } from "./citation.ts";
 import { changelog } from "./changelog.ts";
+import { citation } from "./citation.ts";
 import { csv } from "./csv.ts";
 import { csvw } from "./csvw.ts";
 import { datapackage } from "./datapackage.ts";

@@ -6,8 +6,8 @@ import { joined, published, textOf } from "../collect.fixture.ts";
 import { catalogue, contents, dataset, empty, nasty } from "../contents.fixture.ts";
 import { readCsv } from "../csv.ts";
 import { readDescription } from "../description.ts";
-import { escapeMarkdown } from "../markdown.ts";
 import { exportDataset } from "../export-dataset.ts";
+import { escapeMarkdown } from "../markdown.ts";
 import { createRelease } from "../release.ts";
 import { annotations } from "./annotations.ts";
 

@@ -1,5 +1,5 @@
-import { CHART_ROWS, type Cells, type ChartSpec } from "./chart.ts";
 import { chartXml } from "./chart-xml.ts";
+import { CHART_ROWS, type Cells, type ChartSpec } from "./chart.ts";
 import type { Parts } from "./parts.ts";
 import { relationship, RELATIONSHIPS, withRelationships } from "./relationships.ts";
 import { tag, xmlDocument } from "./xml.ts";

@@ -5,8 +5,8 @@ import { createLinks, withLinks, type InternalLink } from "./links.ts";
 import { numberStyles } from "./number-styles.ts";
 import type { Parts } from "./parts.ts";
 import { withRelationships } from "./relationships.ts";
-import { stringTable } from "./string-table.ts";
 import { sheetXml, tableXml, type SheetFrame } from "./sheet-rows.ts";
+import { stringTable } from "./string-table.ts";
 import { createArchiver, zip, type Archiver, type Part } from "./zip.ts";
 
 const sheetName = (number: number): string => `xl/worksheets/sheet${number}.xml`;

@@ -1,6 +1,6 @@
 import type { Claim, Observation } from "@sourcebook/model";
-import { capital } from "../labels.ts";
 import { evidenceUrl } from "../evidence-url.ts";
+import { capital } from "../labels.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";

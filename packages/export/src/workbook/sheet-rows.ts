@@ -4,8 +4,8 @@ import { withLinks, type Links } from "./links.ts";
 import type { NumberStyles } from "./number-styles.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowCount, type RowSpec, type TableSpec } from "./sheet.ts";
-import { textXml, type StringTable } from "./string-table.ts";
 import { shown } from "./shown.ts";
+import { textXml, type StringTable } from "./string-table.ts";
 import { alignedFormat, DATE, type Side } from "./style.ts";
 import { escapeXml } from "./xml.ts";
 

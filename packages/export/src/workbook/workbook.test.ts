@@ -1,7 +1,7 @@
+import type { Check, DatasetContents } from "@sourcebook/model";
 import exceljs, { type CellRichTextValue, type Worksheet } from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Check, DatasetContents } from "@sourcebook/model";
 import { published } from "../collect.fixture.ts";
 import { contents, dataset, empty, nasty, nastySource, NASTY } from "../contents.fixture.ts";
 import { QUOTE_LIMIT } from "./cell.ts";

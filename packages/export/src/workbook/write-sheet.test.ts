@@ -1,11 +1,11 @@
 import exceljs from "exceljs";
 import { expect, test } from "vitest";
 import { joined } from "../collect.fixture.ts";
-import type { CellSpec } from "./cell.ts";
 import { KEPT_ROWS } from "../rows.ts";
-import { blankStatement, codeColumn, column, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
+import type { CellSpec } from "./cell.ts";
 import { columnWidth, textWidth } from "./column-width.ts";
 import { rowHeight } from "./row-height.ts";
+import { blankStatement, codeColumn, column, rowStatements, SHEET_ROWS, type SheetSpec } from "./sheet.ts";
 import { writeSheets } from "./write-sheets.ts";
 
 const sheetWith = (cells: readonly CellSpec[], more: Partial<SheetSpec["table"]> = {}): SheetSpec => ({

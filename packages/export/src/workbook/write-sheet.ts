@@ -4,8 +4,8 @@ import { cellText } from "./cell.ts";
 import { columnWidth, FILTER_BUTTON, INDENT } from "./column-width.ts";
 import { openInputs, openStyle } from "./input-columns.ts";
 import { rowHeight } from "./row-height.ts";
-import { rowCount, type ColumnSpec, type SheetSpec, type TableSpec } from "./sheet.ts";
 import type { SheetFrame } from "./sheet-rows.ts";
+import { rowCount, type ColumnSpec, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { shown } from "./shown.ts";
 import { numberStyle, styles, type Side } from "./style.ts";
 

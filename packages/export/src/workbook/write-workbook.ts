@@ -1,3 +1,4 @@
+import type { Workbook } from "exceljs";
 import type { Release } from "../release.ts";
 import { chartsSheet } from "./charts-sheet.ts";
 import { checksSheet } from "./checks-sheet.ts";
@@ -15,7 +16,6 @@ import { sourcesSheet } from "./sources-sheet.ts";
 import { wideSheet } from "./wide-sheet.ts";
 import { writeCover } from "./write-cover.ts";
 import { writeSheets } from "./write-sheets.ts";
-import type { Workbook } from "exceljs";
 
 /** The sheets after cover and contents, in their order. */
 const sheetsOf = (release: Release): readonly SheetSpec[] => [

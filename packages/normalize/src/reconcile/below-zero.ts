@@ -1,6 +1,6 @@
 import { compareRationals, ratio, type Catalogue } from "@sourcebook/model";
-import type { Comparison } from "./check-row.ts";
 import { reasonOf } from "./check-relation.ts";
+import type { Comparison } from "./check-row.ts";
 import { lookUp } from "./expression.ts";
 import { evaluate, type Entry, type Ledger, type Result } from "./ledger.ts";
 import { cellWords, listWords, rangeWords, seriesWords, statedWords } from "./prose.ts";

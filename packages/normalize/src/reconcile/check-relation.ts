@@ -4,8 +4,8 @@ import type { Comparison, Reason } from "./check-row.ts";
 import { lookUp } from "./expression.ts";
 import { judge, lowerText, upperText, type Verdict } from "./judge.ts";
 import type { Ledger } from "./ledger.ts";
-import { cellWords, listWords, rangesWords, rangeWords, seriesWords, statedWords } from "./prose.ts";
 import { boundsOf, domainOfShown, type Domain, type Propagated, type Reading } from "./propagate.ts";
+import { cellWords, listWords, rangesWords, rangeWords, seriesWords, statedWords } from "./prose.ts";
 import { intersect, type Range } from "./range.ts";
 import type { Form, Relation } from "./rule.ts";
 

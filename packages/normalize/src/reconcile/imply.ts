@@ -5,8 +5,8 @@ import type { Conflict } from "./check-list.ts";
 import type { Comparison } from "./check-row.ts";
 import { judge } from "./judge.ts";
 import { evaluate, tightestOf, type Computed, type Entry, type Ledger } from "./ledger.ts";
-import { cellWords, rangeWords, seriesWords } from "./prose.ts";
 import { domainOfCell, domainOfShown, type Domain } from "./propagate.ts";
+import { cellWords, rangeWords, seriesWords } from "./prose.ts";
 import type { Implied } from "./rule.ts";
 import { isAdditiveFlow } from "./rules/flows.ts";
 

@@ -1,7 +1,7 @@
 import type { Catalogue, Check, Derivation } from "@sourcebook/model";
 import { indexCells, type StatedCell } from "./cells.ts";
-import { checkRelation, type Narrowed } from "./check-relation.ts";
 import { createCheckList, type Conflict } from "./check-list.ts";
+import { checkRelation, type Narrowed } from "./check-relation.ts";
 import { comparisons } from "./comparisons/index.ts";
 import { groupRelations } from "./groups.ts";
 import { imply, type ImpliedValue } from "./imply.ts";

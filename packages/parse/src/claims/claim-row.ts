@@ -8,8 +8,8 @@ import {
   type Span,
 } from "@sourcebook/model";
 import { sliceLine } from "../code-points.ts";
-import { makeClaim } from "./make-claim.ts";
 import type { Finding } from "./finding.ts";
+import { makeClaim } from "./make-claim.ts";
 import type { Speaker } from "./statements/speaker.ts";
 
 /** The document and sentence that a row is made for. */

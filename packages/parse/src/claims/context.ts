@@ -1,6 +1,6 @@
 import type { Period } from "@sourcebook/model";
-import type { Flow } from "./times/flow-told.ts";
 import type { TradeOfPair } from "./areas/trade-of-pair.ts";
+import type { Flow } from "./times/flow-told.ts";
 
 /** The two areas of a statement; counterpart WLD, _Z or _X as published. */
 export type Areas = { readonly reference: string; readonly counterpart: string };

@@ -1,30 +1,30 @@
 import type { Catalogue, StatementType } from "@sourcebook/model";
-import type { Context } from "./context.ts";
-import { quantityItem, type Sentence } from "./items/find-items.ts";
-import { isCue, type QuantityItem } from "./items/item.ts";
-import { moneyOf, rememberSigns } from "./money.ts";
-import { OTHER, productOf } from "./products/product.ts";
-import { numbersListed, shareOut } from "./respectively.ts";
-import { leftCues } from "./items/before-number.ts";
-import { reasonAgainst } from "./statements/denial.ts";
-import { roleOf } from "./roles/role.ts";
-import { isAmountOfUntold, productOfShare, shareOver } from "./products/share-of-goods.ts";
-import { isToBeChanged, statementOf, wasForecast } from "./statements/statement.ts";
-import { accepts } from "./topics/name-topic.ts";
-import { topicOf } from "./topics/topic.ts";
-import { kindOf } from "./items/unit-kind.ts";
-import { topicAgain } from "./topics/topic-again.ts";
-import { timesOf, type When } from "./times/when.ts";
 import type { Where } from "./areas/area-basis.ts";
 import { isDateLine } from "./areas/home.ts";
-import { rememberNames } from "./remember-names.ts";
 import { ofSameTrader } from "./areas/same-trader.ts";
 import { exceedsTrade, rememberTrade } from "./areas/trade-of-pair.ts";
 import { areasOf } from "./areas/where.ts";
 import type { Bound, Role, Topic } from "./bound.ts";
-import type { Reading } from "./reading.ts";
+import type { Context } from "./context.ts";
 import type { Finding, SentenceReading, Unbound } from "./finding.ts";
+import { leftCues } from "./items/before-number.ts";
+import { quantityItem, type Sentence } from "./items/find-items.ts";
+import { isCue, type QuantityItem } from "./items/item.ts";
+import { kindOf } from "./items/unit-kind.ts";
+import { moneyOf, rememberSigns } from "./money.ts";
+import { OTHER, productOf } from "./products/product.ts";
+import { isAmountOfUntold, productOfShare, shareOver } from "./products/share-of-goods.ts";
+import type { Reading } from "./reading.ts";
 import { forgetPartners, rememberFinding, rememberSentence } from "./remember-findings.ts";
+import { rememberNames } from "./remember-names.ts";
+import { numbersListed, shareOut } from "./respectively.ts";
+import { roleOf } from "./roles/role.ts";
+import { reasonAgainst } from "./statements/denial.ts";
+import { isToBeChanged, statementOf, wasForecast } from "./statements/statement.ts";
+import { timesOf, type When } from "./times/when.ts";
+import { accepts } from "./topics/name-topic.ts";
+import { topicAgain } from "./topics/topic-again.ts";
+import { topicOf } from "./topics/topic.ts";
 
 /** Reads the claims of one sentence and leaves in the context what the next ones may point to. */
 export function readSentence(reading: Reading, published: string | null): SentenceReading {

@@ -1,18 +1,18 @@
 import { yearBefore } from "@sourcebook/model";
+import { type PartnerList, partnerList } from "./areas/partner-list.ts";
+import { listAhead, listGoingOn, nextOfList } from "./areas/told-list.ts";
 import { type Context, rememberPair } from "./context.ts";
+import type { Finding } from "./finding.ts";
+import { spellOut } from "./items/short-names.ts";
 import { rememberMoney } from "./money.ts";
+import { rememberGoods } from "./products/goods-line.ts";
 import { ALL } from "./products/product.ts";
+import type { Reading } from "./reading.ts";
+import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
+import { rememberFlow } from "./times/flow-told.ts";
 import { isLookBack, rememberPeriod } from "./times/period-spoken-of.ts";
 import { asidesOf } from "./times/share-times.ts";
-import { spellOut } from "./items/short-names.ts";
 import { isCurrent, type When } from "./times/when.ts";
-import { rememberFlow } from "./times/flow-told.ts";
-import { rememberGoods } from "./products/goods-line.ts";
-import { listAhead, listGoingOn, nextOfList } from "./areas/told-list.ts";
-import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
-import { type PartnerList, partnerList } from "./areas/partner-list.ts";
-import type { Reading } from "./reading.ts";
-import type { Finding } from "./finding.ts";
 
 /** The next number of the sentence, or the next sentence, may go on about the same. */
 export function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {

@@ -1,14 +1,14 @@
-import { rememberArea, rememberPair } from "./context.ts";
 import { homeOf } from "./areas/home.ts";
-import { isCue } from "./items/item.ts";
-import { isLed } from "./items/lead.ts";
 import { isListed } from "./areas/listed-partner.ts";
 import { isFramework, namedPair, onlyTwo } from "./areas/named-pair.ts";
 import { partnerList } from "./areas/partner-list.ts";
-import { ALL } from "./products/product.ts";
 import { beginsList, endsList } from "./areas/several-areas.ts";
-import { forgetBalances, spellOut } from "./items/short-names.ts";
 import { areasMentioned } from "./areas/where.ts";
+import { rememberArea, rememberPair } from "./context.ts";
+import { isCue } from "./items/item.ts";
+import { isLed } from "./items/lead.ts";
+import { forgetBalances, spellOut } from "./items/short-names.ts";
+import { ALL } from "./products/product.ts";
 import type { Reading } from "./reading.ts";
 
 /** What the sentence names, whether or not it gives it a value. */

@@ -1,7 +1,7 @@
+import { leadsToPartner } from "./areas/named-pair.ts";
 import { parenthesisBetween, wordsBetween } from "./items/gap.ts";
 import { isCue, type Item } from "./items/item.ts";
 import { leadOf } from "./items/lead.ts";
-import { leadsToPartner } from "./areas/named-pair.ts";
 import type { Reading } from "./reading.ts";
 
 type Run = { readonly from: number; readonly to: number; readonly members: readonly Item[] };

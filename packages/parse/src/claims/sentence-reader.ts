@@ -1,18 +1,18 @@
 import type { Catalogue } from "@sourcebook/model";
+import type { Language } from "../languages/language.ts";
 import { nextPhrase } from "../lexemes/phrase-table.ts";
 import type { Words } from "../lexemes/words.ts";
-import type { Language } from "../languages/language.ts";
-import { emptyContext } from "./context.ts";
 import { opensWithFirm } from "./areas/firm-opening.ts";
-import { findItems, type Sentence } from "./items/find-items.ts";
 import { homeAhead, homeOf } from "./areas/home.ts";
+import { emptyContext } from "./context.ts";
+import type { SentenceReading } from "./finding.ts";
+import { findItems, type Sentence } from "./items/find-items.ts";
 import type { Item } from "./items/item.ts";
 import { settleOver } from "./items/over.ts";
-import type { SentenceReading } from "./finding.ts";
-import { passSentence, readSentence, skimSentence, unboundOf } from "./read-sentence.ts";
 import { settleReceivers } from "./items/receiver.ts";
 import { settleTitles } from "./items/titles.ts";
 import type { Vocabulary } from "./items/vocabulary.ts";
+import { passSentence, readSentence, skimSentence, unboundOf } from "./read-sentence.ts";
 import type { Reading } from "./reading.ts";
 
 /** A text with what its sentences are read by. */

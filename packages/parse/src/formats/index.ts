@@ -1,5 +1,5 @@
-import type { Format } from "./format.ts";
 import { feed } from "./feed.ts";
+import type { Format } from "./format.ts";
 import { html } from "./html.ts";
 import { jsonLines } from "./json-lines.ts";
 import { markdown } from "./markdown.ts";

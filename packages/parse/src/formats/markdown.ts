@@ -1,6 +1,6 @@
+import { byteSelector } from "./byte-selector.ts";
 import { decodeText } from "./encoding.ts";
 import type { Format } from "./format.ts";
-import { byteSelector } from "./byte-selector.ts";
 import { asciiOf } from "./input.ts";
 import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";

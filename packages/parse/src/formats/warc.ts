@@ -1,6 +1,6 @@
 import { type Issue, type Location, severityOf, wordIssue } from "@sourcebook/model";
-import { DamagedFile } from "./damaged-file.ts";
 import type { Chunks } from "./chunks.ts";
+import { DamagedFile } from "./damaged-file.ts";
 import type { Format, Found } from "./format.ts";
 import { readPage } from "./html.ts";
 import { latin1 } from "./input.ts";

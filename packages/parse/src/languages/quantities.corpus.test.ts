@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { findQuantities } from "../quantities/find-quantities.ts";
-import { english } from "./en/index.ts";
 import { notQuantities, quantities } from "./en/corpus/quantities.ts";
+import { english } from "./en/index.ts";
 
 const corpora = [{ language: english, quantities, notQuantities }];
 

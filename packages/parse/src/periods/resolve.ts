@@ -13,8 +13,8 @@ import {
   type Period,
 } from "@sourcebook/model";
 import { chooseYear, type Lean } from "./choose-year.ts";
-import { applyReference, moveToYear } from "./reference.ts";
 import type { DayExpression, FiscalCalendar, FiscalExpression, RelativeExpression, TimeExpression } from "./lexicon.ts";
+import { applyReference, moveToYear } from "./reference.ts";
 
 /** What is known about the place where a time stands. */
 export type Setting = {

@@ -1,6 +1,6 @@
+import { isLetter } from "../lexemes/letters.ts";
 import type { QuantityMention } from "../mention.ts";
 import type { Compiled } from "./compile-lexicon.ts";
-import { isLetter } from "../lexemes/letters.ts";
 import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A quantity on its way: `scaled` where a scale word stands with it, `kind` of its stated unit. */

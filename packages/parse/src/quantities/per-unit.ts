@@ -1,8 +1,8 @@
 import type { Span } from "@sourcebook/model";
+import { isLetter } from "../lexemes/letters.ts";
 import { compileLexicon } from "./compile-lexicon.ts";
 import type { QuantityLexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase-table.ts";
-import { isLetter } from "../lexemes/letters.ts";
 import { tokenAfter } from "./tokens.ts";
 
 /**

@@ -1,6 +1,9 @@
 import type { Span } from "@sourcebook/model";
+import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import type { UnitMeaning } from "./lexicon.ts";
 import { isHyphen, phraseAfter } from "./phrase-table.ts";
+import { readDigits, readForeignDecimal } from "./read-digits.ts";
+import { joinMagnitudes, withScale } from "./read-number-words.ts";
 import {
   type UnitMatch,
   completeMoney,
@@ -9,10 +12,7 @@ import {
   isNegativeInside,
   unitAfter,
 } from "./read-unit.ts";
-import { joinMagnitudes, withScale } from "./read-number-words.ts";
-import { readDigits, readForeignDecimal } from "./read-digits.ts";
 import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
-import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A number with its sign, scale and unit: one end of a quantity. */

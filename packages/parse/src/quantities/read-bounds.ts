@@ -1,6 +1,6 @@
 import type { Qualifier } from "@sourcebook/model";
-import type { Amount } from "./read-amount.ts";
 import { phraseAfter, phraseBefore } from "./phrase-table.ts";
+import type { Amount } from "./read-amount.ts";
 import type { Reader } from "./reader.ts";
 import { tokenBefore } from "./tokens.ts";
 

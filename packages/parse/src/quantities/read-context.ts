@@ -1,9 +1,9 @@
 import type { Span } from "@sourcebook/model";
+import { isDigit, isLetter } from "../lexemes/letters.ts";
 import type { Compiled } from "./compile-lexicon.ts";
 import { isHyphen, phraseAfter, phraseBefore } from "./phrase-table.ts";
 import type { Amount } from "./read-amount.ts";
 import type { Reader, Unread } from "./reader.ts";
-import { isDigit, isLetter } from "../lexemes/letters.ts";
 import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** Why a number without a unit is no quantity, from the words around it; null where nothing speaks against it. */

@@ -1,5 +1,5 @@
-import type { Numeral, Reader, Unread } from "./reader.ts";
 import { isDigit } from "../lexemes/letters.ts";
+import type { Numeral, Reader, Unread } from "./reader.ts";
 
 // 2,483,805.5  1.655.000  12.5
 const RUN = /\d+(?:[.,]\d+)*/y;

@@ -1,9 +1,9 @@
 import type { Span } from "@sourcebook/model";
+import { isLetter } from "../lexemes/letters.ts";
 import { phraseAfter, phraseBefore } from "./phrase-table.ts";
+import { isHyphen } from "./phrase-table.ts";
 import { withScale } from "./read-number-words.ts";
 import { type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
-import { isHyphen } from "./phrase-table.ts";
-import { isLetter } from "../lexemes/letters.ts";
 import { type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** "three-quarters of the exports": a share in percent. */

@@ -1,7 +1,7 @@
 import type { Span } from "@sourcebook/model";
+import { isLetter } from "../lexemes/letters.ts";
 import { phraseBefore } from "./phrase-table.ts";
 import type { Numeral, Reader, Unread } from "./reader.ts";
-import { isLetter } from "../lexemes/letters.ts";
 import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** How many times as much something is. */

@@ -1,6 +1,7 @@
 import type { Span } from "@sourcebook/model";
-import type { Draft } from "./inherit-units.ts";
+import { isDigit, isLetter } from "../lexemes/letters.ts";
 import type { Reading } from "./find-quantities.ts";
+import type { Draft } from "./inherit-units.ts";
 import { isHyphen, phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { type Bounds, readBounds } from "./read-bounds.ts";
@@ -9,11 +10,10 @@ import { readDigits, readForeignDecimal, readFractionSign } from "./read-digits.
 import { readFraction } from "./read-fraction.ts";
 import { readMultipleWord, readTimes } from "./read-multiple.ts";
 import { decimals, readNumberWords } from "./read-number-words.ts";
-import { type Rank, readOrdinalDigits, readOrdinalWord, readRank, readRankNumber } from "./read-rank.ts";
 import { type Range, readRange } from "./read-range.ts";
+import { type Rank, readOrdinalDigits, readOrdinalWord, readRank, readRankNumber } from "./read-rank.ts";
 import { decimalsOf, type Numeral, type Reader, type Unread } from "./reader.ts";
 import { refusalOf, wholeCode } from "./refusal.ts";
-import { isDigit, isLetter } from "../lexemes/letters.ts";
 import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 // 1-1-1, 12.05.2021, 10:30:15, 2021/11/22

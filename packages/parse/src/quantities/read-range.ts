@@ -1,4 +1,5 @@
 import { compare, parseDecimal, shift, formatDecimal, type Span } from "@sourcebook/model";
+import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import type { UnitMeaning } from "./lexicon.ts";
 import { phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
@@ -7,7 +8,6 @@ import { readDigits } from "./read-digits.ts";
 import { readNumberWords } from "./read-number-words.ts";
 import { decimalsOf, type Numeral, type Reader, type Unread } from "./reader.ts";
 import { wholeCode } from "./refusal.ts";
-import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import { skipSpace, type Token, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** Two ends with one power of ten and one unit. */

@@ -1,8 +1,8 @@
 import type { Span } from "@sourcebook/model";
-import { phraseAfter, phraseBefore } from "./phrase-table.ts";
-import type { Reader, Unread } from "./reader.ts";
-import { isHyphen } from "./phrase-table.ts";
 import { isLetter } from "../lexemes/letters.ts";
+import { phraseAfter, phraseBefore } from "./phrase-table.ts";
+import { isHyphen } from "./phrase-table.ts";
+import type { Reader, Unread } from "./reader.ts";
 import { tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A place among others; `top` where the words say that it is that one or a better one: "among the top ten". */

@@ -1,10 +1,10 @@
 import type { Span } from "@sourcebook/model";
+import { isCapital, isDigit, isLetter, isWordAt } from "../lexemes/letters.ts";
 import type { UnitMeaning } from "./lexicon.ts";
 import { phraseAfter, phraseBefore, type PhraseMatch } from "./phrase-table.ts";
 import { readDigits } from "./read-digits.ts";
 import { readNumberWords } from "./read-number-words.ts";
 import { inScale, type Numeral, type Reader, type Unread, withDigits } from "./reader.ts";
-import { isCapital, isDigit, isLetter, isWordAt } from "../lexemes/letters.ts";
 import { skipSpace, tokenAfter, tokenBefore } from "./tokens.ts";
 
 /** A unit where it stands. */

@@ -1,9 +1,9 @@
 import type { ReasonCode } from "@sourcebook/model";
-import type { RefusedNumber } from "../mention.ts";
-import type { RefusalWords } from "./lexicon.ts";
-import type { Compiled } from "./compile-lexicon.ts";
-import type { Reader, Unread } from "./reader.ts";
 import { isCapital, isLetter, isWordAt } from "../lexemes/letters.ts";
+import type { RefusedNumber } from "../mention.ts";
+import type { Compiled } from "./compile-lexicon.ts";
+import type { RefusalWords } from "./lexicon.ts";
+import type { Reader, Unread } from "./reader.ts";
 import { tokenAfter } from "./tokens.ts";
 
 const REASONS: Readonly<Record<keyof RefusalWords, ReasonCode>> = {

@@ -1,6 +1,6 @@
 import { type Concept, parsePeriod, type Source, type TableIssue } from "@sourcebook/model";
-import type { Layout } from "./layout.ts";
 import type { DataRow } from "./data-rows.ts";
+import type { Layout } from "./layout.ts";
 
 /** What is known of a publication. */
 export type Citation = Pick<Source, "TITLE" | "AUTHOR" | "PUBLISHER" | "DATE_PUBLISHED" | "URL_MAIN">;

@@ -9,9 +9,9 @@ import {
   type Transformation,
   yearBefore,
 } from "@sourcebook/model";
+import { ordered } from "../claims/areas/area-basis.ts";
 import type { Said } from "../claims/make-claim.ts";
 import { ALL, OTHER } from "../claims/products/product.ts";
-import { ordered } from "../claims/areas/area-basis.ts";
 import { type FigureFrame, type FigureWords, readFigureWords } from "./figure-words.ts";
 import type { NamedPeriod } from "./read-period.ts";
 import { speakerTold } from "./speaker-told.ts";

@@ -1,6 +1,6 @@
 import type { Catalogue, Indicator } from "@sourcebook/model";
-import { ALL } from "../claims/products/product.ts";
 import type { Meaning, Vocabulary } from "../claims/items/vocabulary.ts";
+import { ALL } from "../claims/products/product.ts";
 import type { Language } from "../languages/language.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
 import { wordsOf } from "../lexemes/words.ts";

@@ -1,9 +1,9 @@
 import type { Location, TableIssue, TableMapping } from "@sourcebook/model";
 import { columnLetter, type GridResult } from "./grid.ts";
-import { openParts } from "./workbook/open-parts.ts";
 import { readFormats } from "./workbook/number-formats.ts";
-import { readStrings } from "./workbook/shared-strings.ts";
+import { openParts } from "./workbook/open-parts.ts";
 import type { SheetRows } from "./workbook/places.ts";
+import { readStrings } from "./workbook/shared-strings.ts";
 import { readRows } from "./workbook/sheet-rows.ts";
 import { readIndex, type WorkbookIndex } from "./workbook/workbook-index.ts";
 

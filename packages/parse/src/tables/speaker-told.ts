@@ -1,6 +1,6 @@
+import type { Said } from "../claims/make-claim.ts";
 import { findPhrases } from "../lexemes/phrase-table.ts";
 import { wordsOf } from "../lexemes/words.ts";
-import type { Said } from "../claims/make-claim.ts";
 import type { Knowledge } from "./read-names.ts";
 
 type Speaker = Pick<Said, "ATTRIBUTED_TO" | "ATTRIBUTION_KIND" | "REPORTER">;

@@ -1,8 +1,8 @@
-import type { Where } from "./area-basis.ts";
-import { otherOf } from "../context.ts";
-import { pairBehind } from "./named-pair.ts";
-import type { Reading } from "../reading.ts";
 import type { Topic } from "../bound.ts";
+import { otherOf } from "../context.ts";
+import type { Reading } from "../reading.ts";
+import type { Where } from "./area-basis.ts";
+import { pairBehind } from "./named-pair.ts";
 
 /** "the trade deficit between Ghana and Kenya": Ghana's, in a text on Ghana; else "unknown". Null for no balance of two. */
 export function balanceBetween(reading: Reading, topic: Topic): Where | "unknown" | null {

@@ -1,10 +1,10 @@
-import { basisOf, type Found, type Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { isCue, isTraded, type Item, type PlaceItem } from "../items/item.ts";
 import { leadOf } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
 import { isNamedWith, type PartnerList, partnerList } from "./partner-list.ts";
-import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /**
  * "Kenya is Ghana's largest market, importing goods worth $3 million", "Kenya is the top source of Ghana's imports, with Ghana importing ...":

@@ -1,6 +1,6 @@
+import type { Language } from "../../languages/language.ts";
 import { nextPhrase } from "../../lexemes/phrase-table.ts";
 import type { Words } from "../../lexemes/words.ts";
-import type { Language } from "../../languages/language.ts";
 import type { Vocabulary } from "../items/vocabulary.ts";
 
 /** Characters in which a text on a firm names it. */

@@ -1,11 +1,11 @@
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type PlaceItem } from "../items/item.ts";
 import { isOrigin, leadOf, leadOfList } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
 import { headsPrior } from "./listed-partner.ts";
 import { leadsToPartner } from "./named-pair.ts";
 import { isPressing } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
-import type { Reading } from "../reading.ts";
 
 /**
  * The area that the words are about as far as they tell: whose partners they list, else the first that they name other than as a

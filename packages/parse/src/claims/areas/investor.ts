@@ -1,12 +1,12 @@
-import { basisOf, type Found, type Where } from "./area-basis.ts";
+import type { Role, Topic } from "../bound.ts";
 import { isInParentheses, stopBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { leadOf } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { headsPrior, listedPartner } from "./listed-partner.ts";
 import { areasOfNextInvestor } from "./next-investor.ts";
 import { subjectBefore } from "./owner.ts";
-import type { Role, Topic } from "../bound.ts";
-import type { Reading } from "../reading.ts";
 
 /**
  * "The most FDI came from Turkey - $3 million, followed by Ghana - $2 million", in a text on Togo: what each brought to Togo. Null where the

@@ -1,9 +1,9 @@
-import type { Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { stopBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
-import { ownerOf } from "./owner.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import type { Where } from "./area-basis.ts";
+import { ownerOf } from "./owner.ts";
 
 /**
  * "Ghana exported $3 million worth of goods and imported $2 million from Togo": the exports went to Togo where the text is on the two, and

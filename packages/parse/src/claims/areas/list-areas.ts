@@ -1,10 +1,10 @@
 import type { Indicator } from "@sourcebook/model";
-import { ordered, type Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import type { ToldList } from "../context.ts";
 import { isCue } from "../items/item.ts";
-import { nextOfList } from "./told-list.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { ordered, type Where } from "./area-basis.ts";
+import { nextOfList } from "./told-list.ts";
 
 /** Those of a list of partners that goes on: of the next one, or of the one told last. */
 export const areasGoingOn = (reading: Reading, at: number, topic: Topic): Where | null =>

@@ -1,9 +1,9 @@
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { leadOf } from "../items/lead.ts";
-import { isRestated } from "../times/share-times.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
+import { isRestated } from "../times/share-times.ts";
 
 /**
  * The member of a list of partners that the number at `at` belongs to: "Italy with $9.2 billion (20 percent), Turkey - $5 billion",

@@ -1,11 +1,11 @@
-import { stopBetween, wordsBetween } from "../items/gap.ts";
-import type { Preposition } from "../items/cue.ts";
-import { isCue, type Item } from "../items/item.ts";
-import { isAmongBloc, isListed } from "./listed-partner.ts";
-import { leadOf } from "../items/lead.ts";
-import { endsList } from "./several-areas.ts";
-import type { Reading } from "../reading.ts";
 import type { Topic } from "../bound.ts";
+import type { Preposition } from "../items/cue.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, type Item } from "../items/item.ts";
+import { leadOf } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
+import { isAmongBloc, isListed } from "./listed-partner.ts";
+import { endsList } from "./several-areas.ts";
 
 /** Two places that the sentence names together, the nearest to `at`. */
 export function namedPair(reading: Reading, at: number): readonly [string, string] | null {

@@ -1,9 +1,9 @@
-import { basisOf, type Found, type Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { isCue, type Item } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { subjectBefore } from "./owner.ts";
-import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /**
  * "Turkey led those who invest in Togo with $3 million, followed by Ghana with $2 million": who follows an investor is one, too. "unknown"

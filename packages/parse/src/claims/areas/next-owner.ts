@@ -1,10 +1,10 @@
-import type { Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { previousQuantity } from "../items/before-number.ts";
 import { isCue } from "../items/item.ts";
 import { leadOf } from "../items/lead.ts";
-import { headOfNumber } from "./listed-partner.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import type { Where } from "./area-basis.ts";
+import { headOfNumber } from "./listed-partner.ts";
 
 /**
  * "Ghana imported goods worth $3 million, Togo $2 million": the next who does the same. "unknown" in a text on the two: it may be their trade

@@ -1,13 +1,13 @@
 import type { Indicator } from "@sourcebook/model";
-import type { Found } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { isLed, isOrigin, leadOf } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
+import { isPart } from "../roles/part.ts";
+import type { Found } from "./area-basis.ts";
 import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
-import { isPart } from "../roles/part.ts";
-import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
 export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: string): Found | null {

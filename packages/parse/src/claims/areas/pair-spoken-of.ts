@@ -1,7 +1,7 @@
-import type { Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { otherOf } from "../context.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import type { Where } from "./area-basis.ts";
 
 /** "Deliveries of tea fell", in a text that has told of exports from Kenya to Ghana, and of no others. */
 export function onlyPair({ context }: Reading, { indicator, form }: Topic): Where | null {

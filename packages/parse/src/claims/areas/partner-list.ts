@@ -1,11 +1,11 @@
 import type { Language } from "../../languages/language.ts";
-import type { Found } from "./area-basis.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { type IndicatorItem, isCue, type Item, type PlaceItem } from "../items/item.ts";
-import { isListed } from "./listed-partner.ts";
-import { ownerBeside, subjectBefore } from "./owner.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
+import type { Found } from "./area-basis.ts";
+import { isListed } from "./listed-partner.ts";
+import { ownerBeside, subjectBefore } from "./owner.ts";
 
 /** Where a sentence speaks of partners, and whose they are. */
 export type PartnerList = {

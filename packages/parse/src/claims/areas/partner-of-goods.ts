@@ -1,7 +1,7 @@
-import type { Found } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { isCue, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import type { Found } from "./area-basis.ts";
 
 /** "imported sugar ($9 million), tea ($6 million) and salt ($2 million) from India": the partner whom the last of several goods is followed by. */
 export function partnerOfGoods({ items }: Reading, at: number, { at: verb, form, indicator }: Topic): Found | null {

@@ -1,17 +1,17 @@
 import type { Indicator, Span } from "@sourcebook/model";
-import type { Found, Partner } from "./area-basis.ts";
 import { type Context, otherOf } from "../context.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import { isOrigin, leadOf } from "../items/lead.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
+import { isBehindPart, isPart } from "../roles/part.ts";
+import { asidesOf, isRestated } from "../times/share-times.ts";
+import type { Found, Partner } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
-import { isBehindPart, isPart } from "../roles/part.ts";
-import { asidesOf, isRestated } from "../times/share-times.ts";
 import { beginsList, endsList, partnersOfBloc, type ToldPartner, unnamedAreas } from "./several-areas.ts";
-import { kindOf } from "../items/unit-kind.ts";
-import type { Reading } from "../reading.ts";
 
 /**
  * The counterpart: the member of a list that the number belongs to ("Italy ($9.2 billion)"), else one that a

@@ -1,14 +1,14 @@
-import { basisOf, type Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { otherOf } from "../context.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { basisOf, type Where } from "./area-basis.ts";
 import { areasOfRankedInvestor } from "./investor.ts";
 import { isListed } from "./listed-partner.ts";
 import { ownerOf, subjectBefore } from "./owner.ts";
-import { partnerOf } from "./partner.ts";
 import { partnerList } from "./partner-list.ts";
-import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { partnerOf } from "./partner.ts";
 
 /** Who is ranked, and in whose list: "making Russia Azerbaijan's third-largest partner", "the country ranked first in supplies". */
 export function areasOfRank(reading: Reading, at: number, topic: Topic): Where | null {

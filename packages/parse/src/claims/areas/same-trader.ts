@@ -1,7 +1,7 @@
-import type { Where } from "./area-basis.ts";
+import type { Bound } from "../bound.ts";
 import { leadOf } from "../items/lead.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
+import type { Where } from "./area-basis.ts";
 
 /** A number of the sentence, and whose it is. */
 type Told = { readonly where: Where; readonly bound: Bound };

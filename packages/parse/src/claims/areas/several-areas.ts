@@ -1,9 +1,9 @@
 import type { Span } from "@sourcebook/model";
-import type { Partner } from "./area-basis.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
-import { isAmongBloc } from "./listed-partner.ts";
 import type { Reading } from "../reading.ts";
+import type { Partner } from "./area-basis.ts";
+import { isAmongBloc } from "./listed-partner.ts";
 
 /** A counterpart and the words that tell it. */
 export type ToldPartner = { readonly span: Span; readonly partner: Partner };

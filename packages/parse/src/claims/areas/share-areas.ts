@@ -1,15 +1,15 @@
+import type { Topic } from "../bound.ts";
 import { previousQuantity } from "../items/before-number.ts";
-import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
-import { ownerBehind, ownerBeside, subjectBefore } from "./owner.ts";
-import { isAlternative } from "../roles/role.ts";
-import { endsList } from "./several-areas.ts";
-import { comparedMember, isInPercentList } from "../roles/share-list.ts";
-import { isRestated } from "../times/share-times.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { isAlternative } from "../roles/role.ts";
+import { comparedMember, isInPercentList } from "../roles/share-list.ts";
+import { isRestated } from "../times/share-times.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
+import { ownerBehind, ownerBeside, subjectBefore } from "./owner.ts";
+import { endsList } from "./several-areas.ts";
 
 /** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
 export const amountOfShare = (reading: Reading, at: number): number =>

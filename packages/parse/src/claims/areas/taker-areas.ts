@@ -1,11 +1,11 @@
-import { basisOf, type Found, ordered, type Where } from "./area-basis.ts";
+import type { Topic } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { wholeOfAmount } from "../roles/share-amount.ts";
+import { basisOf, type Found, ordered, type Where } from "./area-basis.ts";
 import { ownerBeside } from "./owner.ts";
 import { areasOfShare } from "./share-areas.ts";
-import { wholeOfAmount } from "../roles/share-amount.ts";
-import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /** "Russia accounted for the largest volume of Georgia's exports, worth $3 million": who takes the part that the number is of. */
 export function areasOfTaker(reading: Reading, at: number, topic: Topic): Where | null {

@@ -1,11 +1,11 @@
 import type { Catalogue } from "@sourcebook/model";
 import type { Areas, ToldList } from "../context.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { kindOf, type UnitKind } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
 import { isAmongBloc, listedPartner } from "./listed-partner.ts";
 import { partnerList, whosePartners } from "./partner-list.ts";
 import { endsList } from "./several-areas.ts";
-import { kindOf, type UnitKind } from "../items/unit-kind.ts";
-import type { Reading } from "../reading.ts";
 
 // A list of partners may be told over several sentences, or line by line under a heading.
 

@@ -1,8 +1,8 @@
 import { compare, monthsIn, parseDecimal, type Period, type Quantity, shift } from "@sourcebook/model";
-import type { Where } from "./area-basis.ts";
+import type { Bound } from "../bound.ts";
 import type { Finding } from "../finding.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
+import type { Where } from "./area-basis.ts";
 
 /** All trade of two areas with each other within some time: what one of them sells to the other is no more. */
 export type TradeOfPair = {

@@ -1,29 +1,29 @@
 import type { Indicator } from "@sourcebook/model";
-import { basisOf, ordered, type Where } from "./area-basis.ts";
+import type { Role, Topic } from "../bound.ts";
 import { type Areas, otherOf, reporterOf } from "../context.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { isLed } from "../items/lead.ts";
+import type { Reading } from "../reading.ts";
+import { areasMoved } from "../topics/sum-moved.ts";
+import { basisOf, ordered, type Where } from "./area-basis.ts";
 import { balanceBetween, otherThanFavoured } from "./balance-areas.ts";
 import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
-import { areasGoingOn } from "./list-areas.ts";
 import { areasOfInvestor } from "./investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
-import { isLed } from "../items/lead.ts";
+import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
-import { partnerOf } from "./partner.ts";
-import { partnerOfGoods } from "./partner-of-goods.ts";
+import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
+import { partnerOfGoods } from "./partner-of-goods.ts";
+import { partnerOf } from "./partner.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
-import { areasMoved } from "../topics/sum-moved.ts";
 import { isBlocByItself } from "./several-areas.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { areasOfPart, areasOfTaker } from "./taker-areas.ts";
 import { isHomeAgain, isOfAllAgain } from "./unnamed-paragraph.ts";
-import type { Role, Topic } from "../bound.ts";
-import type { Reading } from "../reading.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {

@@ -1,7 +1,7 @@
-import { wordsBetween } from "./gap.ts";
-import type { Cue } from "./cue.ts";
-import { type CueItem, isCue, type Item } from "./item.ts";
 import type { Reading } from "../reading.ts";
+import type { Cue } from "./cue.ts";
+import { wordsBetween } from "./gap.ts";
+import { type CueItem, isCue, type Item } from "./item.ts";
 
 export type ChangeItem = CueItem & { readonly cue: Extract<Cue, { readonly kind: "change" }> };
 

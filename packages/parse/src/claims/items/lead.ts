@@ -1,8 +1,8 @@
 import type { Indicator } from "@sourcebook/model";
+import type { Reading } from "../reading.ts";
 import type { Preposition } from "./cue.ts";
 import { stopBetween, wordsBetween } from "./gap.ts";
 import { isCue, isReceiver, type Item } from "./item.ts";
-import type { Reading } from "../reading.ts";
 
 /** The preposition that leads to the item: "to the Russian market"; one that is given something is led to without a word. */
 export function leadOf({ text, items }: Reading, at: number): Preposition | null {

@@ -1,8 +1,8 @@
-import { isCue, isTraded, type Item } from "../items/item.ts";
-import type { ListHead } from "./product-list.ts";
 import { isHeading } from "../areas/told-list.ts";
+import { isCue, isTraded, type Item } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
+import type { ListHead } from "./product-list.ts";
 
 // Goods may be told line by line under a heading: "The main export goods were:", "Copper ores - $3 million (22 percent)".
 

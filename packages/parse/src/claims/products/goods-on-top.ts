@@ -1,8 +1,8 @@
+import type { Topic } from "../bound.ts";
 import { isCue, type Item } from "../items/item.ts";
-import { goodsBefore, type ListHead } from "./product-list.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { goodsBefore, type ListHead } from "./product-list.ts";
 
 /**
  * "Mobile phones remained Ghana's top export, with $3 million": the goods that are called so, which the number is of; "unknown" where they are

@@ -1,18 +1,18 @@
+import type { Bound, Topic } from "../bound.ts";
+import { lastOfChange, previousQuantity } from "../items/before-number.ts";
 import { isInParentheses, stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
-import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
+import { beforeObject, behindPartner } from "../items/receiver.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
 import { isPart } from "../roles/part.ts";
+import { isRestated } from "../times/share-times.ts";
 import { goodsOfLine } from "./goods-line.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
-import { lastOfChange, previousQuantity } from "../items/before-number.ts";
-import { beforeObject, behindPartner } from "../items/receiver.ts";
-import { isRestated } from "../times/share-times.ts";
 import { sectorOf } from "./sector.ts";
 import { loadBehind, unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
-import { kindOf } from "../items/unit-kind.ts";
-import type { Bound, Topic } from "../bound.ts";
-import type { Reading } from "../reading.ts";
 
 /** All products together. */
 export const ALL = "_T";

@@ -1,7 +1,7 @@
+import type { Topic } from "../bound.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, isTraded, type ProductItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /** What was invested in: a product of the catalogue, or the words that name it. */
 export type Sector = { readonly product: ProductItem } | { readonly words: string };

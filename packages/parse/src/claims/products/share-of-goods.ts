@@ -1,17 +1,17 @@
 import type { Transformation } from "@sourcebook/model";
-import { previousQuantity } from "../items/before-number.ts";
-import { isLedTo } from "../topics/beside-topic.ts";
+import type { Bound, Topic } from "../bound.ts";
 import type { Areas } from "../context.ts";
+import { previousQuantity } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, isTraded } from "../items/item.ts";
-import { ALL, OTHER, type Product, productBeside } from "./product.ts";
-import { goodsBefore } from "./product-list.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
 import { isInPercentList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
-import { kindOf } from "../items/unit-kind.ts";
+import { isLedTo } from "../topics/beside-topic.ts";
+import { goodsBefore } from "./product-list.ts";
+import { ALL, OTHER, type Product, productBeside } from "./product.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
-import type { Reading } from "../reading.ts";
-import type { Bound, Topic } from "../bound.ts";
 
 /**
  * "Machinery accounted for 12 percent of exports", "exports were led by machinery, accounting for 12 percent": what has the share that no

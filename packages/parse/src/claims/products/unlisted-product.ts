@@ -1,11 +1,11 @@
+import type { Topic } from "../bound.ts";
 import { lastOfChange } from "../items/before-number.ts";
-import { isCue, type Item } from "../items/item.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { lastOf, wordsWorth } from "../topics/goods-moved.ts";
+import { isCue, type Item } from "../items/item.ts";
 import { beforeObject, behindPartner } from "../items/receiver.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { lastOf, wordsWorth } from "../topics/goods-moved.ts";
 
 /** Words for a product that no list has, where a product would stand: before the name of the indicator, behind it, or as what was sold. */
 export function unlistedProduct(reading: Reading, at: number, topic: Topic): string | null {

@@ -1,9 +1,9 @@
-import { isCue, type Item, type QuantityItem } from "../items/item.ts";
+import type { Topic } from "../bound.ts";
 import { isChange, leftCues } from "../items/before-number.ts";
-import { isRestated } from "../times/share-times.ts";
+import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { isRestated } from "../times/share-times.ts";
 
 // What a number that stands alone in parentheses says of the one before it.
 

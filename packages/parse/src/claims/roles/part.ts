@@ -1,5 +1,5 @@
-import { isCue } from "../items/item.ts";
 import { isListed } from "../areas/listed-partner.ts";
+import { isCue } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 

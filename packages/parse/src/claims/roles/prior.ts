@@ -1,10 +1,10 @@
-import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isJoined, previousQuantity } from "../items/before-number.ts";
-import { type CueItem, isCue, type Item } from "../items/item.ts";
-import { clauseTime, isCompared, isTime } from "../times/share-times.ts";
-import { kindOf } from "../items/unit-kind.ts";
 import type { Role, Topic } from "../bound.ts";
+import { isJoined, previousQuantity } from "../items/before-number.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { type CueItem, isCue, type Item } from "../items/item.ts";
+import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
+import { clauseTime, isCompared, isTime } from "../times/share-times.ts";
 
 /** "from 2.6 billion", "compared with 2.6 billion in 2020"; the second of two joined ones is as the first. */
 export function isPrior(reading: Reading, at: number, left: readonly CueItem[], before: Role | null): boolean {

@@ -1,3 +1,4 @@
+import type { Role, Topic } from "../bound.ts";
 import {
   type ChangeItem,
   changeBeforeLevel,
@@ -9,19 +10,18 @@ import {
   previousQuantity,
 } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { type CueItem, isCue, type Item } from "../items/item.ts";
-import { comparesTopics, isPrior } from "./prior.ts";
-import { isRevised } from "../statements/revision.ts";
-import { beatenAt, isRestated } from "../times/share-times.ts";
-import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
-import { isShareOfMember } from "../topics/topic-of-partners.ts";
-import { topicOfExcess } from "../topics/topic-of-excess.ts";
-import { isExpected } from "../statements/statement.ts";
-import { isIndefinite } from "../topics/topic.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Role, Topic } from "../bound.ts";
+import { isRevised } from "../statements/revision.ts";
+import { isExpected } from "../statements/statement.ts";
+import { beatenAt, isRestated } from "../times/share-times.ts";
+import { topicOfExcess } from "../topics/topic-of-excess.ts";
+import { isShareOfMember } from "../topics/topic-of-partners.ts";
+import { isIndefinite } from "../topics/topic.ts";
+import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { comparesTopics, isPrior } from "./prior.ts";
+import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 
 /** The role of the quantity at index `at`; null where its words do not tell one. `before` is the role of the quantity before it. */
 export function roleOf(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {

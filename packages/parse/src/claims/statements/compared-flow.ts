@@ -1,8 +1,8 @@
+import type { Bound } from "../bound.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
 
 /**
  * "15 times its exports to Kenya", "5 percent more than imports", "exceeded imports three times": how large a figure is beside another

@@ -1,15 +1,15 @@
 import { monthsIn, type Period } from "@sourcebook/model";
+import type { Bound } from "../bound.ts";
 import { isJoined, previousQuantity } from "../items/before-number.ts";
-import { isBesideOther } from "./compared-flow.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
+import { kindOf } from "../items/unit-kind.ts";
 import { leavesOutArea } from "../products/name-of-goods.ts";
+import type { Reading } from "../reading.ts";
+import { isBesideOther } from "./compared-flow.ts";
 import { isWithdrawn } from "./revision.ts";
 import { isFromExpected } from "./statement.ts";
-import { kindOf } from "../items/unit-kind.ts";
 import { isUntrue } from "./untrue.ts";
-import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
 
 /** Why a figure that was read is none: the sentence says that it is not so, or no longer. */
 export const reasonAgainst = (

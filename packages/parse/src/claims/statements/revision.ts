@@ -1,8 +1,8 @@
+import type { Bound } from "../bound.ts";
 import { isChange, leftCues } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
 
 /** "to $402 million from a preliminary $391 million", "instead of $391 million", "cut its forecast from $7 billion": has another figure taken its place? */
 export function isWithdrawn(reading: Reading, { at, role, topic }: Bound): boolean {

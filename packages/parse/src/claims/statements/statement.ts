@@ -1,9 +1,9 @@
 import type { Period, StatementType } from "@sourcebook/model";
-import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isConversion } from "../roles/gloss.ts";
-import { isCue, isReceiver, type Item } from "../items/item.ts";
 import type { Bound } from "../bound.ts";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, isReceiver, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
+import { isConversion } from "../roles/gloss.ts";
 
 /**
  * Is the value a fact, a forecast, a goal or a possibility? The nearest word for one of these decides: before the number in

@@ -1,7 +1,7 @@
+import type { Bound } from "../bound.ts";
 import { isJoined, previousQuantity } from "../items/before-number.ts";
 import { isCue } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound } from "../bound.ts";
 
 /** How a language tells of what is not so without denying it. */
 export type UntrueLexicon = {

@@ -1,7 +1,7 @@
 import { compare, isOfMonths, parseDecimal, type Period, type Quantity, shift } from "@sourcebook/model";
-import type { When } from "./when.ts";
 import type { Bound } from "../bound.ts";
 import type { Reading } from "../reading.ts";
+import type { When } from "./when.ts";
 
 /** What came within some months, of an indicator that else tells what there is: "FDI of $500 million in the first quarter". */
 export type Flow = { readonly indicator: string; readonly period: Period; readonly quantity: Quantity };

@@ -1,8 +1,8 @@
 import { isOfMonths, monthsIn, monthsPeriod, parseDay, type Period, previousPeriod } from "@sourcebook/model";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
-import { isTime } from "./share-times.ts";
 import type { Reading } from "../reading.ts";
+import { isTime } from "./share-times.ts";
 
 /** "in January and February": the other of two times that are named together. */
 export function joinedTo({ text, items }: Reading, time: PeriodItem): PeriodItem | null {

@@ -1,8 +1,8 @@
 import { yearBefore } from "@sourcebook/model";
-import type { PeriodItem } from "../items/item.ts";
-import { isTime, type Shares, timeAt } from "./share-times.ts";
-import type { Reading } from "../reading.ts";
 import type { Bound } from "../bound.ts";
+import type { PeriodItem } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { isTime, type Shares, timeAt } from "./share-times.ts";
 
 /**
  * "$3 billion in 2021 and $2 billion in 2020, a rise of 50 percent": a change without a time of its own is that of the later of the two

@@ -10,11 +10,11 @@ import {
 } from "@sourcebook/model";
 import { applyReference } from "../../periods/reference.ts";
 import { opensParagraph } from "../items/gap.ts";
-import { isOfEvent } from "./event-days.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { isOfEvent } from "./event-days.ts";
 import { isCompared, isTime } from "./share-times.ts";
 import type { When } from "./when.ts";
-import type { Reading } from "../reading.ts";
 
 /** What a sentence says last, for the next ones to go on about. */
 type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };

@@ -1,9 +1,9 @@
 import type { Period } from "@sourcebook/model";
 import { moveToYear } from "../../periods/reference.ts";
-import { isCue } from "../items/item.ts";
-import { isTime, type Shares, timeAt } from "./share-times.ts";
-import type { Reading } from "../reading.ts";
 import type { Bound } from "../bound.ts";
+import { isCue } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { isTime, type Shares, timeAt } from "./share-times.ts";
 
 /** "from 71 percent in the third quarter of 2020 to 68 percent in 2021": of a year only the part that the value before it is of. */
 export function samePart({ items }: Reading, { at, role }: Bound, year: Period | null, { own }: Shares): Period | null {

@@ -1,9 +1,9 @@
 import { monthsIn, previousPeriod, type Span } from "@sourcebook/model";
+import type { Topic } from "../bound.ts";
 import { isInParentheses, stopBetween, wordsBetween } from "../items/gap.ts";
 import { type CueItem, isCue, type Item, type PeriodItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /** Which time words belong to one number alone, which to a comparison; the rest speak of the sentence. */
 export type Shares = {

@@ -1,6 +1,6 @@
 import { monthsIn, type Period, yearPeriod } from "@sourcebook/model";
-import { isCue, type Item } from "../items/item.ts";
 import type { Bound } from "../bound.ts";
+import { isCue, type Item } from "../items/item.ts";
 
 /** "from $2 billion to $9 billion, from 2010 to 2014": the year of each end; null for what is of no end of a span of years. */
 export function yearInSpan(

@@ -9,22 +9,22 @@ import {
   yearBefore,
 } from "@sourcebook/model";
 import { applyReference } from "../../periods/reference.ts";
-import { isOfEvent } from "./event-days.ts";
-import { periodOfFlow } from "./flow-told.ts";
+import { leaderBefore } from "../areas/next-investor.ts";
+import type { Bound, Topic } from "../bound.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
+import { kindOf } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
+import { isAlternative } from "../roles/role.ts";
+import { isOfEvent } from "./event-days.ts";
+import { periodOfFlow } from "./flow-told.ts";
 import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
-import { leaderBefore } from "../areas/next-investor.ts";
 import { isOfOtherLength, isOfTrade, periodSpokenOf } from "./period-spoken-of.ts";
-import { isAlternative } from "../roles/role.ts";
 import { samePart } from "./same-part.ts";
 import { isTime, isUntold, reaches, type Shares, shareTimes, timeAt, timeBeforeOf } from "./share-times.ts";
-import { isOfOtherStretch, stretchOf } from "./stretch.ts";
 import { yearInSpan } from "./span-of-years.ts";
-import { kindOf } from "../items/unit-kind.ts";
-import type { Bound, Topic } from "../bound.ts";
-import type { Reading } from "../reading.ts";
+import { isOfOtherStretch, stretchOf } from "./stretch.ts";
 
 /** Is it what the sentence speaks of, not what that is compared with: "faster than the 9 percent growth in 2020"? */
 export const isCurrent = (items: readonly Item[], { at, role }: Bound): boolean =>

@@ -1,11 +1,11 @@
 import type { Indicator } from "@sourcebook/model";
+import type { Topic } from "../bound.ts";
 import { otherOf } from "../context.ts";
 import { wordsBetween } from "../items/gap.ts";
-import { areMovedBetween } from "./goods-moved.ts";
 import { type IndicatorItem, isCue, isReceiver } from "../items/item.ts";
 import type { UnitKind } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { areMovedBetween } from "./goods-moved.ts";
 
 /** Is a number of this kind no amount by itself: a rate, a share? */
 export const kindIsPart = (kind: UnitKind): boolean => kind === "percent" || kind === "multiple" || kind === "points";

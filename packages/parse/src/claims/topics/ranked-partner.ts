@@ -1,7 +1,7 @@
-import { isCue, type Item } from "../items/item.ts";
-import { movedBy } from "./topic-of-partners.ts";
-import type { Reading } from "../reading.ts";
 import type { Topic } from "../bound.ts";
+import { isCue, type Item } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { movedBy } from "./topic-of-partners.ts";
 
 /** "Kenya is Ghana's second largest supplier", "ranks third among the buyers of Ghanaian goods": what such partners are ranked by. */
 export function topicOfRanked(reading: Reading, at: number): Topic | null {

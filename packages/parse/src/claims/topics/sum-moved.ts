@@ -1,16 +1,16 @@
 import { basisOf, type Found, type Where } from "../areas/area-basis.ts";
+import { subjectBefore } from "../areas/owner.ts";
+import { beginsList } from "../areas/several-areas.ts";
+import type { Topic } from "../bound.ts";
 import type { Preposition } from "../items/cue.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, isReceiver, type Item } from "../items/item.ts";
 import { leadOf } from "../items/lead.ts";
-import { subjectBefore } from "../areas/owner.ts";
-import { namesGoods } from "./goods-moved.ts";
-import { accepts } from "./name-topic.ts";
 import { isGiving, isMoving } from "../items/receiver.ts";
-import { beginsList } from "../areas/several-areas.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { namesGoods } from "./goods-moved.ts";
+import { accepts } from "./name-topic.ts";
 
 // What changes hands is not always trade: aid, loans and dividends are sent and received too.
 

@@ -1,14 +1,14 @@
+import type { Bound, Topic } from "../bound.ts";
 import { previousQuantity } from "../items/before-number.ts";
-import { isLedTo } from "./beside-topic.ts";
 import { parenthesisBetween } from "../items/gap.ts";
-import { isConversion } from "../roles/gloss.ts";
 import { isCue, isTraded, type Item } from "../items/item.ts";
-import { accepts } from "./name-topic.ts";
-import { isAlternative, isSigned } from "../roles/role.ts";
-import { isRestated } from "../times/share-times.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Bound, Topic } from "../bound.ts";
+import { isConversion } from "../roles/gloss.ts";
+import { isAlternative, isSigned } from "../roles/role.ts";
+import { isRestated } from "../times/share-times.ts";
+import { isLedTo } from "./beside-topic.ts";
+import { accepts } from "./name-topic.ts";
 
 /**
  * "exports accounted for $34 billion in the trade turnover, which is $4 billion less": what the number before is about, not the whole

@@ -1,10 +1,10 @@
 import type { Indicator } from "@sourcebook/model";
-import { accepts, kindIsPart } from "./name-topic.ts";
+import type { Topic } from "../bound.ts";
 import { isCue, type Item } from "../items/item.ts";
-import { numbersListed } from "../respectively.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { numbersListed } from "../respectively.ts";
+import { accepts, kindIsPart } from "./name-topic.ts";
 
 /**
  * "Imports and exports rose by 5 percent to $3 billion": a sum of both is their turnover, and so is what it changed by. Null where no sum is

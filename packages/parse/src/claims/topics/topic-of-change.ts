@@ -1,9 +1,9 @@
+import type { Topic } from "../bound.ts";
 import { isChange } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
-import { nameTopic } from "./name-topic.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { nameTopic } from "./name-topic.ts";
 
 /**
  * "a rise of 5 percent in exports", "a rise of 5 percent was recorded in exports", "a 5 percent drop is expected in trade with Turkey": what it

@@ -1,11 +1,11 @@
-import { goodsOfLine } from "../products/goods-line.ts";
-import { goesOn } from "./goes-on.ts";
-import { isCue, type Item } from "../items/item.ts";
-import { accepts } from "./name-topic.ts";
 import { nextOfList } from "../areas/told-list.ts";
-import type { UnitKind } from "../items/unit-kind.ts";
-import type { Reading } from "../reading.ts";
 import type { Topic } from "../bound.ts";
+import { isCue, type Item } from "../items/item.ts";
+import type { UnitKind } from "../items/unit-kind.ts";
+import { goodsOfLine } from "../products/goods-line.ts";
+import type { Reading } from "../reading.ts";
+import { goesOn } from "./goes-on.ts";
+import { accepts } from "./name-topic.ts";
 
 /** Is it something else that is told of? Not "the other investor countries were". */
 const isNamed = (item: Item): boolean => item.type === "indicator" && item.names.some(({ form }) => form !== "list");

@@ -1,11 +1,11 @@
+import type { Topic } from "../bound.ts";
 import { isChangeVerb } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
-import { accepts } from "./name-topic.ts";
-import { otherGoods } from "../products/name-of-goods.ts";
 import type { UnitKind } from "../items/unit-kind.ts";
+import { otherGoods } from "../products/name-of-goods.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { accepts } from "./name-topic.ts";
 
 /** "Ghana's exports rose. Pepper brought home $2 million, up 5 percent": goods that earn a sum, in a text on what is sold, are sold for it. */
 export function topicOfEarner(reading: Reading, at: number, kind: UnitKind): Topic | null {

@@ -1,7 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
+import type { Topic } from "../bound.ts";
 import { type IndicatorItem, isCue, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
 
 /**
  * "exports exceeded imports by $3 billion": by how much is no level of either, but what the catalogue knows to be the one less the other. Null

@@ -1,13 +1,13 @@
 import type { Catalogue, Indicator } from "@sourcebook/model";
+import { isListed } from "../areas/listed-partner.ts";
+import { partnerList } from "../areas/partner-list.ts";
+import type { Topic } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { type CueItem, isCue, type Item } from "../items/item.ts";
-import { isListed } from "../areas/listed-partner.ts";
-import { accepts } from "./name-topic.ts";
-import { partnerList } from "../areas/partner-list.ts";
-import { isRestated } from "../times/share-times.ts";
 import { type UnitKind, kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import type { Topic } from "../bound.ts";
+import { isRestated } from "../times/share-times.ts";
+import { accepts } from "./name-topic.ts";
 
 /**
  * "Georgia's largest supplier was Turkey with $3 million", "Turkey ($3 million) and Iran ($2 million) were its top trading partners": what is

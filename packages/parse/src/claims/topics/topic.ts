@@ -1,21 +1,13 @@
 import { overlaps } from "@sourcebook/model";
-import { topicOfRanked } from "./ranked-partner.ts";
-import { topicOfChange } from "./topic-of-change.ts";
-import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import { perUnit } from "../../quantities/per-unit.ts";
+import type { Topic } from "../bound.ts";
+import { parenthesisBetween, stopBetween, wordsBetween } from "../items/gap.ts";
+import { isCue, type Item, type QuantityItem } from "../items/item.ts";
+import { kindOf, type UnitKind } from "../items/unit-kind.ts";
+import type { Reading } from "../reading.ts";
 import { nameOfWhole, wholeOfAmount } from "../roles/share-amount.ts";
 import { isInShareList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
-import { kindOf, type UnitKind } from "../items/unit-kind.ts";
-import { topicMoved } from "./sum-moved.ts";
-import { isOtherGoal } from "./goes-on.ts";
-import { topicOfBoth } from "./topic-of-both.ts";
-import { topicOfExcess } from "./topic-of-excess.ts";
-import { topicOfContext } from "./topic-of-context.ts";
-import { topicOfEarner } from "./topic-of-earner.ts";
-import { topicOfPartners } from "./topic-of-partners.ts";
-import { parenthesisBetween, stopBetween, wordsBetween } from "../items/gap.ts";
-import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import {
   countsOnly,
   isBetweenData,
@@ -30,8 +22,16 @@ import {
   isWholeBefore,
   isWholeOfShare,
 } from "./beside-topic.ts";
-import type { Topic } from "../bound.ts";
-import type { Reading } from "../reading.ts";
+import { isOtherGoal } from "./goes-on.ts";
+import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
+import { topicOfRanked } from "./ranked-partner.ts";
+import { topicMoved } from "./sum-moved.ts";
+import { topicOfBoth } from "./topic-of-both.ts";
+import { topicOfChange } from "./topic-of-change.ts";
+import { topicOfContext } from "./topic-of-context.ts";
+import { topicOfEarner } from "./topic-of-earner.ts";
+import { topicOfExcess } from "./topic-of-excess.ts";
+import { topicOfPartners } from "./topic-of-partners.ts";
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
 export function topicOf(reading: Reading, at: number): Topic | null {

@@ -6,8 +6,8 @@ import type { TableSeen } from "../tables-told.ts";
 import { articleText } from "./article-text.ts";
 import { ATTRIBUTES, buildPage, type Page } from "./build-page.ts";
 import type { PageDocument, PageElement } from "./dom.ts";
-import { pageTables } from "./page-tables.ts";
 import { BESIDES, JSON_LD, pageDescription } from "./page-description.ts";
+import { pageTables } from "./page-tables.ts";
 
 /** The article of a page, mapped to its HTML, the tables in it, and what the page says of itself. */
 export type Article = {

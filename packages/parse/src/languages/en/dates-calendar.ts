@@ -1,6 +1,8 @@
 import { isDay } from "@sourcebook/model";
 import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
+import { monthStands, yearStands } from "./dates-evidence.ts";
 import { monthsOfFiscal } from "./dates-fiscal.ts";
+import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON, yearsOfPeriod } from "./dates-ranges.ts";
 import {
   AFTER,
   COUNT,
@@ -31,8 +33,6 @@ import {
   yearOf,
   countOf,
 } from "./dates-words.ts";
-import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON, yearsOfPeriod } from "./dates-ranges.ts";
-import { monthStands, yearStands } from "./dates-evidence.ts";
 
 const BEFORE = `(?<=(?:(?<prev>[A-Za-z]{1,16}\\.?)(?:${JOIN}|${GAP}the${GAP}))?)`;
 

@@ -1,9 +1,9 @@
 import { byOpening, type PeriodLexicon } from "../../periods/lexicon.ts";
 import { dayFamily, monthFamily, monthRangeFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
-import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
 import { contextFamily } from "./dates-context.ts";
-import { rangeFamily } from "./dates-ranges.ts";
 import { decadeFamily } from "./dates-decades.ts";
+import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
+import { rangeFamily } from "./dates-ranges.ts";
 import { orderFamily, unitFamily } from "./dates-relative.ts";
 import { sinceFamily } from "./dates-since.ts";
 import { GAP, JOIN, YEAR } from "./dates-words.ts";

@@ -1,11 +1,11 @@
 import type { Language } from "../language.ts";
 import { areas, unnamedAreas } from "./areas.ts";
-import { plain } from "./plain-words.ts";
 import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
-import { denialCues } from "./denials.ts";
 import { dates } from "./dates.ts";
+import { denialCues } from "./denials.ts";
 import { moneyWords } from "./money-words.ts";
+import { plain } from "./plain-words.ts";
 import { quantities } from "./quantities.ts";
 import { refusals } from "./refusals.ts";
 import { relations } from "./relations.ts";

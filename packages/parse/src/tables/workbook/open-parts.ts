@@ -1,5 +1,5 @@
-import { unzipSync } from "fflate";
 import type { TableIssue } from "@sourcebook/model";
+import { unzipSync } from "fflate";
 
 /** Unpacks a part of a workbook by its path; null where there is none, or none is named. */
 export type Parts = (path: string | null) => Uint8Array | null;
