@@ -16,6 +16,8 @@ import type { Found, Part, SelfDescription } from "./formats/format.ts";
 import { formatOf } from "./formats/index.ts";
 import { type Input, openInput } from "./formats/input.ts";
 import { readLine } from "./formats/json-lines.ts";
+import { tablesInText } from "./formats/rows-in-text.ts";
+import { tablesTold } from "./formats/tables-told.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { looksForeign } from "./languages/looks-foreign.ts";
@@ -148,7 +150,9 @@ export function documentFromLine({ text, ...given }: DocumentLine, at: Location)
   const whole = given.title ? `${given.title}\n\n${text}` : text;
   const issue = textIssue(whole, at);
   if (issue) return { document: null, issues: [issue], at };
-  return documentOf({ text: whole, says: {}, at }, given);
+  const read = documentOf({ text: whole, says: {}, at }, given);
+  const told = tablesTold(tablesInText(text), at).map((each) => each.issue);
+  return { ...read, issues: [...told, ...read.issues] };
 }
 
 /** No document that people write is longer; the claims of one are all in memory at once. */

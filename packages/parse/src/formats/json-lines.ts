@@ -3,6 +3,8 @@ import { decodeText } from "./encoding.ts";
 import type { Format, Found } from "./format.ts";
 import { isJsonLines } from "./input.ts";
 import { parseJson } from "./parse-json.ts";
+import { tablesInText } from "./rows-in-text.ts";
+import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** An object a line, each a document: `{title?, author?, publisher?, published?, url?, language?, text}`. */
@@ -40,5 +42,6 @@ export function readLine(line: string, index: number, { file }: Location): reado
   const says = { title, author, publisher, published, url, language };
   const selectorOf = (): string => `line=${index},${index + 1}`;
   const raw = new TextEncoder().encode(line);
-  return [{ part: { text: title ? `${title}\n\n${text}` : text, raw, says, selectorOf, at } }];
+  const whole = title ? `${title}\n\n${text}` : text;
+  return [...tablesTold(tablesInText(text), at), { part: { text: whole, raw, says, selectorOf, at } }];
 }

@@ -1,5 +1,7 @@
 import { decodeText } from "./encoding.ts";
 import type { Format } from "./format.ts";
+import { tablesInText } from "./rows-in-text.ts";
+import { tablesTold } from "./tables-told.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** Markup of a kind that no other format knows would be read as prose. */
@@ -13,6 +15,7 @@ export const plainText: Format = {
     const { text, issue } = await decodeText(bytes, at);
     if (text !== null && MARKUP.test(text)) return [{ issue: { code: "UNKNOWN_FORMAT", at } }];
     const issues = issue ? [{ issue }] : [];
-    return text === null ? issues : [...issues, { part: { text, raw: bytes, says: {}, at } }];
+    if (text === null) return issues;
+    return [...issues, ...tablesTold(tablesInText(text), at), { part: { text, raw: bytes, says: {}, at } }];
   }),
 };
