@@ -5,26 +5,26 @@ import { join } from "node:path";
 import { sha256 } from "@sourcebook/model";
 import * as z from "zod";
 import { errorCode, isPassing } from "./read-bytes.ts";
+import { indexSections, type SectionEntry, type SectionIndex } from "./section-index.ts";
 import { flushFolder, writeFlushed } from "./write-flushed.ts";
 
 /** A named part of what a piece of work gave, in pieces that are taken one by one as they are written. */
 export type Section = { readonly name: string; readonly pieces: Iterable<Uint8Array>; readonly rows: number };
 
-const entrySchema = z.strictObject({
+const entrySchema: z.ZodType<SectionEntry> = z.strictObject({
   name: z.string(),
   start: z.int(),
   bytes: z.int(),
   rows: z.int(),
   sha256: z.string(),
 });
-export type SectionEntry = Readonly<z.infer<typeof entrySchema>>;
 
 /** A folder with one file of all sections and a manifest of where each stands. What is read is held against the manifest. */
 export type Pack = {
   readonly key: string;
   /** The hash of what all sections hold. */
   readonly digest: string;
-  readonly sections: ReadonlyMap<string, SectionEntry>;
+  readonly sections: SectionIndex;
   /** A section; empty where there is none of that name. Throws DamagedPack. */
   readonly read: (name: string) => Promise<Uint8Array>;
   /** The same piece by piece, each of `size` bytes; says so before the last one if it is not what was written. */
@@ -80,7 +80,7 @@ export async function openPack(folder: string, key: string): Promise<Pack | "dam
   try {
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, MANIFEST), "utf8")));
     if (hashOf(manifest.sections) !== manifest.sha256) return "damaged";
-    const sections = new Map(manifest.sections.map((entry) => [entry.name, entry]));
+    const sections = indexSections(manifest.sections);
     const checked = new Set<string>();
     const stream = (name: string, size: number) => streamSection(folder, sections.get(name), { size, checked });
     return {

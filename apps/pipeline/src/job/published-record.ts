@@ -33,7 +33,7 @@ export async function publishedKeys(
   return new Map(
     datasets.map(({ id }) => {
       const tables = parts.flatMap(({ sections }) =>
-        [...sections.values()].flatMap(({ name, rows, sha256: hash }) =>
+        [...sections.all()].flatMap(({ name, rows, sha256: hash }) =>
           rows > 0 && name.startsWith(tableOf(id, "")) ? [name, hash] : [],
         ),
       );

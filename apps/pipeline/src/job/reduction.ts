@@ -70,7 +70,7 @@ const PART_BYTES = 2 * 2 ** 20;
 function partCount(shards: readonly Pack[]): number {
   let bytes = 0;
   for (const { sections } of shards) {
-    for (const { name, bytes: length } of sections.values()) if (name.startsWith("claims/")) bytes += length;
+    for (const { name, bytes: length } of sections.all()) if (name.startsWith("claims/")) bytes += length;
   }
   let count = 1;
   while (count < PARTITIONS && bytes / count > PART_BYTES) count *= 2;
@@ -98,7 +98,7 @@ async function claimsDecidedOn(
   const found = new Map<string, Claim>();
   if (wanted.size === 0) return found;
   for (const pack of shards) {
-    for (const name of pack.sections.keys()) {
+    for (const { name } of pack.sections.all()) {
       if (!name.startsWith("claims/")) continue;
       for await (const rows of rowsOf<ClaimsRow>({ pack, name })) {
         for (const claim of rows.flatMap(({ claims }) => claims))
