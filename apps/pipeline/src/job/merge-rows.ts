@@ -5,8 +5,10 @@ export type RowSection = { readonly pack: Pack; readonly name: string };
 
 type Compare<Row> = (a: Row, b: Row) => number;
 
-/** Bytes of a section that are read at a time: a merge of a thousand holds as many of them. */
+/** Bytes of a section that are read at a time; a merge holds as many of them as it has sections. */
 const PIECE = 64 * 2 ** 10;
+const SMALLEST_PIECE = 16 * 2 ** 10;
+const PIECES = 4 * 2 ** 20;
 const LF = 0x0a;
 
 /** The rows of a section, in lots as they are read. */
@@ -36,8 +38,9 @@ type Cursor<Row> = { row: Row; lot: readonly Row[]; at: number; readonly lots: A
 /** The cursors stand in a heap: none before the one at half its place. */
 async function* merge<Row>(sections: readonly RowSection[], compare: Compare<Row>): AsyncGenerator<Row> {
   const heap: Cursor<Row>[] = [];
+  const piece = Math.max(SMALLEST_PIECE, Math.min(PIECE, Math.floor(PIECES / sections.length)));
   for (const section of sections) {
-    const lots = rowsOf<Row>(section);
+    const lots = rowsOf<Row>(section, piece);
     const lot = await nextLot(lots);
     const [row] = lot;
     if (row !== undefined) heap.push({ row, lot, at: 0, lots });
