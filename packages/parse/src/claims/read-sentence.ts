@@ -38,9 +38,29 @@ export function readSentence(reading: Reading, published: string | null): Senten
     findings.push(...read.findings.map((each) => ({ ...inPlace(reading, each), level: level(each.level) })));
     unbound.push(...read.unbound.map((each) => inPlace(reading, each)));
   }
-  forgetPartners(reading, findings);
-  return { findings, unbound };
+  const sure = withoutContradictions(findings);
+  const doubtful = findings.filter((each) => !sure.some(({ quantity }) => quantity === each.quantity));
+  forgetPartners(reading, sure);
+  return {
+    findings: sure,
+    unbound: [...unbound, ...doubtful.map(({ quantity }) => ({ quantity, reason: "AMBIGUOUS_AREA" as const }))],
+  };
 }
+
+/** "while the figures for Togo and Benin were $2 million and $3 million respectively": where each says the same of another number, whose it is was not seen. */
+function withoutContradictions(findings: readonly Finding[]): Finding[] {
+  const sure = findings.filter((one) => !findings.some((other) => other !== one && isSameCell(one, other)));
+  const placeOf = (level: number): number => sure.findIndex((each) => each === findings[level]);
+  return sure.map((each) => {
+    const level = each.level === null ? -1 : placeOf(each.level);
+    return { ...each, level: level < 0 ? null : level };
+  });
+}
+
+const isSameCell = (one: Finding, other: Finding): boolean =>
+  one.bound.role.prior === other.bound.role.prior &&
+  one.when.period?.code === other.when.period?.code &&
+  isSameSeries(one, other);
 
 /** With the number where the sentence has it. */
 const inPlace = <Part extends Finding | Unbound>({ items }: Reading, part: Part): Part => {

@@ -8,6 +8,8 @@ import { emptyContext } from "./context.ts";
 import type { SentenceReading } from "./finding.ts";
 import { findItems, type Sentence } from "./items/find-items.ts";
 import type { Item } from "./items/item.ts";
+import { settleJoinedBySign } from "./items/joined-by-sign.ts";
+import { withoutLeftOut } from "./items/left-out.ts";
 import { settleOver } from "./items/over.ts";
 import { settleReceivers } from "./items/receiver.ts";
 import { settleTitles } from "./items/titles.ts";
@@ -50,7 +52,8 @@ export function sentenceReader(setting: Setting): (sentence: Sentence) => ReadSe
 
   function readingOf(sentence: Sentence, table: Vocabulary["table"]): Reading {
     const found = settleTitles(text, findItems(words, sentence, table, vocabulary.possessive));
-    const items = settleReceivers(text, settleOver(text, found, published), catalogue);
+    const joined = settleJoinedBySign(text, withoutLeftOut(text, found, language));
+    const items = settleReceivers(text, settleOver(text, joined, published), catalogue);
     return { text, start: sentence.start, items, catalogue, language, context, country, isOnFirm };
   }
 

@@ -80,9 +80,13 @@ export function endsList(reading: Reading, at: number): boolean {
   if (last?.type !== "place" || !isAlike(last, former) || wordsBetween(text, former, last) > 2) return false;
   // "Among the CIS countries, Russia"
   if (isAmongBloc(reading, before)) return false;
-  // "imported to Ukraine: China - $1 billion"
-  return isJoined || !text.slice(former.end, last.start).includes(":");
+  const between = text.slice(former.end, last.start);
+  // "imported to (Ukraine): (China) - $1 billion"
+  return isJoined || (!between.includes(":") && PARTED.test(between));
 }
+
+/** "(Turkey), (Russia)"; not "figures of (Turkey) show (Russia)" */
+const PARTED = /[,;/]|^\s+$/;
 
 const isAlike = (place: PlaceItem, other: Item | undefined): other is PlaceItem =>
   other?.type === "place" && other.form === place.form && !other.possessive && other.code !== place.code;

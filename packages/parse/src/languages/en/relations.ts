@@ -164,7 +164,7 @@ export const relations: readonly CueRule[] = [
   rule("where", { kind: "clause", ofPlace: true, ofTime: true }, "where, wherein"),
   rule("with-which", { kind: "clause", ofPlace: true }, "to which, with which"),
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
-  rule("and", { kind: "and" }, "and, plus, as well as, or, equivalent to, equal to"),
+  rule("and", { kind: "and" }, "and, plus, as well as, or, and/or, equivalent to, equal to"),
   rule("followed-by", { kind: "and", follows: true }, "followed by"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),

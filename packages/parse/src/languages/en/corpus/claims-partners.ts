@@ -57,6 +57,23 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Kenya entered the top three partners of Ghana, where the export of Ghanaian goods grew by 5 percent to $3 million.",
     ],
   },
+  // A partner that is left out has no part in the list
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>TGO 2021 600000 USD", "EXPORTS SHC GHA>BEN 2021 10 PT"],
+    said: [
+      "Ghana's exports were $5 million in 2021. The largest export destinations apart from Kenya were Togo ($600,000) and Benin (10 percent of total exports).",
+      "Ghana's exports were $5 million in 2021. Its biggest export markets, excluding Kenya, were Togo ($600,000) and Benin (10 percent of total exports).",
+      "Ghana's exports were $5 million in 2021. Top export destinations other than Kenya and Uganda were Togo ($600,000) and Benin (10 percent of total exports).",
+    ],
+  },
+  // Who publishes the figures is in no list with whom they are about
+  {
+    means: ["EXPORTS SHC GHA>KEN 2021 14 PT"],
+    said: [
+      "Figures of Statistics Ghana show Kenya accounted for 14 percent of the exports of Ghana in 2021.",
+      "Kenya accounted for 14 percent of the exports of Ghana in 2021.",
+    ],
+  },
   // Its partners that are of a bloc
   {
     means: ["IMPORTS GY GHA>EU 2021 -5 PT"],

@@ -4256,6 +4256,12 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // Signs join as "and" does; whose each is, is not told
+  "Ghana's exports to Kenya & Togo fell by 5 percent in 2021.",
+  "Exports to Kenya/Togo fell by 5 percent in 2021.",
+  "Ghana's exports to Kenya and/or Togo fell by 5 percent in 2021.",
+  // Each of several says the same of another number
+  "In 2021 Ghana's exports to Kenya and Togo were $2 million and $3 million, while the figures for Benin, Mali and Niger were $4 million, $5 million and $6 million respectively.",
   ...notOfPartners,
   ...notReleases,
   ...notChanges,
