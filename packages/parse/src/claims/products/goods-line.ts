@@ -1,4 +1,5 @@
 import { isHeading } from "../areas/told-list.ts";
+import { isChangeVerb } from "../items/before-number.ts";
 import { isCue, isTraded, type Item } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
@@ -7,9 +8,14 @@ import type { ListHead } from "./product-list.ts";
 // Goods may be told line by line under a heading: "The main export goods were:", "Copper ores - $3 million (22 percent)".
 
 /** The goods that a line of such a list begins with; null for what is no such line. */
-export function goodsOfLine({ text, start, items, context, language }: Reading): ListHead | null {
+export function goodsOfLine({ text, start: from, items, context, language }: Reading): ListHead | null {
   const at = context.goodsAhead ? items.findIndex(({ type }) => type === "quantity") : -1;
-  const words = LINE.exec(text.slice(start, items[at]?.start ?? start))?.[1]?.trim();
+  const start = from + (BULLET.exec(text.slice(from, from + LONGEST))?.[0].length ?? 0);
+  const change = isChangeVerb(items[at - 1]) ? items[at - 1] : undefined;
+  const line = change
+    ? CHANGED.exec(text.slice(start, change.start))
+    : LINE.exec(text.slice(start, items[at]?.start ?? start));
+  const words = line?.[1]?.trim();
   const before = items.slice(0, Math.max(at, 0));
   if (!words || before.some(({ type }) => type === "indicator" || type === "place" || type === "period")) return null;
   // "Total - $9 million"
@@ -19,8 +25,11 @@ export function goodsOfLine({ text, start, items, context, language }: Reading):
   return { product: isAll && first.start === start ? first : null, words };
 }
 
+const BULLET = /^[•·▪*‣◦–-]\s*/u;
 /** "Copper ores and concentrates - ", "Wine: " */
 const LINE = /^(\p{L}[^:;()\u2013\u2014]{1,80})(?:[:\u2013\u2014]|\s-)\s?$/u;
+/** "Copper ores [HS 26], (up)", "Wine (fell)" */
+const CHANGED = /^(\p{L}[^:;,()[\]\u2013\u2014]{1,80}?)(?:\s[[(][^)\]]{1,20}[)\]])?,?\s$/u;
 
 /** Leaves in the context that goods are told line by line, from their heading on until another sentence comes. */
 export function rememberGoods(reading: Reading, hasFindings: boolean): void {

@@ -36,7 +36,7 @@ export const english: Language = {
       /^(?:sectors?|industr(?:y|ies)|products?|goods|crops?|resources|raw|commodity|items?|shipments|sales|deliveries|supplies|purchases|trade|growers|farmers|producers)$/,
     others: /^(?:some |many |several )?other\b/,
     goods:
-      /\b(?:commodit(?:y|ies)|(?:product|goods) groups?|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity|(?:goods|products|items) (?:ex|im)ported)\b/i,
+      /\b(?:commodit(?:y|ies)|(?:product|goods|commodity|(?:ex|im)port|(?:ex|im)ported goods) (?:groups?|categor(?:y|ies))|(?:(?:export|import)(?:ed)?|key|top|main|major|leading|largest|biggest) (?:product|good|item|commoditie)s?|(?:ex|im)port(?:ed)? commodity|(?:goods|products|items) (?:ex|im)ported)\b/i,
     ofGoods:
       /^\s+(?:['’]?\s?worth\s+of|(?:of|in)\s+(?:\p{Ll}+\s+){0,2}(?:goods|products|commodities|merchandise|cargo))\b/u,
     acting: /ing$/,

@@ -406,6 +406,21 @@ export const releases: Corpus<readonly string[]> = [
       "Ghana's exports amounted to $9 million in 2021.\nThe main export goods were:\nTea - $4 million\nTotal: $7 million\nRoof tiles - $2 million",
     ],
   },
+  // Lines that tell by how much each changed
+  {
+    means: [
+      "IMPORTS N GHA>WLD 2021 9m USD",
+      "IMPORTS DY GHA>WLD 2021 1m USD WINE",
+      "IMPORTS GY GHA>WLD 2021 25 PT WINE",
+      "IMPORTS N GHA>WLD 2021 5m USD WINE",
+      "IMPORTS DY GHA>WLD 2021 -2m USD _O",
+      "IMPORTS GY GHA>WLD 2021 -40 PT _O",
+    ],
+    said: [
+      "Ghana's imports were $9 million in 2021.\nThe import categories with notable changes were:\n• Wine [HS 22], up $1 million (25 percent) to $5 million due to more purchases by hotels;\n• Roof tiles [HS 69], down $2 million (40 percent).",
+      "Ghana's imports were $9 million in 2021.\nThe main imported product groups:\n- Wine rose $1 million (25 percent) to $5 million\n- Roof tiles, down $2 million (40 percent)",
+    ],
+  },
   // Others than the text told of: goods, a place, those who sell
   {
     means: ["IMPORTS N GHA>WLD 2021 100m USD", "IMPORTS N GHA>WLD 2021 50m USD MOBILE_PHONES"],
