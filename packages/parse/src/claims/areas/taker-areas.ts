@@ -15,8 +15,10 @@ export function areasOfTaker(reading: Reading, at: number, topic: Topic): Where 
   const owner =
     share > 0 && topic.form !== "verb" ? (ownerBeside(reading, topic.at) ?? homeShared(reading, share, topic)) : null;
   if (taker?.type !== "place" || taker.possessive || !cue || wordsBetween(text, taker, cue) > 0 || !owner) return null;
-  // "a third of Georgia's exports, which reached $3 million"
-  const isOther = items.slice(share, at).some((item) => item.type === "quantity" || isCue(item, "again", "clause"));
+  // "a third of Georgia's exports of $3 million", "a third of Georgia's exports, which reached $3 million"
+  const isOfWhole = at === topic.at + 2 && isCue(items[at - 1], "of");
+  const isOther =
+    isOfWhole || items.slice(share, at).some((item) => item.type === "quantity" || isCue(item, "again", "clause"));
   if (owner.code === taker.code || isOther) return null;
   const basis = basisOf(owner);
   return topic.indicator.pair === "symmetric"

@@ -126,6 +126,8 @@ export type ClaimLexicon = {
   readonly negating: RegExp;
   /** Leads to goods that are not counted: "excluding (tea)". */
   readonly leavingOut: RegExp;
+  /** Verbs of those who trade, before what they trade of a whole: "sends (40 percent of its exports)". */
+  readonly dealing: RegExp;
   /** A word behind a product that narrows nothing: "coffee (products)", "coffee (sector)". */
   readonly ofKind: RegExp;
   /** Begins what joins goods that have no name: "and other (goods)". */

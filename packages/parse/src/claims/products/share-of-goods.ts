@@ -104,13 +104,23 @@ const PAIR = "pair";
 /** "40 percent of exports to Turkey", "40 percent of the exports of wine to Turkey", "of bilateral trade": with whom the whole is; null where with all. */
 function partnerOfWhole(reading: Reading, at: number, topic: Topic): string | null {
   const { text, items } = reading;
-  if (topic.at < 0 || !isWhole(reading, at, topic)) return null;
+  if (topic.at < 0 || !isWhole(reading, at, topic) || dealsWithPart(reading, at)) return null;
   if (isCue(items[topic.at - 1], "pair")) return PAIR;
   const goods = isCue(items[topic.at + 1], "of") && isTraded(items[topic.at + 2]) ? topic.at + 2 : topic.at;
   const [last, lead, place] = [items[goods], items[goods + 1], items[goods + 2]];
   if (!last || !isCue(lead, ...topic.indicator.counterpart_after) || wordsBetween(text, last, lead) > 0) return null;
   return place?.type === "place" ? place.code : null;
 }
+
+/** "Kenya (sends) 40 percent of its exports to Ghana": with whom that part is, not the whole. */
+function dealsWithPart({ text, items, language }: Reading, at: number): boolean {
+  const [quantity, of, self] = items.slice(at);
+  if (!quantity || !isCue(of, "of") || !isCue(self, "self")) return false;
+  return language.claims.dealing.test(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start));
+}
+
+/** Characters that hold a verb and "more than". */
+const LONGEST = 32;
 
 const isOfPartner = (reading: Reading, at: number, topic: Topic, partner: string): boolean => {
   const whole = partnerOfWhole(reading, at, topic);

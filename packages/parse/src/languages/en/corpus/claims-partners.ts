@@ -57,6 +57,27 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Kenya entered the top three partners of Ghana, where the export of Ghanaian goods grew by 5 percent to $3 million.",
     ],
   },
+  // A part that an area deals in itself is its trade with the partner behind it
+  {
+    means: ["EXPORTS SHC GHA>KEN 2021 14 PT"],
+    said: [
+      "Ghana sends 14 percent of its exports to Kenya, by figures of 2021.",
+      "In 2021 Ghana shipped 14 percent of its exports to Kenya.",
+      "In 2021, Ghana sold 14 percent of its exports to Kenya.",
+    ],
+  },
+  {
+    means: ["IMPORTS SHC GHA>KEN 2021 14 PT"],
+    said: [
+      "In 2021 Ghana received 14 percent of its imports from Kenya.",
+      "In 2021 Ghana sourced 14 percent of its imports from Kenya.",
+    ],
+  },
+  // What a part is of is traded with all
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Kenya accounted for a third of Ghana's exports of $9 million in 2021."],
+  },
   // A partner that is left out has no part in the list
   {
     means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>TGO 2021 600000 USD", "EXPORTS SHC GHA>BEN 2021 10 PT"],
