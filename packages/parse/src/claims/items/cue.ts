@@ -164,6 +164,8 @@ export type ClaimLexicon = {
   readonly sector: RegExp;
   /** Ends what stands before a name of what is first of many: "the top (export)", "the main Kenyan (import)". */
   readonly top: RegExp;
+  /** The first of two names of what is told as one sum: "the total value of imports (and exports)". */
+  readonly summed: RegExp;
   /** Ends what stands before two of which the same is told: "both (exports and imports)". */
   readonly alike: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */

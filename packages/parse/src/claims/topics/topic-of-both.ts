@@ -19,12 +19,18 @@ export function topicOfBoth(
   const [first, second] = [items[name - 2], items[name]];
   const indicator = sumOf(reading, [first, second]);
   if (!indicator || !accepts(indicator, kind)) return null;
-  if (first && language.claims.alike.test(text.slice(Math.max(start, first.start - LONGEST), first.start))) return null;
-  if (first && isOfStranger(reading, first, items[name - 3])) return null;
+  if (!first || !second || isOfStranger(reading, first, items[name - 3])) return null;
+  const [before, behind] = [text.slice(Math.max(start, first.start - LONGEST), first.start), text.slice(second.end)];
+  if (language.claims.alike.test(before) || language.claims.alike.test(behind.slice(0, BOTH))) return null;
   const end = items.findIndex((item, i) => i > name && (item.type === "indicator" || isCue(item, "clause")));
   const numbers = items.slice(name + 1, end < 0 ? undefined : end).filter((item) => item.type === "quantity");
   const isSum = (item: Item): boolean => item.type === "quantity" && kindOf(catalogue, item) === "currency";
-  if (kindIsPart(kind) && !numbers.some(isSum)) return null;
+  if (
+    kindIsPart(kind) &&
+    !language.claims.summed.test(before + text.slice(first.start, first.end)) &&
+    !numbers.some(isSum)
+  )
+    return null;
   const areSeveral = numbersListed(reading).some((list) => list.some((item) => numbers.some((one) => one === item)));
   if (areSeveral || (numbers[0]?.start ?? 0) > (items[at]?.start ?? 0)) return null;
   return { indicator, sign: 1, form: "noun", total: false, product: null, at: name, after: false };
@@ -38,6 +44,9 @@ function isOfStranger({ text, start, language }: Reading, name: Item, before: It
 
 /** Characters that hold the words before a name. */
 const LONGEST = 12;
+
+/** Characters of " both " */
+const BOTH = 6;
 
 /** What two indicators add up to: "EXPORTS + IMPORTS". */
 function sumOf({ catalogue }: Reading, parts: readonly (Item | undefined)[]): Indicator | undefined {

@@ -56,6 +56,7 @@ export const english: Language = {
       /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|c[ao]mes?|coming|flow(?:s|ed|ing)|arriv(?:es?|ed|ing)|projects?|assets?|total|worth|at)$/,
     sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
     top: /\b(?:top|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
+    summed: /\b(?:total|overall|combined|(?:value|volume) of)\s(?:goods\s)?\p{L}+$/iu,
     alike: /\bboth\s+(?:its\s+|the\s+)?$/i,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,

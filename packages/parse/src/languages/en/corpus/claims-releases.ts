@@ -406,6 +406,18 @@ export const releases: Corpus<readonly string[]> = [
       "Ghana's exports amounted to $9 million in 2021.\nThe main export goods were:\nTea - $4 million\nTotal: $7 million\nRoof tiles - $2 million",
     ],
   },
+  // Both in total are turnover, and each with a number of its own is not
+  {
+    means: ["TRADE_TURNOVER GY GHA>TGO 2021 5 PT"],
+    said: [
+      "Ghana's total imports and exports with Togo grew 5 percent in 2021.",
+      "In 2021 the total value of exports and imports between Ghana and Togo rose by 5 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 -4 PT", "IMPORTS GY GHA>WLD 2021 -6 PT"],
+    said: ["Ghana's total exports and imports of goods fell by 4 and 6 percent respectively in 2021."],
+  },
   // Lines that tell by how much each changed
   {
     means: [

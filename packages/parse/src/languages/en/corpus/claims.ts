@@ -4256,6 +4256,8 @@ export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly 
 
 /** Sentences with numbers that state nothing of an area's trade, investment or economy. */
 export const notClaims: readonly string[] = [
+  // Each of both is no sum
+  "Ghana's total exports and imports both rose by 5 percent in 2021.",
   // Of a part that is lost, it is not told whether it is one of all
   "Ghana lost 14 percent of its exports to Kenya in 2021.",
   // Signs join as "and" does; whose each is, is not told
