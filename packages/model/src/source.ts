@@ -75,9 +75,12 @@ export const sourceSchema = z.strictObject({
   TEXT_SHA256: pattern(SHA256, "SHA-256 of the text", "Of the canonical text as UTF-8."),
   TEXT_CHARS: integer("Length", "Code points of the canonical text."),
   CITATION_FULL: text("Citation", "How to cite the document.").nullable(),
-  LICENSE_NAME: text("Licence", "Licence or rights holder of the document.").nullable(),
+  LICENSE_NAME: text(
+    "Licence",
+    "Licence or rights holder of the document; of rows of a table, of these rows, not of the publication that they cite.",
+  ).nullable(),
   LICENSE_URL: address("Licence address", "Where the licence stands.").nullable(),
-  REDISTRIBUTABLE: flag("Redistributable", "Whether its whole text may be published."),
+  REDISTRIBUTABLE: flag("Redistributable", "Whether its whole text may be published; of rows of a table, these rows."),
 });
 
 export type Source = Readonly<z.infer<typeof sourceSchema>>;

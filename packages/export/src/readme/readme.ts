@@ -92,14 +92,14 @@ function fileTable(release: Release): string {
   );
 }
 
-const textsRow = ({ texts }: Release): readonly (readonly string[])[] =>
+const textsRow = ({ texts, coverage }: Release): readonly (readonly string[])[] =>
   texts.length === 0
     ? []
     : [
         [
           "texts/",
           String(texts.length),
-          "The whole texts of the documents whose rights allow it; all spans refer to them.",
+          `The whole texts of the documents whose rights allow it${coverage.tabled > 0 ? ", of a table its rows" : ""}; all spans refer to them.`,
         ],
       ];
 
@@ -127,7 +127,7 @@ const tableRows = ({ coverage, counts }: Release): readonly string[] =>
   coverage.tabled === 0
     ? []
     : [
-        `- ${coverage.tabled} of ${countWords(counts.claims, "claim")} (RULE\\_ID table/...) are rows of tables, collected by people from the publication that sources.csv cites: their QUOTE is the row, in words of the table, not a sentence of the publication. SELECTOR names the file and the cell.`,
+        `- ${coverage.tabled} of ${countWords(counts.claims, "claim")} (RULE\\_ID table/...) are rows of tables: their QUOTE is the row, in words of the table, not a sentence of the publication that sources.csv cites, and the rights are those in the row (LICENSE.md). SELECTOR names the file and the cell.`,
       ];
 
 const VERSION = [

@@ -1,4 +1,4 @@
-import { countWords, type Source } from "@sourcebook/model";
+import { countWords, isOfTable, type Source } from "@sourcebook/model";
 import { escapeMarkdown, linkMarkdown, tableMarkdown } from "../markdown.ts";
 import type { Release } from "../release.ts";
 import { firstRows } from "../rows.ts";
@@ -11,10 +11,12 @@ export const licence: Target = {
   files: (release) => [{ path: "LICENSE.md", chunks: encodeText(() => licenceText(release)) }],
 };
 
-async function licenceText({ dataset, rows, counts }: Release): Promise<string> {
+async function licenceText(release: Release): Promise<string> {
+  const { dataset, rows, counts } = release;
   const { licence: terms, creator, title } = dataset;
   const listed = await firstRows(rows.sources, LISTED_SOURCES);
   const rest = counts.sources - listed.length;
+  const tabled = await tablesAmong(listed, release);
   return [
     `# Licence of ${escapeMarkdown(title)}`,
     "",
@@ -25,20 +27,44 @@ async function licenceText({ dataset, rows, counts }: Release): Promise<string> 
     "annotations.jsonld remains its publisher's. A quotation is never longer than the sentence that states a number,",
     "so that the number can be checked. Whole documents are published only where their rights allow it.",
     "",
-    ...(listed.length > 0 ? ["## Documents that are quoted", "", documents(listed), ""] : []),
+    ...(tabled.size > 0 ? [...ROWS_OF_TABLES, ""] : []),
+    ...(listed.length > 0 ? ["## Documents that are quoted", "", documents(listed, tabled), ""] : []),
     ...(rest > 0 ? [`and ${countWords(rest, "more document")}: the table sources.csv has the rights of all.`, ""] : []),
   ].join("\n");
 }
 
-const documents = (sources: readonly Source[]): string =>
+const ROWS_OF_TABLES = [
+  "Of a document that is rows of a table, the rights below are those in these rows: a publication that they cite remains its",
+  "publisher's.",
+];
+
+/** The files of those documents that are rows of tables, by their hash: all documents of a table have the hash of its file. */
+async function tablesAmong(listed: readonly Source[], { rows, coverage }: Release): Promise<ReadonlySet<string>> {
+  const files = new Map(listed.map(({ DOC_ID, RAW_SHA256 }) => [DOC_ID, RAW_SHA256]));
+  const tabled = new Set<string>();
+  if (coverage.tabled === 0) return tabled;
+  for await (const claim of rows.claims) {
+    const file = isOfTable(claim) && files.get(claim.DOC_ID);
+    if (file) tabled.add(file);
+  }
+  return tabled;
+}
+
+const documents = (sources: readonly Source[], tabled: ReadonlySet<string>): string =>
   tableMarkdown(
-    ["Document", "Id", "Rights", "Whole text may be published"],
-    sources.map((source) => [
-      titled(source),
-      escapeMarkdown(source.DOC_ID),
-      rights(source),
-      source.REDISTRIBUTABLE ? "yes" : "no",
-    ]),
+    ["Document", "Id", "What is quoted", "Rights", "Whole text may be published"],
+    sources.map((source) => {
+      const [quoted, whole] = tabled.has(source.RAW_SHA256)
+        ? ["rows of a table", "yes, of these rows"]
+        : ["sentences", "yes"];
+      return [
+        titled(source),
+        escapeMarkdown(source.DOC_ID),
+        quoted,
+        rights(source),
+        source.REDISTRIBUTABLE ? whole : "no",
+      ];
+    }),
   );
 
 const titled = (source: Source): string =>

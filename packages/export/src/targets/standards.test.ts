@@ -164,6 +164,45 @@ describe("LICENSE.md and CITATION.cff", () => {
   );
 });
 
+/** The fixture with the claims of its first document in a table. */
+function tabled(): DatasetContents {
+  const [first, ...others] = contents.sources;
+  if (!first) throw new Error("the fixture has no source");
+  const terms = { LICENSE_NAME: "CC-BY-4.0", LICENSE_URL: "https://licence.example/", REDISTRIBUTABLE: true };
+  return {
+    ...contents,
+    sources: [{ ...first, ...terms }, ...others],
+    claims: contents.claims.map((claim) =>
+      claim.DOC_ID === first.DOC_ID ? { ...claim, RULE_ID: "table/decimal-point" } : claim,
+    ),
+  };
+}
+
+describe("a figure that people read in a publication", () => {
+  test("does not put that publication under the licence of the table", async () => {
+    const licence = textOf(await published(tabled()), "LICENSE.md");
+    const rows = licence.split("\n").filter((line) => line.includes("D-"));
+    expect(rows.map((row) => row.split(" | ").slice(2).join(" | "))).toEqual([
+      "sentences | Wire | no |",
+      "rows of a table | [CC-BY-4.0](<https://licence.example/>) | yes, of these rows |",
+    ]);
+    expect(licence).toContain("a publication that they cite remains its\npublisher's");
+  });
+
+  test("is no sentence of it, as README.md says", async () => {
+    const readme = textOf(await published(tabled()), "README.md");
+    expect(readme).toMatch(
+      /\d+ of \d+ claims \(RULE\\_ID table\/\.\.\.\) are rows of tables: .* the rights are those in the row/,
+    );
+  });
+
+  test("is not told of where all claims are sentences", async () => {
+    const files = await published(contents);
+    expect(textOf(files, "LICENSE.md")).not.toContain("rows");
+    expect(textOf(files, "README.md")).not.toContain("rows of tables");
+  });
+});
+
 describe("datapackage.json", () => {
   test.each(Object.entries(cases))(
     "says enough to make the folder again without the catalogue: %s",

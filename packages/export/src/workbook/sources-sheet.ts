@@ -24,7 +24,7 @@ export function sourcesSheet(release: Release): SheetSpec {
     name: "Sources",
     title: "Sources: the documents",
     description: "One row a document: title, publisher, dates, address, hashes and licence.",
-    statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources)],
+    statements: [...rowStatements(table.count, table.path), ...blanks(excerpt.sources), ...rightsOfRows(release)],
     table: { name: "sources", columns, ...shown, browse: false },
   };
 }
@@ -50,6 +50,11 @@ function claimsCell(claims: readonly Claim[]): CellSpec {
 const blanks = (sources: readonly Source[]): readonly string[] =>
   sources.some((source) => Object.values(source).includes(null))
     ? ["A blank cell means that neither the document nor its metadata say it."]
+    : [];
+
+const rightsOfRows = ({ coverage }: Release): readonly string[] =>
+  coverage.tabled > 0
+    ? ["Licence and Redistributable of rows of a table are those of these rows, not of the publication that they cite."]
     : [];
 
 const isHash = ({ name }: Field): boolean => name.endsWith("SHA256");
