@@ -15,12 +15,15 @@ export const sourceFileSchema = z.strictObject({
   author: z.string().min(1).optional(),
   published: day.optional(),
   accessed: day.optional(),
-  language: z.string().regex(/^[a-z]{2,3}$/),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/)
+    .optional(),
   url: webAddress.optional(),
   archived: webAddress.optional(),
   sha256: z.string().regex(SHA256).describe("SHA-256 of the document's bytes."),
   rights: z.strictObject({
-    holder: z.string().min(1),
+    holder: z.string().min(1).optional().describe("The publisher of each document, where it is left out."),
     licence: z.string().min(1).optional(),
     licence_url: webAddress.optional(),
     redistributable: z.boolean().describe("May the whole text be published with the dataset?"),

@@ -33,6 +33,9 @@ export type ReadResult = {
 /** The documents of a frozen file; none where it cannot be used. */
 export type SourceReading = { readonly documents: readonly Document[]; readonly issues: readonly Issue[] };
 
+/** The language of what does not say its own. */
+export const ASSUMED_LANGUAGE = "en";
+
 /** What is known of a document beside what its file says. */
 type Given = Omit<DocumentLine, "text"> &
   Partial<Pick<SourceFile, "accessed" | "archived" | "rights">> & {
@@ -54,7 +57,7 @@ export async function readSource(
   const issues: Issue[] = [];
   const actual = sha256(bytes);
   const publisher = publisherOf(actual, metadata, { at, issues }, catalogue);
-  languageOf(metadata.language, at, issues);
+  languageOf(metadata.language ?? ASSUMED_LANGUAGE, at, issues);
 
   const parts: Part[] = [];
   for await (const found of partsOf(openInput([bytes]), at)) {
@@ -104,7 +107,7 @@ export function checkFrozen(
 ): readonly Issue[] {
   const issues: Issue[] = [];
   publisherOf(actual, metadata, { at: { file }, issues }, catalogue);
-  languageOf(metadata.language, { file }, issues);
+  languageOf(metadata.language ?? ASSUMED_LANGUAGE, { file }, issues);
   return issues;
 }
 
@@ -177,17 +180,18 @@ function documentOf({ text: stored, raw, says, selectorOf, at }: Readable, given
     return withoutNul(wanted ?? stated);
   };
   const stated = settle("language", says.language);
-  const id = stated ?? given.assumed ?? "en";
+  const id = stated ?? given.assumed ?? ASSUMED_LANGUAGE;
   const language = languageOf(id, at, issues);
   if (!language) return { document: null, issues, at };
   if (stated === null && looksForeign(text, language))
     return { document: null, issues: [...issues, { code: "LANGUAGE_NOT_STATED", assumed: id, at }], at };
   const head = readHead(text, language.segment);
+  const publisher = withoutNul(given.publisher ?? says.publisher ?? head.publisher);
   const source: Source = {
     DOC_ID: withoutNul(given.id) ?? documentId(text),
     ...describeText(text, raw && sha256(raw)),
     TITLE: settle("title", says.title),
-    PUBLISHER: withoutNul(given.publisher ?? says.publisher ?? head.publisher),
+    PUBLISHER: publisher,
     AUTHOR: settle("author", authorOf(says.author, language) ?? head.author),
     DATE_PUBLISHED: settle("published", says.published ?? head.published?.date),
     DATE_ACCESSED: given.accessed ?? says.accessed ?? null,
@@ -195,7 +199,7 @@ function documentOf({ text: stored, raw, says, selectorOf, at }: Readable, given
     URL_ARCHIVED: given.archived ?? null,
     LANGUAGE: id,
     CITATION_FULL: null,
-    ...rightsOf(given.rights),
+    ...rightsOf(given.rights, publisher),
   };
   issues.push(...dateIssues(source, at));
   const document = { source: { ...source, CITATION_FULL: citation(source) }, text, ...(selectorOf && { selectorOf }) };
@@ -255,12 +259,14 @@ export function describeText(text: string, raw: string | undefined) {
   return { RAW_SHA256: raw ?? hash, TEXT_SHA256: hash, TEXT_CHARS: codePointLength(text) };
 }
 
-/** What may be done with a document, in the columns of a source: its licence, or without one whose it is. */
-export const rightsOf = (rights: SourceFile["rights"] | undefined) => ({
-  LICENSE_NAME: rights ? (rights.licence ?? `© ${rights.holder}`) : null,
+/** What may be done with a document, in the columns of a source: its licence, or without one whose it is: its publisher's, where nobody else is named. */
+export const rightsOf = (rights: SourceFile["rights"] | undefined, publisher: string | null) => ({
+  LICENSE_NAME: rights ? (rights.licence ?? holderWords(rights.holder ?? publisher)) : null,
   LICENSE_URL: rights?.licence_url ?? null,
   REDISTRIBUTABLE: rights?.redistributable ?? false,
 });
+
+const holderWords = (holder: string | null): string | null => holder && `© ${holder}`;
 
 const codePointLength = (text: string): number =>
   text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);

@@ -21,7 +21,7 @@ export async function freezeCorpus(
   if (first !== undefined) {
     return { folder: null, count: 0, issues: [{ code: "DUPLICATE_DOCUMENT", first, at: { file } }] };
   }
-  const metadata: SourceFile = { document: "document.jsonl", language: "en", ...stated, sha256: hash };
+  const metadata: SourceFile = { document: "document.jsonl", ...stated, sha256: hash };
   const issues = checkFrozen(hash, metadata, file, catalogue);
   if (hasErrors(issues)) return { folder: null, count: 0, issues };
   const files = [

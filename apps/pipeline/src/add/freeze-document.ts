@@ -88,12 +88,12 @@ function describe({ name, bytes }: NewFile, stated: Stated, said: Document["sour
     published: stated.published ?? said?.DATE_PUBLISHED,
     accessed: stated.accessed,
     url: stated.url ?? said?.URL_MAIN,
+    language: stated.language,
   };
   return {
     document: `document${extensionOf(name)}`,
     publisher: stated.publisher,
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value != null)),
-    language: stated.language ?? said?.LANGUAGE ?? "en",
     sha256: sha256(bytes),
     rights: stated.rights,
   };

@@ -49,7 +49,7 @@ export const add = buildCommand<AddFlags, string[], Context>({
       url: option("URL", "Where it was published"),
       language: option("CODE", "ISO 639 code of its language"),
       accessed: option("DATE", "When it was received; today by default"),
-      holder: option("NAME", "Who has the rights; the publisher by default"),
+      holder: option("NAME", "Who has the rights; the publisher of each document by default"),
       licence: option("NAME", "Under which licence it stands"),
       redistributable: toggle("The whole text may be published with a dataset"),
       name: option("FILE", "What a document on standard input is called: article.html"),

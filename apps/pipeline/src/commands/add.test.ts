@@ -1,7 +1,10 @@
 import { readdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
+import { readCsv } from "@sourcebook/export";
+import { sha256 } from "@sourcebook/model";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import * as z from "zod";
 import { repository, runSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
 import { edit, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
@@ -43,14 +46,15 @@ test("freezes a file as it is, with its hash and what is known of it; build read
     stderr: "",
   });
   expect(await readFile(join(folder, target, "document.txt"), "utf8")).toBe(ARTICLE);
-  expect(await sourceYaml(join(folder, target))).toMatchObject({
+  expect(await sourceYaml(join(folder, target))).toEqual({
+    document: "document.txt",
     publisher: "azernews",
     title: "Trade grows",
     published: "2020-02-03",
     accessed: "2024-05-06",
     url: "https://www.azernews.az/1",
-    language: "en",
-    rights: { holder: "Azernews", licence: "CC-BY-4.0", redistributable: true },
+    sha256: sha256(ARTICLE),
+    rights: { licence: "CC-BY-4.0", redistributable: true },
   });
   const built = await runSourcebook(["build"], { cwd: folder });
   expect([built.code, built.stdout]).toEqual([0, expect.stringContaining("in 3 documents")]);
@@ -163,6 +167,30 @@ test("a hostile name or title never leaves data/sources", async () => {
   await edit(join(folder, "in/a.txt"), (text) => text.replace("700", "900").replaceAll("the", "that"));
   const cyrillic = await add(folder, ["in/a.txt", "--title", "Дни торговли"]);
   expect(cyrillic.stdout).toMatch(/^data\/sources\/azernews\/undated-[0-9a-f]{8}: frozen/);
+});
+
+test("what nobody says stays out: the language of a text, and whose the documents of several publishers are", async () => {
+  const says = (publisher: string | null, value: number) =>
+    JSON.stringify({ publisher, text: `Exports from Azerbaijan to Russia amounted to $${value} million in 2019.` });
+  const folder = await project({
+    "in/a.jsonl": `${says(null, 700)}\n${says("Baku Wire", 710)}\n`,
+    "in/b.txt": ARTICLE,
+  });
+  expect(await add(folder, ["in"])).toMatchObject({ code: 0 });
+  for (const slug of await readdir(join(folder, SOURCES))) {
+    if (!slug.startsWith("undated")) continue;
+    const described = z.looseObject({ rights: z.unknown() }).parse(await sourceYaml(join(folder, SOURCES, slug)));
+    expect(described).not.toHaveProperty("language");
+    expect(described.rights).toEqual({ redistributable: false });
+  }
+  expect(await runSourcebook(["build"], { cwd: folder })).toMatchObject({ code: 0 });
+  const sources = await readFile(join(folder, "data/published/azerbaijan-russia/sources.csv"), "utf8");
+  const added = readCsv(sources).rows.filter((row) => row.includes("2024-05-06"));
+  expect(added.map((row) => [row[2], row[8], row[13]]).toSorted()).toEqual([
+    ["Azernews", "en", "© Azernews"],
+    ["Azernews", "en", "© Azernews"],
+    ["Baku Wire", "en", "© Baku Wire"],
+  ]);
 });
 
 const line = (n: number): string =>

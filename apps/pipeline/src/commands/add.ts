@@ -71,7 +71,7 @@ function describe(flags: AddFlags, catalogue: Catalogue): Stated | string {
     ...Object.fromEntries(given.filter(([key]) => key !== "language")),
     accessed: flags.accessed ?? new Date().toISOString().slice(0, 10),
     rights: {
-      holder: holder ?? known.name,
+      ...(holder !== undefined && { holder }),
       ...(licence !== undefined && { licence }),
       redistributable: flags.redistributable,
     },

@@ -25,8 +25,8 @@ describe("readYaml", () => {
   test.each([
     {
       title: "a key that is missing stands where its map begins",
-      lines: sound.toSpliced(5, 1),
-      problem: [5, "rights.holder", /^missing; expected string/] as const,
+      lines: sound.toSpliced(6, 1),
+      problem: [5, "rights.redistributable", /^missing; expected boolean/] as const,
     },
     {
       title: "a key that does not exist",

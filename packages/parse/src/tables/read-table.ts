@@ -10,7 +10,7 @@ import {
 } from "@sourcebook/model";
 import { vocabularyOf } from "../claims/items/vocabulary.ts";
 import { isZip } from "../formats/table.ts";
-import { languageOf, publisherOf } from "../read-document.ts";
+import { ASSUMED_LANGUAGE, languageOf, publisherOf } from "../read-document.ts";
 import { type CitedRows, citedRows } from "./citations.ts";
 import { type DataRow, dataRows } from "./data-rows.ts";
 import { tellDecimalMark, type Written } from "./decimal-mark.ts";
@@ -45,7 +45,7 @@ export async function readTable(
   const issues: Issue[] = [];
   const raw = sha256(bytes);
   const publisher = publisherOf(raw, metadata, { at, issues }, catalogue);
-  const language = languageOf(metadata.language, at, issues);
+  const language = languageOf(metadata.language ?? ASSUMED_LANGUAGE, at, issues);
   const read = await readGrid(bytes, metadata.table, at);
   const kept = issues.map((issue) =>
     issue.code === "UNKNOWN_LANGUAGE" ? { ...issue, isTable: true as const } : issue,

@@ -1,5 +1,5 @@
 import { type Document, documentId, type Figure, type Source, type SourceFile } from "@sourcebook/model";
-import { citation, describeText, rightsOf } from "../read-document.ts";
+import { ASSUMED_LANGUAGE, citation, describeText, rightsOf } from "../read-document.ts";
 import type { Citation, CitedRows } from "./citations.ts";
 import { figureLine, type HeldValue, type LineForm } from "./figure-line.ts";
 
@@ -32,9 +32,9 @@ export function tableDocument(cited: CitedRows, form: LineForm, { metadata, raw,
     ...given,
     DATE_ACCESSED: metadata.accessed ?? null,
     URL_ARCHIVED: metadata.archived ?? null,
-    LANGUAGE: metadata.language,
+    LANGUAGE: metadata.language ?? ASSUMED_LANGUAGE,
     CITATION_FULL: citation(given),
-    ...rightsOf(metadata.rights),
+    ...rightsOf(metadata.rights, own.PUBLISHER),
   };
   return { source, text, publisherId: metadata.publisher, figures };
 }
