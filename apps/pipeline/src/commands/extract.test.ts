@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -241,6 +241,33 @@ test("--refusals and --issues write what is no claim, in the same format; warnin
     { SEVERITY: "warning", CODE: "NO_DATE", FILE: "<stdin>", LINE: 1 },
     { SEVERITY: "error", CODE: "MALFORMED_JSON", FILE: "<stdin>", LINE: 2 },
   ]);
+});
+
+test("what stood in the file of --refusals stands until the new one is whole", async () => {
+  const folder = await temporaryFolder();
+  const refusals = join(folder, "refusals.csv");
+  await put(refusals, "of an earlier run\n");
+  await symlink("refusals.csv", join(folder, "link.csv"));
+  const child = startSourcebook(["extract", "--format", "jsonl", "--refusals", refusals]);
+  child.stdin.write(line({ ...dated, id: "a" }));
+  await once(child.stdout, "data");
+  expect(await readFile(refusals, "utf8")).toBe("of an earlier run\n");
+  child.kill("SIGKILL");
+  await once(child, "close");
+  expect(await readFile(refusals, "utf8")).toBe("of an earlier run\n");
+
+  const unwritten = await runSourcebook(["extract", "--refusals", refusals, "--issues", "/nowhere/x.csv", ENERGY]);
+  expect([unwritten.code, await readFile(refusals, "utf8")]).toEqual([1, "of an earlier run\n"]);
+
+  const done = await runSourcebook(["extract", "--refusals", join(folder, "link.csv"), ENERGY]);
+  expect(done.code).toBe(0);
+  expect(await readFile(refusals, "utf8")).toMatch(/^DOC_ID,.*\nD-/);
+  expect((await readdir(folder)).toSorted()).toEqual(["link.csv", "refusals.csv"]);
+});
+
+test("--refusals may be a pipe or a device", async () => {
+  const { code, stdout } = await runSourcebook(["extract", "--refusals", "/dev/null", ENERGY]);
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^CLAIM_ID,/)]);
 });
 
 describe("extract in a pipe", () => {

@@ -79,16 +79,22 @@ async function extractTo(sinks: Sinks, extracted: AsyncIterable<EncodedRows>, { 
     await Promise.all([sinks.claims.close(), sinks.refusals?.close(), sinks.issues?.close()]);
   } finally {
     printer.close();
+    await Promise.all([sinks.refusals?.discard(), sinks.issues?.discard()]);
   }
   return failed ? exitCodes.failed : exitCodes.ok;
 }
 
-async function openSinks({ format, refusals, issues }: Flags, { stdout }: Host): Promise<Sinks> {
-  return {
-    claims: streamSink(stdout, claimSchema, format),
-    refusals: refusals === undefined ? null : await fileSink(refusals, refusalSchema, format),
-    issues: issues === undefined ? null : await fileSink(issues, issueSchema, format),
-  };
+async function openSinks(flags: Flags, { stdout }: Host): Promise<Sinks> {
+  const { format } = flags;
+  const claims = streamSink(stdout, claimSchema, format);
+  const refusals = flags.refusals === undefined ? null : await fileSink(flags.refusals, refusalSchema, format);
+  try {
+    const issues = flags.issues === undefined ? null : await fileSink(flags.issues, issueSchema, format);
+    return { claims, refusals, issues };
+  } catch (error) {
+    await refusals?.discard();
+    throw error;
+  }
 }
 
 /** Errors always show on stderr; warnings go to the file of `--issues` alone where there is one. */

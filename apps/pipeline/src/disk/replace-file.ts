@@ -1,24 +1,56 @@
-import { readdir, rename, rm } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { open, readdir, rename, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { clearAway } from "./clear-away.ts";
 import { isAlive } from "./is-alive.ts";
 import { makeFolder } from "./make-folder.ts";
-import { flushFolder, writeFlushed } from "./write-flushed.ts";
+import { flushFolder } from "./write-flushed.ts";
 
 /** Writes a file and puts it in the place of the old one, as a whole: a reader sees one or the other. */
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${besideOn(path)}${process.pid}.new`;
   await makeFolder(dirname(path));
-  await clearKilled(path);
+  const file = await openReplacement(path);
   try {
-    await writeFlushed(beside, content);
-    await rename(beside, path);
-    await flushFolder(dirname(path));
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    await file.write(content);
+    await file.place();
+  } finally {
+    await file.discard();
   }
+}
+
+/** A file that is written beside the one that it is to replace, which stands until then. */
+export type Replacement = {
+  readonly write: (content: string | Uint8Array) => Promise<void>;
+  /** Puts what was written in the place of the old file. */
+  readonly place: () => Promise<void>;
+  /** Removes what was written and not placed. */
+  readonly discard: () => Promise<void>;
+};
+
+/** Begins a file that is to replace the one at `path`, if there is one. Rejects with the error of the system. */
+export async function openReplacement(path: string): Promise<Replacement> {
+  const beside = `${besideOn(path)}${process.pid}.new`;
+  await clearKilled(path);
+  const handle = await open(beside, "wx");
+  // The reader of a pipe may have seen enough before all is written, and the program ends.
+  const giveUp = (): void => rmSync(beside, { force: true });
+  process.once("exit", giveUp);
+  return {
+    write: (content) => handle.writeFile(content),
+    async place() {
+      await handle.sync();
+      await handle.close();
+      await rename(beside, path);
+      process.off("exit", giveUp);
+      await flushFolder(dirname(path));
+    },
+    async discard() {
+      process.off("exit", giveUp);
+      await handle.close();
+      await rm(beside, { force: true });
+    },
+  };
 }
 
 // `plan.json` is written as `plan.json.HOST.PROCESS.new`. Several machines may share the folder.
