@@ -37,17 +37,23 @@ export const threadFlags = {
   },
 } as const;
 
+const workerFlagsFor = (documents: string) =>
+  ({
+    ...threadFlags,
+    timeout: {
+      kind: "parsed",
+      parse: positiveNumber,
+      default: "60",
+      placeholder: "SECONDS",
+      brief: `${documents} that takes longer is left out, and said so`,
+    },
+  }) as const;
+
 /** How documents are read in threads. */
-export const workerFlags = {
-  ...threadFlags,
-  timeout: {
-    kind: "parsed",
-    parse: positiveNumber,
-    default: "60",
-    placeholder: "SECONDS",
-    brief: "A document that takes longer is left out, and said so",
-  },
-} as const;
+export const workerFlags = workerFlagsFor("A document");
+
+/** The same of files that need not be of a project: those that hold one document are read in the first thread, to their end. */
+export const lineWorkerFlags = workerFlagsFor("A document of JSON Lines, or of a --job,");
 
 /** Which pieces of a job a task makes. */
 export const sliceFlags = {

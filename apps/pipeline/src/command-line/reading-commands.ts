@@ -3,7 +3,7 @@ import type { EvaluateFlags } from "../commands/evaluate.ts";
 import type { ExtractFlags } from "../commands/extract.ts";
 import { command } from "./command.ts";
 import type { Context } from "./context.ts";
-import { catalogueOption, option, sliceFlags, text, toggle, wholeNumber, workerFlags } from "./parameters.ts";
+import { catalogueOption, lineWorkerFlags, option, sliceFlags, text, toggle, wholeNumber } from "./parameters.ts";
 
 // The commands that read documents, and need no project.
 
@@ -18,7 +18,7 @@ export const extract = buildCommand<ExtractFlags, string[], Context>({
       stdin: toggle("Documents and claims are JSON Lines, from standard input to standard output"),
       job: option("DIR", "Read shards of a job instead: see sourcebook plan"),
       ...sliceFlags,
-      ...workerFlags,
+      ...lineWorkerFlags,
     },
     positional: {
       kind: "array",

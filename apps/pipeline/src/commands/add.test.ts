@@ -169,11 +169,12 @@ test("a hostile name or title never leaves data/sources", async () => {
   expect(cyrillic.stdout).toMatch(/^data\/sources\/azernews\/undated-[0-9a-f]{8}: frozen/);
 });
 
+const exportLine = (publisher: string | null, value: number) =>
+  JSON.stringify({ publisher, text: `Exports from Azerbaijan to Russia amounted to $${value} million in 2019.` });
+
 test("what nobody says stays out: the language of a text, and whose the documents of several publishers are", async () => {
-  const says = (publisher: string | null, value: number) =>
-    JSON.stringify({ publisher, text: `Exports from Azerbaijan to Russia amounted to $${value} million in 2019.` });
   const folder = await project({
-    "in/a.jsonl": `${says(null, 700)}\n${says("Baku Wire", 710)}\n`,
+    "in/a.jsonl": `${exportLine(null, 700)}\n${exportLine("Baku Wire", 710)}\n`,
     "in/b.txt": ARTICLE,
   });
   expect(await add(folder, ["in"])).toMatchObject({ code: 0 });
@@ -186,11 +187,9 @@ test("what nobody says stays out: the language of a text, and whose the document
   expect(await runSourcebook(["build"], { cwd: folder })).toMatchObject({ code: 0 });
   const sources = await readFile(join(folder, "data/published/azerbaijan-russia/sources.csv"), "utf8");
   const added = readCsv(sources).rows.filter((row) => row.includes("2024-05-06"));
-  expect(added.map((row) => [row[2], row[8], row[13]]).toSorted()).toEqual([
-    ["Azernews", "en", "© Azernews"],
-    ["Azernews", "en", "© Azernews"],
-    ["Baku Wire", "en", "© Baku Wire"],
-  ]);
+  expect(new Set(added.map((row) => [row[2], row[8], row[13]].join(", ")))).toEqual(
+    new Set(["Azernews, en, © Azernews", "Baku Wire, en, © Baku Wire"]),
+  );
 });
 
 const line = (n: number): string =>
