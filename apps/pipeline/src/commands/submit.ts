@@ -23,13 +23,14 @@ export async function submit(host: Host, { job: folder, ...flags }: SubmitFlags,
   const project = projectFor(directory, host, "");
   if (!project) return exitCodes.failed;
   return withProgress(host, async (progress) => {
-    const planned = await planJob(openJob(resolve(folder)), project);
+    const job = openJob(resolve(folder));
+    const planned = await planJob(job, project);
     if (!("plan" in planned)) {
       printIssues(planned.issues, host.stderr, host.env);
       return exitCodes.failed;
     }
     const runner = { of: flags.tasks, engineOf: () => engineFor(flags, host, progress.stage) };
-    return publishJob(host, planned, { runner, flags }, progress);
+    return job.keepWhile(() => publishJob(host, planned, { runner, flags }, progress));
   });
 }
 

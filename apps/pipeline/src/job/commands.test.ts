@@ -1,8 +1,9 @@
-import { readdir } from "node:fs/promises";
+import { chmod, readdir, readFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runSourcebook, type RunResult } from "../fixtures/run-sourcebook.fixture.ts";
+import { native } from "../disk/native.ts";
+import { program, runSourcebook, type RunResult } from "../fixtures/run-sourcebook.fixture.ts";
 import { addSource, fingerprint, put, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
 const COUNTRIES = ["Georgia", "Turkey", "Kazakhstan", "Ukraine", "Poland", "Italy"];
@@ -50,6 +51,19 @@ test("submit runs tasks as processes, and what is done stays done", async () => 
   expect(await readdir(join(job, "shards"))).toEqual(shards);
   expect(await said(runSourcebook(["build", project]))).toContain("unchanged");
 }, 120_000);
+
+test("build --fresh clears nothing away from under the tasks of submit", async ({ skip }) => {
+  if (!(await native())) skip("SKIPPED: fs-native-extensions has no binary for this platform");
+  const project = await temporaryProject();
+  // What submit asks first of a cluster: this one starts a build, keeps what it says, and has no room.
+  const build = [...program, "build", "--fresh", project].map((part) => `'${part}'`);
+  await put(join(project, "bin/scontrol"), `#!/bin/sh\n${build.join(" ")} 2> '${project}/said'\nexit 1\n`);
+  await chmod(join(project, "bin/scontrol"), 0o755);
+  const env = { PATH: `${join(project, "bin")}:${process.env["PATH"]}` };
+  const args = ["submit", "--engine", "slurm", "--job", join(project, "data/.build"), project];
+  expect((await runSourcebook(args, { env })).code).toBe(1);
+  expect(await readFile(join(project, "said"), "utf8")).toContain("another build is at work there");
+}, 60_000);
 
 test.each([
   [
