@@ -38,8 +38,16 @@ describe("the reason of a change", () => {
     ["nothing", folder({ K: observation() }, { "C-1": claim() }), []],
     [
       "another claim",
-      folder({ K: observation({ OBS_VALUE: "2", CLAIM_ID: "C-2" }) }, { "C-2": claim() }),
+      folder({ K: observation({ OBS_VALUE: "2", CLAIM_ID: "C-2" }) }, { "C-1": claim(), "C-2": claim() }),
       [["revised", "other claim: C-2 (Wire, 2022-01-01) instead of C-1"]],
+    ],
+    [
+      "another claim, the one before having been rejected",
+      folder(
+        { K: observation({ OBS_VALUE: "2", CLAIM_ID: "C-2" }) },
+        { "C-1": claim({ OBS_KEY: "", RANK: "deprecated" }), "C-2": claim() },
+      ),
+      [["revised", "other claim: C-2 (Wire, 2022-01-01) instead of C-1: claim C-1 was rejected by a decision"]],
     ],
     [
       "another rule",

@@ -84,7 +84,7 @@ function whyWithdrawn(row: Cells, after: PublishedRows): string {
 
 type Both = { readonly before: PublishedRows; readonly after: PublishedRows };
 
-/** Decision, other claim, other rule, other reading, in this order; else what else stands behind the row. */
+/** Decision, other claim (and what became of the one before), other rule, other reading, in this order; else what else stands behind the row. */
 function whyRevised(left: Cells, right: Cells, { before, after }: Both): string {
   const [old, now] = [left["CLAIM_ID"] ?? "", right["CLAIM_ID"] ?? ""];
   const decision = right["DECISION_ID"] ?? "";
@@ -92,7 +92,9 @@ function whyRevised(left: Cells, right: Cells, { before, after }: Both): string 
     return decision ? `decision ${decision}` : `decision ${left["DECISION_ID"]} is no longer in force`;
   if (old !== now) {
     const document = after.claims.get(now)?.["DOC_ID"] ?? "";
-    return `other claim: ${now || (right["DERIVATION_ID"] ?? "")} (${sourceOf(right, document)}) instead of ${old || (left["DERIVATION_ID"] ?? "")}`;
+    const isLost = after.claims.get(old)?.["OBS_KEY"] !== before.claims.get(old)?.["OBS_KEY"];
+    const lost = isLost ? `: ${whyWithdrawn(left, after)}` : "";
+    return `other claim: ${now || (right["DERIVATION_ID"] ?? "")} (${sourceOf(right, document)}) instead of ${old || (left["DERIVATION_ID"] ?? "")}${lost}`;
   }
   const [read, again] = [before.claims.get(old), after.claims.get(now)];
   if (read?.["RULE_ID"] !== again?.["RULE_ID"])
