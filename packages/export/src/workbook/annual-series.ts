@@ -52,10 +52,14 @@ export const pointKey = ({ key }: AnnualSeries, year: string): string => `${key}
 export const drawable = (value: string): string =>
   cellNumber(value) === null ? formatNearest(parseRational(value), NUMBER_DIGITS) : value;
 
-/** How far an interval reaches below the value; no way where it has no lower end. */
-export const reachBelow = ({ OBS_LOWER, OBS_VALUE }: Observation): string => distance(OBS_LOWER, OBS_VALUE);
+/** How far an interval reaches below the value; null where it has no lower end, and nobody knows. */
+export const reachBelow = ({ OBS_LOWER, OBS_VALUE }: Observation): string | null => distance(OBS_LOWER, OBS_VALUE);
 /** How far it reaches above. */
-export const reachAbove = ({ OBS_VALUE, OBS_UPPER }: Observation): string => distance(OBS_VALUE, OBS_UPPER);
+export const reachAbove = ({ OBS_VALUE, OBS_UPPER }: Observation): string | null => distance(OBS_VALUE, OBS_UPPER);
 
-const distance = (from: string | null, to: string | null): string =>
-  from === null || to === null ? "0" : drawable(formatDecimal(add(parseDecimal(to), negate(parseDecimal(from)))));
+/** Has the interval no end on one side, or on both, as that of "about $3 billion"? Without whiskers it would look exact. */
+export const isOpen = ({ observation: { OBS_LOWER, OBS_UPPER } }: Stated): boolean =>
+  OBS_LOWER === null || OBS_UPPER === null;
+
+const distance = (from: string | null, to: string | null): string | null =>
+  from === null || to === null ? null : drawable(formatDecimal(add(parseDecimal(to), negate(parseDecimal(from)))));

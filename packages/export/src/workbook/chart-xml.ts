@@ -7,7 +7,7 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 const INK = "262626";
-const [BAR, RULE] = ["BCD2E8", "D9D9D9"];
+const [BAR, EDGE, RULE] = ["BCD2E8", "5B84B1", "D9D9D9"];
 /** English metric units: 12,700 a point. */
 const [HAIRLINE, WHISKER] = [6_350, 15_875];
 /** Hundredths of a point. */
@@ -49,6 +49,7 @@ function barChart(chart: ChartSpec, addressOf: AddressOf): string {
     tag("c:tx", {}, texts(chart.name, addressOf)),
     tag("c:spPr", {}, fill(BAR)),
     set("c:invertIfNegative", 0),
+    ...chart.open.map(outline),
     chart.isLabelled ? labels() : "",
     chart.interval ? whiskers(chart.interval, addressOf) : "",
     tag("c:cat", {}, texts(chart.categories, addressOf)),
@@ -67,6 +68,17 @@ function barChart(chart: ChartSpec, addressOf: AddressOf): string {
     set("c:axId", VALUE_AXIS),
   );
 }
+
+/** A column that is no filled one: how high it really is nobody knows. */
+const outline = (idx: number): string =>
+  tag(
+    "c:dPt",
+    {},
+    set("c:idx", idx),
+    set("c:invertIfNegative", 0),
+    set("c:bubble3D", 0),
+    tag("c:spPr", {}, fill("FFFFFF"), tag("a:ln", { w: WHISKER }, fill(EDGE), set("a:prstDash", "dash"))),
+  );
 
 /** The values stand at the foot of their columns, where no whisker crosses them, in the formats of their cells. */
 const labels = (): string =>

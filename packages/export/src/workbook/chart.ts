@@ -5,6 +5,8 @@ export type ChartSpec = {
   readonly values: Cells;
   /** How far the interval of each value reaches below and above it; null where no value has one. */
   readonly interval: { readonly below: Cells; readonly above: Cells } | null;
+  /** The places of the values whose interval has no end on some side: their columns are outlines. */
+  readonly open: readonly number[];
   /** Whether each column shows its value. */
   readonly isLabelled: boolean;
   /** What the value axis counts. */

@@ -42,6 +42,7 @@ export function chartsSheet(release: Release): SheetSpec {
       cells: [text(each.label), text(year), ...(stated ? statedCells(stated) : NOTHING)],
     })),
   );
+  const charts = series.map((each) => seriesChart(each, release.labels));
   const table: TableSpec = { name: "charts", columns, rows, browse: false };
   return {
     name: CHARTS,
@@ -54,12 +55,15 @@ export function chartsSheet(release: Release): SheetSpec {
       ...(rows.length > 0
         ? ["The table below the charts has what they show; the whiskers are its columns Below and Above."]
         : []),
+      ...(charts.some(({ open }) => open.length > 0)
+        ? ["A column in outline has no bound on one side or on both: its words, such as about, set none."]
+        : []),
       ...blankStatement(table, [
-        { titles: ["Value", "Below", "Above", "Observation"], means: blankMeaning(release.wide) },
-        { titles: ["Lower", "Upper"], means: "there is no value, or no bound on that side" },
+        { titles: ["Value", "Observation"], means: blankMeaning(release.wide) },
+        { titles: ["Lower", "Upper", "Below", "Above"], means: "there is no value, or no bound on that side" },
       ]),
     ],
-    charts: series.map((each) => seriesChart(each, release.labels)),
+    charts,
     table,
   };
 }
@@ -67,11 +71,8 @@ export function chartsSheet(release: Release): SheetSpec {
 const NOTHING: readonly CellSpec[] = columns.slice(2).map(() => null);
 
 function statedCells({ observation, formatOf }: Stated): readonly CellSpec[] {
-  const whisker = (formula: string, value: string): CellSpec => ({
-    kind: "formula",
-    formula,
-    result: { kind: "number", value, format: formatOf(value) },
-  });
+  const whisker = (formula: string, value: string | null): CellSpec =>
+    value === null ? null : { kind: "formula", formula, result: { kind: "number", value, format: formatOf(value) } };
   return [
     number(drawable(observation.OBS_VALUE), formatOf),
     number(observation.OBS_LOWER, formatOf),
@@ -83,5 +84,5 @@ function statedCells({ observation, formatOf }: Stated): readonly CellSpec[] {
 }
 
 const cell = (title: string): string => sameRow("charts", title);
-const BELOW = `IF(${cell("Lower")}="",0,${cell("Value")}-${cell("Lower")})`;
-const ABOVE = `IF(${cell("Upper")}="",0,${cell("Upper")}-${cell("Value")})`;
+const BELOW = `${cell("Value")}-${cell("Lower")}`;
+const ABOVE = `${cell("Upper")}-${cell("Value")}`;

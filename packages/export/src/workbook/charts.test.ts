@@ -186,6 +186,29 @@ test("draws a value of more digits than a spreadsheet keeps as high as it is", a
   );
 });
 
+test("draws a value without bounds in outline and without whiskers: it is not exact, but about so much", async () => {
+  const [exact, about, exactly] = yearly("P0", [2001, 2002, 2003]);
+  if (!exact || !about || !exactly) throw new Error("no observation");
+  const unbounded = { QUALIFIER: "APPROX", OBS_LOWER: null, OBS_UPPER: null } as const;
+  parts = await open({ ...contents, observations: [exact, { ...about, ...unbounded }, exactly] });
+  const [xml = ""] = charts();
+  expect([...xml.matchAll(/<c:dPt><c:idx val="(\d+)"\/>/g)].map(([, at]) => at)).toEqual(["1"]);
+  const [above, below] = references(xml).slice(2, 4);
+  for (const whiskers of [above, below]) {
+    expect(whiskers?.cached).toEqual([expect.any(String), null, expect.any(String)]);
+    expect(held(whiskers?.address ?? "")).toEqual(whiskers?.cached);
+  }
+  expect(drawing()).toContain("; 2002, 2.6 bn, without bounds; ");
+  const lines = workbook.getWorksheet("Charts")?.getColumn(1).values.map(String) ?? [];
+  expect(lines.filter((line) => line.startsWith("A column in outline has no bound"))).toHaveLength(1);
+});
+
+test("speaks of no outline where every column has its bounds", async () => {
+  await openYears([2001, 2002]);
+  expect(charts().join("")).not.toContain("<c:dPt>");
+  expect(parts.get("xl/sharedStrings.xml")).not.toContain("in outline");
+});
+
 test("draws one column of a series of one year", async () => {
   await openYears([2001]);
   expect(axes()).toEqual([{ axis: ["2001"], columns: ["2001"] }]);

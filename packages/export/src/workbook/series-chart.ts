@@ -1,5 +1,5 @@
 import type { Labels } from "../labels.ts";
-import { drawable, pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
+import { drawable, isOpen, pointKey, reachAbove, reachBelow, type AnnualSeries, type Stated } from "./annual-series.ts";
 import { cellText } from "./cell.ts";
 import type { Cells, ChartSpec } from "./chart.ts";
 import { magnitude, numberFormat, showNumber } from "./number-format.ts";
@@ -28,6 +28,7 @@ export function seriesChart(series: AnnualSeries, { unit }: Labels): ChartSpec {
     interval: hasInterval
       ? { below: whiskers(series, "Below", reachBelow), above: whiskers(series, "Above", reachAbove) }
       : null,
+    open: points.flatMap(({ stated }, at) => (stated && isOpen(stated) ? [at] : [])),
     isLabelled: points.length <= MAX_LABELLED,
     unit: cellText(unit(wide.unit)),
     axisFormat: axisFormat(all, wide.unit),
@@ -50,7 +51,10 @@ function valuePoint({ observation: { OBS_VALUE }, formatOf }: Stated): Cells["ca
 
 const whiskers = (series: AnnualSeries, column: string, reach: typeof reachBelow): Cells => ({
   ...cellsOf(series, column),
-  cached: series.points.map(({ stated }) => stated && { text: reach(stated.observation) }),
+  cached: series.points.map(({ stated }) => {
+    const distance = stated && reach(stated.observation);
+    return distance === null ? null : { text: distance };
+  }),
 });
 
 /** The scale of the largest value, with a decimal where that has one digit before the point: 3.0 bn, 800 mn. */
@@ -73,6 +77,6 @@ function spoken({ points }: AnnualSeries): string {
 
 function spokenValue({ observation: { OBS_VALUE, OBS_LOWER, OBS_UPPER }, formatOf }: Stated): string {
   const show = (value: string): string => showNumber(value, formatOf(value));
-  const interval = OBS_LOWER !== null && OBS_UPPER !== null ? `, from ${show(OBS_LOWER)} to ${show(OBS_UPPER)}` : "";
-  return show(OBS_VALUE) + interval;
+  const ends = [OBS_LOWER && `from ${show(OBS_LOWER)}`, OBS_UPPER && `to ${show(OBS_UPPER)}`].filter(Boolean).join(" ");
+  return `${show(OBS_VALUE)}, ${ends || "without bounds"}`;
 }
