@@ -2,8 +2,15 @@ import { dayNumber, parseDay } from "@sourcebook/model";
 import type { MarkedQuote } from "../quote-mark.ts";
 
 type TextCell = { readonly kind: "text"; readonly text: string };
-/** An exact decimal, shown in `format`. */
-type NumberCell = { readonly kind: "number"; readonly value: string; readonly format: string };
+/** A row of another sheet by its key, or the top of the sheet. */
+type Target = { readonly sheet: string; readonly key: string | null };
+/** An exact decimal, shown in `format`; it may lead to where it comes from. */
+type NumberCell = {
+  readonly kind: "number";
+  readonly value: string;
+  readonly format: string;
+  readonly leadsTo?: Target;
+};
 
 /** What a cell of the workbook shows; null is an empty cell. Text of data never becomes a formula. */
 export type CellSpec =
@@ -16,8 +23,7 @@ export type CellSpec =
   /** An ISO date, as a date of the spreadsheet. */
   | { readonly kind: "date"; readonly day: string }
   | { readonly kind: "quote"; readonly mark: MarkedQuote }
-  /** Leads to the row with that key on another sheet, or to its top. */
-  | { readonly kind: "internal"; readonly text: string; readonly sheet: string; readonly key: string | null }
+  | ({ readonly kind: "internal"; readonly text: string } & Target)
   | { readonly kind: "external"; readonly text: string; readonly url: string }
   | null;
 

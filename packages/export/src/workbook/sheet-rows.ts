@@ -1,6 +1,6 @@
 import { columnLetters } from "./addresses.ts";
 import { cellDate, cellNumber, cellQuote, cellText, type CellSpec } from "./cell.ts";
-import { withLinks, type Links } from "./links.ts";
+import { withLinks, type LinkCell, type Links } from "./links.ts";
 import type { NumberStyles } from "./number-styles.ts";
 import { rowHeight } from "./row-height.ts";
 import { rowCount, type RowSpec, type TableSpec } from "./sheet.ts";
@@ -11,7 +11,7 @@ import { escapeXml } from "./xml.ts";
 
 /**
  * A worksheet whose rows are yet to be written. exceljs, which would keep 20 KB a row in memory, writes the rest of it, and in place
- * of its rows three that show how cells look: one of texts, one of links, one of numbers.
+ * of its rows four that show how cells look: one of texts, one of links, one of numbers, one of numbers that are links.
  */
 export type SheetFrame = {
   /** The row of its header. */
@@ -27,7 +27,7 @@ export type Gathered = { readonly styles: NumberStyles; readonly strings: String
 
 /** Rows of a piece of text: enough for the archive to pack well. */
 const BATCH = 200;
-const MODELS = 3;
+const MODELS = 4;
 
 /** The XML of the sheet with its rows, piece by piece; `xml` is what exceljs wrote. */
 export async function* sheetXml(xml: string, frame: SheetFrame, gathered: Gathered): AsyncGenerator<string> {
@@ -62,9 +62,11 @@ type ColumnLook = FrameColumn & {
   readonly letters: string;
   readonly text: string;
   readonly link: string;
-  /** The style of a number in a format. */
-  readonly number: (format: string) => number;
+  readonly number: StyleOfFormat;
+  readonly linkedNumber: StyleOfFormat;
 };
+/** The style of a number in a format. */
+type StyleOfFormat = (format: string) => number;
 
 type Look = Gathered & { readonly isLong: boolean; readonly columns: readonly ColumnLook[] };
 
@@ -74,18 +76,19 @@ function looksOf({ columns }: SheetFrame, rows: string, { styles }: Gathered): r
     .slice(0, -1)
     .map((row) => Array.from(row.matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g), ([, style]) => style));
   if (models.length !== MODELS) throw new Error(`a sheet has ${models.length} model rows`);
-  const [texts = [], links = [], numbers = []] = models;
+  const [texts = [], links = [], numbers = [], linkedNumbers = []] = models;
   return columns.map((column, at) => ({
     ...column,
     letters: columnLetters(at),
     text: texts[at] ?? "",
     link: links[at] ?? "",
     number: numberStyleOf(Number(numbers[at]), column.side, styles),
+    linkedNumber: numberStyleOf(Number(linkedNumbers[at]), column.side, styles),
   }));
 }
 
 /** A column has a few formats and up to a million numbers: the style of each is looked up once. */
-function numberStyleOf(base: number, side: Side, styles: NumberStyles): (format: string) => number {
+function numberStyleOf(base: number, side: Side, styles: NumberStyles): StyleOfFormat {
   const known = new Map<string, number>();
   return (format) => {
     const style = known.get(format) ?? styles.of(base, alignedFormat(format, side));
@@ -108,8 +111,12 @@ function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look
       return plain(address, cellText(cell.text), column.text, look);
     case "number": {
       const number = cellNumber(cell.value);
-      if (number === null) return plain(address, cell.value, column.text, look);
-      return `${formatted(address, cell.format, column)}><v>${number}</v></c>`;
+      const { leadsTo } = cell;
+      const isLink =
+        leadsTo !== undefined && isLinked(address, { kind: "internal", text: cell.value, ...leadsTo }, look);
+      if (number === null) return plain(address, cell.value, isLink ? column.link : column.text, look);
+      const styleOf = isLink ? column.linkedNumber : column.number;
+      return `${opening(address, styleOf(cell.format))}><v>${number}</v></c>`;
     }
     case "empty":
       return `${formatted(address, cell.format, column)}/>`;
@@ -126,11 +133,14 @@ function cellXml(address: string, cell: CellSpec, column: ColumnLook, look: Look
     case "external": {
       // Without links it is the id that leads to a row of another sheet.
       const words = look.isLong && cell.kind === "internal" ? (cell.key ?? cell.text) : cell.text;
-      const isLink = !look.isLong && look.links.add(address, cell);
-      return plain(address, cellText(words), isLink ? column.link : column.text, look);
+      return plain(address, cellText(words), isLinked(address, cell, look) ? column.link : column.text, look);
     }
   }
 }
+
+/** Lets a cell lead somewhere, where that can be. */
+const isLinked = (address: string, cell: LinkCell, { isLong, links }: Look): boolean =>
+  !isLong && links.add(address, cell);
 
 function formulaXml(address: string, cell: FormulaCell, column: ColumnLook, look: Look): string {
   const { result } = cell;

@@ -61,8 +61,8 @@ const ROOM = "_W";
 export const alignedFormat = (format: string, side: Side): string => (side === "right" ? format + ROOM : format);
 
 /** The style of a number in a format. */
-export const numberStyle = (format: string, side: Side): Partial<Style> => ({
-  font: fonts.body,
+export const numberStyle = (format: string, side: Side, font: Partial<Font> = fonts.body): Partial<Style> => ({
+  font,
   alignment: unwrapped(side),
   numFmt: alignedFormat(format, side),
 });

@@ -1,6 +1,7 @@
 import { countWords, type Observation } from "@sourcebook/model";
 import { capital, type Labels } from "../labels.ts";
 import type { Release } from "../release.ts";
+import { KEPT_ROWS } from "../rows.ts";
 import { countLeftOut, type WideSeries, type WideTable } from "../wide.ts";
 import { text, type CellSpec } from "./cell.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
@@ -25,7 +26,7 @@ export const blankMeaning = (tables: readonly WideTable[]): string =>
     : "no document states the value, or that it is among those which README.md lists as left out";
 
 /** A wide table in words, with its years as columns, one sheet a wide file. */
-export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetSpec {
+export function wideSheet(wide: WideTable, { excerpt, labels, counts }: Release): SheetSpec {
   const { table, years } = wide;
   const stated = precisionsOf(excerpt.claims);
   const keys = table.fields.slice(0, table.fields.length - years.length);
@@ -46,6 +47,9 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
       ...(all.count > 0
         ? [
             `Values are in base units (${labels.unit(wide.unit)}), shown as the source scales them. ${table.path} has the codes of the series.`,
+            ...(rows.all || counts.claims > KEPT_ROWS
+              ? []
+              : ["Each value leads to the sentence in Claims that states it."]),
           ]
         : []),
       ...(rows.all || rows.rows.some(({ cells }) => cells.includes(null))
@@ -72,5 +76,6 @@ export function wideSheet(wide: WideTable, { excerpt, labels }: Release): SheetS
 function valueCell(observation: Observation | undefined, stated: ReadonlyMap<string, Precision>): CellSpec {
   if (!observation) return null;
   const { OBS_VALUE: value, UNIT_MEASURE, CLAIM_ID } = observation;
-  return { kind: "number", value, format: numberFormat(value, UNIT_MEASURE, stated.get(CLAIM_ID ?? "") ?? null) };
+  const format = numberFormat(value, UNIT_MEASURE, stated.get(CLAIM_ID ?? "") ?? null);
+  return { kind: "number", value, format, ...(CLAIM_ID !== null && { leadsTo: { sheet: "Claims", key: CLAIM_ID } }) };
 }

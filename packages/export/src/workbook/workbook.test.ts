@@ -264,6 +264,26 @@ test("names the series of a wide table, and says where their codes stand", () =>
   expect(linesAbove(each, "Annual USD").join()).toContain("wide/annual_USD.csv has the codes of the series.");
 });
 
+test("leads each value of a wide table to the sentence that states it, and it stays a number", () => {
+  const each = book("contents");
+  const links = internalLinks(each, "Annual USD");
+  const { top, bottom, names } = tableOf(each, "Annual USD");
+  const values: string[] = [];
+  for (let row = top + 1; row <= bottom; row += 1) {
+    for (const [at, title] of names.entries()) {
+      const cell = sheetOf(each, "Annual USD").getCell(row, at + 1);
+      if (!/^\d{4}$/.test(title ?? "") || cell.text === "") continue;
+      values.push(cell.address);
+      expect(typeof cell.value).toBe("number");
+      const link = links.get(cell.address);
+      const quote = link && sheetOf(each, link.sheet).getCell(link.row, 2).text;
+      expect([link?.sheet, quote]).toEqual(["Claims", expect.stringContaining(title ?? "")]);
+    }
+  }
+  expect(values.length).toBeGreaterThan(1);
+  expect([...links.keys()]).toEqual(values);
+});
+
 test("says that a blank year may be a value that is left out, where there are any", async () => {
   const observations = contents.observations.filter(({ UNIT_MEASURE, FREQ }) => UNIT_MEASURE === "USD" && FREQ === "A");
   const apart = observations.slice(1).map((each) => ({ ...each, PRODUCT: "TOMATOES", OBS_KEY: `x${each.OBS_KEY}` }));

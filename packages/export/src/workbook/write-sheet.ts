@@ -7,7 +7,7 @@ import { rowHeight } from "./row-height.ts";
 import type { SheetFrame } from "./sheet-rows.ts";
 import { rowCount, type ColumnSpec, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { shown } from "./shown.ts";
-import { numberStyle, styles, type Side } from "./style.ts";
+import { fonts, numberStyle, styles, type Side } from "./style.ts";
 
 const ONE_TABLE = "This worksheet contains one table.";
 /** The height of the row of a title, in points. */
@@ -40,14 +40,14 @@ export function writeSheet(workbook: Workbook, sheet: SheetSpec): SheetFrame {
   return { header, table, columns };
 }
 
-/** In the first rows of a column: how a text, a link and a number look in it. */
+/** In the first rows of a column: how a text, a link, a number and a number that is a link look in it. */
 function addModels(
   worksheet: Worksheet,
   column: ColumnSpec,
   { header, at }: { readonly header: number; readonly at: number },
 ): void {
   const side = sideOf(column, at);
-  const looks = [styles.cell[side], styles.link[side], numberStyle("0", side)];
+  const looks = [styles.cell[side], styles.link[side], numberStyle("0", side), numberStyle("0", side, fonts.link)];
   looks.forEach((look, index) =>
     setCell(worksheet.getCell(header + 1 + index, at + 1), null, column.input ? openStyle(look) : look),
   );
