@@ -18,6 +18,8 @@ export type Coverage = {
   readonly unreviewed: number;
   /** Observations of low reliability. */
   readonly unsure: number;
+  /** Claims that support an observation; not those that were rejected, nor those that are of other areas or of an unknown product. */
+  readonly supporting: number;
   /** Claims that are rows of tables, not sentences. */
   readonly tabled: number;
 };
@@ -27,7 +29,7 @@ type DayRange = { readonly first: string; readonly last: string };
 export function coverageTally(labels: Labels): Tally<Coverage> {
   const [indicators, areas] = [new Set<string>(), new Set<string>()];
   const [periods, published, accessed] = [days(), days(), days()];
-  let [unreviewed, unsure, tabled] = [0, 0, 0];
+  let [unreviewed, unsure, supporting, tabled] = [0, 0, 0, 0];
   return {
     see: {
       observations(row) {
@@ -39,6 +41,7 @@ export function coverageTally(labels: Labels): Tally<Coverage> {
         if (row.OBS_STATUS === "U") unsure += 1;
       },
       claims(row) {
+        if (row.OBS_KEY !== null) supporting += 1;
         if (isOfTable(row)) tabled += 1;
       },
       sources(row) {
@@ -57,6 +60,7 @@ export function coverageTally(labels: Labels): Tally<Coverage> {
       release: latest(published.range(), accessed.range()),
       unreviewed,
       unsure,
+      supporting,
       tabled,
     }),
   };

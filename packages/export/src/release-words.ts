@@ -1,6 +1,8 @@
 import { countWords } from "@sourcebook/model";
+import type { Coverage } from "./coverage.ts";
 import { dateWords } from "./period-words.ts";
 import type { Release } from "./release.ts";
+import type { Counts } from "./survey.ts";
 
 // What README.md and the cover of the workbook both say of a release.
 
@@ -10,15 +12,36 @@ export const releaseWords = ({ dataset, coverage }: Release): string =>
 
 /** Counts, indicators, areas and periods, a sentence each. */
 export function coverageWords({ coverage, counts }: Release): readonly string[] {
-  const { indicators, areas, periods, published } = coverage;
-  const { observations, claims, sources, refusals } = counts;
-  const dated = published ? ` published from ${dateWords(published.first)} to ${dateWords(published.last)}` : "";
+  const { indicators, areas, periods } = coverage;
   return [
-    `${countWords(observations, "observation")}, supported by ${countWords(claims, "claim")} of ${countWords(sources, "document")}${dated}. ${countWords(refusals, "other number")} of the same documents ${refusals === 1 ? "is" : "are"} listed in refusals.csv, with the reason why.`,
+    [evidenceWords(counts, coverage), ...refusalWords(counts)].join(" "),
     ...(indicators.length > 0 ? [`Indicators: ${indicators.join("; ")}.`] : []),
     ...(areas.length > 0 ? [`Areas: ${listWords(areas)}.`] : []),
     ...(periods ? [`Periods: from ${dateWords(periods.first)} to ${dateWords(periods.last)}.`] : []),
   ];
+}
+
+/** "278 observations, supported by 293 of 305 claims of 83 documents published from 18 September 2014 to 2 March 2026." */
+function evidenceWords({ observations, claims, sources }: Counts, { supporting, published }: Coverage): string {
+  if (claims === 0) return "The dataset is empty: no document that was read has a claim that belongs to it.";
+  const some = supporting === claims ? "" : `${supporting} of `;
+  const found = `${countWords(observations, "observation")}, supported by ${some}${countWords(claims, "claim")}`;
+  return `${found} of ${countWords(sources, "document")}${publishedWords(published)}.`;
+}
+
+function publishedWords(published: Coverage["published"]): string {
+  if (!published) return "";
+  const { first, last } = published;
+  return first === last
+    ? ` published on ${dateWords(first)}`
+    : ` published from ${dateWords(first)} to ${dateWords(last)}`;
+}
+
+function refusalWords({ claims, refusals }: Counts): readonly string[] {
+  if (refusals === 0) return [];
+  const [what, whose] = claims === 0 ? ["number", "its documents"] : ["other number", "the same documents"];
+  const are = refusals === 1 ? "is" : "are";
+  return [`${countWords(refusals, what)} of ${whose} ${are} listed in refusals.csv, with the reason why.`];
 }
 
 /** Beyond this many a list says how many more there are. */

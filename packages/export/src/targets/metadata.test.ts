@@ -208,5 +208,5 @@ test("README.md leads to every file beside it, and to no file that is not there"
 test("README.md of an empty dataset has neither an example nor a gap", async () => {
   const readme = textOf((await read(empty)).files, "README.md");
   expect(readme).not.toMatch(/undefined|null|NaN|One number/);
-  expect(readme).toContain("0 observations, supported by 0 claims of 0 documents.");
+  expect(readme).toContain("The dataset is empty: no document that was read has a claim that belongs to it.");
 });
