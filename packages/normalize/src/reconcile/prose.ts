@@ -1,8 +1,10 @@
 import {
+  BOUND_DIGITS,
   compareRationals,
   formatPlaces,
   lacksMinus,
   magnitudeOf,
+  minus,
   powerOfTen,
   type Catalogue,
   type Dimensions,
@@ -100,7 +102,7 @@ export function statedWords(
   return `"${claim.EXACT}" (${wordsOf(cell.dimensions, about, measures, catalogue)}${corrected})`;
 }
 
-/** A range to four significant digits, in a power of ten that may be given: "[2.550, 2.580] billion USD". */
+/** A range to four significant digits or, where it is narrow, as many as tell its ends apart: "[2.550, 2.580] billion USD", "[440.15, 440.25] million USD". */
 export function rangeWords(range: Range, unit: string): string {
   const scale = scaleOf(range);
   return `${boundsWords(range, scale)}${scaleWords(scale, unit)}`;
@@ -145,12 +147,18 @@ function boundsWords({ lower, upper }: Range, scale: number): string {
     if (lower) return `${lower.open ? "more than" : "at least"} ${fourDigits(lower.value, scale)}`;
     return upper ? `${upper.open ? "less than" : "at most"} ${fourDigits(upper.value, scale)}` : "any value";
   }
-  return `${lower.open ? "(" : "["}${fourDigits(lower.value, scale)}, ${fourDigits(upper.value, scale)}${upper.open ? ")" : "]"}`;
+  const places = placesOf(minus(upper.value, lower.value), scale);
+  const [from, to] = [lower, upper].map((end) => fourDigits(end.value, scale, places));
+  return `${lower.open ? "(" : "["}${from}, ${to}${upper.open ? ")" : "]"}`;
 }
 
-/** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole. */
-function fourDigits(value: Rational, scale: number): string {
+/** Places that show a tenth of the width of a range. With fewer its ends may look the same, or be those of another range that it has nothing in common with. */
+const placesOf = (width: Rational, scale: number): number => Math.min(scale - magnitudeOf(width) + 1, BOUND_DIGITS);
+
+/** Nearest, four significant digits, zeros kept: 2.5798 is "2.580", 14.4 is "14.40"; whole numbers of up to four digits stay whole; never less than `places`. */
+function fourDigits(value: Rational, scale: number, places = 0): string {
   const power = value.numerator === 0n ? 0 : magnitudeOf(value) - scale;
   const isWhole = value.numerator % (value.denominator * powerOfTen(scale).numerator) === 0n;
-  return formatPlaces(value, isWhole && power >= 1 && power < 4 ? 0 : Math.max(3 - power, 0), scale);
+  const digits = isWhole && power >= 1 && power < 4 ? 0 : 3 - power;
+  return formatPlaces(value, Math.max(digits, places, 0), scale);
 }
