@@ -11,7 +11,7 @@ import { escapeInline, escapeMarkdown } from "../markdown.ts";
 import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
 import { pickRows, type Rows } from "../rows.ts";
-import { numberFormat, showNumber } from "../workbook/number-format.ts";
+import { intervalDigits, numberFormat, showNumber } from "../workbook/number-format.ts";
 
 /** Beyond this many the tables have the rest. */
 const LISTED = 20;
@@ -77,12 +77,9 @@ async function computed(release: Release): Promise<readonly string[]> {
 function derivedItem(row: Observation, derivation: Derivation | undefined, { labels }: Release): string {
   const { OBS_VALUE, OBS_LOWER, OBS_UPPER, UNIT_MEASURE } = row;
   const show = (value: string) => showNumber(value, numberFormat(value, UNIT_MEASURE, null));
-  const bounds = OBS_LOWER && OBS_UPPER ? `, between ${rounded(OBS_LOWER, show)} and ${rounded(OBS_UPPER, show)}` : "";
+  const digits = intervalDigits(OBS_LOWER, OBS_UPPER);
+  const rounded = (bound: string) => show(formatNearest(parseRational(bound), digits));
+  const bounds = OBS_LOWER && OBS_UPPER ? `, between ${rounded(OBS_LOWER)} and ${rounded(OBS_UPPER)}` : "";
   const formula = derivation ? `: \`${derivation.FORMULA}\`` : "";
   return `- ${escapeMarkdown(`${labels.series(row)}, ${periodWords(row.TIME_PERIOD)}: ${show(OBS_VALUE)} ${labels.unit(UNIT_MEASURE)}${bounds}`)}${formula}`;
-}
-
-/** A bound in prose has four significant digits. */
-function rounded(value: string, show: (value: string) => string): string {
-  return show(formatNearest(parseRational(value)));
 }

@@ -2,7 +2,7 @@ import { formatDecimal, formatNearest, parseDecimal, parseRational, shift } from
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { CELL_LIMIT, cellDate, cellNumber, cellQuote, cellText, QUOTE_LIMIT } from "./cell.ts";
-import { computedFormat, numberFormat, showNumber } from "./number-format.ts";
+import { computedFormat, intervalDigits, numberFormat, showNumber } from "./number-format.ts";
 
 test.each([
   ["=1+1", "=1+1"],
@@ -104,4 +104,16 @@ test.each([
   // A spreadsheet rounds what it shows; `showNumber` cuts, which is enough for widths.
   const nearest = formatNearest(parseRational(value));
   expect(showNumber(nearest, computedFormat(value, unit))).toBe(shown);
+});
+
+test.each([
+  ["271111111.1", "282511210.8", 4],
+  ["440450000", "440550000", 5],
+  ["1178115000", "1178125000", 7],
+  ["-2443500000", "-2442500000", 5],
+  ["7", "7", 4],
+  ["1", "1.0000000000000001", 10],
+  [null, "1", 4],
+])("both ends of the interval from %s to %s show in %i digits", (lower, upper, digits) => {
+  expect(intervalDigits(lower, upper)).toBe(digits);
 });

@@ -5,7 +5,7 @@ import { number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveOverlap } from "./live-overlap.ts";
-import { computedFormat } from "./number-format.ts";
+import { computedFormat, intervalDigits } from "./number-format.ts";
 import {
   blankStatement,
   codeColumn,
@@ -82,7 +82,11 @@ const unitsOf = ({ claims, derivations }: DatasetContents): ReadonlyMap<string, 
 
 function intervalCells(check: Check, unit: string): readonly CellSpec[] {
   const { lower, upper, share } = liveOverlap(check);
-  const formatOf = (value: string): string => computedFormat(value, unit);
+  const digits = Math.max(
+    intervalDigits(check.LEFT_LOWER, check.LEFT_UPPER),
+    intervalDigits(check.RIGHT_LOWER, check.RIGHT_UPPER),
+  );
+  const formatOf = (value: string): string => computedFormat(value, unit, digits);
   return [
     number(check.LEFT_LOWER, formatOf),
     number(check.LEFT_UPPER, formatOf),

@@ -7,7 +7,7 @@ import { derivationWords, statedNumbers } from "./derivation-words.ts";
 import { evidenceLink, observationLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
-import { computedFormat } from "./number-format.ts";
+import { computedFormat, intervalDigits } from "./number-format.ts";
 import { releaseRows } from "./release-rows.ts";
 import { blankStatement, column, numberColumn, rowStatements, type SheetSpec, type TableSpec } from "./sheet.ts";
 import { sameRow } from "./table-formula.ts";
@@ -75,7 +75,8 @@ const LIVE = [
 ];
 
 function numberCells(row: Derivation, live: LiveDerivation | undefined, labels: Labels): readonly CellSpec[] {
-  const formatOf = (value: string): string => computedFormat(value, unitOfKey(row.OBS_KEY));
+  const digits = intervalDigits(row.OBS_LOWER, row.OBS_UPPER);
+  const formatOf = (value: string): string => computedFormat(value, unitOfKey(row.OBS_KEY), digits);
   return [
     liveCell(live?.Value ?? null, row.OBS_VALUE, formatOf),
     liveCell(live?.Lower ?? null, row.OBS_LOWER, formatOf),

@@ -1,4 +1,12 @@
-import { formatNearest, parseRational, type Claim } from "@sourcebook/model";
+import {
+  BOUND_DIGITS,
+  formatNearest,
+  magnitudeOf,
+  minus,
+  parseRational,
+  VALUE_DIGITS,
+  type Claim,
+} from "@sourcebook/model";
 
 /** How precisely a value was stated: `2.90` times ten to the 9th has the multiplier 9 and 2 decimals. */
 export type Precision = { readonly mult: number; readonly decimals: number };
@@ -32,10 +40,20 @@ export function numberFormat(value: string, unit: string, precision: Precision |
   return `${whole}${fraction}${SCALES[scale] ?? ""}${SUFFIXES[unit] ?? ""}`;
 }
 
-/** The format of a computed value, whose cell keeps all digits: it shows four, as prose does. 2490170380 is "2.490 bn". */
-export function computedFormat(value: string, unit: string): string {
-  const nearest = formatNearest(parseRational(value));
-  return numberFormat(nearest, unit, { mult: magnitude(nearest), decimals: 3 });
+/** The format of a computed value, whose cell keeps all digits: it shows four, as prose does, or so many. 2490170380 is "2.490 bn". */
+export function computedFormat(value: string, unit: string, digits: number = VALUE_DIGITS): string {
+  const nearest = formatNearest(parseRational(value), digits);
+  return numberFormat(nearest, unit, { mult: magnitude(nearest), decimals: digits - 1 });
+}
+
+/** How many digits show both ends of an interval: four or, where it is narrow, as many as show a tenth of its width. */
+export function intervalDigits(lower: string | null, upper: string | null): number {
+  if (lower === null || upper === null) return VALUE_DIGITS;
+  const [from, to] = [parseRational(lower), parseRational(upper)];
+  const width = minus(to, from);
+  if (width.numerator === 0n) return VALUE_DIGITS;
+  const shown = Math.max(magnitudeOf(from), magnitudeOf(to)) - magnitudeOf(width) + 2;
+  return Math.min(Math.max(shown, VALUE_DIGITS), BOUND_DIGITS);
 }
 
 /** Digits after the point when the value is divided by ten to the power `scale`. */

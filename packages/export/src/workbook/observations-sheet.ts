@@ -5,7 +5,7 @@ import { periodWords } from "../period-words.ts";
 import type { Release } from "../release.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";
 import { evidenceLink } from "./evidence-link.ts";
-import { computedFormat, numberFormat, precisionOf } from "./number-format.ts";
+import { computedFormat, intervalDigits, numberFormat, precisionOf } from "./number-format.ts";
 import { releaseRows } from "./release-rows.ts";
 import {
   codeColumn,
@@ -80,7 +80,9 @@ function cellsOf(row: Observation, claim: Claim | undefined, { labels }: Release
   const { UNIT_MEASURE, VALUE_BASIS } = row;
   const precision = claim ? precisionOf(claim) : null;
   const formatOf = (value: string): string =>
-    VALUE_BASIS === "DERIVED" ? computedFormat(value, UNIT_MEASURE) : numberFormat(value, UNIT_MEASURE, precision);
+    VALUE_BASIS === "DERIVED"
+      ? computedFormat(value, UNIT_MEASURE, intervalDigits(row.OBS_LOWER, row.OBS_UPPER))
+      : numberFormat(value, UNIT_MEASURE, precision);
   return [
     text(labels.area(row.REF_AREA)),
     text(labels.area(row.COUNTERPART_AREA)),
