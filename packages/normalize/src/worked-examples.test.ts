@@ -280,6 +280,19 @@ describe("W5: the two sides of 2014 report 4 and 1.96 billion", () => {
     ]);
   });
 
+  it("is told under the reporters where they differ, and without where nobody says who measured", () => {
+    const told = (REPORTER: string) =>
+      checksBy(
+        run([
+          billion("2", "2014", { INDICATOR: "EXPORTS", REPORTER }),
+          billion("4", "2014", { INDICATOR: "IMPORTS", REF_AREA: "RUS", COUNTERPART_AREA: "AZE" }),
+        ]),
+        "MIRROR",
+      )[0]?.EXPLANATION;
+    expect(told("AZE")).toMatch(/; both stand, each under its reporter\.$/);
+    expect(told("_U")).toMatch(/; both stand\.$/);
+  });
+
   it("freight explains imports of up to 1.2 times the exports", () => {
     const exports = billion("1.00", "2014", { INDICATOR: "EXPORTS", REPORTER: "AZE" });
     const verdict = (value: string) => checksBy(run([exports, russianImports(value)]), "MIRROR")[0]?.VERDICT;

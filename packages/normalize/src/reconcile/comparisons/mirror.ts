@@ -106,6 +106,7 @@ function explain(left: StatedCell, right: StatedCell, { verdict, quotient, catal
   const ratios = quotient
     ? `: their ratio is ${rangeWords(quotient, "")}, freight and insurance explain up to 1.2`
     : "";
-  const both = verdict === "TENSION" || verdict === "CONTRADICTION" ? "; both stand, each under its reporter" : "";
+  const apart = left.dimensions.REPORTER === right.dimensions.REPORTER ? "" : ", each under its reporter";
+  const both = verdict === "TENSION" || verdict === "CONTRADICTION" ? `; both stand${apart}` : "";
   return `${seriesWords(about, catalogue)}: ${name(left)} and ${name(right)} ${phrase}${ratios}${both}.`;
 }
