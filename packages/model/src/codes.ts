@@ -157,7 +157,7 @@ export const codeLists = {
     ["DECISION", "Decision", "A person's decision.", OURS],
     ["BETTER_SOURCE", "Better source", "An agency before both sides, an official, a company, background.", OURS],
     ["EXPLICIT_PERIOD", "Explicit period", "Its period is stated, the others' inferred.", OURS],
-    ["LATER_VINTAGE", "Later vintage", "The same reporter, later.", OURS],
+    ["LATER_VINTAGE", "Later vintage", "The same reporter, later, and not the same figure in fewer digits.", OURS],
     ["MORE_DIGITS", "More digits", "Stated with more significant digits.", OURS],
     ["EARLIEST_DOCUMENT", "Earliest document", "The first document that says it.", OURS],
     ["LOWEST_ID", "Lowest id", "All else being equal, the first by CLAIM_ID.", OURS],

@@ -4,9 +4,10 @@ import { indexSources } from "./index-sources.ts";
 import { rankClaims } from "./prefer.ts";
 
 const january = sourceOf("january", { DATE_PUBLISHED: "2022-01-10" });
+const february = sourceOf("february", { DATE_PUBLISHED: "2022-02-10" });
 const march = sourceOf("march", { DATE_PUBLISHED: "2022-03-10" });
 const undated = sourceOf("undated", { DATE_PUBLISHED: null });
-const sources = indexSources([january, march, undated].map((source) => ({ source })));
+const sources = indexSources([january, february, march, undated].map((source) => ({ source })));
 
 /** Ranks of the claims, in their order. */
 function ranksOf(...parts: readonly ClaimParts[]): readonly string[] {
@@ -14,6 +15,9 @@ function ranksOf(...parts: readonly ClaimParts[]): readonly string[] {
   const { rankings: ranks } = rankClaims(claims, new Map(), { sources });
   return claims.map(({ CLAIM_ID }) => `${ranks.get(CLAIM_ID)?.RANK} ${ranks.get(CLAIM_ID)?.RANK_REASON}`);
 }
+
+/** What Azerbaijan reports. */
+const reported = (value: string, decimals: number) => ({ REPORTER: "AZE", quantity: { value, decimals } });
 
 describe("rankClaims", () => {
   it("prefers the only claim", () => {
@@ -60,6 +64,29 @@ describe("rankClaims", () => {
         { source: march, start: 2, REPORTER: "AZE", quantity: { value: "2.7" } },
       ),
     ).toEqual(["normal LATER_VINTAGE", "preferred LATER_VINTAGE"]);
+  });
+
+  it("keeps the figure of one reporter that it later only says in a rounder way", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, ...reported("2.92", 2) },
+        { source: march, start: 2, ...reported("2.9", 1) },
+      ),
+    ).toEqual(["preferred MORE_DIGITS", "normal MORE_DIGITS"]);
+    const about = { REPORTER: "AZE", quantity: { value: "3", decimals: 0, qualifier: "APPROX" } } as const;
+    expect(
+      ranksOf({ source: january, start: 1, ...reported("2.92", 2) }, { source: march, start: 2, ...about }),
+    ).toEqual(["preferred MORE_DIGITS", "normal MORE_DIGITS"]);
+  });
+
+  it("of two figures that are rounded to one later on, keeps the later", () => {
+    expect(
+      ranksOf(
+        { source: january, start: 1, ...reported("2.92", 2) },
+        { source: february, start: 2, ...reported("2.88", 2) },
+        { source: march, start: 3, ...reported("2.9", 1) },
+      ),
+    ).toEqual(["normal LATER_VINTAGE", "preferred MORE_DIGITS", "normal MORE_DIGITS"]);
   });
 
   it("takes a value that the reporter returned to from the first document that has it, in any scale", () => {

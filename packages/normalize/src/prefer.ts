@@ -1,5 +1,6 @@
-import type { Claim, CodeOf } from "@sourcebook/model";
+import { baseValue, parseRational, quantityOf, softIntervalOf, type Claim, type CodeOf } from "@sourcebook/model";
 import { dateOf, sourceOf, type Sources } from "./index-sources.ts";
+import { intersect, pointRange, rangeOf } from "./reconcile/range.ts";
 import { significantDigits, statedValue } from "./stated-value.ts";
 
 /** Whether the observation shows the claim's value, and the difference that decided it. */
@@ -95,13 +96,32 @@ function lose(
   for (const claim of from) if (!winners.has(claim)) rankings.set(claim.CLAIM_ID, ranking);
 }
 
-/** What a reporter said last replaces what the same reporter said before; who measured is not known of `_U`. */
+/**
+ * What a reporter said last replaces what the same reporter said before; who measured is not known of `_U`. Not replaced is what it
+ * only says in a rounder way: "2.9 billion" of March leaves "2.92 billion" of January, but not the "2.88" that February had revised.
+ */
 function latestValue(claims: readonly Claim[], sources: Sources): readonly Claim[] {
   if (claims.some(({ REPORTER }) => REPORTER === "_U")) return claims;
   const dates = claims.map((claim) => sourceOf(claim, sources).DATE_PUBLISHED ?? "");
-  const latest = dates.reduce((late, date) => (date > late ? date : late));
+  const latest = newest(dates);
   if (latest === "") return claims;
-  const values = claims.map(statedValue);
-  const latestValues = new Set(values.filter((_, index) => dates[index] === latest));
-  return claims.filter((_, index) => latestValues.has(values[index] ?? ""));
+  const last = new Map<string, Claim>();
+  for (const [at, claim] of claims.entries()) if (dates[at] === latest) last.set(statedValue(claim), claim);
+  const roundedBy = [...last.values()].map(roundedTo);
+  const isRounded = claims.map((claim) => roundedBy.some((covers) => covers(claim)));
+  const exact = newest(dates.filter((_, at) => isRounded[at]));
+  return claims.filter((claim, at) => last.has(statedValue(claim)) || (isRounded[at] && dates[at] === exact));
+}
+
+const newest = (dates: readonly string[]): string => dates.reduce((late, date) => (date > late ? date : late), "");
+
+/** Is a claim the same figure as this one, in more digits? */
+function roundedTo(rounder: Claim): (claim: Claim) => boolean {
+  const digits = significantDigits(rounder);
+  const { lower, upper } = softIntervalOf(quantityOf(rounder));
+  const soft = rangeOf(lower, upper);
+  return (claim) =>
+    claim.QUALIFIER === "EQ" &&
+    significantDigits(claim) > digits &&
+    intersect(soft, pointRange(parseRational(baseValue(claim)))) !== null;
 }
