@@ -4,7 +4,7 @@ import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { number, text, type CellSpec } from "./cell.ts";
 import { derivationWords, statedNumbers } from "./derivation-words.ts";
-import { evidenceLink, observationLink } from "./evidence-link.ts";
+import { evidenceLink, shownObservationLink } from "./evidence-link.ts";
 import { liveCell } from "./live-cell.ts";
 import { liveDerivations, type LiveDerivation } from "./live-derivations.ts";
 import { computedFormat, intervalDigits } from "./number-format.ts";
@@ -37,7 +37,7 @@ export function derivedSheet(release: Release): SheetSpec {
   const count = release.counts.derivations;
   const live = liveDerivations(excerpt);
   const stated = statedNumbers(excerpt.claims);
-  const isShown = new Set(excerpt.observations.map(({ OBS_KEY }) => OBS_KEY));
+  const linkTo = shownObservationLink(release);
   const rows = releaseRows(release, "derivations", (derivation) => ({
     key: derivation.DERIVATION_ID,
     cells: [
@@ -47,7 +47,7 @@ export function derivedSheet(release: Release): SheetSpec {
       ...numberCells(derivation, live.get(derivation.DERIVATION_ID), release.labels),
       text(release.labels.code("KIND", derivation.KIND)),
       ...inputCells(derivation.INPUTS.split(";")),
-      isShown.has(derivation.OBS_KEY) ? observationLink(derivation.OBS_KEY) : null,
+      linkTo(derivation.OBS_KEY),
     ],
   }));
   const table: TableSpec = { name: "derived", columns, ...rows, browse: false };

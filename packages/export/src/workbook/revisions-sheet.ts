@@ -2,7 +2,7 @@ import type { Revision } from "@sourcebook/model";
 import { keyWords, unitOfKey } from "../observation-words.ts";
 import type { Release } from "../release.ts";
 import { date, number, text, type CellSpec } from "./cell.ts";
-import { evidenceLink, observationLink } from "./evidence-link.ts";
+import { evidenceLink, shownObservationLink } from "./evidence-link.ts";
 import { numberFormat, precisionsOf, type Precision } from "./number-format.ts";
 import { releaseRows } from "./release-rows.ts";
 import {
@@ -32,9 +32,10 @@ const columns = [
 /** The values that each cell had, by the dates of documents and decisions. */
 export function revisionsSheet(release: Release): SheetSpec {
   const stated = precisionsOf(release.excerpt.claims);
+  const linkTo = shownObservationLink(release);
   const rows = releaseRows(release, "revisions", (revision) => ({
     key: `${revision.OBS_KEY} ${revision.VALID_FROM}`,
-    cells: cellsOf(revision, release, stated.get(revision.CLAIM_ID ?? "") ?? null),
+    cells: cellsOf(revision, release, { precision: stated.get(revision.CLAIM_ID ?? "") ?? null, linkTo }),
   }));
   const table: TableSpec = { name: "revisions", columns, ...rows, browse: false };
   return {
@@ -47,13 +48,16 @@ export function revisionsSheet(release: Release): SheetSpec {
         { titles: ["Valid to"], means: "the value stands" },
         { titles: ["Value", "Claim"], means: "the cell was withdrawn" },
         { titles: ["Lower", "Upper"], means: "there is no value, or no bound on that side" },
+        { titles: ["Observation"], means: "Observations does not show the cell any more" },
       ]),
     ],
     table,
   };
 }
 
-function cellsOf(row: Revision, { labels }: Release, precision: Precision | null): readonly CellSpec[] {
+type Context = { readonly precision: Precision | null; readonly linkTo: (key: string) => CellSpec };
+
+function cellsOf(row: Revision, { labels }: Release, { precision, linkTo }: Context): readonly CellSpec[] {
   const formatOf = (value: string): string => numberFormat(value, unitOfKey(row.OBS_KEY), precision);
   return [
     text(keyWords(row.OBS_KEY, labels)),
@@ -65,7 +69,7 @@ function cellsOf(row: Revision, { labels }: Release, precision: Precision | null
     text(labels.unit(unitOfKey(row.OBS_KEY))),
     text(labels.code("CAUSE", row.CAUSE)),
     evidenceLink(row.CLAIM_ID),
-    observationLink(row.OBS_KEY),
+    linkTo(row.OBS_KEY),
     text(row.OBS_KEY),
   ];
 }

@@ -284,6 +284,22 @@ test("leads each value of a wide table to the sentence that states it, and it st
   expect([...links.keys()]).toEqual(values);
 });
 
+/** What the links of Revisions say, and whether a blank one is explained. */
+const linksOfHistory = (each: Book) => ({
+  texts: new Set(column(each, "Revisions", "Observation").map(({ text }) => text)),
+  isBlankTold: linesAbove(each, "Revisions").join().includes("Observations does not show the cell"),
+});
+
+test("leads from no history to an observation that is not there any more", async () => {
+  const withdrawn = new Set(contents.revisions.map(({ OBS_KEY }) => OBS_KEY));
+  const observations = contents.observations.filter(({ OBS_KEY }) => !withdrawn.has(OBS_KEY));
+  expect(linksOfHistory(book("contents"))).toEqual({ texts: new Set(["To the observation"]), isBlankTold: false });
+  expect(linksOfHistory(await open({ ...contents, observations }))).toEqual({
+    texts: new Set([""]),
+    isBlankTold: true,
+  });
+});
+
 test("says that a blank year may be a value that is left out, where there are any", async () => {
   const observations = contents.observations.filter(({ UNIT_MEASURE, FREQ }) => UNIT_MEASURE === "USD" && FREQ === "A");
   const apart = observations.slice(1).map((each) => ({ ...each, PRODUCT: "TOMATOES", OBS_KEY: `x${each.OBS_KEY}` }));
