@@ -1,7 +1,7 @@
 import { baseValue, parseRational, quantityOf, softIntervalOf, type Claim, type CodeOf } from "@sourcebook/model";
 import { dateOf, sourceOf, type Sources } from "./index-sources.ts";
 import { intersect, pointRange, rangeOf } from "./reconcile/range.ts";
-import { significantDigits, statedValue } from "./stated-value.ts";
+import { significantDigits, statedValue, statedForm } from "./stated-value.ts";
 
 /** Whether the observation shows the claim's value, and the difference that decided it. */
 export type Ranking = { readonly RANK: CodeOf<"RANK">; readonly RANK_REASON: CodeOf<"RANK_REASON"> };
@@ -106,11 +106,13 @@ function latestValue(claims: readonly Claim[], sources: Sources): readonly Claim
   const latest = newest(dates);
   if (latest === "") return claims;
   const last = new Map<string, Claim>();
-  for (const [at, claim] of claims.entries()) if (dates[at] === latest) last.set(statedValue(claim), claim);
-  const roundedBy = [...last.values()].map(roundedTo);
-  const isRounded = claims.map((claim) => roundedBy.some((covers) => covers(claim)));
+  for (const [at, claim] of claims.entries()) if (dates[at] === latest) last.set(statedForm(claim), claim);
+  const rounder = [...last.values()].map(roundedTo);
+  const isRounded = claims.map((claim) => rounder.some((covers) => covers(claim)));
   const exact = newest(dates.filter((_, at) => isRounded[at]));
-  return claims.filter((claim, at) => last.has(statedValue(claim)) || (isRounded[at] && dates[at] === exact));
+  const values = claims.map(statedValue);
+  const kept = new Set(values.filter((_, at) => dates[at] === latest || (isRounded[at] && dates[at] === exact)));
+  return claims.filter((_, at) => kept.has(values[at] ?? ""));
 }
 
 const newest = (dates: readonly string[]): string => dates.reduce((late, date) => (date > late ? date : late), "");

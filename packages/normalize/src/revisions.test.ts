@@ -1,4 +1,4 @@
-import type { Claim } from "@sourcebook/model";
+import type { Claim, Quantity } from "@sourcebook/model";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { claimOf, sourceOf } from "./claims.fixture.ts";
@@ -13,7 +13,15 @@ const sources = indexSources(documents.map((source) => ({ source })));
 
 const said = fc.record({
   source: fc.constantFrom(...documents),
-  quantity: fc.constantFrom({ value: "2.9" }, { value: "2.90" }, { value: "3" }, { value: "2900", mult: 6 }),
+  quantity: fc.constantFrom<Partial<Quantity>>(
+    { value: "2.9" },
+    { value: "2.90" },
+    { value: "2.92" },
+    { value: "2.88" },
+    { value: "3" },
+    { value: "3", qualifier: "APPROX" },
+    { value: "2900", mult: 6 },
+  ),
   ATTRIBUTION_KIND: fc.constantFrom("AGENCY" as const, "OFFICIAL" as const),
   TIME_BASIS: fc.constantFrom("STATED" as const, "CONTEXT" as const),
 });

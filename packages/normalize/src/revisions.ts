@@ -3,7 +3,7 @@ import { correctClaim, entriesOn, isPreferred, isRejected, type Decisions } from
 import { addTo, groupBy, inKeyOrder } from "./group-by.ts";
 import { compareDates, sourceOf, type Sources } from "./index-sources.ts";
 import { authority, explicitness, rankClaims, type Ranked, type Ranking } from "./prefer.ts";
-import { significantDigits, statedValue } from "./stated-value.ts";
+import { statedForm } from "./stated-value.ts";
 
 /** What a replay needs beside the claims. */
 export type Replay = {
@@ -62,8 +62,7 @@ const canWin = ({ REPORTER }: Claim, ranking: Ranking | undefined): boolean =>
   (REPORTER !== "_U" && ranking?.RANK_REASON !== "BETTER_SOURCE" && ranking?.RANK_REASON !== "EXPLICIT_PERIOD");
 
 /** Claims that are alike here are told apart by their dates and ids alone. */
-const likeness = (claim: Claim): string =>
-  [authority(claim), explicitness(claim), significantDigits(claim), statedValue(claim)].join(" ");
+const likeness = (claim: Claim): string => [authority(claim), explicitness(claim), statedForm(claim)].join(" ");
 
 /** Of claims that are alike the first wins, and the last keeps their value the latest: all between may be forgotten. */
 function firstAndLast(alike: readonly [Claim, ...Claim[]], sources: Sources): readonly Claim[] {
