@@ -51,6 +51,24 @@ export const indicatorSchema = z.strictObject({
 });
 export type Indicator = z.infer<typeof indicatorSchema>;
 
+/** A fiscal year that is not the calendar year. */
+const fiscalYearSchema = z.strictObject({
+  /** Its first day, month and day: "07-01". Absent where that is not the same day of our calendar every year. */
+  begins: z
+    .string()
+    .regex(/^(?:0[1-9]|1[0-2])-[0-3]\d$/, "must be month and day: 07-01")
+    .optional(),
+  /** Which of its two years "fiscal 2021" names. Absent where it is called by both, "2021-22". */
+  named_by: z.enum(["start", "end"]).optional(),
+  /** The year in which the first one began so. */
+  since: z.int().optional(),
+  /** What the news counts by it: trade, too, or only public budgets. */
+  of: z.enum(["trade", "budget"]),
+  /** Who says so. */
+  source: z.string().min(1),
+});
+export type FiscalYear = z.infer<typeof fiscalYearSchema>;
+
 /** An entry of `places.yaml`, beside the names that a library of countries gives. */
 export const placeSchema = z.strictObject({
   code: z.string().regex(/^[A-Z]{2,8}$/),
@@ -68,6 +86,8 @@ export const placeSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/)
     .optional(),
+  /** Its fiscal year, where that is not the calendar year. */
+  fiscal_year: fiscalYearSchema.optional(),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -110,6 +110,7 @@ export {
   type Catalogue,
   type CatalogueEntries,
   type Dataset,
+  type FiscalYear,
   type Indicator,
   type Place,
   type Product,

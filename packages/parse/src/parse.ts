@@ -10,6 +10,7 @@ import { languages } from "./languages/index.ts";
 import { wordsOf } from "./lexemes/words.ts";
 import { findPeriods } from "./periods/find-periods.ts";
 import { countryOfAddress, countryOfOffice } from "./places/country-of-address.ts";
+import { namedCountries } from "./places/named-countries.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
 import { cutLong } from "./segment/cut-long.ts";
 import { readHead } from "./segment/head.ts";
@@ -34,7 +35,9 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   const vocabulary = vocabularyOf(catalogue, language);
   if (figures) return parseFigures(document, figures, { catalogue, language, vocabulary });
   const words = wordsOf(text);
-  const periods = findPeriods(text, language, source.DATE_PUBLISHED, words);
+  const country = countryOfAddress(source.URL_MAIN);
+  const countries = namedCountries({ words, catalogue, language, vocabulary, country });
+  const periods = findPeriods(text, language, source.DATE_PUBLISHED, { words, countries });
   const numbers = findQuantities(text, language, periods, words);
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
@@ -45,7 +48,7 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
     language,
     vocabulary,
     published: source.DATE_PUBLISHED,
-    country: countryOfAddress(source.URL_MAIN),
+    country,
     office: countryOfOffice(source.URL_MAIN),
   });
 

@@ -1,14 +1,27 @@
 import { parsePeriod } from "@sourcebook/model";
 import { array, assert, constantFrom, property, tuple } from "fast-check";
 import { describe, expect, test } from "vitest";
+import { vocabularyOf } from "../claims/items/vocabulary.ts";
+import { wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention } from "../mention.ts";
 import { findPeriods } from "../periods/find-periods.ts";
 import { applyReference } from "../periods/reference.ts";
+import { namedCountries } from "../places/named-countries.ts";
+import { catalogue } from "./catalogue.fixture.ts";
 import { notPeriods, periods } from "./en/corpus/periods.ts";
 import { english } from "./en/index.ts";
 import { languages } from "./index.ts";
+import type { Language } from "./language.ts";
 
 const corpora = [{ language: english, periods, notPeriods }];
+
+/** The times of a text that is read with the catalogue. */
+function timesIn(text: string, language: Language, published: string | null): readonly PeriodMention[] {
+  const words = wordsOf(text);
+  const vocabulary = vocabularyOf(catalogue, language);
+  const countries = namedCountries({ words, catalogue, language, vocabulary, country: null });
+  return findPeriods(text, language, published, { words, countries });
+}
 
 const meaning = ({ period, role, reference }: PeriodMention): string =>
   [
@@ -36,13 +49,13 @@ for (const { language, periods, notPeriods } of corpora) {
 
     test.each(cases)("$published: $phrase", ({ published, times, phrase }) => {
       const { text, words } = marked(phrase);
-      const found = findPeriods(text, language, published);
+      const found = timesIn(text, language, published);
       expect(found.map(meaning)).toEqual(times);
       expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(words);
     });
 
     test.each(notPeriods)("no time: %s", (text) => {
-      expect(findPeriods(text, language, "2021-12-10")).toEqual([]);
+      expect(timesIn(text, language, "2021-12-10")).toEqual([]);
     });
 
     const phrases = constantFrom(...cases.map(({ phrase }) => marked(phrase).text), ...notPeriods);
@@ -54,7 +67,7 @@ for (const { language, periods, notPeriods } of corpora) {
       assert(
         property(texts, dates, (text, published) => {
           let last = 0;
-          for (const { start, end, period } of findPeriods(text, language, published)) {
+          for (const { start, end, period } of timesIn(text, language, published)) {
             expect(start).toBeGreaterThanOrEqual(last);
             expect(end).toBeGreaterThan(start);
             expect(end).toBeLessThanOrEqual(text.length);
@@ -71,14 +84,14 @@ for (const { language, periods, notPeriods } of corpora) {
         const { text } = marked(phrase);
         // hyphens with spaces around them stay on one line, as printers keep them
         const spaced = text.replaceAll(/(?<![–-]) (?![–-])/g, space);
-        expect(findPeriods(spaced, language, published).map(meaning), phrase).toEqual(times);
+        expect(timesIn(spaced, language, published).map(meaning), phrase).toEqual(times);
       }
     });
 
     test("what stands before a paragraph does not change what comes after it", () => {
       for (const { phrase, published, times } of cases) {
         const { text } = marked(phrase);
-        const found = findPeriods(`🌾 In 1999 and on March 5, 1998.\r\n\r\n${text}`, language, published);
+        const found = timesIn(`🌾 In 1999 and on March 5, 1998.\r\n\r\n${text}`, language, published);
         expect(found.slice(2).map(meaning), phrase).toEqual(times);
       }
     });
@@ -87,7 +100,7 @@ for (const { language, periods, notPeriods } of corpora) {
       const plain = array(constantFrom("tea", "mill", "rose", "🌾", "the", "of", "and", "\n"), { maxLength: 40 });
       assert(
         property(plain, dates, (words, published) => {
-          expect(findPeriods(words.join(" "), language, published)).toEqual([]);
+          expect(timesIn(words.join(" "), language, published)).toEqual([]);
         }),
       );
     });
@@ -95,7 +108,7 @@ for (const { language, periods, notPeriods } of corpora) {
     test("nothing is resolved against a date that the document does not have", () => {
       for (const { phrase } of cases) {
         const { text } = marked(phrase);
-        for (const { start, end, period } of findPeriods(text, language, null)) {
+        for (const { start, end, period } of timesIn(text, language, null)) {
           if (period) expect(text, text.slice(start, end)).toMatch(/\d\d/);
         }
       }

@@ -41,6 +41,7 @@ export function boundYear(times: readonly PlacedTime[], at: number, published: C
     base: null,
     boundYear: null,
     fiscal: null,
+    fiscalTold: null,
   });
   return byDate !== null && Math.abs(byDate - year) <= 1 ? byDate : inOrder;
 }

@@ -2,6 +2,8 @@ import { dayPeriod, isDay, monthsIn, type Period, type CalendarDay } from "@sour
 import { type Words, wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
+import { type Countries, NO_COUNTRIES } from "./fiscal-calendar.ts";
+import { wholeFiscal } from "./fiscal-year.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
 import { monthsBetween } from "./reference.ts";
 import { resolve, type Setting, yearOfReference } from "./resolve.ts";
@@ -13,16 +15,16 @@ import { untilLatest } from "./to-date.ts";
 /**
  * The words of a text that name a time, in order and disjoint. Relative times are resolved against the document's date only.
  * @param published the document's date, ISO; null when it is not known: then only what states its year has a period
- * @param words the words of the text, where somebody has cut it already
+ * @param known what somebody knows of the text already: its words, and whose fiscal years it may tell of
  */
 export function findPeriods(
   text: string,
   language: { readonly periods: PeriodLexicon },
   published: string | null,
-  words: Words = wordsOf(text),
+  { words = wordsOf(text), countries = NO_COUNTRIES }: { readonly words?: Words; readonly countries?: Countries } = {},
 ): readonly PeriodMention[] {
   const day = documentDay(published);
-  const times = placeTimes(text, scan(words, language.periods), language.periods);
+  const times = placeTimes(text, scan(words, language.periods), language.periods, countries);
   const told = new Map<string, number>();
   const textYear = day ? null : yearOfText(times);
   const partYear = day || textYear !== null ? null : yearOfPart(times);
@@ -30,12 +32,14 @@ export function findPeriods(
   let base: Base | null = null;
   let first: Base | null = null;
   let fiscal: Period | null = null;
+  let fiscalTold: Period | null = null;
   for (const [at, time] of times.entries()) {
     if (time.sentence !== times[at - 1]?.sentence) base = first = null;
     const nearest = isOfText(time) ? first : base;
     const from = nearest && pointsTo(time, nearest) ? nearest.period : null;
-    const mention = readTime(times, at, { day, textYear, partYear, told, base: from, fiscal });
+    const mention = readTime(times, at, { day, textYear, partYear, told, base: from, fiscal, fiscalTold });
     if (countsInFiscalYear(time, mention)) fiscal = mention.period;
+    fiscalTold = fiscalYearTold(time, day) ?? fiscalTold;
     mentions.push(mention);
     if (!day) rememberYear(told, time);
     if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
@@ -62,6 +66,10 @@ function pointsTo({ expression }: PlacedTime, base: Base): boolean {
 const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMention): boolean =>
   expression.is === "fiscal" && expression.part !== undefined && period !== null;
 
+/** The fiscal year that a time tells, be it by a part, and does not only compare with. */
+const fiscalYearTold = ({ expression, fiscal, isCompared }: PlacedTime, day: CalendarDay | null): Period | null =>
+  expression.is === "fiscal" && !isCompared() ? wholeFiscal(expression, { fiscal, published: day }) : null;
+
 type Known = {
   readonly day: CalendarDay | null;
   readonly textYear: number | null;
@@ -70,12 +78,14 @@ type Known = {
   readonly base: Period | null;
   /** The part of a fiscal year that the text told last. */
   readonly fiscal: Period | null;
+  /** The whole fiscal year that it told last. */
+  readonly fiscalTold: Period | null;
 };
 
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, partYear, told, base, fiscal }: Known,
+  { day, textYear, partYear, told, base, fiscal, fiscalTold }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -87,6 +97,7 @@ function readTime(
     base,
     boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? partYear?.(expression) ?? null,
     fiscal: time.fiscal,
+    fiscalTold,
   };
   const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
   const period = isOpen ? partAgain(expression, fiscal) : resolve(expression, setting);

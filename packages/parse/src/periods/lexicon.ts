@@ -76,6 +76,8 @@ export type TimeExpression =
   | MonthsExpression
   | DayExpression
   | FiscalExpression
+  /** So many years from the fiscal year that the text told: "the fiscal year" 0, "the previous fiscal year" -1. */
+  | { readonly is: "fiscalTold"; readonly years: number }
   /** Whole years: "2021", "2010-2015". */
   | { readonly is: "years"; readonly from: number; readonly to: number }
   /** So many units from the one that holds the document's date: "last year" -1. */
@@ -127,14 +129,6 @@ export type RoleCue = {
   readonly role: PeriodMention["role"] | "limit";
 };
 
-/** Where a fiscal year that is named without months ends, by a country named near it. */
-export type FiscalCalendar = {
-  readonly pattern: RegExp;
-  readonly endMonth: number;
-  /** Whether "fiscal 2021" begins or ends in 2021 there. */
-  readonly named: "start" | "end";
-};
-
 /** The words that the period scanner needs of a language. */
 export type PeriodLexicon = {
   /** The families that may begin with a word; the first whose trigger stands there is read. */
@@ -155,7 +149,12 @@ export type PeriodLexicon = {
   readonly joined: RegExp;
   /** Ends a sentence; global. */
   readonly sentenceEnd: RegExp;
-  readonly fiscalCalendars: readonly FiscalCalendar[];
+  /** All that stands between a country and its fiscal year: "'s ". */
+  readonly fiscalOwner: RegExp;
+  /** Before a country, it is only a partner: "to the ". */
+  readonly fiscalPartner: RegExp;
+  /** Behind a country, it only names a money: " dollars". */
+  readonly moneyOfMany: RegExp;
   /** Found near a bare year of two parts: it is that of a crop, which no fiscal calendar tells. */
   readonly crops: RegExp;
 };

@@ -1,6 +1,7 @@
-import { monthsIn, monthsPeriod, parseDay, shiftPeriod, type Period } from "@sourcebook/model";
+import { daysIn, monthsIn, monthsPeriod, parseDay, shiftPeriod, type Period } from "@sourcebook/model";
 import type { PeriodReference } from "../mention.ts";
 
+const YEAR_OF_DAYS = 365;
 const MONTHS = { year: 12, half: 6, quarter: 3, month: 1 } as const;
 
 /** The period that a reference points to, from the one that the text spoke of: "a year earlier" after "March 1987" is March 1986. */
@@ -8,10 +9,14 @@ export function applyReference(context: Period, { grain, shift, year: stated }: 
   if (stated !== undefined) return moveToYear(context, stated);
   const length = grain === "same" ? 0 : MONTHS[grain];
   // the year before a fiscal one is a fiscal one
-  if (grain === "same" || monthsIn(context) === length) return shiftPeriod(context, shift);
+  if (grain === "same" || monthsIn(context) === length || (grain === "year" && isYearOfDays(context)))
+    return shiftPeriod(context, shift);
   const { year, month } = parseDay(context.end);
   return monthsPeriod(year, month - ((month - 1) % length) + shift, length);
 }
+
+/** "8 July 2020 to 7 July 2021" */
+const isYearOfDays = (period: Period): boolean => daysIn(period) >= YEAR_OF_DAYS && daysIn(period) <= YEAR_OF_DAYS + 1;
 
 /** The same months (or day) of another year, which is the year of their end: "the same period of 2020". */
 export function moveToYear(context: Period, year: number): Period {

@@ -7,13 +7,16 @@ import {
   isDay,
   monthsPeriod,
   parseDay,
+  shiftPeriod,
   weekdayOf,
   yearPeriod,
   type CalendarDay,
+  type FiscalYear,
   type Period,
 } from "@sourcebook/model";
 import { chooseYear, type Lean } from "./choose-year.ts";
-import type { DayExpression, FiscalCalendar, FiscalExpression, RelativeExpression, TimeExpression } from "./lexicon.ts";
+import { resolveFiscal } from "./fiscal-year.ts";
+import type { DayExpression, RelativeExpression, TimeExpression } from "./lexicon.ts";
 import { applyReference, moveToYear } from "./reference.ts";
 
 /** What is known about the place where a time stands. */
@@ -27,8 +30,13 @@ export type Setting = {
   readonly base: Period | null;
   /** The year that another time of the sentence, or of an undated text, gives to a month without one. */
   readonly boundYear: number | null;
-  readonly fiscal: Pick<FiscalCalendar, "endMonth" | "named"> | null;
+  /** The fiscal year that is meant. */
+  readonly fiscal: FiscalYear | null;
+  /** The fiscal year that the text told last. */
+  readonly fiscalTold: Period | null;
 };
+
+const MONTHS = 12;
 
 /** The calendar time that an expression means; null when it cannot be told. */
 export function resolve(expression: TimeExpression, setting: Setting): Period | null {
@@ -44,7 +52,9 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       return year === null ? null : daysOf(expression, year);
     }
     case "fiscal":
-      return fiscalYear(expression, setting);
+      return resolveFiscal(expression, setting);
+    case "fiscalTold":
+      return setting.fiscalTold && shiftPeriod(setting.fiscalTold, expression.years * MONTHS);
     case "relative":
       if (setting.published) return fromDocument(expression, setting.published);
       return expression.grain === "year" && setting.textYear !== null
@@ -117,29 +127,4 @@ function weekday(wanted: number, weeks: -1 | 0 | 1, { published, lean }: Setting
 function onDay(number: number): Period {
   const { year, month, day } = dayOf(number);
   return dayPeriod(year, month, day);
-}
-
-const WHOLE: NonNullable<FiscalExpression["part"]> = { end: 12, count: 12 };
-
-function fiscalYear(expression: FiscalExpression, setting: Setting): Period | null {
-  if (expression.orYears && expression.from !== null && !setting.fiscal) return monthsPeriod(expression.from, 1, 24);
-  const last = expression.endMonth ?? setting.fiscal?.endMonth;
-  const year = last ? yearOfEnd(expression, last, setting) : null;
-  if (!last || year === null) return null;
-  const { end, count, ofCalendar } = expression.part ?? WHOLE;
-  const nth = ofCalendar ? ((end - last + 11) % 12) + 1 : end;
-  return nth < count ? null : monthsPeriod(year, last - 12 + nth - count + 1, count);
-}
-
-/** The calendar year in which a fiscal year ends, whose last month is given. */
-function yearOfEnd(
-  { from, to, named, endMonth }: FiscalExpression,
-  last: number,
-  { fiscal, published }: Setting,
-): number | null {
-  if (typeof named === "object") return published && published.year + Number(published.month > last) + named.offset;
-  if (to !== null) return to;
-  if (from !== null) return last === 12 ? from : from + 1;
-  if (endMonth) return named; // "fiscal 1987 ended June"
-  return fiscal?.named === "start" ? named + 1 : named;
 }

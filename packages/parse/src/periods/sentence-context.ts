@@ -1,6 +1,8 @@
+import type { FiscalYear } from "@sourcebook/model";
 import type { Lean } from "./choose-year.ts";
+import { type Countries, fiscalYearMeant, fiscalYearOfText } from "./fiscal-calendar.ts";
 import { leanOf } from "./lean.ts";
-import type { FiscalCalendar, FiscalExpression, PeriodLexicon, RoleCue } from "./lexicon.ts";
+import type { PeriodLexicon, RoleCue } from "./lexicon.ts";
 import { type FoundTime, standsAt } from "./scan.ts";
 
 /** A time with what the words around it say of it. */
@@ -19,35 +21,37 @@ export type PlacedTime = FoundTime & {
   readonly isStart: () => boolean;
   /** "and", "to", a comma or one of a list of values is all that stands between it and the time before. */
   readonly joined: boolean;
-  readonly fiscal: FiscalCalendar | null;
+  /** Of one of fiscal years, which country's it is. */
+  readonly fiscal: FiscalYear | null;
   /** Do words before it say that only some part of it is meant: "early"? */
   readonly isPart: boolean;
 };
 
 const WINDOW = 120;
 const AHEAD = 60;
-/** How far behind a fiscal year its country may be named. */
-const FAR = 200;
-/** Characters in which a text names the country that it is about. */
-const HEAD = 600;
 const JOIN_LENGTH = 40;
 
 /** Puts each time into its sentence. Spans grow to the left over words such as "early" and "end of". */
-export function placeTimes(text: string, times: readonly FoundTime[], lexicon: PeriodLexicon): readonly PlacedTime[] {
+export function placeTimes(
+  text: string,
+  times: readonly FoundTime[],
+  lexicon: PeriodLexicon,
+  countries: Countries,
+): readonly PlacedTime[] {
   const { sentenceEnd } = lexicon;
   const placed: PlacedTime[] = [];
   let sentence = 0;
   let sentenceStart = 0;
   let ahead = nextEnd(text, 0, sentenceEnd);
   let previousEnd = 0;
-  let fiscalBefore = times.some(isFiscal) ? onlyCalendar(text, lexicon) : null;
+  let fiscalBefore = times.some(isFiscal) ? fiscalYearOfText(text, lexicon, countries) : null;
   for (const time of times) {
     while (ahead <= time.start) {
       [sentence, sentenceStart] = [sentence + 1, ahead];
       ahead = nextEnd(text, Math.max(ahead, 1), sentenceEnd);
     }
     if (ahead < time.end) ahead = nextEnd(text, time.end, sentenceEnd);
-    const place = { text, lexicon, sentence, sentenceStart, sentenceStop: ahead, previousEnd, fiscalBefore };
+    const place = { text, lexicon, sentence, sentenceStart, sentenceStop: ahead, previousEnd, fiscalBefore, countries };
     const each = placeTime(time, place);
     placed.push(each);
     previousEnd = time.end;
@@ -64,7 +68,8 @@ type Place = {
   readonly sentenceStop: number;
   readonly previousEnd: number;
   /** By which the text told its last fiscal year. */
-  readonly fiscalBefore: FiscalCalendar | null;
+  readonly fiscalBefore: FiscalYear | null;
+  readonly countries: Countries;
 };
 
 function placeTime(time: FoundTime, place: Place): PlacedTime {
@@ -88,13 +93,27 @@ function placeTime(time: FoundTime, place: Place): PlacedTime {
       previousEnd > sentenceStart &&
       start - previousEnd < JOIN_LENGTH &&
       lexicon.joined.test(text.slice(previousEnd, start)),
-    fiscal:
-      time.expression.is === "fiscal"
-        ? fiscalCalendar(time.expression, text.slice(before, Math.min(sentenceStop, time.end + FAR)), place)
-        : null,
+    fiscal: fiscalOf(time, before, place),
     isPart: start < time.start && !isEnd,
   };
 }
+
+const fiscalOf = ({ start, end, expression }: FoundTime, before: number, place: Place): FiscalYear | null =>
+  expression.is === "fiscal"
+    ? fiscalYearMeant(
+        {
+          text: place.text,
+          start,
+          end,
+          expression,
+          before,
+          sentenceStop: place.sentenceStop,
+          last: place.fiscalBefore,
+        },
+        place.lexicon,
+        place.countries,
+      )
+    : null;
 
 function roleBeside(text: string, start: number, end: number, { roles }: PeriodLexicon): RoleCue["role"] | null {
   for (const { pattern, behind, role } of roles) if (standsAt(pattern, text, behind ? end : start)) return role;
@@ -109,33 +128,6 @@ function grownStart({ start }: FoundTime, { text, lexicon, previousEnd }: Place)
   if (!edge || start - edge.length < previousEnd) return { start, isEnd: false };
   return { start: start - edge.length, isEnd: groups["end"] !== undefined };
 }
-
-/** The one calendar whose country the sentence names nearby, of several that disagree the one of the text so far, as where it names none. */
-function fiscalCalendar(
-  { bare }: FiscalExpression,
-  near: string,
-  { lexicon, fiscalBefore }: Place,
-): FiscalCalendar | null {
-  if (bare && lexicon.crops.test(near)) return null;
-  const calendars = calendarsIn(near, lexicon);
-  if (calendars.length === 0) return fiscalBefore;
-  return agreed(calendars) ?? calendars.find((calendar) => fiscalBefore && isSame(calendar, fiscalBefore)) ?? null;
-}
-
-/** The calendar of a text whose first words name only countries of one. */
-const onlyCalendar = (text: string, lexicon: PeriodLexicon): FiscalCalendar | null =>
-  agreed(calendarsIn(text.slice(0, HEAD), lexicon));
-
-const calendarsIn = (words: string, { fiscalCalendars }: PeriodLexicon): readonly FiscalCalendar[] =>
-  fiscalCalendars.filter(({ pattern }) => pattern.test(words));
-
-function agreed(calendars: readonly FiscalCalendar[]): FiscalCalendar | null {
-  const [first] = calendars;
-  return first && calendars.every((calendar) => isSame(calendar, first)) ? first : null;
-}
-
-const isSame = (one: FiscalCalendar, other: FiscalCalendar): boolean =>
-  one.endMonth === other.endMonth && one.named === other.named;
 
 const isFiscal = ({ expression }: FoundTime): boolean => expression.is === "fiscal";
 

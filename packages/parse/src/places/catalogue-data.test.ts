@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import {
   datasetSchema,
+  isDay,
   placeSchema,
   productSchema,
   publisherSchema,
@@ -28,6 +29,10 @@ const repeated = (list: readonly string[]): readonly string[] => list.filter((wo
 const englishOf = ({ names, adjectives, demonyms, capitals }: Place): readonly string[] => [
   ...new Set([names, adjectives, demonyms, capitals].flatMap((words) => words["en"] ?? [])),
 ];
+const monthAndDay = (words: string): [number, number] => {
+  const [month = 0, day = 0] = words.split("-").map(Number);
+  return [month, day];
+};
 const placeNamed = (word: string): readonly string[] =>
   places.filter((place) => englishOf(place).includes(word)).map(({ code }) => code);
 
@@ -59,6 +64,14 @@ describe("places.yaml, laid over the library of countries", () => {
       .flatMap(englishOf)
       .filter((word) => /^[a-z]/.test(word) && !/^(the|mainland) [A-Z]/.test(word));
     expect(lower).toEqual([]);
+  });
+
+  it("has fiscal years that begin on a day of every year", () => {
+    const begins = own.flatMap(({ code, fiscal_year }) =>
+      fiscal_year?.begins ? [{ code, day: fiscal_year.begins }] : [],
+    );
+    expect(begins.length).toBeGreaterThan(30);
+    expect(begins.filter(({ day }) => !isDay(2021, ...monthAndDay(day)))).toEqual([]);
   });
 
   it("knows the money of every place it names by units.yaml", () => {

@@ -1,7 +1,7 @@
 import { isDay } from "@sourcebook/model";
 import type { PeriodRule, RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts";
 import { monthStands, yearStands } from "./dates-evidence.ts";
-import { monthsOfFiscal } from "./dates-fiscal.ts";
+import { fiscalYear, monthsOfFiscal, TWO_YEARS } from "./dates-fiscal.ts";
 import { dayFirstRange, fiscalMonthRule, monthRanges, RANGE_GOES_ON, yearsOfPeriod } from "./dates-ranges.ts";
 import {
   AFTER,
@@ -10,6 +10,7 @@ import {
   DAY,
   daysFrom,
   ended,
+  FISCAL,
   GAP,
   IN_PART,
   JOIN,
@@ -139,7 +140,7 @@ export const weekdayFamily: RuleFamily = {
 };
 
 /** "2020-2021 marketing year" */
-const SEASON = `(?:${GAP}(?<season>(?:(?:marketing|crop|farm|agricultural|fiscal|financial|economic)${GAP}(?:year|season)|season)\\b))?`;
+const SEASON = `(?:${GAP}(?<season>(?:(?:marketing|crop|farm|agricultural|fiscal|financial|budget|economic)${GAP}(?:year|season)|season)\\b))?`;
 
 function yearsOrFiscal({ y, y2, slash, m1, m2, season: named }: Words): TimeExpression | null {
   const from = Number(y);
@@ -186,6 +187,7 @@ export const yearFamily: RuleFamily = {
     })),
     rule("part-of-year", `(?<y>${YEAR})(?:['’]s)?${GAP}${PART}`, partOfYear),
     yearsOfPeriod,
+    rule("part-of-year-open", `${IN_PART}${TWO_YEARS}(?:${GAP}${FISCAL}${GAP}year\\b)?`, openTime),
     rule(
       "split-year",
       String.raw`(?<y>${YEAR})(?<slash>[-–/])(?<y2>\d{2}|${YEAR})(?!\d|[.,]\d|%)${SEASON}(?:${GAP}(?:\(?(?<m1>${MONTH})\.?${DASH}|(?:to|ended|ending)${GAP}(?:in${GAP})?(?:end-?|the${GAP}end${GAP}of${GAP})?)(?<m2>${MONTH})\)?)?`,
@@ -201,6 +203,7 @@ export const yearFamily: RuleFamily = {
       `(?<=\\b${YEAR}(?:,|/|${DASH}|,?${GAP}(?:and|or|to|versus|vs\\.?))${GAP}?)(?<y>${YEAR})`,
       ({ y }) => ({ is: "years", from: Number(y), to: Number(y) }),
     ),
+    rule("fiscal-year", `(?<y>${YEAR})${GAP}${FISCAL}${GAP}year\\b`, fiscalYear),
     rule("part-of-year-open", `${IN_PART}${YEAR}(?!-[a-z])`, openTime),
     rule(
       "year",

@@ -15,6 +15,7 @@ import {
   offsetOf,
   openTime,
   ordinalOf,
+  OWNER,
   PART_ASIDE,
   rule,
   UNDER_REVIEW,
@@ -23,8 +24,10 @@ import {
   YEAR,
 } from "./dates-words.ts";
 
-const PART_OF = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
-const CODE_OF = `(?:Q(?<q>[1-4])|H(?<h>[12]))${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?`;
+const PART = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}`;
+const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
+/** "Q1 of ", "Q1 ", "1Q", "9M" */
+const CODE_OF = `(?:(?:Q(?<q>[1-4])|H(?<h>[12]))(?:${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?)?|(?:(?<q2>[1-4])Q|(?<h2>[12])H|(?<n>\\d{1,2})M)${GAP}?)`;
 /** "FY22", "the current financial year (2021-22)", "fiscal year 2021-22 (FY22)" */
 export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?(?:${GAP}\\(FY['’]?\\d{2}\\))?`;
 
@@ -36,9 +39,11 @@ export const TWO_YEARS = `(?<y>${YEAR})[-/–](?<y2>\\d{2}(?!\\d|[.,]\\d|%)|${YE
 
 /** "the first two months of the current financial year": counted from where that year begins. */
 export function fiscalPart(words: Words): TimeExpression | null {
-  const { q, nq, h, n = "one" } = words;
+  const { nq, n = "one" } = words;
+  const [q, h] = [words["q"] ?? words["q2"], words["h"] ?? words["h2"]];
   if (nq) return partOf(words, { end: countOf(nq) * 3, count: countOf(nq) * 3 });
   const end = q ? ordinalOf(q, 4) * 3 : h ? ordinalOf(h, 2) * 6 : countOf(n);
+  if (end > 12) return null;
   return partOf(words, { end, count: q ? 3 : h ? 6 : end });
 }
 
@@ -49,6 +54,9 @@ export const fiscalPartOf = (year: string): PeriodRule =>
     `${year}['’]s?${GAP}(?:(?<q>${NOT_LAST})${JOIN}quarter|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))\\b`,
     fiscalPart,
   );
+
+/** The fiscal year so many years after the one that the text told. */
+export const toldFiscal = (years: number): TimeExpression => ({ is: "fiscalTold", years });
 
 /** A part of the fiscal year that the words name. */
 export function partOf(words: Words, part: NonNullable<FiscalExpression["part"]>): TimeExpression | null {
@@ -82,7 +90,8 @@ export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression 
 const fullYear = (digits = ""): number =>
   digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
 
-const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
+/** "2021", "2021-22" */
+export const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 
 /** Ways to say a fiscal year. */
 export const fiscalYears: readonly PeriodRule[] = [
@@ -90,6 +99,11 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
   rule("fiscal-year", `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`, fiscalYear),
   rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
+  rule(
+    "fiscal-year",
+    `FY[\\s'’]?(?<y>\\d{4}|\\d{2})(?!\\d)(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?${ITS_MONTHS}`,
+    fiscalYear,
+  ),
   rule(
     "fiscal-year-end",
     `${FISCAL}${GAP}year(?:${UP_TO}|${UP_TO_DAY_FIRST.replace("<m>", "<m2>").replace("<d>", "<d2>")})${OF_YEAR_MAYBE}`,
@@ -99,12 +113,22 @@ export const fiscalYears: readonly PeriodRule[] = [
     is: "reference",
     reference: { grain: "same", shift: 0 },
   })),
+  rule("fiscal-year-told", `(?<=\\b(?:the|that|said|same|entire|whole|full)${GAP})${FISCAL}${GAP}year\\b`, () =>
+    toldFiscal(0),
+  ),
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
 // Years that begin on no first of a month of ours, or on another each year, or with a harvest.
 const SEASON = `(?:[a-z]{3,12}${GAP}){0,2}season\\b`;
 const OTHER_YEAR = `(?:${SEASON}|(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b)`;
+
+/** "the first quarter (of Japan's fiscal 2020)": the country between them is an area that the sentence names. */
+export const partOfOwners: PeriodRule = rule(
+  "fiscal-part-open",
+  `${PART}(?=${GAP}of${GAP}${OWNER}(?:${FISCAL}\\b|FY|${YEAR}[-/–]))`,
+  openTime,
+);
 
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [

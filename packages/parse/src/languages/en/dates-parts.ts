@@ -2,6 +2,7 @@ import type { RuleFamily, TimeExpression, Words } from "../../periods/lexicon.ts
 import {
   FISCAL_YEAR,
   ITS_MONTHS,
+  partOfOwners,
   partOf,
   fiscalCodes,
   fiscalPart,
@@ -104,6 +105,7 @@ export const ordinalFamily: RuleFamily = {
     `(?:${NTH}|final|latter|closing|opening|1st|2nd|3rd|\\d{1,2}th|fiscal)(?=${JOIN}(?:[\\w-]{1,9}${JOIN}){0,3}?(?:quarter|half|month|trimester|semester|year|days|weeks?\\b|fortnight|\\d{4}))`,
   ),
   rules: [
+    partOfOwners,
     daysOfMonth,
     partOfMonth(`${NOT_LAST}${GAP}(?:week|fortnight|${COUNT}${GAP}(?:days|weeks))`),
     rule("quarter", `(?<q>${NOT_LAST})${JOIN}(?:calendar${GAP})?quarter\\b${PART_ASIDE}${OF_YEAR_MAYBE}`, quarters),
@@ -159,7 +161,6 @@ export const seasonFamily: RuleFamily = {
       (words) => (words["y2"] === undefined && !words["m"] ? openTime() : fiscalYear(words)),
     ),
     rule("marketing-year-open", `(?:marketing|crop)${GAP}year\\b`, openTime),
-    rule("fiscal-code", `FY[\\s'’]?(?<y>\\d{4}|\\d{2})(?!\\d)(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?`, fiscalYear),
   ],
 };
 
@@ -170,7 +171,7 @@ const halfCode = (words: Words): TimeExpression | null =>
 
 export const codeFamily: RuleFamily = {
   openings: "q h 0 00",
-  trigger: trigger(`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|['’/\\s-]|[^\\w]|$)`),
+  trigger: trigger(`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|\\d{1,2}M)(?=\\d\\d|FY|['’/\\s-]|[^\\w]|$)`),
   rules: [
     ...fiscalCodes,
     rule(

@@ -1,6 +1,6 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
 import { A_YEAR_BEFORE, beside, DURING, NOT_TOLD_BEHIND, ofText, sameShifted } from "./dates-context.ts";
-import { fiscalPartOf } from "./dates-fiscal.ts";
+import { fiscalPartOf, fiscalYear, SPLIT, toldFiscal } from "./dates-fiscal.ts";
 import {
   anyOf,
   COUNT,
@@ -278,15 +278,13 @@ export const orderFamily: RuleFamily = {
     ),
     rule(
       "fiscal-year",
-      `(?<o>last|this|next|current|ongoing|coming)${GAP}(?:${FISCAL}${GAP}year\\b|fiscal${NO_NOUN})`,
-      ({ o }) => ({
-        is: "fiscal",
-        from: null,
-        to: null,
-        named: { offset: offsetOf(o) },
-        endMonth: null,
-      }),
+      `(?<o>last|this|next|current|ongoing|coming)${GAP}(?:${FISCAL}${GAP}year\\b(?:${GAP}\\(?${SPLIT}\\)?)?|fiscal${NO_NOUN})`,
+      (words) =>
+        words["y"]
+          ? fiscalYear(words)
+          : { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null },
     ),
+    rule("fiscal-year-told", `(?:previous|preceding|prior)${GAP}${FISCAL}${GAP}year\\b`, () => toldFiscal(-1)),
     rule(
       "fiscal-year-end",
       `(?:last|this|current|previous)${GAP}${FISCAL}${GAP}year${UP_TO}${OF_YEAR_MAYBE}`,

@@ -157,8 +157,11 @@ export function daysFrom(from: MonthDay, words: Words): TimeExpression | null {
 
 export const openTime = (): TimeExpression => ({ is: "open" });
 
-/** Stands where a part of a year is told before it that no other rule reads: "the early months of", "the first few weeks of". */
-export const IN_PART = `(?<=\\b(?:months?|quarters?|half|weeks?|days)${GAP}of${GAP}(?:(?:the|its)${GAP})?)`;
+/** Whose year it is: "Japan's", "the Thai". */
+export const OWNER = `(?:(?:the|its|their)${GAP})?(?:[\\w.]{2,20}['’]s?|[a-z.]{2,12}(?:n|ese|i|sh|s\\.))${GAP}`;
+
+/** Stands where a part of a year is told before it that no other rule reads: "the early months of", "the first quarter of Japan's". */
+export const IN_PART = `(?<=\\b(?:months?|quarters?|half|weeks?|days)${GAP}of${GAP}(?:(?:the|its)${GAP}|${OWNER})?)`;
 
 /** From the start of the year that the words name, else of the one that runs, until now. */
 export const toDate = ({ y }: Words): TimeExpression => ({ is: "toDate", year: y ? Number(y) : { offset: 0 } });

@@ -81,18 +81,7 @@ export const dates: PeriodLexicon = {
     /(?:(?<![A-Z\s]|\b(?:Mr|Ms|Dr|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd))\.|[!?])["'”’)\]]*\s+(?=["'“‘([]*[A-Z0-9])|\n[^\S\n]*\n/g,
   crops:
     /\b(?:crops?|harvest|hectares|acres|marketing|campaign|seasons?|(?:coffee|cocoa|sugar|cotton|grain|rice|tea|oil) year|sown|sowings?|planted|plantings?|wheat)\b/i,
-  fiscalCalendars: [
-    { pattern: /\bIndia(?:n|['’]s)?\b/, endMonth: 3, named: "end" },
-    { pattern: /\bJapan(?:ese|['’]s)?\b/, endMonth: 3, named: "start" },
-    {
-      pattern: /\b(?:Australia|Egypt|Uganda|Kenya|Pakistan|Bangladesh)(?:n|i|['’]s|ian)?\b/,
-      endMonth: 6,
-      named: "end",
-    },
-    {
-      pattern: /\b(?:U\.S\.|US|United States)(?:['’]s)? (?:government |federal |budget )*(?:fiscal|deficit|FY)/,
-      endMonth: 9,
-      named: "end",
-    },
-  ],
+  fiscalOwner: /^(?:['’]s?)?\s{1,8}(?:(?:federal|government|central|budget)\s{1,8})?$/,
+  fiscalPartner: /\b(?:to|from|with|into|against)\s{1,8}(?:the\s{1,8})?$/i,
+  moneyOfMany: /^(?:\s?\$|\s{1,8}(?:dollars?|dlrs?)\b)/i,
 };

@@ -285,6 +285,74 @@ export const contextPeriods: Corpus<Times> = [
       "In the [first half of the financial year] 25 mills closed.",
     ],
   },
+  // Whose it is: a country beside it, the one whose trade is told before its partners, the one that the text begins with
+  {
+    means: { published: "2021-12-10", times: ["2020-10-01/P12M"] },
+    said: [
+      "The mills sold more in the [2021 fiscal year], as America's farmers did.",
+      "America sold more rice to India in [fiscal 2021].",
+      "The Pakistani minister praised the U.S. [fiscal year 2021].",
+      "Thailand's receipts fell in [FY21].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P12M"] },
+    said: [
+      "Pakistan sold more to the United States in [fiscal 2021].",
+      "Pakistan sold more to Japan and India in [fiscal 2021].",
+      "Rice was cheap in Pakistan. Sales to India rose in [fiscal 2021].",
+      "Sales to Pakistan rose in [fiscal 2021].",
+      "The budget of New Zealand was smaller in [fiscal 2020-21].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
+    said: [
+      "Singapore's budget was smaller in [FY2020].",
+      "Britain's budget was smaller in the [financial year 2020-21].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: [
+      "Kazakhstan paid 5 million U.S. dollars for it in [fiscal 2021].",
+      "Kazakhstan and the United States met in [fiscal 2021].",
+      "Britain's budget was smaller in [fiscal 2021].",
+      "The budget of Britain rose in [2020-21].",
+      // years that begin on another day each year, or began otherwise then
+      "Nepal sold less to India in [FY2020-21].",
+      "Myanmar sold less in the [2020-21 fiscal year].",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-07-08/P365D"] },
+    said: [
+      "Ethiopia sold less in the [2020/21 budget year].",
+      "Ethiopia sold less in the [last fiscal year].",
+      "Ethiopia sold less in [FY2020/21].",
+    ],
+  },
+  {
+    means: { published: "2023-12-10", times: ["2022-04-01/P12M"] },
+    said: ["Myanmar sold less in the [2022-23 fiscal year]."],
+  },
+  {
+    means: { published: "2022-08-10", times: ["2022-04-01/P12M"] },
+    said: ["India sold less in the [current financial year 2022-23].", "India sold less in [FY23 (April-March)]."],
+  },
+  // The one that the text told, and the one before it
+  {
+    means: { published: "2021-12-10", times: ["2020-07-08/P365D", "2020-07-08/P365D"] },
+    said: ["Ethiopia sold less in the [2020/21 fiscal year]. Sales to Kenya rose in the [fiscal year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2020-04-01/P12M", "2019-04-01/P12M", "2019-04-01/P12M"] },
+    said: ["India sold less in [FY21] than in [FY20]. In the [previous fiscal year] it had sold more."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-Q2", "2021-04-01/P12M"] },
+    said: ["India sold less in the [first quarter of FY22]. It planned for the whole [fiscal year]."],
+  },
   {
     means: { published: "2021-12-10", times: ["2020-04-01/P12M", "2020-04-01/P12M"] },
     said: ["India sold less in [2020-21]. The gap of [2020-21] was large."],
@@ -329,7 +397,26 @@ export const contextPeriods: Corpus<Times> = [
   },
   {
     means: { published: "2022-05-10", times: ["2021-07-01/P9M"] },
-    said: ["Pakistan sold less in the [first three quarters of the current fiscal year]."],
+    said: [
+      "Pakistan sold less in the [first three quarters of the current fiscal year].",
+      "Pakistan sold less in [9MFY22].",
+    ],
+  },
+  {
+    means: { published: "2022-05-10", times: ["2021-Q4"] },
+    said: ["Pakistan sold less in [Q2FY22].", "Pakistan sold less in [2QFY22]."],
+  },
+  // Of an Ethiopian year our months tell no part; of one whose country parts the words, neither is told
+  {
+    means: { published: "2021-12-10", times: ["-"] },
+    said: ["Ethiopia sold less in the [first quarter of the current fiscal year]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["-", "-"] },
+    said: [
+      "Sales rose in the [first quarter] of Japan's [fiscal 2020].",
+      "Sales rose in the [first half] of India's [2020-21 fiscal year].",
+    ],
   },
   {
     means: { published: "2021-12-10", times: ["2020-07-01/P10M"] },
