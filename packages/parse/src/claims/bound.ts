@@ -29,3 +29,6 @@ export type Role = {
 
 /** A number with what it is about and what it says. */
 export type Bound = { readonly at: number; readonly topic: Topic; readonly role: Role };
+
+/** Is it counted over a time, not as it stands? */
+export const isFlow = ({ indicator }: Topic): boolean => indicator.entry === "T";

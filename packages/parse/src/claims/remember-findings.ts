@@ -10,9 +10,10 @@ import { ALL } from "./products/product.ts";
 import type { Reading } from "./reading.ts";
 import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
 import { rememberFlow } from "./times/flow-told.ts";
+import { isCurrent } from "./times/main-time.ts";
 import { isLookBack, rememberPeriod } from "./times/period-spoken-of.ts";
 import { asidesOf } from "./times/share-times.ts";
-import { isCurrent, type When } from "./times/when.ts";
+import type { When } from "./times/when.ts";
 
 /** The next number of the sentence, or the next sentence, may go on about the same. */
 export function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {

@@ -1,0 +1,89 @@
+import { monthsIn, type Period, previousPeriod, shiftPeriod, type Transformation, yearBefore } from "@sourcebook/model";
+import { applyReference } from "../../periods/reference.ts";
+import type { Bound } from "../bound.ts";
+import { wordsBetween } from "../items/gap.ts";
+import { isCue, type PeriodItem } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { isUntold, type Shares, timeAt } from "./share-times.ts";
+import { stretchOf } from "./stretch.ts";
+import type { When } from "./when.ts";
+
+type Change = Pick<When, "base" | "baseItem" | "transformation">;
+
+/** What is no change has no base. */
+export const unchanged = (transformation: Transformation): Change => ({ base: null, baseItem: null, transformation });
+
+type ChangeFrame = { readonly shares: Shares; readonly isGoal: boolean };
+
+/** From when a change is counted, and in which code. */
+export function changeBase(
+  reading: Reading,
+  each: Bound,
+  period: Period | null,
+  { shares, isGoal }: ChangeFrame,
+): Change {
+  const { measure } = each.role;
+  if (measure === "level") return unchanged("N");
+  if (measure === "rank") return unchanged("RK");
+  if (measure === "share") return unchanged("SHI");
+  const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
+  if (period && monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
+  const baseItem = baseTime(reading, each.at, shares);
+  const stretch = stretchOf(reading, each.at, period);
+  if (stretch) return { base: stretch.from, baseItem: stretch.item, transformation: other };
+  if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
+  const base =
+    baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
+  const before = previousPeriod(period);
+  // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020
+  if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
+    return { base, baseItem, transformation: base.code === before.code ? step : other };
+  }
+  const isStep = stepsTold(reading, each.at).has("previous");
+  if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
+  const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
+  return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
+}
+
+/** "month on month": the steps back that are told of a change; where the sentence has several, the one right behind it. */
+function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous" | "year"> {
+  const [quantity, next] = [items[at], items[at + 1]];
+  if (quantity && isCue(next, "step") && wordsBetween(text, quantity, next) === 0) return new Set([next.cue.step]);
+  return new Set(items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : [])));
+}
+
+/** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */
+export function baseTime({ items }: Reading, at: number, { bases }: Shares): PeriodItem | null {
+  const found = [...bases].find((i) => i > at) ?? [...bases][0];
+  return found === undefined ? null : timeAt(items, found);
+}
+
+/** "up 28.6 percent from 2020", and no other time: the year after, if it is over. */
+export function yearAfterBase(
+  reading: Reading,
+  { at, role }: Bound,
+  shares: Shares,
+  published: string | null,
+): Period | null {
+  if (role.measure !== "growth" && role.measure !== "difference") return null;
+  const base = baseTime(reading, at, shares)?.mention.period;
+  const after = base && base.freq !== "D" ? shiftPeriod(base, 12) : null;
+  return after && published && after.end < published ? after : null;
+}
+
+/** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */
+export function yearOfSame(
+  { text }: Reading,
+  period: Period | null,
+  own: PeriodItem,
+  current: Period | null,
+): Period | null {
+  if (!current || period?.freq !== "A" || current.freq === "A" || /\d/.test(text.slice(own.start, own.end)))
+    return null;
+  const before = yearBefore(current);
+  return before.start >= period.start && before.end <= period.end ? before : null;
+}
+
+/** "from a year earlier" counts from the value's own time, whichever other time the sentence names in between. */
+export const counted = ({ mention }: PeriodItem, period: Period): Period | null =>
+  mention.reference ? applyReference(period, mention.reference) : mention.period;

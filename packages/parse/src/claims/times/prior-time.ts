@@ -1,0 +1,80 @@
+import { monthsIn, type Period, previousPeriod, yearBefore } from "@sourcebook/model";
+import { type Bound, isFlow } from "../bound.ts";
+import { isCue, type Item, type PeriodItem } from "../items/item.ts";
+import type { Reading } from "../reading.ts";
+import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
+import { yearOfSame } from "./change-base.ts";
+import { isOfTelling } from "./event-days.ts";
+import { isUntil, periodUntil } from "./period-until.ts";
+import { isTime, isUntold, reaches, type Shares, timeAt, timeBeforeOf } from "./share-times.ts";
+import type { When } from "./when.ts";
+
+type PriorFrame = {
+  readonly shares: Shares;
+  readonly published: string | null;
+  /** The period of what the value is compared with. */
+  readonly now: Period | null;
+};
+
+/** When a value holds that another is compared with. */
+export function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
+  const own = timeAt(reading.items, shares.own.get(each.at) ?? timeBeforeOf(reading, each.at));
+  const none = { base: null, baseItem: null, transformation: "N" as const };
+  const current = currentPeriod(reading, each, shares);
+  // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
+  if (own && !pointsBack(own)) {
+    const period =
+      lastYearOf(own, current) ??
+      yearOfSame(reading, own.mention.period, own, current) ??
+      own.mention.period ??
+      resolve(own, current);
+    return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
+  }
+  const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
+  // "falling to $2 billion in 2035 from $3 billion": from what it is now
+  const isFar = now !== null && published !== null && yearBefore(now).start > published;
+  const period = compared ? resolve(compared, current) : now && !isFar && stepBack(reading, now);
+  if (period) return { period, basis: compared ? "STATED" : "CONTEXT", item: compared ?? null, ...none };
+  return { period: null, basis: "NONE", item: null, ...none };
+}
+
+/**
+ * "$2 billion in the fiscal year 2021-22, from $1.5 billion last year": in the fiscal year before it, or the same months of that. What is
+ * told late, "in June 2021, from $1 billion last year", is counted from its own year, too.
+ */
+function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Period | null): Period | null {
+  if (!isLastYear || !current || current.freq === "A") return null;
+  const isOfFiscal = period === null || monthsIn(current) === 12;
+  const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
+  return isOfFiscal || isWithin ? yearBefore(current) : null;
+}
+
+/** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
+function stepBack({ items }: Reading, period: Period): Period | null {
+  const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
+  if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
+  return steps.has("previous") ? previousPeriod(period) : null;
+}
+
+/** A year, or months counted from its beginning: who compares these without a word means the same a year before. */
+const isComparedByYear = (period: Period): boolean =>
+  period.freq === "A" || (period.freq === "I" && monthsIn(period) > 3 && monthsIn(period) <= 12);
+
+/** The period of the value that a prior one is compared with: the last time before it that is not its own. */
+function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | null {
+  const { at, topic } = each;
+  const mine = shares.own.get(at);
+  const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
+    isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
+  for (let i = at - 1; i >= 0; i--) {
+    const item = reading.items[i];
+    if (!isOf(item, i)) continue;
+    // "in the reporting period, from $3 billion last year"
+    if (pointsBack(item)) return resolve(item, anchorOf(reading, each, item, shares));
+    const { period } = item.mention;
+    if (period && isUntil(item, period) && isFlow(topic)) return periodUntil(reading, each, period) ?? period;
+    if (period || isUntold(item)) return period;
+  }
+  const later = reading.items.find((item, i) => i !== mine && isOf(item, i) && item.mention.period);
+  return later?.type === "period" ? later.mention.period : periodBefore(reading.context);
+}
