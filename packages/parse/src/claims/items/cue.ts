@@ -15,9 +15,9 @@ export type Cue =
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /**
    * Announces a value or a time compared with: "compared to", "against", "than"; `follows`: "after", which tells of a time, too: "after
-   * nine months of the year".
+   * nine months of the year"; `ever`: of any time before: "the previous record of".
    */
-  | { readonly kind: "base"; readonly follows?: true }
+  | { readonly kind: "base"; readonly follows?: true; readonly ever?: true }
   /**
    * Leads to the time of a statement, or behind a change to what it is compared with: "over", "on". Settled before anything else is
    * read; `otherwise`: what it is where no time follows.

@@ -21,9 +21,16 @@ const as = (item: CueItem, kind: "base" | "in"): CueItem => ({ ...item, cue: { k
 function isBase(items: readonly Item[], at: number, { mention }: PeriodItem, published: string | null): boolean {
   if (isCue(items[at - 1], "base")) return true; // "more than over the same period"
   if (mention.period?.freq === "D") return false;
-  if (mention.reference) return mention.reference.shift !== 0 && isBehindChange(items, at);
+  if (mention.reference) return mention.reference.shift !== 0 && isBehindChange(items, levelBefore(items, at) ?? at);
   const isOpen = published !== null && mention.period !== null && !isFollowed(mention.period, published);
   return isBehindChange(items, at) && !(isOpen && isFact(items, at));
+}
+
+/** "a rise of 6 percent (to $27 million) over the previous month": where the level begins that the change led to. */
+function levelBefore(items: readonly Item[], at: number): number | null {
+  const isLevel =
+    items[at - 1]?.type === "quantity" && isCue(items[at - 2], "to") && items[at - 3]?.type === "quantity";
+  return isLevel ? at - 2 : null;
 }
 
 /** Was a time of the same length over after this one? */

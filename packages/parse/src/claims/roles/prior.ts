@@ -23,6 +23,12 @@ export function isPrior(reading: Reading, at: number, left: readonly CueItem[], 
   return Boolean(before?.prior && isJoined(reading, at)) || explainsBase(reading, at);
 }
 
+/** "the previous record of $5 billion": of no time that follows from that of what beats it. */
+export function isEver(items: readonly Item[], at: number): boolean {
+  const lead = items[at - 1];
+  return isCue(lead, "base") && lead.cue.ever === true;
+}
+
 /** "imports from China reached $3 billion" */
 const isOrigin = (items: readonly Item[], cue: CueItem): boolean =>
   isCue(cue, "from") && items[items.indexOf(cue) + 1]?.type === "place";

@@ -137,7 +137,8 @@ function statementBefore(reading: Reading, { at }: Bound): StatementType {
     if (isCue(item, "clause")) break;
     if (isCue(item, "statement") || (isCue(item, "giving") && isReceiver(items[i + 1]))) return item.cue.type;
     const isOver = item?.type === "quantity" && !isCue(nextBesideTime(items, i), "and", "to", "pair", "with");
-    if (isOver && !isConversion(reading, i + 1) && !leadsToParticiple(reading, i)) break;
+    if (isOver && !isConversion(reading, i + 1) && !leadsToParticiple(reading, i) && !leadsToChange(items, i, at))
+      break;
   }
   const horizon = items[at + 1];
   return horizon?.type === "period" && horizon.mention.role === "horizon" ? "TARGET" : "ACTUAL";
@@ -148,6 +149,15 @@ function leadsToParticiple({ text, items, language }: Reading, at: number): bool
   const next = items.find((item, i) => i > at && item.type !== "period" && !isCue(item, "in"));
   const word = isCue(next, "level") ? text.slice(next.start, next.end).split(/\s/)[0] : undefined;
   return word !== undefined && language.claims.acting.test(word);
+}
+
+/** "forecast exports at $5 billion this year, up 10 percent": is the number at `at` only how much that is more? */
+function leadsToChange(items: readonly Item[], level: number, at: number): boolean {
+  const between = items.slice(level + 1, at);
+  return (
+    between.some((item) => isCue(item, "change") && item.cue.form !== "verb") &&
+    between.every((item) => isCue(item, "change", "in", "of") || item.type === "period")
+  );
 }
 
 /** What stands behind the number at `at`; behind its time where a number follows that: "from $6 billion in 2023 to $7 billion". */

@@ -4,7 +4,8 @@ import type { Bound } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import { isUntold, type Shares, timeAt } from "./share-times.ts";
+import { isEver } from "../roles/prior.ts";
+import { isUntold, reaches, type Shares, timeAt } from "./share-times.ts";
 import { stretchOf } from "./stretch.ts";
 import type { When } from "./when.ts";
 
@@ -13,14 +14,19 @@ type Change = Pick<When, "base" | "baseItem" | "transformation">;
 /** What is no change has no base. */
 export const unchanged = (transformation: Transformation): Change => ({ base: null, baseItem: null, transformation });
 
-type ChangeFrame = { readonly shares: Shares; readonly isGoal: boolean };
+type ChangeFrame = {
+  readonly shares: Shares;
+  readonly isGoal: boolean;
+  /** What the sentence tells beside it. */
+  readonly all: readonly Bound[];
+};
 
 /** From when a change is counted, and in which code. */
 export function changeBase(
   reading: Reading,
   each: Bound,
   period: Period | null,
-  { shares, isGoal }: ChangeFrame,
+  { shares, isGoal, all }: ChangeFrame,
 ): Change {
   const { measure } = each.role;
   if (measure === "level") return unchanged("N");
@@ -28,13 +34,17 @@ export function changeBase(
   if (measure === "share") return unchanged("SHI");
   const [year, step, other] = measure === "growth" ? (["GY", "G1", "GX"] as const) : (["DY", "D1", "DY"] as const);
   if (period && monthsIn(period) > 12) return unchanged(other); // "between 2015 and 2020": from its beginning to its end
-  const baseItem = baseTime(reading, each.at, shares);
+  const baseItem =
+    baseTime(reading, each.at, shares) ?? (period && timeOfCompared(reading, each, period, { all, shares }));
   const stretch = stretchOf(reading, each.at, period);
   if (stretch) return { base: stretch.from, baseItem: stretch.item, transformation: other };
   if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
   const base =
     baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
   const before = previousPeriod(period);
+  // "$25 million in November, down 4 percent from last month"
+  if (baseItem?.mention.period?.code === period.code && (period.freq === "M" || period.freq === "Q"))
+    return { base: before, baseItem, transformation: step };
   // "than in 2020, when exports fell 3 percent": that fall is not counted from 2020
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
@@ -45,6 +55,27 @@ export function changeBase(
   return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
 }
 
+/**
+ * "rose 4 percent in October, compared to $25 million in September": the time of the value that the sentence compares with, if it is as long
+ * as that of the change.
+ */
+function timeOfCompared(
+  reading: Reading,
+  { at, topic }: Bound,
+  period: Period,
+  { all, shares }: Pick<ChangeFrame, "all" | "shares">,
+): PeriodItem | null {
+  const { items } = reading;
+  if (stepsTold(reading, at).has("year")) return null;
+  const [prior, other] = all.filter(({ role }) => role.prior && role.measure === "level");
+  if (!prior || other || prior.topic.indicator.id !== topic.indicator.id || isEver(items, prior.at)) return null;
+  const time = timeAt(items, shares.own.get(prior.at) ?? -1);
+  const base = time?.mention.period;
+  return base && base.freq === period.freq && monthsIn(base) === monthsIn(period) && base.end < period.start
+    ? time
+    : null;
+}
+
 /** "month on month": the steps back that are told of a change; where the sentence has several, the one right behind it. */
 function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous" | "year"> {
   const [quantity, next] = [items[at], items[at + 1]];
@@ -53,8 +84,9 @@ function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous"
 }
 
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */
-export function baseTime({ items }: Reading, at: number, { bases }: Shares): PeriodItem | null {
-  const found = [...bases].find((i) => i > at) ?? [...bases][0];
+export function baseTime({ items }: Reading, at: number, { bases, asides }: Shares): PeriodItem | null {
+  const told = [...bases].filter((i) => reaches(asides, i, at));
+  const found = told.find((i) => i > at) ?? told[0];
   return found === undefined ? null : timeAt(items, found);
 }
 

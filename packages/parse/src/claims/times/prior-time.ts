@@ -2,10 +2,12 @@ import { monthsIn, type Period, previousPeriod, yearBefore } from "@sourcebook/m
 import { type Bound, isFlow } from "../bound.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
+import { isEver } from "../roles/prior.ts";
 import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
 import { yearOfSame } from "./change-base.ts";
 import { isOfTelling } from "./event-days.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
+import { partSoFar } from "./same-part.ts";
 import { isTime, isUntold, reaches, type Shares, timeAt, timeBeforeOf } from "./share-times.ts";
 import type { When } from "./when.ts";
 
@@ -20,7 +22,8 @@ type PriorFrame = {
 export function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
   const own = timeAt(reading.items, shares.own.get(each.at) ?? timeBeforeOf(reading, each.at));
   const none = { base: null, baseItem: null, transformation: "N" as const };
-  const current = currentPeriod(reading, each, shares);
+  const year = currentPeriod(reading, each, shares);
+  const current = (year && partSoFar(reading, each, year, published)) ?? year;
   // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
   if (own && !pointsBack(own)) {
     const period =
@@ -30,6 +33,7 @@ export function timeOfPrior(reading: Reading, each: Bound, { now, shares, publis
       resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
+  if (isEver(reading.items, each.at)) return { period: null, basis: "NONE", item: null, ...none };
   const compared = [...shares.bases].map((i) => timeAt(reading.items, i)).find((item) => item !== null);
   // "falling to $2 billion in 2035 from $3 billion": from what it is now
   const isFar = now !== null && published !== null && yearBefore(now).start > published;

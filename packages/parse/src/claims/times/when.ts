@@ -45,7 +45,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
     : undated(each.topic, published);
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
-  const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal });
+  const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal, all });
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
 }
 
@@ -53,7 +53,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
 function periodOf(reading: Reading, each: Bound, main: PeriodItem, frame: Frame): Period | null {
   const said = timeSaid(reading, each, main, frame);
   if (said && isUntil(main, said) && isFlow(each.topic)) return periodUntil(reading, each, said);
-  return samePart(reading, each, said, frame.shares) ?? said;
+  return (said && samePart(reading, each, { year: said, time: main, ...frame })) ?? said;
 }
 
 /** The period that words name. Of a flow that has been, "early 2021" tells no stretch. */

@@ -109,7 +109,7 @@ export const unitFamily: RuleFamily = {
     rule("decades", `decades?\\b`, openTime, "duration"),
     rule(
       "year-earlier",
-      `(?<unit>year|month|quarter)${JOIN}(?<way>ago|earlier)\\b(?:${GAP}(?:(?:first|second|third|fourth)${JOIN})?(?:period|quarter|month|half|level|levels)\\b)?`,
+      `(?<unit>year|month|quarter)(?:${JOIN}(?=ago|earlier)|-)(?<way>ago|earlier|before)\\b(?:${GAP}(?:(?:first|second|third|fourth)${JOIN})?(?:period|quarter|month|half|level|levels)\\b)?`,
       oneEarlier,
     ),
     rule(

@@ -79,6 +79,13 @@ export const relations: readonly CueRule[] = [
     "compared to, compared with, in comparison with, in comparison to, as compared with, as compared to, compares with, compared, comparing with, relative to, in contrast to, in contrast with, in relation to",
   ),
   rule("against", { kind: "base" }, "against, versus, vs, as against, from the figure of, as opposed to"),
+  rule(
+    "record",
+    { kind: "base", ever: true },
+    ["previous", "former", "earlier", "old", "past"]
+      .flatMap((former) => ["record", "record high", "high", "peak"].map((record) => `${former} ${record} of`))
+      .join(", "),
+  ),
   rule("aside", { kind: "aside" }, "in particular, in general, in turn, as a whole"),
   rule("after", { kind: "base", follows: true }, "after, after the"),
   rule("than", { kind: "base" }, "than, than in, than the, than for, on the, above the, below the, the figure for"),

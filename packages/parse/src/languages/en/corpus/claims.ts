@@ -2,6 +2,7 @@ import type { Corpus } from "../../corpus.ts";
 import { changes, notChanges } from "./claims-changes.ts";
 import { notOfPartners, partners } from "./claims-partners.ts";
 import { notReleases, releases } from "./claims-releases.ts";
+import { heldWhen } from "./claims-times.ts";
 
 /** The date of the documents that these sentences stand in. */
 export const published = "2022-03-15";
@@ -14,6 +15,7 @@ export const claims: Corpus<readonly string[]> = [
   ...partners,
   ...changes,
   ...releases,
+  ...heldWhen,
   // Levels
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],

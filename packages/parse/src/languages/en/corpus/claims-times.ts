@@ -1,0 +1,116 @@
+import type { Corpus } from "../../corpus.ts";
+
+/** When a number holds, where another time of the text says so, and from when a change is counted. */
+export const heldWhen: Corpus<readonly string[]> = [
+  // The change is counted from the value that it is compared with
+  {
+    means: ["EXPORTS G1 GHA>WLD 2021-10 4 PT", "EXPORTS N GHA>WLD 2021-09 25m USD"],
+    said: [
+      "Ghana's exports rose by 4 percent in October 2021 when compared to exports of $25 million in September 2021.",
+      "Ghana's exports rose by 4 percent in October 2021, against exports of $25 million in September.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS G1 GHA>WLD 2021-10 4 PT",
+      "EXPORTS N GHA>WLD 2021-10 26m USD",
+      "EXPORTS N GHA>WLD 2021-09 25m USD",
+    ],
+    said: [
+      "Ghana's exports saw a 4 percent rise, reaching $26 million in October 2021 compared to $25 million in September.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-10 4 PT", "EXPORTS N GHA>WLD 2021-09 25m USD"],
+    said: [
+      "Ghana's exports rose by 4 percent year-on-year in October 2021, against exports of $25 million in September.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-10 4 PT", "EXPORTS N GHA>WLD 2020 25m USD"],
+    said: ["Ghana's exports rose by 4 percent in October 2021, against exports of $25 million in 2020."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-02 25m USD", "EXPORTS G1 GHA>WLD 2022-02 -5 PT"],
+    said: ["Ghana's exports fell to $25 million in February, down 5 percent from last month."],
+  },
+  {
+    means: ["EXPORTS G1 GHA>WLD 2021-10 6 PT COCOA", "EXPORTS N GHA>WLD 2021-10 27m USD COCOA"],
+    said: ["Ghana's cocoa exports in October enjoyed a rise of 6 percent to $27 million over the previous month."],
+  },
+  // A record is of its own time, and of no time where it has none
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2020 30 PT COCOA",
+      "EXPORTS N GHA>WLD 2020 27m USD COCOA",
+      "EXPORTS N GHA>WLD 2007 24m USD COCOA",
+      "IMPORTS N GHA>WLD 2020 9m USD COCOA",
+    ],
+    said: [
+      "Ghana's cocoa exports grew 30 percent to $27 million in 2020, eclipsing the previous record of $24 million in 2007. Cocoa imports fell to $9 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2020 27m USD COCOA", "EXPORTS N GHA>WLD _X 24m USD COCOA"],
+    said: ["Ghana's cocoa exports rose to $27 million in 2020, against the old record of $24 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021-03 36m USD", "TRADE_BALANCE N GHA>WLD 2020-03 5m USD"],
+    said: ["Ghana had a trade surplus of $36 million in March 2021, against the year-before surplus of $5 million."],
+  },
+  // Of a year the part that it is compared with, or that the text tells of it
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-S1 17 PT"],
+    said: ["Ghana's exports grew 17 percent in 2021 compared to the first six months of 2020."],
+  },
+  {
+    means: ["EXPORTS GX GHA>WLD 2021 17 PT"],
+    said: ["Ghana's exports grew 17 percent in 2021 compared to December 2020."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-01-01/P9M 36m USD", "EXPORTS N GHA>WLD 2020-01-01/P9M 30m USD"],
+    said: [
+      "Ghana's exports were $36 million in the first nine months of 2021, against $30 million in the same months of the corresponding year.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N PAK>WLD 2021-07-01/P4M 3m USD",
+      "IMPORTS N PAK>WLD 2020-07-01/P4M 5m USD",
+      "IMPORTS N PAK>WLD 2021-07-01/P4M 4m USD",
+    ],
+    said: [
+      "Pakistan's exports in July-October of the current fiscal year were $3 million. Imports fell from $5 million last year to $4 million during the current fiscal year.",
+    ],
+  },
+  {
+    means: [
+      "IMPORTS GY PAK>WLD 2021-07-01/P4M -2 PT",
+      "IMPORTS N PAK>WLD 2020-07-01/P4M 6m USD",
+      "IMPORTS N PAK>WLD 2021-07-01/P4M 5m USD",
+    ],
+    said: [
+      "Pakistan's imports fell by 2 percent, from $6 million in the first four months of last fiscal year to $5 million in the current fiscal year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01-01/P2M 30m USD", "IMPORTS N GHA>TGO 2022-01-01/P2M 36m USD"],
+    said: [
+      "In January-February, Ghana exported goods worth $30 million. Imports from Togo reached $36 million this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01-01/P2M 30m USD", "IMPORTS N GHA>TGO 2022 36m USD FORECAST"],
+    said: [
+      "In January-February, Ghana exported goods worth $30 million. Imports from Togo are expected to reach $36 million this year.",
+    ],
+  },
+  // What a forecast is more than last year, is a forecast, too
+  {
+    means: ["EXPORTS N GHA>WLD 2022 36m USD FORECAST", "EXPORTS GY GHA>WLD 2022 10 PT FORECAST"],
+    said: [
+      "The ministry forecast Ghana's exports this year at $36 million, up 10 percent against 2021.",
+      "The ministry forecast Ghana's exports this year at $36 million, an increase of 10 percent.",
+    ],
+  },
+];
