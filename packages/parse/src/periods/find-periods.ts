@@ -1,4 +1,13 @@
-import { dayPeriod, isDay, monthsIn, type Period, type CalendarDay } from "@sourcebook/model";
+import {
+  dayPeriod,
+  isDay,
+  monthsIn,
+  monthsPeriod,
+  parseDay,
+  previousPeriod,
+  type Period,
+  type CalendarDay,
+} from "@sourcebook/model";
 import { type Words, wordsOf } from "../lexemes/words.ts";
 import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
@@ -6,7 +15,7 @@ import { type Countries, NO_COUNTRIES } from "./fiscal-calendar.ts";
 import { wholeFiscal } from "./fiscal-year.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
 import { monthsBetween } from "./reference.ts";
-import { resolve, type Setting, yearOfReference } from "./resolve.ts";
+import { fiscalShift, resolve, type Setting, yearOfReference } from "./resolve.ts";
 import { scan } from "./scan.ts";
 import { placeTimes, type PlacedTime } from "./sentence-context.ts";
 import { yearOfPart, yearOfText } from "./text-year.ts";
@@ -42,7 +51,8 @@ export function findPeriods(
     fiscalTold = fiscalYearTold(time, day) ?? fiscalTold;
     mentions.push(mention);
     if (!day) rememberYear(told, time);
-    if (isBase(time, mention) && !(base && time.isCompared())) base = { time, period: mention.period };
+    if (isBase(time, mention) && !(base && time.isCompared()))
+      base = { time, period: joinedMonths(mentions.at(-2), mention) ?? mention.period };
     first ??= base;
   }
   return untilLatest(times, mentions, day);
@@ -54,6 +64,17 @@ const isOfText = ({ expression }: PlacedTime): boolean =>
 
 /** A time that later words of its sentence count from. */
 type Base = { readonly time: PlacedTime; readonly period: Period | null };
+
+/** "in July and August": both, where nothing but a word parts them. */
+function joinedMonths(before: PeriodMention | undefined, { start, period }: PeriodMention): Period | null {
+  const first = before && start - before.end <= AND ? before.period : null;
+  if (!first || period?.freq !== "M" || first.freq !== "M" || previousPeriod(period).code !== first.code) return null;
+  const { year, month } = parseDay(first.start);
+  return monthsPeriod(year, month, 2);
+}
+
+/** Characters of " and ", where lines end beside it. */
+const AND = 7;
 
 /** "the reporting period" is one that the text spoke of, never one that something was compared with. */
 function pointsTo({ expression }: PlacedTime, base: Base): boolean {
@@ -100,7 +121,7 @@ function readTime(
     fiscalTold,
   };
   const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
-  const period = isOpen ? partAgain(expression, fiscal) : resolve(expression, setting);
+  const period = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
   const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
     start,
@@ -137,11 +158,13 @@ function isLastYear(expression: TimeExpression): boolean {
   return expression.is === "relative" && expression.grain === "year" && expression.offset === -1;
 }
 
-/** "this year", "last year's first two months" */
+/** "this year", "last year's first two months", "the first two months" */
 const isOfThisYear = (expression: TimeExpression): boolean =>
   expression.is === "relative"
     ? expression.grain === "year"
-    : expression.is === "months" && typeof expression.year === "object" && "offset" in expression.year;
+    : expression.is === "months" &&
+      ((typeof expression.year === "object" && "offset" in expression.year) ||
+        (expression.counted === true && expression.year === "nearest"));
 
 /** "February this year", told in March: whichever year is meant. The first month of a year may be that of a fiscal one. */
 const isMonthBefore = (expression: TimeExpression, day: CalendarDay | null): boolean =>
@@ -151,14 +174,21 @@ const isMonthBefore = (expression: TimeExpression, day: CalendarDay | null): boo
   day !== null &&
   expression.end <= day.month;
 
-/** "in the first four months of the fiscal year ... in four months of this year": the same again. */
-function partAgain(expression: TimeExpression, fiscal: Period): Period | null {
-  if (expression.is !== "months" || typeof expression.year !== "object" || !("offset" in expression.year)) return null;
-  const { year, end, count } = expression;
-  return year.offset === 0 && end === count && monthsIn(fiscal) === count ? fiscal : null;
+/** "in the first four months of the fiscal year ... in four months of this year", "in the first four months": the same again. */
+function partAgain(expression: TimeExpression, fiscal: Period, year: Period | null): Period | null {
+  if (expression.is !== "months" || (typeof expression.year === "object" && !isThisYear(expression.year))) return null;
+  const { end, count } = expression;
+  const isFromStart = end === count && fiscal.start === year?.start;
+  return isFromStart && monthsIn(fiscal) === count ? fiscal : null;
 }
 
+const isThisYear = (year: object): boolean => "offset" in year && year.offset === 0;
+
 function referenceOf(expression: TimeExpression, period: Period | null, setting: Setting): PeriodReference | null {
+  if (expression.is === "fiscalReference") {
+    const shift = fiscalShift(expression.from, setting);
+    return shift === null ? null : { grain: "same", shift };
+  }
   if (expression.is !== "reference") return null;
   const { reference, year } = expression;
   if (year === undefined) return reference;
@@ -182,7 +212,13 @@ function roleOf(
 
 /** Whether later words of the sentence ("a year earlier") count from it; the day on which someone spoke is no such time. */
 function isBase({ expression }: PlacedTime, { period, role }: PeriodMention): boolean {
-  if (!period || expression.is === "reference" || (role !== "period" && role !== "asOf")) return false;
+  if (
+    !period ||
+    expression.is === "reference" ||
+    expression.is === "fiscalReference" ||
+    (role !== "period" && role !== "asOf")
+  )
+    return false;
   return period.freq !== "D" || role === "asOf";
 }
 

@@ -28,6 +28,8 @@ export type MonthsExpression = {
   readonly year: YearWords;
   /** Told by its end, so it is told when it is over: "nine months", "the year to March", "April-June". */
   readonly ended?: boolean;
+  /** Counted from the beginning of a year, which may be a fiscal one: "the first three quarters"; not told by the names of months. */
+  readonly counted?: true;
   /** Told only while it is new: "In nine months, exports grew" is January-September in the months that follow, and a length later. */
   readonly fresh?: boolean;
 };
@@ -90,6 +92,8 @@ export type TimeExpression =
       readonly reference: PeriodReference;
       readonly year?: number | { readonly offset: number };
     }
+  /** The same part of another fiscal year, by the year in which that begins: "the same period of 2020-21". */
+  | { readonly is: "fiscalReference"; readonly from: number }
   /** From the start of a year until now: "since the beginning of the year", "so far in 2021". */
   | { readonly is: "toDate"; readonly year: number | { readonly offset: 0 } }
   /** A time that the words do not settle: "recent years", "30-year". */

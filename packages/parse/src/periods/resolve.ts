@@ -55,6 +55,10 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       return resolveFiscal(expression, setting);
     case "fiscalTold":
       return setting.fiscalTold && shiftPeriod(setting.fiscalTold, expression.years * MONTHS);
+    case "fiscalReference": {
+      const shift = fiscalShift(expression.from, setting);
+      return setting.base && shift !== null ? shiftPeriod(setting.base, shift) : null;
+    }
     case "relative":
       if (setting.published) return fromDocument(expression, setting.published);
       return expression.grain === "year" && setting.textYear !== null
@@ -73,6 +77,10 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       return null;
   }
 }
+
+/** The months from the fiscal year that the text told to the one that begins in a year; null where it told none. */
+export const fiscalShift = (from: number, { fiscalTold }: Pick<Setting, "fiscalTold">): number | null =>
+  fiscalTold && (from - parseDay(fiscalTold.start).year) * MONTHS;
 
 /** The year of "the same period of 2020" and of "the same period this year"; null when it cannot be told. */
 export function yearOfReference(

@@ -41,8 +41,9 @@ const sameUnit = ({ unit = "" }: Words): TimeExpression => ({
   reference: { grain: "same", shift: -12, months: unit.toLowerCase() === "month" ? 1 : 3 },
 });
 
-/** "the same period of 2021"; of "2021-22" it may be in either. */
-const sameOfYear = ({ y, y2 }: Words): TimeExpression => (y2 ? openTime() : sameShifted(-12, Number(y)));
+/** "the same period of 2021"; of "2021-22" it may be in either, unless the text counts so. */
+const sameOfYear = ({ y, y2 }: Words): TimeExpression =>
+  y2 ? { is: "fiscalReference", from: Number(y) } : sameShifted(-12, Number(y));
 
 const OPENINGS =
   "same corresponding similar comparable equivalent analogous like reporting reported report reference referent review said mentioned aforementioned cited given indicated specified that";
@@ -57,13 +58,13 @@ export const contextFamily: RuleFamily = {
     rule("same-period-year-before", `${SAME}${GAP}${SPAN}${A_YEAR_BEFORE}`, () => sameShifted(-12)),
     rule(
       "same-period-of-year",
-      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the${GAP}year)?)?${GAP}(?<y>${YEAR})(?<y2>[-/–]\\d{2,4})?`,
+      `${SAME}${GAP}(?!date|day)${SPAN}(?:,?${GAP}(?:of|in)(?:${GAP}the(?:${GAP}year)?)?)?${GAP}(?<y>${YEAR})(?:(?<y2>[-/–]\\d{2,4})(?:${GAP}${FISCAL}${GAP}year\\b)?)?`,
       sameOfYear,
     ),
     rule(
       "same-period-of-fiscal",
-      `(?:${SAME}|${SPOKEN_OF})${GAP}${SPAN},?${GAP}(?:of|in)${GAP}(?:the${GAP})?(?:FY|${FISCAL}(?:${GAP}year)?)(?:${GAP}|['’])?\\d{2,4}(?:[-/–]\\d{2,4})?`,
-      openTime,
+      `(?:${SAME}|${SPOKEN_OF})${GAP}${SPAN},?${GAP}(?:of|in)${GAP}(?:the${GAP})?(?:FY|${FISCAL}(?:${GAP}year)?)(?:${GAP}|['’])?(?:(?<y>${YEAR})(?<y2>[-/–]\\d{2,4})|\\d{2,4}(?:[-/–]\\d{2,4})?)`,
+      (words) => (words["y"] ? sameOfYear(words) : openTime()),
     ),
     rule("same-period-of-year", `${SAME}${GAP}(?<y>${YEAR})${GAP}${SPAN}\\b`, sameOfYear),
     rule(

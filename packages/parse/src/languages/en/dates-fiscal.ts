@@ -29,7 +29,7 @@ const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:coun
 /** "Q1 of ", "Q1 ", "1Q", "9M" */
 const CODE_OF = `(?:(?:Q(?<q>[1-4])|H(?<h>[12]))(?:${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?)?|(?:(?<q2>[1-4])Q|(?<h2>[12])H|(?<n>\\d{1,2})M)${GAP}?)`;
 /** "FY22", "the current financial year (2021-22)", "fiscal year 2021-22 (FY22)" */
-export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?(?:${GAP}\\(FY['’]?\\d{2}\\))?`;
+export const FISCAL_YEAR = `(?:(?<o>current|ongoing|this|last|next|coming)${GAP})?(?:${FISCAL}(?:${GAP}year\\b)?|FY)(?:(?:,(?=${GAP}${YEAR}[-/–])${GAP}|${GAP}|['’])?\\(?(?<y>${YEAR}|(?<=FY\\D?)\\d{2}(?!\\d))(?:[-/–](?<y2>\\d{4}|\\d{2})(?!\\d))?\\)?)?(?:${GAP}\\(FY['’]?\\d{2}\\))?`;
 
 /** "(July 2020-June 2021)", behind a fiscal year */
 export const ITS_MONTHS = `(?:${GAP}\\((?<mStart>${MONTH})\\.?(?:${GAP}${YEAR})?${DASH}(?<mEnd>${MONTH})\\.?(?:${GAP}${YEAR})?\\))?`;

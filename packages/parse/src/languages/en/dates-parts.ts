@@ -16,6 +16,7 @@ import {
   anyOf,
   COUNT,
   COUNT_WORDS,
+  counted,
   countOf,
   daysOfMonth,
   DASH,
@@ -53,7 +54,7 @@ function countedUpTo(words: Words): TimeExpression | null {
 function firstMonths(words: Words): TimeExpression | null {
   const count = words["n"] ? countOf(words["n"]) : 1;
   const year = yearOf(words);
-  const whole = months(count, count, year);
+  const whole = counted(months(count, count, year));
   return count < 12 ? ended(whole) : typeof year === "number" ? whole : null;
 }
 
@@ -61,7 +62,7 @@ function firstMonths(words: Words): TimeExpression | null {
 function monthsAlone({ n }: Words): TimeExpression | null {
   const count = countOf(n);
   return count >= 2 && count <= 11
-    ? { is: "months", end: count, count, year: "nearest", ended: true, fresh: true }
+    ? { is: "months", end: count, count, year: "nearest", counted: true, ended: true, fresh: true }
     : null;
 }
 
@@ -80,11 +81,11 @@ const lastMonths = (words: Words): TimeExpression | null =>
 function quarters(words: Words): TimeExpression | null {
   const last = words["q2"] ? ordinalOf(words["q2"], 4) : ordinalOf(words["q"], 4);
   const first = ordinalOf(words["q"], 4);
-  return last >= first ? months(last * 3, (last - first + 1) * 3, yearOf(words)) : null;
+  return last >= first ? counted(months(last * 3, (last - first + 1) * 3, yearOf(words))) : null;
 }
 
 const half = (words: Words): TimeExpression | null =>
-  months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words));
+  counted(months((/latter/i.test(words["h"] ?? "") ? 2 : ordinalOf(words["h"], 2)) * 6, 6, yearOf(words)));
 
 /** "the fifth month of the year" */
 const nthMonth = (words: Words): TimeExpression | null => months(nthOf(words["nth"]), 1, yearOf(words));
@@ -116,7 +117,7 @@ export const ordinalFamily: RuleFamily = {
     ),
     rule("quarters", `first${GAP}(?<n>two|three|2|3)${GAP}quarters\\b${OF_YEAR_MAYBE}`, (words) => {
       const count = countOf(words["n"]) * 3;
-      return months(count, count, yearOf(words));
+      return counted(ended(months(count, count, yearOf(words))));
     }),
     rule(
       "half",

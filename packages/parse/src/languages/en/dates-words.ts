@@ -130,6 +130,10 @@ export function months(end: number, count: number, year: YearWords): TimeExpress
   return end >= 1 && end <= 12 && count >= 1 ? { is: "months", end, count, year } : null;
 }
 
+/** The same months, counted from the beginning of a year. */
+export const counted = (expression: TimeExpression | null): TimeExpression | null =>
+  expression?.is === "months" ? { counted: true, ...expression } : expression;
+
 /** The same months, told by their end. */
 export const ended = (expression: TimeExpression | null): TimeExpression | null =>
   expression?.is === "months" ? { ended: true, ...expression } : expression;

@@ -470,10 +470,41 @@ export const contextPeriods: Corpus<Times> = [
   },
   {
     means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
+    said: ["Bangladesh sold more in [July-October 2021-22] than in the [same period of FY 21]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P4M", "2020-07-01/P4M same-12"] },
     said: [
-      "Bangladesh sold more in [July-October 2021-22] than in the [same period of FY 21].",
       "Bangladesh sold more in [July-October 2021-22] than in the [corresponding period of fiscal 2020-21].",
+      "Bangladesh sold more in [July-October 2021-22] than in the [same months of 2020-21].",
+      "Bangladesh sold more in the [first four months of this fiscal year, 2021-22], than in the [same period in the 2020-21 fiscal year].",
     ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07", "2021-08", "2021-07-01/P2M", "2020-07-01/P2M same-12"] },
+    said: [
+      "Bangladesh sold more in [July] and [August], the [first two months of FY22], than in the [same period of 2020-21].",
+    ],
+  },
+  // no fiscal year is told: it may be of either year
+  {
+    means: { published: "2021-12-10", times: ["2021-07-01/P4M", "-"] },
+    said: ["Bangladesh sold more in [July-October] than in the [same period of 2020-21]."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-07", "2021-08", "2020-07-01/P2M same-12"] },
+    said: ["Bangladesh sold more in [July] and [August] than in the [same period of 2020]."],
+  },
+  // What a text that counts in fiscal years calls the first months, are those of one
+  {
+    means: { published: "2022-04-02", times: ["2021-07-01/P9M", "2021-07-01/P9M", "-", "-"] },
+    said: [
+      "Bangladesh sold more in the [first three quarters of FY22]. It bought less in the [first three quarters]. It bought tea in the [first five months] and salt in the [second quarter].",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["2021-01-01/P9M"] },
+    said: ["Bangladesh sold more in the [first three quarters]."],
   },
   // A month of this year is one, in whichever year a fiscal text counts
   {
