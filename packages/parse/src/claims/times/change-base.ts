@@ -66,7 +66,7 @@ function timeOfCompared(
   { all, shares }: Pick<ChangeFrame, "all" | "shares">,
 ): PeriodItem | null {
   const { items } = reading;
-  if (stepsTold(reading, at).has("year")) return null;
+  if (stepsTold(reading, at).size > 0) return null;
   const [prior, other] = all.filter(({ role }) => role.prior && role.measure === "level");
   if (!prior || other || prior.topic.indicator.id !== topic.indicator.id || isEver(items, prior.at)) return null;
   const time = timeAt(items, shares.own.get(prior.at) ?? -1);

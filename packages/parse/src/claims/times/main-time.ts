@@ -22,7 +22,13 @@ function beforeChange(items: readonly Item[], at: number): number {
 export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], shares: Shares): PeriodItem | null {
   const { text, items } = reading;
   const { own, bases } = shares;
-  const ownAt = own.get(each.at) ?? own.get(levelReached(reading, each.at)) ?? own.get(toldAgain(reading, each.at));
+  const same = [
+    each.at,
+    levelReached(reading, each.at),
+    toldAgain(reading, each.at),
+    firstOfList(reading, each.at, shares),
+  ];
+  const ownAt = same.map((number) => own.get(number)).find((time) => time !== undefined);
   if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
@@ -47,6 +53,14 @@ export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], s
     if (isCue(item, "clause") && !leadsToTime(items, i) && !isInserted(text, items, i)) return null;
   }
   return null;
+}
+
+/** "to Togo (7 percent in January-May 2021), Benin (4 percent)": the first number of such a list; -1 where there is none. */
+function firstOfList({ items }: Reading, at: number, { asides, own }: Shares): number {
+  if (!asides.has(at)) return -1;
+  const before = items.flatMap((item, i) => (i < at && item.type === "quantity" ? [i] : []));
+  const outside = before.findLastIndex((i) => !asides.has(i));
+  return before.slice(outside + 1).findLast((i) => own.has(i) && asides.get(i) !== asides.get(at)) ?? -1;
 }
 
 /** "by 20 percent or $3 million in 2021": the same in another unit; -1 where none is told right behind it. */

@@ -38,6 +38,30 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS G1 GHA>WLD 2021-10 6 PT COCOA", "EXPORTS N GHA>WLD 2021-10 27m USD COCOA"],
     said: ["Ghana's cocoa exports in October enjoyed a rise of 6 percent to $27 million over the previous month."],
   },
+  {
+    means: ["EXPORTS G1 GHA>WLD 2021-10 4 PT", "EXPORTS N GHA>WLD 2020-10 25m USD"],
+    said: [
+      "Ghana's exports rose by 4 percent month-on-month in October 2021, against exports of $25 million in October 2020.",
+    ],
+  },
+  // The time of the first of a list in parentheses
+  {
+    means: [
+      "TRADE_TURNOVER GY GHA>WLD 2020 3 PT",
+      "EXPORTS GY GHA>TGO 2021-01-01/P5M 7 PT",
+      "EXPORTS GY GHA>BEN 2021-01-01/P5M 4 PT",
+      "EXPORTS GY GHA>KEN 2021-01-01/P5M 3 PT",
+    ],
+    said: [
+      "Ghana's trade turnover grew by 3 percent in 2020. The biggest rises were for exports to Togo (+7% in January-May 2021), Benin (+4%) and Kenya (+3%).",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>TGO 2020 7m USD", "EXPORTS N GHA>BEN 2020 4m USD", "EXPORTS N GHA>KEN 2021-05 3m USD"],
+    said: [
+      "In 2020, Ghana exported goods to Togo ($7 million), Benin ($4 million) and Kenya ($3 million in May 2021).",
+    ],
+  },
   // A record is of its own time, and of no time where it has none
   {
     means: [
