@@ -12,6 +12,7 @@ import { findPeriods } from "./periods/find-periods.ts";
 import { countryOfAddress, countryOfOffice } from "./places/country-of-address.ts";
 import { namedCountries } from "./places/named-countries.ts";
 import { findQuantities } from "./quantities/find-quantities.ts";
+import { refuseUnsureMarks } from "./quantities/unsure-marks.ts";
 import { cutLong } from "./segment/cut-long.ts";
 import { readHead } from "./segment/head.ts";
 import { findSentences } from "./segment/sentences.ts";
@@ -38,7 +39,7 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   const country = countryOfAddress(source.URL_MAIN);
   const countries = namedCountries({ words, catalogue, language, vocabulary, country });
   const periods = findPeriods(text, language, source.DATE_PUBLISHED, { words, countries });
-  const numbers = findQuantities(text, language, periods, words);
+  const numbers = refuseUnsureMarks(text, language, findQuantities(text, language, periods, words));
   const takers = { periods: walk(periods), quantities: walk(numbers.quantities), refused: walk(numbers.refused) };
   const head = readHead(text, language.segment).published?.span ?? null;
   const toCodePoints = codePointOffsets(text);
