@@ -122,7 +122,8 @@ function readTime(
   };
   const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
   const period = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
-  const role = rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
+  const isLength = expression.is === "upToMonth" && !period;
+  const role = isLength ? "duration" : rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
     start,
     end,

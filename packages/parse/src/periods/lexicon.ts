@@ -96,6 +96,8 @@ export type TimeExpression =
   | { readonly is: "fiscalReference"; readonly from: number }
   /** From the start of a year until now: "since the beginning of the year", "so far in 2021". */
   | { readonly is: "toDate"; readonly year: number | { readonly offset: 0 } }
+  /** "the eleven-month figure": from January to the month that the sentence told, if it is the eleventh. */
+  | { readonly is: "upToMonth"; readonly count: number }
   /** A time that the words do not settle: "recent years", "30-year". */
   | { readonly is: "open" };
 

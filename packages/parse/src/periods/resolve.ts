@@ -72,6 +72,8 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       const year = yearOfReference(expression.year, setting);
       return year === null ? null : moveToYear(setting.base, year);
     }
+    case "upToMonth":
+      return setting.base && upToMonth(setting.base, expression.count);
     case "toDate": // until when is told by the whole text
     case "open":
       return null;
@@ -90,6 +92,11 @@ export function yearOfReference(
   if (typeof year === "number") return year;
   const thisYear = published?.year ?? textYear;
   return thisYear === null ? null : thisYear + year.offset;
+}
+
+function upToMonth({ freq, end }: Period, count: number): Period | null {
+  const { year, month } = parseDay(end);
+  return freq === "M" && month === count ? monthsPeriod(year, 1, count) : null;
 }
 
 function daysOf({ month, day, from }: DayExpression, year: number): Period | null {

@@ -139,7 +139,7 @@ function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role
 function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const left = leftCues(reading, at);
   const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic) && !isExpected(reading, at);
-  if (isSigned(reading, at) && isNeverNegative(topic))
+  if (isSigned(reading, at) && isNeverNegative(topic) && !isNetLevel(reading, at, left, topic))
     return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
   if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
   if (before && isConversion(reading, at)) return before;
@@ -185,6 +185,14 @@ function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], t
 
 /** "(+$12 million)", "(-$12 million)": exports are never less than nothing. */
 const isNeverNegative = ({ indicator }: Topic): boolean => Object.keys(indicator.negatives).length === 0;
+
+/** "FDI was -$3 million", "fell to -$3 million": more was taken out than brought in. */
+function isNetLevel({ text, items }: Reading, at: number, [lead]: readonly CueItem[], { indicator }: Topic): boolean {
+  const quantity = items[at];
+  const isLed =
+    quantity && lead && isCue(lead, "level", "to", "from", "base") && wordsBetween(text, lead, quantity) === 0;
+  return indicator.entry === "LE" && isLed === true;
+}
 
 /** Where no word but the indicator's name explains a number, the catalogue does: "14 agreements". */
 const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indicator.id}`;

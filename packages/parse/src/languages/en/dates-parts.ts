@@ -267,6 +267,11 @@ export const countFamily: RuleFamily = {
       `(?<n>${COUNT})${JOIN}months(?:${GAP}period)?(?=${GAP}of|,?${GAP}\\d|${GAP}this)${OF_YEAR}`,
       firstMonths,
     ),
+    rule(
+      "months-to-month",
+      `(?<n>${COUNT})-month\\b(?=${GAP}(?:figure|total|performance|tally|sum|volume|value|turnover|exports?|imports?|surplus|deficit)\\b)`,
+      ({ n }) => ({ is: "upToMonth", count: countOf(n) }),
+    ),
     rule("first-months", `(?<n>${COUNT})${GAP}first${GAP}months${OF_YEAR}`, firstMonths),
     rule(
       "months-alone",

@@ -179,7 +179,7 @@ const NO_NOUN = `(?=[.,;:)]|$|${GAP}(?:following|compared|from|to|and|as|so|till
 const NOT_A_PART = `(?!['’]s${GAP}(?:first|second|third|fourth|${MONTH}))`;
 
 const ORDERS =
-  "last past this next current ongoing outgoing coming previous preceding prior following recent latest nineteen earlier";
+  "last past this next current ongoing outgoing coming previous preceding prior following succeeding ensuing recent latest nineteen earlier";
 
 export const orderFamily: RuleFamily = {
   openings: ORDERS,
@@ -232,7 +232,9 @@ export const orderFamily: RuleFamily = {
       `(?:previous|preceding|prior)${GAP}(?<unit>year|month|quarter|half)\\b(?!['’]s${GAP}(?:first|second|third|fourth))`,
       ({ unit = "" }) => beside(unit, -1),
     ),
-    rule("following", `following${GAP}(?<unit>year|month|quarter)\\b`, ({ unit = "" }) => beside(unit, 1)),
+    rule("following", `(?:following|succeeding|ensuing)${GAP}(?<unit>year|month|quarter)\\b`, ({ unit = "" }) =>
+      beside(unit, 1),
+    ),
     rule(
       "previous-part",
       `(?:previous|preceding)${GAP}year['’]s${GAP}(?:same|corresponding)${GAP}(?:period|month|quarter)\\b`,

@@ -129,6 +129,27 @@ export const heldWhen: Corpus<readonly string[]> = [
       "In January-February, Ghana exported goods worth $30 million. Imports from Togo are expected to reach $36 million this year.",
     ],
   },
+  // From January to the month that is told
+  {
+    means: ["EXPORTS N GHA>WLD 2021-11 1bn USD", "EXPORTS N GHA>WLD 2021-01-01/P11M 3bn USD"],
+    said: [
+      "In November 2021, Ghana's exports were $1 billion, bringing the eleven-month figure to $3 billion.",
+      "In November 2021, Ghana's exports were $1 billion, which made for an eleven-month total of $3 billion.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-06 1bn USD", "EXPORTS N GHA>WLD 2021-07 2bn USD"],
+    said: ["In June 2021, Ghana's exports were $1 billion, and $2 billion in the succeeding month."],
+  },
+  // More was taken out than brought in
+  {
+    means: ["INVESTMENT N WLD>GHA 2020 -3m USD", "INVESTMENT N WLD>GHA 2019 7m USD"],
+    said: ["Ghana's FDI inflows fell to -$3 million in 2020 from $7 million in 2019."],
+  },
+  {
+    means: ["INVESTMENT N TGO>GHA 2020 -3m USD"],
+    said: ["FDI from Togo in Ghana was -$3 million in 2020."],
+  },
   // What a forecast is more than last year, is a forecast, too
   {
     means: ["EXPORTS N GHA>WLD 2022 36m USD FORECAST", "EXPORTS GY GHA>WLD 2022 10 PT FORECAST"],
