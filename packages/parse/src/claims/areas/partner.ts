@@ -7,6 +7,7 @@ import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { isBehindPart, isPart } from "../roles/part.ts";
 import { asidesOf, isRestated } from "../times/share-times.ts";
+import { isWholeBefore } from "../topics/beside-topic.ts";
 import type { Found, Partner } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { subjectBefore } from "./owner.ts";
@@ -72,7 +73,7 @@ function partnersFrom(reading: Reading, at: number, step: 1 | -1, indicator: Ind
     if (!item || isCue(item, "clause") || (step > 0 && beginsOther(reading, at, i, indicator))) break;
     // "exports to Turkey made up $1 billion, or 25 percent of total exports of $4 billion": what has a value stands before the name.
     if (step < 0 && item.type === "quantity" && pastName && kindOf(reading.catalogue, item) !== "rank") break;
-    if (item.type === "indicator") pastName = true;
+    if (item.type === "indicator" && !isWholeBefore(reading, i)) pastName = true;
     if (item.type !== "place") passed++;
     const partner = partnerAt(reading, i, indicator);
     if (partner) partners.push(partner);

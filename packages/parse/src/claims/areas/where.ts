@@ -12,7 +12,7 @@ import { areasOfInvestor } from "./investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
-import { namedPair } from "./named-pair.ts";
+import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
 import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
 import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
@@ -175,8 +175,9 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   // "between Central Asian countries and China", "between the CIS countries"
   if (items.some((item, i) => isCue(item, "region") && isCue(items[i - 1], "between", "with"))) return null;
   if (items.some((_, i) => isBlocByItself(reading, i))) return null;
-  const named = namedPair(reading, topic.at < 0 ? at : topic.at);
-  if (named && !topic.total) return ordered(named, "STATED");
+  // "the foreign trade between Ghana and Togo" is no trade with all
+  const named = topic.total ? pairBehind(reading, topic) : namedPair(reading, topic.at < 0 ? at : topic.at);
+  if (named) return ordered(named, "STATED");
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
   const owner = ownerOf(reading, at, topic, partner?.code);

@@ -60,7 +60,16 @@ const isSame = (place: Item | undefined, other: Item | undefined): boolean =>
 /** "with Peru posting a surplus", "with Peru importing": who does something, and nobody's partner. */
 const isActingWith = (items: readonly Item[], at: number): boolean =>
   isCue(items[at - 1], "with") &&
+  !isTradeWith(items, at - 1) &&
   ((isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator") || isVerb(items[at + 1]));
+
+/** "the balance with (Peru showed a surplus)": what shows it is the balance; not "had a deficit with (Peru showing a surplus)". */
+function isTradeWith(items: readonly Item[], at: number): boolean {
+  const [name, lead] = [items[at - 1], items[at]];
+  if (name?.type !== "indicator" || name.end + 1 !== lead?.start) return false;
+  const start = items.findLastIndex((item, i) => i < at && (item.type === "quantity" || isCue(item, "clause")));
+  return !items.slice(start + 1, at).some((item) => isCue(item, "level"));
+}
 
 const isVerb = (item: Item | undefined): boolean =>
   item?.type === "indicator" && item.names.some(({ form }) => form === "verb");

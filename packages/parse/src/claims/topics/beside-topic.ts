@@ -107,18 +107,24 @@ export function isDeedOfTrade({ text, items, catalogue }: Reading, at: number): 
   return isOfNone && name.names.every(({ id }) => catalogue.indicator(id)?.pair === "directed");
 }
 
-/** "exports accounted for 52 percent of the trade at $3 million": so much of it, and not all. */
-export function isWholeBefore({ text, items, catalogue }: Reading, at: number): boolean {
-  const [whole, lead, amount] = [items[at], items[at + 1], items[at + 2]];
-  if (whole?.type !== "indicator" || !isCue(lead, "in") || amount?.type !== "quantity") return false;
-  if (
-    kindOf(catalogue, amount) !== "currency" ||
-    wordsBetween(text, whole, lead) + wordsBetween(text, lead, amount) > 0
-  )
-    return false;
+/** "exports accounted for 52 percent of the trade at $3 million", "were 52 percent of the trade and reached $3 million": so much of it, and not all. */
+export function isWholeBefore(reading: Reading, at: number): boolean {
+  const { items, catalogue } = reading;
   const of = leadTo(items, at);
-  const [part, share, percent] = [items[of - 3], items[of - 2], items[of - 1]];
-  return isCue(items[of], "of") && percent?.type === "quantity" && isCue(share, "share") && part?.type === "indicator";
+  const [told, percent] = [items[of - 2], items[of - 1]];
+  if (!isCue(items[of], "of", "whole") || !isCue(told, "share", "level")) return false;
+  if (percent?.type !== "quantity" || kindOf(catalogue, percent) !== "percent") return false;
+  return items.some((item, i) => i < of && item.type === "indicator") && leadsOnToSum(reading, at);
+}
+
+/** "(the trade) at $3 million", "(the trade) and reached $3 million" */
+function leadsOnToSum({ text, items, catalogue }: Reading, at: number): boolean {
+  const [whole, lead, next] = [items[at], items[at + 1], items[at + 2]];
+  const sum = isCue(lead, "and") && isCue(next, "level") ? at + 3 : isCue(lead, "in") ? at + 2 : -1;
+  const [before, amount] = [items[sum - 1], items[sum]];
+  if (!whole || !lead || !before || amount?.type !== "quantity" || kindOf(catalogue, amount) !== "currency")
+    return false;
+  return wordsBetween(text, whole, lead) + wordsBetween(text, lead, before) + wordsBetween(text, before, amount) <= 1;
 }
 
 /** "exports, one of the engines of the economy, rose by 3 percent": what stands between commas only describes. */

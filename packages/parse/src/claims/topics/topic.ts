@@ -4,6 +4,7 @@ import type { Topic } from "../bound.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
+import { loadBehind } from "../products/unlisted-product.ts";
 import type { Reading } from "../reading.ts";
 import { nameOfWhole, wholeOfAmount } from "../roles/share-amount.ts";
 import { isInShareList } from "../roles/share-list.ts";
@@ -139,8 +140,9 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(items[at + 1], "in")) return null;
     // "$3 billion of the turnover fell on imports"
     const isWhole = isCue(items[i + 1], "share") && items[i + 2]?.type === "indicator";
-    // "imports to $6 billion for a surplus of $3 billion": the name has a number of its own
-    if (item.type === "indicator" && isCue(items[i + 1], "of") && items[i + 2]?.type === "quantity") return null;
+    // "imports to $6 billion for a surplus of $3 billion": the name has a number of its own; not "from the export of 5,000 tonnes"
+    if (item.type === "indicator" && isCue(items[i + 1], "of") && items[i + 2]?.type === "quantity")
+      return loadBehind(reading, i) < 0 ? null : nameTopic(reading, { item, at: i, after: true }, kind);
     if (item.type === "indicator")
       return isWhole ? topicBehind(reading, i + 1, kind) : nameTopic(reading, { item, at: i, after: true }, kind);
     if (item.type === "product") {
@@ -202,8 +204,8 @@ function mayStandBetween(item: Item, before: Item | undefined, kind: UnitKind): 
   if (isCue(item, "pair", "world", "self")) return true;
   if (kind === "rank") return isCue(item, "in", "of", "partner");
   if (isCue(item, "and")) return kind === "count";
-  // "earned $4 billion from exports"
-  if (isCue(item, "from")) return kind === "currency" && before?.type === "quantity";
+  // "earned $4 billion from exports", "$4 billion was from exports"
+  if (isCue(item, "from")) return kind === "currency" && (before?.type === "quantity" || isCue(before, "level"));
   return kind !== "count" && isCue(item, "of", "level", "in", "statement", "share", "giving", "receiving");
 }
 

@@ -42,7 +42,10 @@ export const relations: readonly CueRule[] = [
   level("totalled", "total of, totals, totalled, totaled, totalling, totaling, totalled only"),
   level("stood-at", "stand at, stands at, stood at, standing at, stood on, was set at, is put at, was put at, put at"),
   level("reached", "reach, reaches, reached, reaching, hit, hits, hitting, touched, attained"),
-  level("made-up", "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, is equal to"),
+  level(
+    "made-up",
+    "made, makes up, made up, making, came to, comes to, equaled, equalled, equals, equaled to, equalled to, equals to, is equal to",
+  ),
   rule(
     "exceeded",
     { kind: "level", beats: true },

@@ -327,6 +327,35 @@ export const partners: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N ARG>BRA 2021 5bn USD"],
     said: ["Trade between the Mercosur partners Brazil and Argentina reached $5 billion in 2021."],
   },
+  // A balance with one of them; a trade of two that is foreign to both
+  {
+    means: ["TRADE_BALANCE N KEN>EGY 2021 -7m USD", "TRADE_BALANCE N KEN>EU 2021 2m USD"],
+    said: [
+      "Kenya's trade balance with Egypt showed a deficit of $7 million in 2021, while the balance with EU countries showed a surplus of $2 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>EGY 2021 -7m USD"],
+    said: [
+      "Kenya's negative balance in trade with Egypt was $7 million in 2021.",
+      "Kenya's trade balance with Egypt posted a deficit of $7 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 9m USD"],
+    said: ["The trade balance was in surplus in Africa in 2021, with Kenya showing a trade surplus of $9 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 -9m USD"],
+    said: ["Egypt and Togo had foreign trade deficits with Kenya showing a trade deficit of $9 million in 2021."],
+  },
+  {
+    means: ["TRADE_TURNOVER N KEN>NPL 2021 6m USD"],
+    said: [
+      "In 2021 the foreign trade turnover between Nepal and Kenya reached $6 million, according to the Agency on Statistics of Kenya.",
+      "In 2021 total trade between Nepal and Kenya reached $6 million.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */

@@ -452,6 +452,35 @@ export const releases: Corpus<readonly string[]> = [
       "Ghana's main export destination was China with goods worth $8 million in 2021. It was followed by Benin with $5 million of imports from Ghana and Kenya with $4 million. The top exporters to Ghana in 2021 were Benin with 5,000 tons worth $2 million and Togo with 4,000 tons worth $1 million.",
     ],
   },
+  // What is so much of a whole has the sum behind it, and not the whole
+  {
+    means: ["IMPORTS SHC KEN>EGY 2021 20 PT", "IMPORTS N KEN>EGY 2021 4m USD"],
+    said: ["Kenya's imports from Egypt accounted for 20 percent of its imports and amounted to $4 million in 2021."],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 -4m USD"],
+    said: [
+      "The negative trade balance of Kenya is 40 percent of its total foreign trade turnover and equals to $4 million in 2021.",
+    ],
+  },
+  // What a part of the trade was from; what was earned from so many tons
+  {
+    means: [
+      "TRADE_TURNOVER N KEN>WLD 2021 9m USD AGRI_FOOD",
+      "EXPORTS N KEN>WLD 2021 6m USD AGRI_FOOD",
+      "IMPORTS N KEN>WLD 2021 3m USD AGRI_FOOD",
+    ],
+    said: [
+      "Farm trade of Kenya was worth $9 million in 2021. Of the figure, $6 million was worth of exports, while $3 million was from imports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 4m USD TEA", "EXPORTS N KEN>WLD 2021 500 t TEA"],
+    said: [
+      "Kenya earned $4 million from the export of 500 tonnes of tea in 2021.",
+      "Kenya earned $4 million from exports of 500 tonnes of tea in 2021.",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
