@@ -71,7 +71,7 @@ function rememberTold(reading: Reading, findings: readonly Finding[]): void {
   const ahead = findings.length === 0 ? listAhead(reading) : null;
   const last = findings.at(-1);
   const goingOn = listGoingOn(reading, last?.where, last?.bound.topic.form === "verb");
-  context.list = ahead?.list ?? (goingOn && namesSeveralPartners(findings) ? { ...goingOn, last: null } : goingOn);
+  context.list = ahead?.list ?? (goingOn && ownerAmongPartners(findings) ? { ...goingOn, last: null } : goingOn);
   if (!ahead) return;
   context.topic = { id: ahead.name.id, sign: ahead.name.sign, product: ahead.name.product ?? ALL };
   context.adjacent = true;
@@ -99,11 +99,24 @@ const isBefore = ({ period }: When, all: readonly Finding[]): boolean =>
 
 /** After "exports to Ghana were $2 million, to Togo $1 million", what names no partner is of none of them. */
 export function forgetPartners({ context }: Reading, findings: readonly Finding[]): void {
-  if (context.areas && namesSeveralPartners(findings)) context.areas = { ...context.areas, counterpart: "WLD" };
+  const owner = ownerAmongPartners(findings);
+  if (context.areas && owner) context.areas = { reference: owner, counterpart: "WLD" };
 }
 
-function namesSeveralPartners(findings: readonly Finding[]): boolean {
+/** Whose trade it is, where the findings tell of it with several partners. */
+function ownerAmongPartners(findings: readonly Finding[]): string | undefined {
   const [first] = findings;
-  if (!first || findings.some(({ where }) => where.reference !== first.where.reference)) return false;
-  return findings.some(({ where }) => where.counterpart !== first.where.counterpart);
+  if (!first) return undefined;
+  return sidesOf(first).find(
+    (owner) =>
+      findings.every((each) => sidesOf(each).includes(owner)) &&
+      new Set(findings.map((each) => partnerOf(each, owner))).size > 1,
+  );
 }
+
+/** The areas whose trade it may be: the order of a symmetric pair means nothing. */
+const sidesOf = ({ bound, where }: Finding): readonly string[] =>
+  bound.topic.indicator.pair === "symmetric" ? [where.reference, where.counterpart] : [where.reference];
+
+const partnerOf = ({ where }: Finding, owner: string): string =>
+  where.reference === owner ? where.counterpart : where.reference;

@@ -34,10 +34,16 @@ export function isListed(reading: Reading, at: number): boolean {
   );
 }
 
-/** "The first place was taken by Italy (with $9.2 billion)" */
-const isRankTakenBy = (reading: Reading, at: number): boolean =>
-  leadOf(reading, at) === "by" &&
-  reading.items.some((item, i) => i < at && item.type === "quantity" && kindOf(reading.catalogue, item) === "rank");
+/** "The first place was taken by Italy (with $9.2 billion)", "the second belongs to Italy"; not "third with exports to Italy" */
+export function isRankTakenBy(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const rank = items.findLastIndex((item, i) => i < at && item.type === "quantity");
+  const [quantity, before, lead] = [items[rank], items[at - 2], items[at - 1]];
+  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "rank" || !before || !lead) return false;
+  if (leadOf(reading, at) === "by") return true;
+  const isSubject = items.slice(0, rank).every((item) => item.type === "period" || isCue(item, "in"));
+  return isSubject && leadOf(reading, at) === "to" && wordsBetween(text, before, lead) > 0;
+}
 
 /** "Italy came third", "Italy followed with"; not "Italy followed with a $3 billion loan", "Italy is third, having sold" */
 function isNext({ text, items, language }: Reading, at: number): boolean {

@@ -3,10 +3,10 @@ import { otherOf } from "../context.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import { basisOf, type Where } from "./area-basis.ts";
+import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { areasOfRankedInvestor } from "./investor.ts";
-import { isListed } from "./listed-partner.ts";
-import { ownerOf, subjectBefore } from "./owner.ts";
+import { isListed, isRankTakenBy } from "./listed-partner.ts";
+import { ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
 import { partnerOf } from "./partner.ts";
 
@@ -32,6 +32,8 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const among = listBehind(reading, at) ?? (inList ? listOfText(reading) : null);
   const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
+  const taken = areasOfRankTaken(reading, at, topic);
+  if (taken) return taken;
   const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
   const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
   const listed = [placeBefore, placeAfter].find((place) => isListed(reading, place));
@@ -41,12 +43,22 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   if (partner === "unknown") return null;
   const reference = owner?.code ?? context.self;
   if (!reference) return null;
-  const counterpart = partner?.code ?? (context.pair ? otherOf(context.pair, reference) : undefined);
+  const counterpart = partner?.code ?? otherSpokenOf(reading, reference, topic);
   // "the office put Kenya as the third market": whose market?
   const isOfOther = isCue(after, "partner") && (after.cue.ofOther === true || after.cue.goods !== undefined);
   if (inList && isOfOther && !counterpart) return null;
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";
   return { reference, counterpart: counterpart ?? topic.indicator.counterpart_default, basis };
+}
+
+/** With whom the area trades: whom the sentence names of two, else with whom the one before told of it; undefined for all. */
+function otherSpokenOf({ items, context }: Reading, area: string, { indicator }: Topic): string | undefined {
+  const { adjacent, areas, pair } = context;
+  if (area === "WLD" || indicator.pair === "none") return undefined;
+  const ofPair = pair ? otherOf(pair, area) : undefined;
+  const isNamed = items.some((item) => item.type === "place" && item.code === ofPair);
+  const told = adjacent && areas && !isNamed ? otherOf([areas.reference, areas.counterpart], area) : ofPair;
+  return told === "WLD" ? undefined : told;
 }
 
 /** "Turkey is Georgia's third partner and its fifth investor": Georgia's; else the area last spoken of. */
@@ -56,6 +68,21 @@ function selfOf({ items, context }: Reading, at: number): string | null {
     : undefined;
   return owner?.type === "place" ? owner.code : context.self;
 }
+
+/** "The first place in Georgia's trade was taken by China", "the second belongs to Russia": who is ranked among its partners. */
+function areasOfRankTaken(reading: Reading, at: number, topic: Topic): Where | null {
+  const taker = reading.items.find((item, i) => i > at && item.type === "place" && isRankTakenBy(reading, i));
+  if (taker?.type !== "place" || (topic.at >= 0 && topic.at < at) || topic.indicator.counterpart_default !== "WLD")
+    return null;
+  const owner = (topic.at < 0 ? null : ownerBeside(reading, topic.at)) ?? homeSpokenOf(reading);
+  return owner && owner.code !== taker.code
+    ? { reference: taker.code, counterpart: owner.code, basis: basisOf(owner) }
+    : null;
+}
+
+/** The area that the text is on, where the sentence before told of its trade. */
+const homeSpokenOf = ({ context: { adjacent, home, areas } }: Reading): Found | null =>
+  adjacent && home && areas?.reference === home ? { code: home, stated: false } : null;
 
 /** "Georgia's trade with China was $3 billion. Russia is in second place": whose list that is, only the sentence before says. */
 function areasOfNext({ items, context }: Reading, place: Item | undefined, { indicator }: Topic): Where | null {

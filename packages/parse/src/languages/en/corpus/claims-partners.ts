@@ -356,6 +356,45 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 total trade between Nepal and Kenya reached $6 million.",
     ],
   },
+  // What follows a list of partners is of none of them
+  {
+    means: [
+      "TRADE_TURNOVER N KEN>UGA 2021 7m USD",
+      "TRADE_TURNOVER N EGY>KEN 2021 6m USD",
+      "TRADE_TURNOVER N KEN>NPL 2021 3m USD",
+      "EXPORTS RK KEN>WLD 2021 1 RANK TEA",
+      "EXPORTS N KEN>WLD 2021 2m USD TEA",
+    ],
+    said: [
+      "Kenya's largest trade partner in 2021 was Uganda with $7 million. It is followed by Egypt with $6 million and Nepal with $3 million. Tea is Kenya's number one export product. The value of tea exports was $2 million.",
+    ],
+  },
+  // Who takes a place among the partners
+  {
+    means: [
+      "TRADE_TURNOVER N KEN>WLD 2021 90m USD",
+      "TRADE_TURNOVER RK NPL>KEN 2021 2 RANK",
+      "TRADE_TURNOVER N KEN>NPL 2021 4m USD",
+      "TRADE_TURNOVER N KEN>TGO 2021 3m USD",
+    ],
+    said: [
+      "The foreign trade turnover of Kenya was $90 million in 2021. The second place in foreign trade went to Nepal - $4 million, while Togo - $3 million.",
+      "The foreign trade turnover of Kenya was $90 million in 2021. The second place in Kenya's trade turnover was taken by Nepal with $4 million, followed by Togo with $3 million.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER RK EGY>KEN 2021 1 RANK", "TRADE_TURNOVER N EGY>KEN 2021 7m USD"],
+    said: ["The first place among Kenya's trade partners belongs to Egypt with $7 million in 2021."],
+  },
+  // Something else than its trade is ranked
+  {
+    means: ["EXPORTS N KEN>EGY 2021 3m USD"],
+    said: [
+      "Kenya's exports to Egypt were $3 million in 2021. Egypt, the third largest economy of the continent, buys more each year.",
+      "Kenya's exports to Egypt were $3 million in 2021. Kenya's third largest airline flies there.",
+      "Kenya's exports to Egypt were $3 million in 2021. The country ranks third among the world's banks.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */

@@ -3785,7 +3785,7 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: ["TRADE_TURNOVER RK GHA>TGO 2021 1 RANK", "TRADE_TURNOVER N GHA>TGO 2021 2bn USD"],
+    means: ["TRADE_TURNOVER RK TGO>GHA 2021 1 RANK", "TRADE_TURNOVER N GHA>TGO 2021 2bn USD"],
     said: ["The first place in Ghana's trade turnover of 2021 was held by Togo with $2 billion."],
   },
   // Who leads a list, is its first
