@@ -166,6 +166,8 @@ export type ClaimLexicon = {
   readonly top: RegExp;
   /** The first of two names of what is told as one sum: "the total value of imports (and exports)". */
   readonly summed: RegExp;
+  /** Begins a sentence in which something befalls goods: "Avocados saw"; the group is their name. */
+  readonly undergoing: RegExp;
   /** Ends what stands before two of which the same is told: "both (exports and imports)". */
   readonly alike: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */

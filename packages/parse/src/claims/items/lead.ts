@@ -46,7 +46,7 @@ export function isOrigin(reading: Reading, at: number, { counterpart_after }: In
   return behind?.type !== "indicator" || wordsBetween(text, goods ?? item, behind) > 1;
 }
 
-/** "imported German goods" */
+/** "imported German goods", "bought German goods" */
 function isObject({ text, items }: Reading, at: number): boolean {
   const [verb, item] = [items[at - 1], items[at]];
   if (!verb || item?.type !== "place" || item.form !== "adjective") return false;
@@ -72,7 +72,7 @@ function isTradeWith(items: readonly Item[], at: number): boolean {
 }
 
 const isVerb = (item: Item | undefined): boolean =>
-  item?.type === "indicator" && item.names.some(({ form }) => form === "verb");
+  item?.type === "indicator" && item.names.some(({ form }) => form === "verb" || form === "anaphor verb");
 
 /** Does a preposition lead to the place, or to the list that it stands in: "to Ghana, Togo and Benin"? */
 export function isLed(items: readonly Item[], at: number): boolean {

@@ -17,8 +17,8 @@ export function goodsOnTop(reading: Reading, at: number, topic: Topic): ListHead
   const parts = (item: Item): boolean => isCue(item, "clause") || (item.type === "quantity" && !isRank(item));
   const clause = items.findLastIndex((item, i) => i < name && parts(item));
   const verb = items.findLastIndex((other, i) => i > clause && i < name && isCue(other, "level"));
-  // "The top exports were tea worth $3 million"
-  if (verb < 0) return isCue(items[at - 1], "level") ? unlessListed(goodsBefore(reading, at - 1)) : null;
+  // "The top exports included tea worth $3 million", "copper ore for $3 million"
+  if (verb < 0) return isCue(items[at - 1], "level", "in") ? unlessListed(goodsBefore(reading, at - 1)) : null;
   if (items.slice(clause + 1, verb).some(({ type }) => type === "place")) return null;
   return goodsBefore(reading, verb) ?? "unknown";
 }

@@ -51,11 +51,13 @@ const LISTED = /^(?:,\s[\p{Ll}\s-]{1,60})?,?\s$/u;
 const isComma = (text: string, left: Item | undefined, right: Item): boolean =>
   left !== undefined && /^,\s$/.test(text.slice(left.end, right.start));
 
-/** "(non-)coffee", "(instant) coffee" */
+/** "(non-)coffee", "(agro-forestry-)seafood", "(instant) coffee" */
 function startOfName({ text, start, items, language: { claims } }: Reading, at: number): number {
   const [before, product] = [items[at - 1], items[at]];
   if (!product) return 0;
   if (before && areCompound(text, before, product)) return before.start;
+  const compound = COMPOUND.exec(text.slice(Math.max(start, product.start - LONGEST), product.start));
+  if (compound) return product.start - compound[0].length;
   const negated = claims.negating.exec(text.slice(Math.max(start, product.start - LONGEST), product.start));
   if (negated) return product.start - negated[0].length;
   const words = trimmedSpan(text, { start: before?.end ?? start, end: product.start });
@@ -112,6 +114,8 @@ const MODIFIERS = /^\p{L}[\p{L}-]{1,30}(?:\s\p{L}[\p{L}-]{0,30}){0,2}$/u;
 /** "Instant (coffee exports rose)": the first word of a sentence */
 const CAPITAL = /^\p{Lu}[\p{L}-]{1,30}$/u;
 const FEW_WORDS = /^(?:\s\p{Ll}[\p{L}-]{0,30}){1,3}/u;
+/** "agro-forestry-(seafood)" */
+const COMPOUND = /(?<![\p{L}-])(?:\p{L}{2,20}-){1,4}$/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 /** Characters that hold a few words. */
 const LONGEST = 60;

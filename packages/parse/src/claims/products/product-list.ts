@@ -31,9 +31,10 @@ export function goodsJoined(reading: Reading, at: number): ListHead | "unknown" 
   const previous = previousQuantity(items, at);
   const [before, between] = [items[previous], items.slice(previous + 1, at - 1)];
   if (!before || !quantity || !isCue(lead, "level", "in") || wordsBetween(text, lead, quantity) > 0) return null;
-  const and = between.findLast((item) => isCue(item, "and"));
-  const comma = text.lastIndexOf(",", lead.start) + 1;
-  const head = trimmed(text, Math.max(and?.end ?? 0, comma), lead.start);
+  const from = Math.max(text.lastIndexOf(",", lead.start) + 1, before.end);
+  // "worth $20 million and (wine worth)"; not "copper ore and concentrates (worth)"
+  const and = between.findLast((item) => isCue(item, "and") && text.slice(from, item.start).trim() === "");
+  const head = trimmed(text, and?.end ?? from, lead.start);
   if (head.start <= before.end || head.start >= head.end || wordsIn(text, head) > LONGEST) return null;
   if (between.some((item) => item.start >= head.start && item.type !== "product" && !isMaker(item))) return null;
   const found = readHead(reading, head);
@@ -61,7 +62,7 @@ export function goodsNext(reading: Reading, at: number, isOfGoods: boolean): Lis
   }
   const isJoined = isOfGoods && previous >= 0 && items.slice(previous + 1, first).every(joinsNext);
   if (!isJoined && !isNextOfTold(reading, first)) return null;
-  const from = Math.max(before?.end ?? 0, text.lastIndexOf(",", link.start) + 1);
+  const from = Math.max(before?.end ?? 0, text.lastIndexOf(",", link.start) + 1, text.lastIndexOf(";", link.start) + 1);
   const head = trimmed(text, from, link.start);
   if (head.start >= head.end || !isNameOfGoods(reading, head)) return null;
   // "rose 5 percent, netting $3 million"
@@ -104,12 +105,13 @@ const joinsNext = (item: Item): boolean =>
   item.type === "place" ||
   isCue(item, "and", "with", "in", "of", "to", "from", "self", "whole", "clause", "next");
 
-/** "bicycles", "wooden toys"; not "netting", "a record" */
+/** "bicycles", "wooden toys", "aquatic products"; not "netting", "a record" */
 function isNameOfGoods({ text, language: { claims } }: Reading, head: Span): boolean {
   const words = text.slice(head.start, head.end).split(/\s+/);
+  const said = words.length > 1 && claims.ofKind.test(words.at(-1) ?? "") ? words.slice(0, -1) : words;
   return (
     words.length <= 3 &&
-    words.every((word) => GOODS.test(word) && !claims.plain.has(word) && !claims.plainEnding.test(word))
+    said.every((word) => GOODS.test(word) && !claims.plain.has(word) && !claims.plainEnding.test(word))
   );
 }
 

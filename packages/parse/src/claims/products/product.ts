@@ -9,6 +9,7 @@ import { isPart } from "../roles/part.ts";
 import { isRestated } from "../times/share-times.ts";
 import { goodsOfLine } from "./goods-line.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
 import { sectorOf } from "./sector.ts";
@@ -57,6 +58,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const line = topic.indicator.pair === "none" ? null : goodsOfLine(reading);
   if (line) return ofHead(reading, line);
   if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
+  if (former && role.measure === "growth" && isChangeBehind(items, at, former.bound.at)) return former.product;
   const head =
     topic.indicator.pair === "none"
       ? null
@@ -76,6 +78,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (counted) return listed(ALL);
   const onTop = goodsOnTop(reading, at, topic);
   if (onTop) return ofHead(reading, onTop);
+  const undergoing = goodsUndergoing(reading, topic);
+  if (undergoing) return ofHead(reading, undergoing);
   const sector = sectorOf(reading, at, topic);
   if (sector) return "product" in sector ? namedBy(reading, sector.product) : unlisted(sector.words);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
@@ -103,6 +107,10 @@ const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
 const isRightBehind = (items: readonly Item[], at: number, former: number): boolean =>
   items.slice(former + 1, at).every((item) => item.type === "period" || isCue(item, "from", "base", "in"));
 
+/** "(tin earned $180 million), up 5 percent", "a rise of 5 percent": what the number before changed by. */
+const isChangeBehind = (items: readonly Item[], at: number, former: number): boolean =>
+  isCue(items[former + 1], "change") && items.slice(former + 2, at).every((item) => isCue(item, "by", "of", "step"));
+
 /** "Agri-food trade was $3 billion. Exports reached $2 billion": where all that a text told is of the same goods, what names none is of them. */
 function goodsOfText({ text, start, items, context, language }: Reading, topic: Topic): string | null {
   const [goods, others] = context.products;
@@ -128,8 +136,19 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
     productSubject(reading, at) ??
     productOnTop(reading, at) ??
     productHeading(reading, at) ??
-    productOfFormer(reading, at)
+    productOfFormer(reading, at) ??
+    productOfNameBefore(reading, topic)
   );
+}
+
+/** "tea exports fell, with the export volume declining": that of the same name before it. */
+function productOfNameBefore(reading: Reading, { at, indicator }: Topic): ProductItem | undefined {
+  const { items } = reading;
+  const before = items.findLastIndex((item, i) => i < at && item.type === "indicator");
+  const name = items[before];
+  const isSame = name?.type === "indicator" && name.names.some(({ id }) => id === indicator.id);
+  const isBeside = items.slice(before + 1, at).every((item) => isCue(item, "change", "with"));
+  return isSame && isBeside && isCue(items[at - 1], "with") ? productBeside(reading, before) : undefined;
 }
 
 /** "earned $2 million from exporting 5,000 tonnes of tea", "from the export of 5,000 tonnes of tea" */

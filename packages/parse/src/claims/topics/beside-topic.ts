@@ -138,6 +138,22 @@ export function isInAside({ text, items }: Reading, at: number): boolean {
   return opens(name, first) && opens(item, next) && isCue(next, "change");
 }
 
+/** "exports of tea, which made up 12 percent of all exports, rose by 3 percent": the whole of a part that is told between commas. */
+export function isInRelativeClause({ text, items }: Reading, at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  const which = items.findLastIndex((other, i) => i < at && isCue(other, "again"));
+  const [before, opening] = [items[which - 1], items[which]];
+  if (!item || !next || !before || !opening || !isCue(next, "change", "level")) return false;
+  const isApart = [text.slice(before.end, opening.start), text.slice(item.end, next.start)].every((said) =>
+    COMMA.test(said),
+  );
+  const between = items.slice(which + 1, at);
+  const isPart = isCue(between[0], "share", "level") && between.filter(({ type }) => type === "quantity").length === 1;
+  return isApart && isPart && items.slice(0, which).some(({ type }) => type === "indicator");
+}
+
+const COMMA = /^,\s(?:and\s|also\s)?$/;
+
 const BESIDE_DATA = ["of", "in", "between", "and", "self", "pair", "world", "level"] as const;
 
 /** "the difference in the export data": a number then tells how far two figures are apart. */

@@ -3,6 +3,7 @@ import type { Topic } from "../bound.ts";
 import { otherOf } from "../context.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { type IndicatorItem, isCue, isReceiver } from "../items/item.ts";
+import { isOrigin } from "../items/lead.ts";
 import type { UnitKind } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { areMovedBetween } from "./goods-moved.ts";
@@ -80,10 +81,16 @@ function isActing({ text, items }: Reading, at: number): boolean {
     : isCue(before, "self", "other", "pair", "and", "again");
 }
 
-/** "Russia supplied wheat to Azerbaijan", "Russia supplied Azerbaijan with wheat": both areas are named, the other with the preposition that fits. */
-function givesPartner({ items, catalogue }: Reading, at: number, id: string): boolean {
-  const leads = catalogue.indicator(id)?.counterpart_after ?? [];
+/**
+ * "Russia supplied wheat to Azerbaijan", "Russia supplied Azerbaijan with wheat", "Russia bought Azerbaijani wine": both areas are named, the
+ * other with the preposition that fits, or as where the goods come from.
+ */
+function givesPartner(reading: Reading, at: number, id: string): boolean {
+  const { items, catalogue } = reading;
+  const indicator = catalogue.indicator(id);
+  const leads = indicator?.counterpart_after ?? [];
   if (items[at - 1]?.type !== "place") return false;
+  if (indicator && isOrigin(reading, at + 1, indicator)) return true;
   if (isReceiver(items[at + 1])) return true;
   return items.some((item, i) => i > at && item.type === "place" && isCue(items[i - 1], ...leads));
 }

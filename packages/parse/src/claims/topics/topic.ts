@@ -14,6 +14,7 @@ import {
   isBetweenData,
   isDeedOfTrade,
   isInAside,
+  isInRelativeClause,
   isLedTo,
   isOfAnotherIndicator,
   isOfFirm,
@@ -230,6 +231,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (strange > 1 && isOtherGoal(items, i, at)) return null;
     if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
     if (isDeedOfTrade(reading, i) || isWholeBefore(reading, i) || isInAside(reading, i)) continue;
+    if (isInRelativeClause(reading, i)) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
     if (item.type === "indicator" && kind !== "rank" && item.names.every(({ form }) => form === "list")) continue;

@@ -57,6 +57,8 @@ export const english: Language = {
     sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
     top: /\b(?:top|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
     summed: /\b(?:total|overall|combined|(?:value|volume) of)\s(?:goods\s)?\p{L}+$/iu,
+    undergoing:
+      /^((?!(?:They|We|He|She|It|You|Officials|Analysts|Experts|Economists|Ministers|Farmers|Growers|Producers|Traders|Data|Figures)\b)\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}[\p{L}-]{1,30}){0,2}?)\s(?:also\s)?(?:saw|sees|faced|faces|experienced|experiences|suffered|suffers|enjoyed|enjoys|witnessed|witnesses|underwent)\s/u,
     alike: /\bboth\s+(?:its\s+|the\s+)?$/i,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,

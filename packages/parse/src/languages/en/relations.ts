@@ -73,7 +73,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "fetched",
     { kind: "level", brings: true },
-    "fetched, fetching, earned, earning, brought home, bringing home, raked in, raking in, netted, pocketed, grossed",
+    "fetched, fetching, earned, earning, brought home, bringing home, raked in, raking in, reaped, reaping, netted, pocketed, grossed",
   ),
   level("aggregated", "aggregated, aggregating, accumulated, accounting, measured, averaged, averaging"),
   rule(

@@ -481,6 +481,62 @@ export const releases: Corpus<readonly string[]> = [
       "Kenya earned $4 million from exports of 500 tonnes of tea in 2021.",
     ],
   },
+  // Goods that no list has, and goods told together
+  {
+    means: ["EXPORTS N KEN>WLD 2021 3m USD _O"],
+    said: [
+      "Kenya earned $3 million from agro-forestry-seafood exports in 2021.",
+      "Peppercorn faced a drop in export value to $3 million in Kenya in 2021.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 9m USD AGRI_FOOD",
+      "EXPORTS N KEN>WLD 2021 3m USD _O",
+      "EXPORTS GY KEN>WLD 2021 24 PT _O",
+      "EXPORTS N KEN>WLD 2021 2m USD _O",
+      "EXPORTS GY KEN>WLD 2021 12 PT _O",
+    ],
+    said: [
+      "Kenya's exports of farm products were $9 million in 2021, while aquatic products reaped $3 million, a rise of 24 percent, and forestry products earned $2 million, up 12 percent.",
+      "Kenya's exports of farm products were $9 million in 2021; forestry products $2 million, up 12 percent; and aquatic products $3 million, up 24 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY KEN>WLD 2021 29 PT TEA",
+      "EXPORTS N KEN>WLD 2020 3m USD TEA",
+      "EXPORTS N KEN>WLD 2021 4m USD TEA",
+    ],
+    said: [
+      "Kenya's exports rose in 2021. Tea also saw export growth, rising 29 percent from $3 million in 2020 to $4 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 5 PT"],
+    said: [
+      "Kenya's exports rose in 2021. They saw growth of 5 percent in exports.",
+      "Kenya's exports rose in 2021. Officials saw export growth of 5 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 -5 PT TEA", "EXPORTS N KEN>WLD 2021 2m USD TEA"],
+    said: [
+      "In 2021 Kenya's tea exports fell, with the export volume declining 5 percent while value was down to $2 million.",
+    ],
+  },
+  // What is told of all between commas
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 9 PT TEA", "EXPORTS N KEN>WLD 2021 3m USD TEA"],
+    said: [
+      "Kenya's earnings from tea exports, which made up 12 percent of merchandise exports, increased by 9 percent to $3 million in 2021.",
+    ],
+  },
+  // What is bought of an area comes from it
+  {
+    means: ["IMPORTS N EGY>KEN 2021 7m USD TEA"],
+    said: ["Egypt bought Kenyan tea worth $7 million in 2021."],
+  },
 ];
 
 /** Numbers that these do not tell. */
