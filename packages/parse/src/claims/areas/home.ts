@@ -68,10 +68,21 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
     return false;
   // "data from the Korea Customs Service"
-  if (leadsToPartner(lead)) return lead !== "to" && item.form === "name" && isOfName(reading, item);
+  if (leadsToPartner(lead))
+    return (lead !== "to" && item.form === "name" && isOfName(reading, item)) || isHost(reading, at);
   if (lead !== "in" || item.form !== "name" || item.possessive) return true;
   // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
   return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
+}
+
+/** "foreign direct investment into Georgia": what comes in from all is told by those who get it. */
+function isHost({ items, catalogue }: Reading, at: number): boolean {
+  const [name, lead] = [items[at - 2], items[at - 1]];
+  if (name?.type !== "indicator") return false;
+  return name.names.some(({ id, total }) => {
+    const indicator = catalogue.indicator(id);
+    return total && indicator?.counterpart_default === "_X" && isCue(lead, ...indicator.counterpart_after);
+  });
 }
 
 /** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */

@@ -237,6 +237,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   }
   if (indicator.pair === "none") {
     const code = owner?.code ?? (context.adjacent ? context.areas?.reference : undefined) ?? context.home;
+    // "FDI was $3 million, production $2 million": that of all others is none of the country
+    if (code === "WLD" && !owner) return null;
     return code ? { reference: code, counterpart: "_Z", basis: owner ? basisOf(owner) : "DOCUMENT" } : null;
   }
   if (topic.total && owner && indicator.counterpart_default === "WLD") {

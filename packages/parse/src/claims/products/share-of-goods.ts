@@ -26,8 +26,8 @@ export function productOfShare(
   if (role.measure === "share" && !topic.after && isOfGoods(reading, at)) return null;
   if (role.measure !== "share" || product?.code !== ALL) return product;
   if (counterpart !== "WLD" && !isOfPartner(reading, at, topic, counterpart)) return product;
-  if (!topic.after && (topic.at < 0 || namesAnotherWhole(reading, topic.at))) return product;
   const before = previousQuantity(reading.items, at);
+  if (!topic.after && (topic.at < 0 || namesAnotherWhole(reading, topic.at, before))) return product;
   const share = reading.items.findIndex((item, i) => i > before && i < at && isCue(item, "share"));
   if (share < 0) return null;
   const named = goodsBehind(reading, share);
@@ -142,9 +142,9 @@ const FIRST_WORD = /^\s+(\p{Ll}[\p{L}-]*)/u;
 /** "wheat", "LPG" */
 const FIRST_GOODS = /^\s+(\p{Ll}[\p{L}-]*|\p{Lu}{2,5}\b)/u;
 
-/** "in the trade turnover", "of the total" */
-const namesAnotherWhole = ({ items }: Reading, topic: number): boolean =>
-  items.some((item, i) => i !== topic && (item.type === "indicator" || isCue(item, "whole")));
+/** "in the trade turnover", "of the total"; not a name that has the number before: "exports were $3 million and their share in". */
+const namesAnotherWhole = ({ items }: Reading, topic: number, before: number): boolean =>
+  items.some((item, i) => i > before && i !== topic && (item.type === "indicator" || isCue(item, "whole")));
 
 /** "consumer goods, 24 percent ($374 million)": the amount of a percentage that says nothing. `told`: the numbers that do. */
 export function isAmountOfUntold(reading: Reading, at: number, told: readonly { readonly bound: Bound }[]): boolean {

@@ -56,7 +56,9 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
     return { measure: "share", prior: false, sign: 1, rule: nameRule(topic) };
   const share = shareBeside(reading, at, left);
   // "accounted for exports (30 percent more than in 2020)"
-  const isOfChange = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
+  const isBehind = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
+  // "accounted for by an increase of 7 percent"
+  const isOfChange = isBehind || (change && isNounOf(change) && reading.items.indexOf(change) === at - 2);
   if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
   // "accounting for 32 percent, followed by Japan with 7 percent"
   if (

@@ -3,6 +3,7 @@ import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { type IndicatorItem, isCue, isTraded, type Item } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
+import { namesGoods } from "./goods-moved.ts";
 
 // An indicator may stand nearest to a number, and the number be about something else.
 
@@ -68,14 +69,14 @@ const isShortOfBoth = ({ indicator }: Catalogue, item: Item | undefined): boolea
 const isMarket = (item: Item, clause: readonly Item[]): boolean =>
   isCue(item, "partner") && !clause.some(({ type, start }) => type === "indicator" && start === item.start);
 
-/** "the share of exports in the trade turnover": the share is of exports. */
+/** "the share of (domestic) exports in the trade turnover": the share is of exports. */
 export function isWholeOfShare(items: readonly Item[], at: number): boolean {
   if (items[at]?.type !== "indicator" || !isLedTo(items, at)) return false;
   const part = items.findLastIndex((item, i) => i < at && item.type === "indicator");
   const between = items.slice(part + 1, at);
   if (part < 0 || !between.every((item) => item.type === "place" || isCue(item, "in", "of", "self", "world", "pair")))
     return false;
-  const lead = isTraded(items[part - 1]) ? part - 2 : part - 1;
+  const lead = leadTo(items, isTraded(items[part - 1]) ? part - 1 : part);
   return isCue(items[lead], "share") || (isCue(items[lead], "of") && isCue(items[lead - 1], "share"));
 }
 
@@ -105,6 +106,16 @@ export function isDeedOfTrade({ text, items, catalogue }: Reading, at: number): 
   if (name?.type !== "indicator" || verb?.type !== "indicator" || wordsBetween(text, name, verb) > 0) return false;
   const isOfNone = verb.names.every(({ id, form }) => form === "verb" && catalogue.indicator(id)?.pair === "none");
   return isOfNone && name.names.every(({ id }) => catalogue.indicator(id)?.pair === "directed");
+}
+
+/** "Kenya generated $3 million from tea exports", "exports of Kenya generated $3 million": a verb of making, and a sum that is of nothing made. */
+export function isSumOfNothingMade(reading: Reading, at: number, verb: number): boolean {
+  const { items, catalogue } = reading;
+  const [item, quantity] = [items[verb], items[at]];
+  if (item?.type !== "indicator" || quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "currency")
+    return false;
+  const makes = item.names.every(({ id, form }) => form === "verb" && catalogue.indicator(id)?.pair === "none");
+  return makes && (isCue(items[at + 1], "from") || !namesGoods(reading, at, verb));
 }
 
 /** "exports accounted for 52 percent of the trade at $3 million", "were 52 percent of the trade and reached $3 million": so much of it, and not all. */

@@ -21,6 +21,7 @@ import {
   isOfStrangeSubject,
   isOneOfBoth,
   isPlaceOfChange,
+  isSumOfNothingMade,
   isWholeBefore,
   isWholeOfShare,
 } from "./beside-topic.ts";
@@ -108,7 +109,7 @@ const describesThing = ({ text }: Reading, { start, end }: QuantityItem): boolea
 function verbBefore(reading: Reading, at: number, kind: UnitKind): Topic | null {
   const [item, quantity] = [reading.items[at - 1], reading.items[at]];
   if (item?.type !== "indicator" || !quantity || wordsBetween(reading.text, item, quantity) > 3) return null;
-  if (isDeedOfTrade(reading, at - 1)) return null;
+  if (isDeedOfTrade(reading, at - 1) || isSumOfNothingMade(reading, at, at - 1)) return null;
   const topic = nameTopic(reading, { item, at: at - 1, after: false }, kind);
   return topic?.form === "verb" || topic?.form === "anaphor verb" ? topic : null;
 }
@@ -229,9 +230,11 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
     if (strange > 1 && isOtherGoal(items, i, at)) return null;
-    if (isOfAnotherIndicator(items, i) || (kindIsPart(kind) && isWholeOfShare(items, i))) continue;
+    // "the share of exports in the turnover made up 60 percent and amounted to $3 million"
+    const isTold = items.slice(i, at).some(({ type }) => type === "quantity");
+    if (isOfAnotherIndicator(items, i) || ((kindIsPart(kind) || isTold) && isWholeOfShare(items, i))) continue;
     if (isDeedOfTrade(reading, i) || isWholeBefore(reading, i) || isInAside(reading, i)) continue;
-    if (isInRelativeClause(reading, i)) continue;
+    if (isInRelativeClause(reading, i) || isSumOfNothingMade(reading, at, i)) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
     if (isCue(item, "firm") && !namesIndicatorBetween(items, i, at)) return null;
     if (item.type === "indicator" && kind !== "rank" && item.names.every(({ form }) => form === "list")) continue;

@@ -185,7 +185,11 @@ export const relations: readonly CueRule[] = [
     "to, destined for, bound for, to all of, to the whole of, into, onto, towards, visited, came to, comes to",
   ),
   rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
-  rule("such-as", { kind: "example" }, "such as"),
+  rule(
+    "such-as",
+    { kind: "example" },
+    "such as, markets like, countries like, nations like, economies like, destinations like, partners like",
+  ),
   rule("with", { kind: "with" }, "with, with all of, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),
 ];

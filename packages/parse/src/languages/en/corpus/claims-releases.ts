@@ -537,6 +537,50 @@ export const releases: Corpus<readonly string[]> = [
     means: ["IMPORTS N EGY>KEN 2021 7m USD TEA"],
     said: ["Egypt bought Kenyan tea worth $7 million in 2021."],
   },
+  // The share of a part in the whole, and what it amounts to
+  {
+    means: ["EXPORTS SHP KEN>WLD 2021 73 PT _O", "EXPORTS N KEN>WLD 2021 1m USD _O"],
+    said: [
+      "The share of domestic exports in Kenya's total exports constituted 73 percent and amounted to $1 million in 2021.",
+    ],
+  },
+  // Whose share in something else it is, no list of names tells
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2m USD SEMICONDUCTORS"],
+    said: [
+      "The exports of microchips from Kenya totalled $2 million in 2021 and their share in all exports stood at 13 percent.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 -2m USD"],
+    said: ["The trade deficit of Kenya was $2 million in 2021 and its share in the trade turnover was 40 percent."],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 7 PT", "EXPORTS N KEN>WLD 2020 3m USD", "EXPORTS N KEN>WLD 2021 4m USD"],
+    said: [
+      "Kenya's trade deficit fell, accounted for by an export increase of 7 percent from $3 million in 2020 to $4 million in 2021.",
+    ],
+  },
+  // A sum that trade generated is no output
+  {
+    means: ["EXPORTS N KEN>WLD 2021 2m USD TEA"],
+    said: [
+      "Kenya generated $2 million from tea exports in 2021.",
+      "Tea exports of Kenya generated $2 million in 2021.",
+      "Due to demand from markets like China and Japan, Kenya earned $2 million from exports of tea in 2021.",
+    ],
+  },
+  {
+    means: ["OUTPUT N KEN>_Z 2021 2m USD"],
+    said: ["Factories in Kenya produced $2 million worth of goods in 2021."],
+  },
+  {
+    means: ["INVESTMENT N WLD>KEN 2021 9m USD"],
+    said: [
+      "FDI in Kenya was $9 million in 2021, while production and distribution of electricity were $1 million.",
+      "Foreign direct investment into Kenya went up. In 2021 foreign direct investment capital reached $9 million. Next is Hong Kong (China) with nothing.",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
