@@ -69,8 +69,7 @@ const goesOnWithList = (reading: Reading, findings: readonly Finding[]): boolean
 function rememberTold(reading: Reading, findings: readonly Finding[]): void {
   const { context } = reading;
   const ahead = findings.length === 0 ? listAhead(reading) : null;
-  const last = findings.at(-1);
-  const goingOn = listGoingOn(reading, last?.where, last?.bound.topic.form === "verb");
+  const goingOn = listGoingOn(reading, findings.at(-1));
   context.list = ahead?.list ?? (goingOn && ownerAmongPartners(findings) ? { ...goingOn, last: null } : goingOn);
   if (!ahead) return;
   context.topic = { id: ahead.name.id, sign: ahead.name.sign, product: ahead.name.product ?? ALL };

@@ -32,8 +32,10 @@ export function areasOfInvestor(
     listed ??
     sharerOf(reading, at) ??
     origin ??
-    // "Turkey was the largest investor with 20 percent of total FDI"
-    (measure === "share" ? subjectBefore(reading.items, at, ({ code }) => code !== host.code) : undefined);
+    // "Turkey was the largest investor with 20 percent of total FDI", "with $3 million"
+    (measure === "share" || topic.form === "list"
+      ? subjectBefore(reading.items, at, ({ code }) => code !== host.code)
+      : undefined);
   if (!investor || investor.code === host.code) return null;
   return { reference: investor.code, counterpart: host.code, basis: basisOf(host) };
 }

@@ -30,9 +30,13 @@ export function leaderBefore(reading: Reading, at: number, { indicator }: Topic)
 
 const isFollowed = (item: Item): boolean => isCue(item, "and") && item.cue.follows === true;
 
-/** "investing in Togo", "in the country"; else where the text last told that one of the list invested, or all. */
+/** "investing in Togo", "Togo's investors", "in the country"; else where the text last told that one of the list invested, or all. */
 function hostOf({ items, context }: Reading): Found | null {
-  const led = items.find((item, i) => isCue(items[i - 1], "in") && (item.type === "place" || isCue(item, "self")));
+  const led = items.find(
+    (item, i) =>
+      (item.type === "place" && item.possessive) ||
+      (isCue(items[i - 1], "in") && (item.type === "place" || isCue(item, "self"))),
+  );
   if (led?.type === "place") return { code: led.code, stated: true };
   const { areas, home, self } = context;
   const isOfList = items.some((item) => item.type === "place" && item.code === areas?.reference);

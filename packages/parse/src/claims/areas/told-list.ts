@@ -1,4 +1,5 @@
 import type { Catalogue } from "@sourcebook/model";
+import type { Bound } from "../bound.ts";
 import type { Areas, ToldList } from "../context.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
@@ -47,16 +48,30 @@ const kindAt = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefi
  * The list that the next sentence may go on with, after a figure of two areas. "Ghana imported goods from Togo. Benin followed": from which
  * Ghana imported next, or which imported next from Togo?
  */
-export function listGoingOn(reading: Reading, areas: Areas | undefined, isDeed: boolean): ToldList | null {
+export function listGoingOn(reading: Reading, last: Told | undefined): ToldList | null {
   const { context } = reading;
-  if (!areas || areas.counterpart === "WLD" || areas.counterpart.startsWith("_")) return null;
-  const whose = [partnerList(reading)?.whose.code, context.list?.whose, context.home];
+  if (!last || last.where.counterpart === "WLD" || last.where.counterpart.startsWith("_")) return null;
+  const { where: areas, bound } = last;
+  const whose = [hostOfList(reading, last), partnerList(reading)?.whose.code, context.list?.whose, context.home];
   const owner = whose.find((code) => code && (code === areas.reference || code === areas.counterpart));
-  if (isDeed && owner === areas.reference) return null;
+  if (bound.topic.form === "verb" && owner === areas.reference) return null;
   const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
   if (!owner) return null;
   const partner = owner === areas.reference ? "counterpart" : "reference";
   return { whose: owner, partner, isOfBloc, last: areas[partner] };
+}
+
+/** A figure, and whose it is. */
+type Told = { readonly where: Areas; readonly bound: Bound };
+
+/** "Togo was the largest investor in Ghana, with an investment of $3 million": where those of the list invest. */
+function hostOfList({ items }: Reading, { where, bound }: Told): string | null {
+  const { id, counterpart_default } = bound.topic.indicator;
+  if (counterpart_default !== "_X") return null;
+  const isList = items.some(
+    (item) => item.type === "indicator" && item.names.some((name) => name.id === id && name.form === "list"),
+  );
+  return isList ? where.counterpart : null;
 }
 
 /** "The largest export destinations of Ghana are as follows:": the list that begins behind the sentence, and what it tells. */

@@ -41,7 +41,7 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
-  const next = topic.at < 0 ? areasGoingOn(reading, at, topic) : null;
+  const next = topic.at < 0 || isOfNextInvestor(reading, at, topic) ? areasGoingOn(reading, at, topic) : null;
   if (next) return next;
   const moved = areasMoved(reading, at, topic);
   if (moved) return moved === "unknown" ? null : moved;
@@ -65,6 +65,14 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   }
   return areasOfOwner(reading, at, topic);
 }
+
+/** "(Iran was the largest investor in Georgia.) Turkey ranked third, with an investment of $3 million": does the sentence say nowhere else? */
+const isOfNextInvestor = ({ items, context }: Reading, at: number, { indicator, form }: Topic): boolean =>
+  indicator.counterpart_default === "_X" &&
+  form === "noun" &&
+  context.list?.partner === "reference" &&
+  context.topic?.id === indicator.id &&
+  items.filter((item, i) => item.type === "place" && (i > at || item.possessive)).length === 0;
 
 /** "Turkey with $3 million (12 percent)": the areas of a share, which are those of the amount before it. */
 function areasOfAmount(

@@ -47,7 +47,7 @@ export function isShareOfMember(reading: Reading, at: number): boolean {
 }
 
 /** "Turkey with $3 million", "Turkey ($3 million)"; "Turkey was Georgia's largest partner in 2021 with $3 million" */
-function isOfMember({ text, items, ...rest }: Reading, at: number, list: number): boolean {
+export function isOfMember({ text, items, ...rest }: Reading, at: number, list: number): boolean {
   const [lead, quantity] = [items[at - 1], items[at]];
   if (!lead || !quantity) return false;
   const isLed = isCue(lead, "with", "in") && wordsBetween(text, lead, quantity) === 0;
@@ -61,7 +61,7 @@ const isOfListItself = (item: Item): boolean =>
   item.type === "place" || item.type === "period" || isCue(item, "of", "to", "in", "self");
 
 /** "with $3 million in arms", "$3 million of debt", "$3 million worth of" */
-function isOfSomethingElse({ text, items }: Reading, at: number): boolean {
+export function isOfSomethingElse({ text, items }: Reading, at: number): boolean {
   const [quantity, of, next] = [items[at], items[at + 1], items[at + 2]];
   if (!quantity || !of || wordsBetween(text, quantity, of) > 0) return false;
   if (isCue(of, "level")) return isCue(next, "of");
@@ -77,7 +77,7 @@ const isWholeToldOnce = (items: readonly Item[], at: number): boolean =>
   isCue(items[at], "whole") ||
   (items[at]?.type === "indicator" && isCue(items[at - 1], "of", "whole", "again") && items[at - 2]?.type !== "place");
 
-const mayStandInList = (catalogue: Catalogue, item: Item): boolean =>
+export const mayStandInList = (catalogue: Catalogue, item: Item): boolean =>
   isOfListItself(item) ||
   (item.type === "quantity" && kindOf(catalogue, item) !== "count") ||
   isCue(item, "and", "with", "next", "level", "partner", "change", "step");

@@ -1,6 +1,7 @@
 import { overlaps } from "@sourcebook/model";
 import { perUnit } from "../../quantities/per-unit.ts";
 import type { Topic } from "../bound.ts";
+import { isChangeVerb } from "../items/before-number.ts";
 import { parenthesisBetween, stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
@@ -34,6 +35,7 @@ import { topicOfChange } from "./topic-of-change.ts";
 import { topicOfContext } from "./topic-of-context.ts";
 import { topicOfEarner } from "./topic-of-earner.ts";
 import { topicOfExcess } from "./topic-of-excess.ts";
+import { topicOfInvestors } from "./topic-of-investors.ts";
 import { topicOfPartners } from "./topic-of-partners.ts";
 
 /** Finds what the quantity at index `at` is about; null where the sentence does not surely say it. */
@@ -70,6 +72,7 @@ function topicNear(reading: Reading, at: number, kind: UnitKind): Topic | null {
     topicBefore(reading, at, kind) ??
     (isInShareList(reading, at) ? topicAhead(reading, at, kind) : null) ??
     topicOfPartners(reading, at, kind) ??
+    topicOfInvestors(reading, at, kind) ??
     topicOfContext(reading, at, kind) ??
     topicOfEarner(reading, at, kind)
   );
@@ -276,12 +279,15 @@ const STRANGE_WORDS = 14;
 const namesIndicatorBetween = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from + 1, to).some((item) => item.type === "indicator");
 
-/** "the number of joint ventures reached 350" */
+/** "the number of joint ventures reached 350", "rose by 20 to 350" */
 function linkedCount(reading: Reading, at: number, quantity: number): Topic | null {
   const { text, items, language } = reading;
   const [item, before, number] = [items[at], items[quantity - 1], items[quantity]];
   if (item?.type !== "indicator" || !before || !number) return null;
-  const verb = isCue(before, "level", "to") ? before : language.claims.passing.test(text.slice(number.start)) && number;
+  const isOfThings = countsOnly(reading.catalogue, item);
+  const change = isOfThings && items.findLast((other, i) => i > at && i < quantity && isChangeVerb(other));
+  const link = isCue(before, "to") && change ? change : before;
+  const verb = isCue(before, "level", "to") ? link : language.claims.passing.test(text.slice(number.start)) && number;
   if (!verb || wordsBetween(text, item, verb) > 3) return null;
   return nameTopic(reading, { item, at, after: false }, "count");
 }

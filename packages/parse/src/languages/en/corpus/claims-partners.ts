@@ -395,6 +395,38 @@ export const partners: Corpus<readonly string[]> = [
       "Kenya's exports to Egypt were $3 million in 2021. The country ranks third among the world's banks.",
     ],
   },
+  // What the largest investors have put in, and those who follow them
+  {
+    means: [
+      "INVESTMENT N WLD>KEN 2021 90m USD",
+      "INVESTMENT N EGY>KEN 2021 4m USD",
+      "INVESTMENT N CHN>KEN 2021 3m USD",
+      "INVESTMENT N TGO>KEN 2021 2m USD",
+    ],
+    said: [
+      "Kenya attracted $90 million in foreign direct investment in 2021. Egypt was the largest investor with $4 million. Next is China with $3 million, and Togo with $2 million.",
+      "Kenya attracted $90 million in foreign direct investment in 2021. Egypt was the largest investor with $4 million, followed by China with $3 million and Togo at $2 million.",
+      "Kenya attracted $90 million in foreign direct investment in 2021. The largest investors were Egypt ($4 million), China ($3 million) and Togo ($2 million).",
+    ],
+  },
+  {
+    means: ["INVESTMENT N EGY>KEN 2021 9m USD", "INVESTMENT N NPL>KEN 2021 3m USD"],
+    said: [
+      "Egypt remained the leading investor in Kenya in 2021 with $9 million. Nepal ranked third, with investment capital of $3 million.",
+      "Kenya's largest investor in 2021 was Egypt with $9 million, followed by Nepal with $3 million.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N EGY>KEN 2021 9m USD", "INVESTMENT N TGO>BEN 2021 3m USD"],
+    said: [
+      "Egypt was the largest investor in Kenya in 2021 with $9 million. Togo had investments of $3 million in Benin.",
+    ],
+  },
+  // How many things there are after a change
+  {
+    means: ["COMPANIES N TUR>GHA 2021 150 NUMBER"],
+    said: ["The number of Turkish companies in Ghana rose by 20 to 150 in 2021."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
@@ -414,4 +446,7 @@ export const notOfPartners: readonly string[] = [
   "Ghana's exports to Togo and Benin rose by 5 percent and $2 million in 2021.",
   // What investors spend is no trade
   "Exports of Georgia rose as investors put $3 million into mills in 2021.",
+  // Of a firm, or of something that nobody knows
+  "An Egyptian investor with $4 million came to Kenya in 2021.",
+  "Egypt was the largest investor in the plant in Kenya with $4 million.",
 ];
