@@ -126,12 +126,13 @@ function whoseOfContext(reading: Reading, at: number): Found | null {
     side.filter((item) => item !== named),
   );
   const link = behind?.find((item) => item.type !== "period" && !isCue(item, "in"));
-  const leads = isCue(link, "level") && before?.every(mayOpen);
+  const leads =
+    isCue(link, "level") && before?.every((item, i) => mayOpen(item) || (i === 0 && isCue(item, "partner")));
   const follows = isCue(before?.at(-1), "level") && isListed(reading, 0);
   return leads || follows ? { code: home, stated: false } : null;
 }
 
-/** "In 2021, the five (partners)" */
+/** "In 2021, the five (partners)", where "among" may stand before: "Among the top partners were" */
 const mayOpen = (item: Item): boolean => isCue(item, "in") || item.type === "period" || item.type === "quantity";
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */

@@ -67,6 +67,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
         (topic.after ? null : goodsNext(reading, at, former !== null && former.product.code !== ALL)));
   if (head) return ofHead(reading, head);
   if (topic.at < 0 && !former && isNextUntold(reading, at)) return null;
+  const own = topic.at < 0 && topic.product === null ? goodsMeasured(reading, at) : null;
+  if (own) return own;
   if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
@@ -91,6 +93,16 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.form === "noun" && namesGoods(reading, topic)) return null;
   const isOwn = role.measure === "share" || isOfOthers(reading, at);
   return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
+}
+
+/** "(The figure included) $3 million of tea", "of avocados": the goods right behind a sum. */
+function goodsMeasured(reading: Reading, at: number): Product | null {
+  const { text, items } = reading;
+  const [quantity, of] = [items[at], items[at + 1]];
+  if (!quantity || !isCue(of, "of") || wordsBetween(text, quantity, of) > 0) return null;
+  const named = productBeside(reading, at);
+  const words = named ? null : wordsMeasured(reading, at);
+  return named ? namedBy(reading, named) : words === null ? null : unlisted(words);
 }
 
 /** "It was followed by mineral fuels, oils and the like at $2 million": of other goods than the text told of, and not of a partner. */

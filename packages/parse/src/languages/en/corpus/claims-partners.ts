@@ -427,6 +427,18 @@ export const partners: Corpus<readonly string[]> = [
     means: ["COMPANIES N TUR>GHA 2021 150 NUMBER"],
     said: ["The number of Turkish companies in Ghana rose by 20 to 150 in 2021."],
   },
+  // Who is among the top
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 40m USD TEA",
+      "EXPORTS N KEN>EGY 2021 2m USD TEA",
+      "EXPORTS N KEN>NPL 2021 1m USD TEA",
+      "EXPORTS N KEN>TGO 2021 900000 USD TEA",
+    ],
+    said: [
+      "Kenya's tea exports were $40 million in 2021. Among the top destinations were Egypt with $2 million and Nepal with $1 million. The rest of the top three was Togo with $900,000.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */

@@ -581,6 +581,53 @@ export const releases: Corpus<readonly string[]> = [
       "Foreign direct investment into Kenya went up. In 2021 foreign direct investment capital reached $9 million. Next is Hong Kong (China) with nothing.",
     ],
   },
+  // What goods account for, or grew to, after all that is sold
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 40m USD",
+      "EXPORTS N KEN>WLD 2021 4m USD TEA",
+      "EXPORTS GY KEN>WLD 2021 -5 PT TEA",
+      "EXPORTS N KEN>WLD 2021 2m USD COFFEE",
+    ],
+    said: [
+      "Kenya's exports were $40 million in 2021. Tea represented $4 million, down 5 percent, while coffee accounted for $2 million.",
+      "Kenya's exports were $40 million in 2021. Of the total, tea accounted for $4 million, down 5 percent, while coffee represented $2 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 40m USD",
+      "EXPORTS GY KEN>WLD 2021 5 PT TEA",
+      "EXPORTS N KEN>WLD 2021 4m USD TEA",
+      "EXPORTS GY KEN>WLD 2021 -3 PT COFFEE",
+      "EXPORTS N KEN>WLD 2021 2m USD COFFEE",
+    ],
+    said: [
+      "Kenya's exports were $40 million in 2021. Tea grew 5 percent to $4 million, and coffee fell 3 percent to $2 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 40m USD TEA",
+      "EXPORTS N KEN>WLD 2021 3m USD COFFEE",
+      "EXPORTS N KEN>WLD 2021 1m USD _O",
+    ],
+    said: [
+      "Kenya's tea exports were $40 million in 2021. The figure included $3 million of coffee and $1 million of peppercorn.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 40m USD"],
+    said: [
+      "Kenya's exports were $40 million in 2021. Tea fell 2 percent to $3 on Monday.",
+      "Kenya's exports were $40 million in 2021. Tea accounted for $4 million of the damage.",
+      "Kenya's exports were $40 million in 2021. Tea and flowers accounted for $4 million.",
+    ],
+  },
+  {
+    means: ["BUDGET N KEN>_Z 2021 40m USD"],
+    said: ["Kenya's budget was $40 million in 2021. Tea accounted for $4 million."],
+  },
 ];
 
 /** Numbers that these do not tell. */
