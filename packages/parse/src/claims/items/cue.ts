@@ -178,6 +178,10 @@ export type ClaimLexicon = {
   readonly demonstrative: RegExp;
   /** Makes what lies ahead a goal: "want (trade to grow)". */
   readonly wanted: RegExp;
+  /** Leads to the value that somebody is to bring something to: "to raise trade to". */
+  readonly raising: RegExp;
+  /** Ends what stands before it where that was done: "helped (to raise trade to)". */
+  readonly achieving: RegExp;
   /** Begins what stands behind an area that wants something of another: "(U.S.) pressure". */
   readonly pressing: RegExp;
   /** Leads from a name to its value as it is now: "(deficit), running at". */

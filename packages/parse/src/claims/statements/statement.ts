@@ -19,6 +19,7 @@ export function statementOf(
   const behind = statementBehind(reading, bound);
   if (behind || bound.role.prior) return behind ?? "ACTUAL";
   const said = statementBefore(reading, bound);
+  if (said === "ACTUAL" && isToBeRaisedTo(reading, bound)) return "TARGET";
   const isAhead = said === "ACTUAL" && isYetToBe(reading, bound, period, published);
   if (said !== "FORECAST" && !isAhead) return said;
   return isWanted(reading, bound) ? "TARGET" : "FORECAST";
@@ -55,6 +56,14 @@ function isYetToBe(reading: Reading, bound: Bound, period: Period | null, publis
 function isWanted({ text, start, items, language }: Reading, { at }: Bound): boolean {
   const last = items.findLast((item, i) => i < at && isCue(item, "clause", "statement"));
   return language.claims.wanted.test(text.slice(last?.start ?? start, items[at]?.start));
+}
+
+/** "discussed measures to raise trade to $5 billion": a deed that is yet to be done; not "helped to raise trade to $5 billion". */
+function isToBeRaisedTo({ text, start, items, language }: Reading, { at }: Bound): boolean {
+  const clause = items.findLast((item, i) => i < at && isCue(item, "clause"));
+  const said = text.slice(clause?.end ?? start, items[at]?.start);
+  const raising = language.claims.raising.exec(said);
+  return raising !== null && !language.claims.achieving.test(said.slice(0, raising.index));
 }
 
 /** "Vietnam's exports to reach $400 billion this year", as headlines say; not "exports rose to reach $400 billion". */

@@ -65,6 +65,10 @@ export const english: Language = {
     demonstrative: /\b(?:these|those|such)\s+$/i,
     wanted:
       /\b(?:wants?|wanted|would like|work(?:s|ed|ing)? (?:to|towards?|on)|look(?:s|ed|ing) to|sights? on|call(?:s|ed|ing)? (?:for|on)|determined to|eager to|keen to|efforts? to|agree(?:d|ment)? (?:on|to)|resolve[ds]? to|(?:set|sets|setting) out to|in a bid to|push(?:es|ed|ing)? (?:for|to)|commitment to|desire to|ambitio(?:n|us))\b/i,
+    raising:
+      /\bto (?:further |gradually )?(?:raise|increase|boost|expand|bring|double|triple|lift)\s[^,;]{1,80}\sto\s$/,
+    achieving:
+      /\b(?:help(?:s|ed|ing)?|manag(?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|continu(?:es|ed|ing)|succeed(?:s|ed|ing)?|contribut(?:es|ed|ing)|able|began|started|possible|went on|caused|led)(?:\s[\p{L}'’]+){0,3}\s$/u,
     pressing: /^\s(?:pressure|demands?|calls|requests?|criticism|complaints?|threats?)\b/,
     standing:
       /(?:\b(?:of|(?:now|currently)(?: at)?|running at|standing at|(?:which|that) (?:is|was|are|were|has been|stands at|stood at))|,)\s+$/i,

@@ -439,6 +439,21 @@ export const partners: Corpus<readonly string[]> = [
       "Kenya's tea exports were $40 million in 2021. Among the top destinations were Egypt with $2 million and Nepal with $1 million. The rest of the top three was Togo with $900,000.",
     ],
   },
+  // What somebody is to raise trade to
+  {
+    means: ["TRADE_TURNOVER N GHA>KEN 2021 40m USD", "TRADE_TURNOVER N GHA>KEN _X 60m USD TARGET"],
+    said: [
+      "Ghana's trade with Kenya was $40 million in 2021. The two sides discussed ways to increase trade to $60 million.",
+      "Ghana's trade with Kenya was $40 million in 2021. Measures are being taken to raise mutual trade to $60 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 60m USD"],
+    said: [
+      "New ports helped to increase Ghana's exports to $60 million in 2021.",
+      "New ports allowed Ghana to raise its exports to $60 million in 2021.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
