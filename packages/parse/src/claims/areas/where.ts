@@ -189,7 +189,9 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
   const owner = ownerOf(reading, at, topic, partner?.code);
-  if (topic.total && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
+  // "overall trade between the two countries" is that of the pair
+  const isOfAll = topic.total && !isCue(items[topic.at + 1], "between");
+  if (isOfAll && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));
   const points = items.some((item) => isCue(item, "pair", "other"));

@@ -207,8 +207,8 @@ function productHeading({ text, items }: Reading, at: number): ProductItem | und
 function isOfSame(reading: Reading, { at, topic, role }: Bound, { bound }: Former): boolean {
   const { items, catalogue } = reading;
   if (bound.topic.at !== topic.at) return false;
-  // "12 percent ($374 million)"
-  if (bound.role.measure === "share" && bound.at === at - 1 && isRestated(reading, at - 1)) return true;
+  // "12 percent ($374 million)", "$3 million (2 million euros)"
+  if (bound.at === at - 1 && isRestated(reading, at - 1)) return true;
   const [quantity, before] = [items[at], items[bound.at]];
   // "ranked first with $2 billion"
   if (bound.role.measure === "rank" && isCue(items[at - 1], "with")) return true;

@@ -1,5 +1,6 @@
 import type { Topic } from "../bound.ts";
 import { isChange, leftCues } from "../items/before-number.ts";
+import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
@@ -42,10 +43,37 @@ export function isBesideChange(reading: Reading, at: number, topic: Topic): bool
   const { text, items } = reading;
   const start = items[at]?.start ?? 0;
   if (isRestated(reading, at - 1) || !/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return isNamedOfChange(items, at, topic) || isHigherName(reading, topic) || makesUpChange(items, at);
+}
+
+/** "increases in exports", "as for exports, the main increase was" */
+function isNamedOfChange(items: readonly Item[], at: number, topic: Topic): boolean {
   const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
   const change = items.findLastIndex((item, i) => i < topic.at && isChange(item) && isCue(items[i + 1], "in", "of"));
-  return change > clause && items.slice(change + 1, topic.at).every(isOfName);
+  if (change > clause && items.slice(change + 1, topic.at).every(isOfName)) return true;
+  return items.some((item, i) => i > topic.at && i < at && isChangeNoun(item) && isCue(items[i + 1], "level"));
 }
+
+/** "higher imports were recorded in" */
+function isHigherName({ text, items }: Reading, { at }: Topic): boolean {
+  const [change, name] = [items[at - 1], items[at]];
+  return (
+    isCue(change, "change") &&
+    change.cue.form === "after" &&
+    name !== undefined &&
+    wordsBetween(text, change, name) === 0
+  );
+}
+
+/** "(wine ($3 million) and tea ($2 million)) accounted for the main increase" */
+function makesUpChange(items: readonly Item[], at: number): boolean {
+  const share = items.findIndex((item, i) => i > at && isCue(item, "share"));
+  return isChangeNoun(items[share + 1]) && share > at && items.slice(at, share).every(isOfList);
+}
+
+const isOfList = (item: Item): boolean => item.type === "quantity" || item.type === "product" || isCue(item, "and");
+
+const isChangeNoun = (item: Item | undefined): boolean => isCue(item, "change") && item.cue.form === "noun";
 
 /** What may stand between "increases" and "exports": "in the value of Georgia's". */
 const isOfName = (item: Item): boolean =>

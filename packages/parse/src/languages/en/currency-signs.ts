@@ -53,6 +53,8 @@ export const SIGNS: Readonly<Record<string, string>> = {
   KES: "Ksh,KSh,Kshs,KShs,KSH,Ksh.,Kshs.",
   UGX: "Ush,USh,Ushs,UShs,USH,UGX",
   TZS: "Tsh,TSh,Tshs",
+  RWF: "Rwf,Frw,FRw",
+  BIF: "FBu,Fbu",
   AED: "Dh,Dhs,Dhs.",
   SAR: "SR",
   QAR: "QR",

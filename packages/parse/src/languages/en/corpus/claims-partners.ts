@@ -454,6 +454,13 @@ export const partners: Corpus<readonly string[]> = [
       "New ports allowed Ghana to raise its exports to $60 million in 2021.",
     ],
   },
+  // All trade of two is theirs
+  {
+    means: ["EXPORTS GY KEN>TGO 2021 23 PT", "TRADE_TURNOVER GY KEN>TGO 2021 11 PT"],
+    said: [
+      "In 2021 Kenya's exports to Togo rose by 23 percent, and overall trade between the two countries saw a rise of 11 percent.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */

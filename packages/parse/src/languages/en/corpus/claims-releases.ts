@@ -628,6 +628,27 @@ export const releases: Corpus<readonly string[]> = [
     means: ["BUDGET N KEN>_Z 2021 40m USD"],
     said: ["Kenya's budget was $40 million in 2021. Tea accounted for $4 million."],
   },
+  // So much more, or all of it, is not told
+  {
+    means: ["EXPORTS GY MLT>WLD 2019 5 PT"],
+    said: [
+      "Malta's exports rose by 5 percent in 2019. Higher exports were recorded mainly in machinery ($29 million) and chemicals ($8 million).",
+      "Malta's exports rose by 5 percent in 2019. In exports, chemicals ($18 million) and machinery ($15 million) accounted for the biggest increase.",
+    ],
+  },
+  {
+    means: ["EXPORTS N MLT>WLD 2019 18m USD CHEMICALS", "EXPORTS N MLT>WLD 2019 15m USD MACHINERY"],
+    said: ["Malta's exports were led in 2019 by chemicals ($18 million) and machinery ($15 million)."],
+  },
+  // One sum in two moneys
+  {
+    means: [
+      "EXPORTS N RWA>WLD 2021 9000 t TEA",
+      "EXPORTS N RWA>WLD 2021 27m USD TEA",
+      "EXPORTS N RWA>WLD 2021 25bn RWF APPROX TEA",
+    ],
+    said: ["Rwanda exported 9,000 tonnes of tea worth $27 million (about Rwf25 billion) in 2021."],
+  },
 ];
 
 /** Numbers that these do not tell. */
