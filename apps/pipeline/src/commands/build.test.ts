@@ -172,7 +172,7 @@ const badDocuments: readonly BadDocument[] = [
   ],
   ["g-no-yaml", (folder) => rm(join(folder, "source.yaml")), "source.yaml: error: no such file; check the path"],
   ["h-malformed", yaml("language: en", "language: [en"), "source.yaml:7: error: malformed YAML ("],
-  ["i-lacking", yaml("language: en\n", ""), "source.yaml:1: error: language: missing; expected string"],
+  ["i-lacking", yaml("publisher: azernews\n", ""), "source.yaml:1: error: publisher: missing; expected string"],
   [
     "j-misspelt",
     yaml("author:", "auther:"),
