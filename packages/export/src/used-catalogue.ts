@@ -9,7 +9,7 @@ import {
 } from "@sourcebook/model";
 import * as z from "zod";
 
-// What a language calls things is needed to read articles, not to read a dataset.
+// What a language calls things, and whose fiscal year it means, is needed to read articles, not to read a dataset.
 const indicator = indicatorSchema.omit({
   names: true,
   totals: true,
@@ -19,7 +19,7 @@ const indicator = indicatorSchema.omit({
   verbs: true,
   anaphor_verbs: true,
 });
-const place = placeSchema.omit({ names: true, adjectives: true, demonyms: true, capitals: true });
+const place = placeSchema.omit({ names: true, adjectives: true, demonyms: true, capitals: true, fiscal_year: true });
 const product = productSchema.omit({ names: true });
 
 /** The entries of the catalogue that a dataset rests on, without the words of any language: what labels and comparisons need. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@sourcebook/model";
 import { chooseYear } from "./choose-year.ts";
+import { NOTHING_TOLD } from "./last-told.ts";
 import type { DayExpression, MonthsExpression } from "./lexicon.ts";
 import type { PlacedTime } from "./sentence-context.ts";
 
@@ -37,6 +38,7 @@ export function boundYear(times: readonly PlacedTime[], at: number, published: C
   const byDate = chooseYear(expression, {
     published,
     textYear: null,
+    lastTold: NOTHING_TOLD,
     lean: "past",
     base: null,
     boundYear: null,

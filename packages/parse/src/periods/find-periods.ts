@@ -13,6 +13,7 @@ import type { PeriodMention, PeriodReference } from "../mention.ts";
 import { boundYear } from "./bind-year.ts";
 import { type Countries, NO_COUNTRIES } from "./fiscal-calendar.ts";
 import { wholeFiscal } from "./fiscal-year.ts";
+import { type LastTold, lastTold, NOTHING_TOLD } from "./last-told.ts";
 import type { PeriodLexicon, TimeExpression } from "./lexicon.ts";
 import { monthsBetween } from "./reference.ts";
 import { fiscalShift, resolve, type Setting, yearOfReference } from "./resolve.ts";
@@ -37,6 +38,7 @@ export function findPeriods(
   const told = new Map<string, number>();
   const textYear = day ? null : yearOfText(times);
   const partYear = day || textYear !== null ? null : yearOfPart(times);
+  const last = day ? NOTHING_TOLD : lastTold(times);
   const mentions: PeriodMention[] = [];
   let base: Base | null = null;
   let first: Base | null = null;
@@ -46,7 +48,7 @@ export function findPeriods(
     if (time.sentence !== times[at - 1]?.sentence) base = first = null;
     const nearest = isOfText(time) ? first : base;
     const from = nearest && pointsTo(time, nearest) ? nearest.period : null;
-    const mention = readTime(times, at, { day, textYear, partYear, told, base: from, fiscal, fiscalTold });
+    const mention = readTime(times, at, { day, textYear, partYear, last, told, base: from, fiscal, fiscalTold });
     if (countsInFiscalYear(time, mention)) fiscal = mention.period;
     fiscalTold = fiscalYearTold(time, day) ?? fiscalTold;
     mentions.push(mention);
@@ -95,6 +97,7 @@ type Known = {
   readonly day: CalendarDay | null;
   readonly textYear: number | null;
   readonly partYear: ReturnType<typeof yearOfPart> | null;
+  readonly last: LastTold;
   readonly told: ReadonlyMap<string, number>;
   readonly base: Period | null;
   /** The part of a fiscal year that the text told last. */
@@ -106,7 +109,7 @@ type Known = {
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, partYear, told, base, fiscal, fiscalTold }: Known,
+  { day, textYear, partYear, last, told, base, fiscal, fiscalTold }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -114,6 +117,7 @@ function readTime(
   const setting = {
     published: day,
     textYear,
+    lastTold: last,
     lean: time.lean,
     base,
     boundYear: boundYear(times, at, day) ?? told.get(monthsOf(expression)) ?? partYear?.(expression) ?? null,

@@ -13,14 +13,15 @@ type Surroundings = {
 /** How near before a day of the week the words must stand that make it one to come. */
 const NEAR = 40;
 
-/** Whether the words around a time that states no year tell what was or what is to come; "none" for all other times. */
+/** Whether the words around a year, or a time that states none, tell what was or what is to come; "none" for all other times. */
 export function leanOf(expression: TimeExpression, lexicon: PeriodLexicon, around: Surroundings): Lean {
   const { text, start, end, before, after } = around;
   const { futureBefore, futureAfter, past } = lexicon;
   if (expression.is === "weekday") {
     return futureBefore.test(text.slice(Math.max(before, start - NEAR), start)) ? "future" : "past";
   }
-  if ((expression.is !== "months" && expression.is !== "day") || expression.year !== "nearest") return "none";
+  const isOpen = (expression.is === "months" || expression.is === "day") && expression.year === "nearest";
+  if (!isOpen && expression.is !== "years") return "none";
   const [left, right] = [text.slice(before, start), text.slice(end, after)];
   if (futureBefore.test(left) || futureAfter.test(right)) return "future";
   return past.test(left) || past.test(right) ? "past" : "none";

@@ -16,6 +16,7 @@ import {
 } from "@sourcebook/model";
 import { chooseYear, type Lean } from "./choose-year.ts";
 import { resolveFiscal } from "./fiscal-year.ts";
+import { type LastTold, resolveLast } from "./last-told.ts";
 import type { DayExpression, RelativeExpression, TimeExpression } from "./lexicon.ts";
 import { applyReference, moveToYear } from "./reference.ts";
 
@@ -25,6 +26,8 @@ export type Setting = {
   readonly published: CalendarDay | null;
   /** The year that an undated text is of. */
   readonly textYear: number | null;
+  /** What "last month" and "last year" of an undated text are. */
+  readonly lastTold: LastTold;
   readonly lean: Lean;
   /** The period that the sentence spoke of last. */
   readonly base: Period | null;
@@ -63,7 +66,7 @@ export function resolve(expression: TimeExpression, setting: Setting): Period | 
       if (setting.published) return fromDocument(expression, setting.published);
       return expression.grain === "year" && setting.textYear !== null
         ? yearPeriod(setting.textYear + expression.offset)
-        : null;
+        : resolveLast(expression, setting.lastTold);
     case "weekday":
       return setting.published && weekday(expression.weekday, expression.weeks, setting);
     case "reference": {

@@ -6,15 +6,15 @@ import { refuseUnsureMarks } from "./unsure-marks.ts";
 const language = { quantities };
 const find = (text: string) => refuseUnsureMarks(text, language, findQuantities(text, language));
 
-describe("billions with a comma", () => {
-  const exact = (text: string) => {
-    const { quantities: read, refused } = find(text);
-    return [
-      ...read.map(({ start, end }) => text.slice(start, end)),
-      ...refused.map(({ start, end, reason }) => `${reason} ${text.slice(start, end)}`),
-    ];
-  };
+const exact = (text: string) => {
+  const { quantities: read, refused } = find(text);
+  return [
+    ...read.map(({ start, end }) => text.slice(start, end)),
+    ...refused.map(({ start, end, reason }) => `${reason} ${text.slice(start, end)}`),
+  ];
+};
 
+describe("billions with a comma", () => {
   test("are refused beside a decimal comma", () => {
     expect(exact("Imports of $1,858 billion left a gap of $152,1 million.")).toEqual([
       "$152,1 million",

@@ -243,6 +243,45 @@ export const contextPeriods: Corpus<Times> = [
     said: ["Exports beat imports in [July], the 14th month in a row since [May 2020]."],
   },
 
+  // What "last month" is where an undated text opens with a month, and tells no other
+  {
+    means: { published: null, times: ["2022-01", "2022-01", "2022-01"] },
+    said: ["Sales rose in [January]. They reached a high [last month]. In [January 2022] they were good."],
+  },
+  {
+    means: { published: null, times: ["-", "-"] },
+    said: ["Sales rose in [January]. They reached a high [last month]."],
+  },
+  {
+    means: { published: null, times: ["2022-01", "2022-05", "-"] },
+    said: ["Sales rose in [January] and [May 2022]. They reached a high [last month]."],
+  },
+  {
+    means: { published: null, times: ["-", "2022-01"] },
+    said: ["Sales reached a high [last month], beating the record of [January 2022]."],
+  },
+  // and "last year" where it opens with its latest year, and compares with the one before
+  {
+    means: { published: null, times: ["2018", "2018", "2017"] },
+    said: ["Sales rose in [2018]. They were good [last year], and better than in [2017]."],
+  },
+  {
+    means: { published: null, times: ["2018", "-"] },
+    said: ["Sales rose in [2018]. They were good [last year]."],
+  },
+  {
+    means: { published: null, times: ["2018", "2017", "-"] },
+    said: ["Sales will be better in [2018] than in [2017]. They were good [last year]."],
+  },
+  {
+    means: { published: null, times: ["2018", "2017", "-", "-"] },
+    said: ["Sales in [2018] were better than in [2017]. In [March] they rose, after a good [last year]."],
+  },
+  {
+    means: { published: null, times: ["2018", "2017", "2019", "-"] },
+    said: ["Sales in [2018] were better than in [2017]. In [2019] they rose, after a good [last year]."],
+  },
+
   // Fiscal years
   {
     means: { published: "2021-12-10", times: ["2020-04-01/P12M"] },
