@@ -22,9 +22,12 @@ const FAR = 200;
 /** Characters that hold what leads to a partner: "from the ". */
 const LEAD = 16;
 
-/** The fiscal year that a text counts by, as far as its address and its first words tell. */
-export const fiscalYearOfText = (text: string, lexicon: PeriodLexicon, { named, home }: Countries): FiscalYear | null =>
-  fiscalYearNear(text, named(0, HEAD), lexicon, home);
+/** The fiscal year that a text counts by, as far as its first words tell; its address does where they name no other country. */
+export function fiscalYearOfText(text: string, lexicon: PeriodLexicon, { named, home }: Countries): FiscalYear | null {
+  const near = named(0, HEAD);
+  const isHome = near.length === 0 || near.some(({ year }) => year === home);
+  return fiscalYearNear(text, near, lexicon, isHome ? home : null);
+}
 
 /** Words that name a fiscal year, and their sentence. */
 type Told = Span & {

@@ -4218,6 +4218,22 @@ export const claims: Corpus<readonly string[]> = [
 
 /** What is told so at an address, which may be that of the news of a country. */
 export const claimsAt: readonly (Corpus<readonly string[]>[number] & { readonly url: string })[] = [
+  // The fiscal year of whose news it is, unless it is news of others
+  {
+    url: "https://news.example.in/trade/1",
+    means: ["EXPORTS N IND>USA 2020-04-01/P12M 5m USD"],
+    said: ["India sold more, and America bought it: exports to the US were $5 million in FY21."],
+  },
+  {
+    url: "https://news.example.in/trade/1",
+    means: ["EXPORTS N USA>WLD 2020-10-01/P12M 5m USD"],
+    said: ["Exports of the United States were $5 million in FY21."],
+  },
+  {
+    url: "https://news.example.co.uk/trade/1",
+    means: ["EXPORTS N KAZ>WLD _X 5m USD"],
+    said: ["Kazakhstan's exports were $5 million in the fiscal year 2020-21."],
+  },
   {
     url: "https://news.example.com.au/trade/1",
     means: ["EXPORTS N AUS>JPN 2021 5bn AUD", "EXPORTS DY AUS>JPN 2021 300m AUD"],
