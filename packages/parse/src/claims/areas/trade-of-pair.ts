@@ -1,27 +1,32 @@
 import { compare, monthsIn, parseDecimal, type Period, type Quantity, shift } from "@sourcebook/model";
 import type { Bound } from "../bound.ts";
 import type { Finding } from "../finding.ts";
+import { ALL } from "../products/product.ts";
 import type { Reading } from "../reading.ts";
 import type { Where } from "./area-basis.ts";
 
-/** All trade of two areas with each other within some time: what one of them sells to the other is no more. */
+/** What two areas trade with each other within some time, or one of them sells to the other: a part of it is no more. */
 export type TradeOfPair = {
   readonly areas: readonly string[];
   readonly quantity: Quantity;
   readonly period: Period;
-  /** What it is the sum of: "EXPORTS + IMPORTS". */
+  /** What it is, or is the sum of: "EXPORTS", "EXPORTS + IMPORTS". */
   readonly sum: string;
   /** Where the sentence begins that told it. */
   readonly start: number;
 };
 
-/** Leaves in the context what two areas trade with each other. */
-export function rememberTrade({ start, context }: Reading, { bound, where, when, quantity }: Finding): void {
+/** Leaves in the context what two areas trade with each other: all of it, where the text tells that, else what one sells to the other. */
+export function rememberTrade({ start, context }: Reading, { bound, where, when, product, quantity }: Finding): void {
   const { topic, role } = bound;
-  const sum = topic.indicator.pair === "symmetric" ? topic.indicator.identity : undefined;
+  const { pair, identity, id, counterpart_default } = topic.indicator;
+  const isFlow = pair === "directed" && counterpart_default === "WLD" && product.code === ALL;
+  const sum = pair === "symmetric" ? identity : isFlow ? id : undefined;
   if (sum === undefined || role.measure !== "level" || role.prior || !when.period || where.counterpart === "WLD")
     return;
   const areas = [where.reference, where.counterpart];
+  const isOfMore = context.traded?.areas.every((area) => areas.includes(area)) && context.traded.sum !== id;
+  if (isFlow && isOfMore) return;
   context.traded = { areas, quantity: quantity.mention.quantity, period: when.period, sum, start };
 }
 

@@ -461,6 +461,17 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Kenya's exports to Togo rose by 23 percent, and overall trade between the two countries saw a rise of 11 percent.",
     ],
   },
+  // More than what went to a partner did not go there
+  {
+    means: ["EXPORTS N KEN>EGY 2021 7m USD"],
+    said: [
+      "Kenya exported goods worth $7 million to Egypt in 2021. According to the office, Kenya exported $17 million worth of products in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>EGY 2021 7m USD", "IMPORTS N KEN>EGY 2021 17m USD"],
+    said: ["Kenya exported goods worth $7 million to Egypt in 2021. Kenya's imports stood at $17 million."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
