@@ -22,12 +22,14 @@ import { partnerOf } from "./partner.ts";
 import { areasOfRank, partnersBefore } from "./rank-areas.ts";
 import { isBlocByItself } from "./several-areas.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
+import { withSpokenOf } from "./spoken-of-first.ts";
 import { areasOfPart, areasOfTaker } from "./taker-areas.ts";
 import { isHomeAgain, isOfAllAgain } from "./unnamed-paragraph.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
-  const where = areasTold(reading, at, topic, role);
+  const told = areasTold(reading, at, topic, role);
+  const where = told && withSpokenOf(reading, told);
   // "Boats Inc said its exports rose": those of the firm
   if (reading.isOnFirm && where?.basis !== "STATED") return null;
   const head = headOfNumber(reading, at);

@@ -126,6 +126,8 @@ export type ClaimLexicon = {
   readonly negating: RegExp;
   /** Leads to goods that are not counted: "excluding (tea)". */
   readonly leavingOut: RegExp;
+  /** Opens a sentence that speaks of an area: "As for (Spain), ". */
+  readonly speakingOf: RegExp;
   /** Verbs of those who trade, before what they trade of a whole: "sends (40 percent of its exports)". */
   readonly dealing: RegExp;
   /** A word behind a product that narrows nothing: "coffee (products)", "coffee (sector)". */

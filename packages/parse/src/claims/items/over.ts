@@ -5,18 +5,28 @@ import { type CueItem, isCue, type Item, type PeriodItem } from "./item.ts";
 /**
  * Settles what "over" leads to. Before a time it is mostly the time of the statement, "over the first two months exports grew"; behind a
  * change it is what the change is counted from, "5 percent over 2020", unless nothing can have followed that time by the document's date.
+ * "decreased on $2 million" is by how much.
  */
 export function settleOver(text: string, items: readonly Item[], published: string | null): readonly Item[] {
   if (!items.some((item) => isCue(item, "over"))) return items;
   return items.map((item, at) => {
     if (!isCue(item, "over")) return item;
     const time = items[at + 1];
+    if (isByHowMuch(text, items, at)) return as(item, "by");
     if (time?.type !== "period" || wordsBetween(text, item, time) > 1) return as(item, item.cue.otherwise);
     return as(item, isBase(items, at, time, published) ? "base" : "in");
   });
 }
 
-const as = (item: CueItem, kind: "base" | "in"): CueItem => ({ ...item, cue: { kind } });
+const as = (item: CueItem, kind: "base" | "in" | "by"): CueItem => ({ ...item, cue: { kind } });
+
+/** "rose on $2 million"; not "rose over $2 million", which is more than that. */
+function isByHowMuch(text: string, items: readonly Item[], at: number): boolean {
+  const [change, lead, quantity] = [items[at - 1], items[at], items[at + 1]];
+  if (!isCue(lead, "over") || lead.cue.otherwise !== "in" || quantity?.type !== "quantity") return false;
+  if (!isCue(change, "change") || change.cue.form !== "verb") return false;
+  return wordsBetween(text, change, lead) + wordsBetween(text, lead, quantity) === 0;
+}
 
 function isBase(items: readonly Item[], at: number, { mention }: PeriodItem, published: string | null): boolean {
   if (isCue(items[at - 1], "base")) return true; // "more than over the same period"

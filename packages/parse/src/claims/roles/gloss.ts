@@ -43,7 +43,12 @@ export function isBesideChange(reading: Reading, at: number, topic: Topic): bool
   const { text, items } = reading;
   const start = items[at]?.start ?? 0;
   if (isRestated(reading, at - 1) || !/\(\s?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
-  return isNamedOfChange(items, at, topic) || isHigherName(reading, topic) || makesUpChange(items, at);
+  return (
+    isNamedOfChange(items, at, topic) ||
+    isHigherName(reading, topic) ||
+    makesUpChange(items, at) ||
+    leadsChange(items, at)
+  );
 }
 
 /** "increases in exports", "as for exports, the main increase was" */
@@ -69,6 +74,12 @@ function isHigherName({ text, items }: Reading, { at }: Topic): boolean {
 function makesUpChange(items: readonly Item[], at: number): boolean {
   const share = items.findIndex((item, i) => i > at && isCue(item, "share"));
   return isChangeNoun(items[share + 1]) && share > at && items.slice(at, share).every(isOfList);
+}
+
+/** "exports rose, led by (wine ($3 million) and tea ($2 million))" */
+function leadsChange(items: readonly Item[], at: number): boolean {
+  const by = items.findLastIndex((item, i) => i < at && !isOfList(item));
+  return by < at - 1 && isCue(items[by], "by") && items.slice(0, by).some((item) => isCue(item, "change"));
 }
 
 const isOfList = (item: Item): boolean => item.type === "quantity" || item.type === "product" || isCue(item, "and");

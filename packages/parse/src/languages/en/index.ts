@@ -32,6 +32,8 @@ export const english: Language = {
     negating: /\b(?:non|ex)-$/i,
     leavingOut:
       /\b(?:excluding|exclusive of|except|except for|excepting|other than|apart from|aside from|minus|without|not (?:including|counting))\s/i,
+    speakingOf:
+      /^(?:as for|in the case of|regarding|concerning|with (?:regard|respect) to|in (?:relation|respect) to|in terms of|for|turning to|speaking of)\s(?:the\s)?$/i,
     dealing:
       /\b(?:sen(?:ds?|t|ding)|ship(?:s|ped|ping)?|direct(?:s|ed|ing)?|sell(?:s|ing)?|sold|export(?:s|ed|ing)?|gets?|got|getting|receiv(?:es?|ed|ing)|sourc(?:es?|ed|ing)|obtain(?:s|ed|ing)?|buy(?:s|ing)?|bought|purchas(?:es?|ed|ing)|procur(?:es?|ed|ing)|import(?:s|ed|ing)?)\s(?:\p{L}{1,8}\s){0,2}$/u,
     ofKind:

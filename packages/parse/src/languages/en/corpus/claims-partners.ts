@@ -78,6 +78,33 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021 9m USD"],
     said: ["Kenya accounted for a third of Ghana's exports of $9 million in 2021."],
   },
+  // By how much goods that lead a change rose, or how much they were, is not told
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT"],
+    said: [
+      "Ghana's exports increased by 5 percent in 2021, led by wine ($3 million) and tea ($2 million).",
+      "In 2021 Ghana's exports rose 5 percent, driven by tea ($2 million).",
+    ],
+  },
+  {
+    means: ["EXPORTS DY GHA>WLD 2021 -2m USD"],
+    said: ["Ghana's exports decreased on $2 million in 2021."],
+  },
+  // Whom a sentence says to speak of first, and whose trade it then tells
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>KEN 2021 3m USD"],
+    said: [
+      "Ghana's exports were $9 million in 2021. As for Kenya, Ghana's exports were $3 million.",
+      "Ghana's exports were $9 million in 2021. In the case of Kenya, the exports of Ghana reached $3 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: [
+      "Ghana's exports were $9 million in 2021. As for Kenya, exports were $3 million.",
+      "Ghana's exports were $9 million in 2021. In the case of Kenya, exports fell by 3 percent to $3 million.",
+    ],
+  },
   // A partner that is left out has no part in the list
   {
     means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>TGO 2021 600000 USD", "EXPORTS SHC GHA>BEN 2021 10 PT"],
