@@ -24,6 +24,7 @@ const NUMBER = /^[^\p{L}\d\s]{0,3} ?\d[\d.,]{0,20} ?%?$/u;
 
 /** The tables that stand in a text without mark-up: lines below each other with as many cells each, and a number in all but the first. */
 export function tablesInText(text: string): readonly TableSeen[] {
+  if (!PARTED.test(text)) return [];
   const tables: TableSeen[] = [];
   for (const block of text.split(/\r?\n[ \t]*(?:\r?\n)+/)) {
     if (!PARTED.test(block)) continue;

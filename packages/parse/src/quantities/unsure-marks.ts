@@ -18,10 +18,11 @@ export function refuseUnsureMarks(
 ): Quantities {
   const words = compileLexicon(language.quantities);
   const mark = words.lexicon.numerals.groupMark;
-  if (!found.quantities.some((quantity) => digitsBehind(text, mark, quantity) < THREE)) return found;
   const unsure = found.quantities.filter(
     (mention) => mention.quantity.mult >= BILLIONS && digitsBehind(text, mark, mention) === THREE,
   );
+  const partsSo = (): boolean => found.quantities.some((quantity) => digitsBehind(text, mark, quantity) < THREE);
+  if (unsure.length === 0 || !partsSo()) return found;
   const reader = { text, words, floor: 0, limit: text.length };
   const refusals = unsure.map(({ start, end }) => refusalOf(reader, { start, end, refuse: "grouping" }));
   return {

@@ -152,15 +152,13 @@ export function isInAside({ text, items }: Reading, at: number): boolean {
 /** "exports of tea, which made up 12 percent of all exports, rose by 3 percent": the whole of a part that is told between commas. */
 export function isInRelativeClause({ text, items }: Reading, at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
+  if (!item || !next || !isCue(next, "change", "level") || !COMMA.test(text.slice(item.end, next.start))) return false;
   const which = items.findLastIndex((other, i) => i < at && isCue(other, "again"));
   const [before, opening] = [items[which - 1], items[which]];
-  if (!item || !next || !before || !opening || !isCue(next, "change", "level")) return false;
-  const isApart = [text.slice(before.end, opening.start), text.slice(item.end, next.start)].every((said) =>
-    COMMA.test(said),
-  );
+  if (!before || !opening || !COMMA.test(text.slice(before.end, opening.start))) return false;
   const between = items.slice(which + 1, at);
   const isPart = isCue(between[0], "share", "level") && between.filter(({ type }) => type === "quantity").length === 1;
-  return isApart && isPart && items.slice(0, which).some(({ type }) => type === "indicator");
+  return isPart && items.slice(0, which).some(({ type }) => type === "indicator");
 }
 
 const COMMA = /^,\s(?:and\s|also\s)?$/;

@@ -7,10 +7,11 @@ import { isOfMember, isOfSomethingElse, mayStandInList } from "./topic-of-partne
 
 /** "Turkey was the largest investor in Georgia with $3 million, followed by Iran with $2 million": what those who invest have put in. */
 export function topicOfInvestors(reading: Reading, at: number, kind: UnitKind): Topic | null {
+  if (kind !== "currency") return null;
   const { items, catalogue } = reading;
   const list = items.findLastIndex((item, i) => i < at && listedBy(item) !== undefined);
   const indicator = catalogue.indicator(listedBy(items[list]) ?? "");
-  if (indicator?.counterpart_default !== "_X" || kind !== "currency" || !accepts(indicator, kind)) return null;
+  if (indicator?.counterpart_default !== "_X" || !accepts(indicator, kind)) return null;
   // "an Egyptian investor with $3 million"
   if (!items.slice(0, at).some((item) => isCue(item, "level"))) return null;
   if (!isOfMember(reading, at, list) || isOfSomethingElse(reading, at)) return null;
