@@ -15,9 +15,8 @@ import { DamagedFile } from "./formats/damaged-file.ts";
 import type { Found, Part, SelfDescription } from "./formats/format.ts";
 import { formatOf } from "./formats/index.ts";
 import { type Input, openInput } from "./formats/input.ts";
-import { readLine } from "./formats/json-lines.ts";
-import { tablesInText } from "./formats/rows-in-text.ts";
-import { tablesTold } from "./formats/tables-told.ts";
+import { readLine, textOfLine } from "./formats/json-lines.ts";
+import { rowsTold } from "./formats/rows-in-text.ts";
 import { languages } from "./languages/index.ts";
 import type { Language } from "./languages/language.ts";
 import { looksForeign } from "./languages/looks-foreign.ts";
@@ -149,12 +148,13 @@ async function* partsOf(input: Input | Promise<Input>, at: Location): AsyncGener
  * Makes a document of one line of JSON Lines. With a title, its canonical text is `title + "\n\n" + text`.
  * The language defaults to English, unless the text does not look like it.
  */
-export function documentFromLine({ text, ...given }: DocumentLine, at: Location): ReadResult {
-  const whole = given.title ? `${given.title}\n\n${text}` : text;
+export function documentFromLine(line: DocumentLine, at: Location): ReadResult {
+  const { text, ...given } = line;
+  const whole = textOfLine(line);
   const issue = textIssue(whole, at);
   if (issue) return { document: null, issues: [issue], at };
   const read = documentOf({ text: whole, says: {}, at }, given);
-  const told = tablesTold(tablesInText(text), at).map((each) => each.issue);
+  const told = rowsTold(text, at).map((each) => each.issue);
   return { ...read, issues: [...told, ...read.issues] };
 }
 

@@ -3,8 +3,7 @@ import { decodeText } from "./encoding.ts";
 import type { Format, Found } from "./format.ts";
 import { isJsonLines } from "./input.ts";
 import { parseJson } from "./parse-json.ts";
-import { tablesInText } from "./rows-in-text.ts";
-import { tablesTold } from "./tables-told.ts";
+import { rowsTold } from "./rows-in-text.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** An object a line, each a document: `{title?, author?, publisher?, published?, url?, language?, text}`. */
@@ -19,7 +18,7 @@ export const jsonLines: Format = {
   }),
 };
 
-/** The canonical text of a line with a title is `title + "\n\n" + text`. Its place in the file is that of RFC 5147, which counts from 0. */
+/** The document of a line. Its place in the file is that of RFC 5147, which counts from 0. */
 export function readLine(line: string, index: number, { file }: Location): readonly Found[] {
   const at: Location = { ...(file !== undefined && { file }), line: index + 1 };
   const json = parseJson(line);
@@ -42,6 +41,14 @@ export function readLine(line: string, index: number, { file }: Location): reado
   const says = { title, author, publisher, published, url, language };
   const selectorOf = (): string => `line=${index},${index + 1}`;
   const raw = new TextEncoder().encode(line);
-  const whole = title ? `${title}\n\n${text}` : text;
-  return [...tablesTold(tablesInText(text), at), { part: { text: whole, raw, says, selectorOf, at } }];
+  return [...rowsTold(text, at), { part: { text: textOfLine({ title, text }), raw, says, selectorOf, at } }];
 }
+
+/** The canonical text of a line: the title, where there is one, a blank line, and the text. */
+export const textOfLine = ({
+  title,
+  text,
+}: {
+  readonly title?: string | null | undefined;
+  readonly text: string;
+}): string => (title ? `${title}\n\n${text}` : text);

@@ -1,7 +1,6 @@
 import { decodeText } from "./encoding.ts";
 import type { Format } from "./format.ts";
-import { tablesInText } from "./rows-in-text.ts";
-import { tablesTold } from "./tables-told.ts";
+import { rowsTold } from "./rows-in-text.ts";
 import { wholeFile } from "./whole-file.ts";
 
 /** Markup of a kind that no other format knows would be read as prose. */
@@ -16,6 +15,6 @@ export const plainText: Format = {
     if (text !== null && MARKUP.test(text)) return [{ issue: { code: "UNKNOWN_FORMAT", at } }];
     const issues = issue ? [{ issue }] : [];
     if (text === null) return issues;
-    return [...issues, ...tablesTold(tablesInText(text), at), { part: { text, raw: bytes, says: {}, at } }];
+    return [...issues, ...rowsTold(text, at), { part: { text, raw: bytes, says: {}, at } }];
   }),
 };

@@ -1,4 +1,5 @@
-import { type TableSeen, tableSeen } from "./tables-told.ts";
+import type { Issue, Location } from "@sourcebook/model";
+import { type TableSeen, tableSeen, tablesTold } from "./tables-told.ts";
 
 /** How the cells of a row are parted where no mark-up tells: by tabs, by bars, by the width of a column. */
 const PARTINGS: readonly ((line: string) => readonly string[])[] = [
@@ -21,6 +22,10 @@ const FEWEST_ROWS = 3;
 
 /** `1,234.5`, `-3.2 %`, `$520`: a cell that is a number and nothing else. */
 const NUMBER = /^[^\p{L}\d\s]{0,3} ?\d[\d.,]{0,20} ?%?$/u;
+
+/** Tells the tables that stand in a text without mark-up. */
+export const rowsTold = (text: string, at: Location): readonly { readonly issue: Issue }[] =>
+  tablesTold(tablesInText(text), at);
 
 /** The tables that stand in a text without mark-up: lines below each other with as many cells each, and a number in all but the first. */
 export function tablesInText(text: string): readonly TableSeen[] {
