@@ -38,24 +38,21 @@ export function readSentence(reading: Reading, published: string | null): Senten
     findings.push(...read.findings.map((each) => ({ ...inPlace(reading, each), level: level(each.level) })));
     unbound.push(...read.unbound.map((each) => inPlace(reading, each)));
   }
-  const sure = withoutContradictions(findings);
-  const doubtful = findings.filter((each) => !sure.some(({ quantity }) => quantity === each.quantity));
+  // "while the figures for Togo and Benin were $2 million and $3 million respectively": where each says the same of another number, whose it is was not seen
+  const [sure, doubtful]: [Finding[], Finding[]] = [[], []];
+  for (const one of findings)
+    (findings.some((other) => other !== one && isSameCell(one, other)) ? doubtful : sure).push(one);
   forgetPartners(reading, sure);
-  return {
-    findings: sure,
-    unbound: [...unbound, ...doubtful.map(({ quantity }) => ({ quantity, reason: "AMBIGUOUS_AREA" as const }))],
-  };
+  for (const { quantity } of doubtful) unbound.push({ quantity, reason: "AMBIGUOUS_AREA" });
+  return { findings: relinked(sure, findings), unbound };
 }
 
-/** "while the figures for Togo and Benin were $2 million and $3 million respectively": where each says the same of another number, whose it is was not seen. */
-function withoutContradictions(findings: readonly Finding[]): Finding[] {
-  const sure = findings.filter((one) => !findings.some((other) => other !== one && isSameCell(one, other)));
-  const placeOf = (level: number): number => sure.findIndex((each) => each === findings[level]);
-  return sure.map((each) => {
-    const level = each.level === null ? -1 : placeOf(each.level);
+/** Those that are left of all, with the places of their levels among them. */
+const relinked = (left: readonly Finding[], all: readonly Finding[]): Finding[] =>
+  left.map((each) => {
+    const level = left.findIndex((other) => each.level !== null && other === all[each.level]);
     return { ...each, level: level < 0 ? null : level };
   });
-}
 
 const isSameCell = (one: Finding, other: Finding): boolean =>
   one.bound.role.prior === other.bound.role.prior &&

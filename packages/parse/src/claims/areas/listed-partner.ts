@@ -38,8 +38,8 @@ export function isListed(reading: Reading, at: number): boolean {
 export function isRankTakenBy(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
   const rank = items.findLastIndex((item, i) => i < at && item.type === "quantity");
-  const [quantity, before, lead] = [items[rank], items[at - 2], items[at - 1]];
-  if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "rank" || !before || !lead) return false;
+  const [before, lead] = [items[at - 2], items[at - 1]];
+  if (kindOf(catalogue, items[rank]) !== "rank" || !before || !lead) return false;
   if (leadOf(reading, at) === "by") return true;
   const isSubject = items.slice(0, rank).every((item) => item.type === "period" || isCue(item, "in"));
   return isSubject && leadOf(reading, at) === "to" && wordsBetween(text, before, lead) > 0;

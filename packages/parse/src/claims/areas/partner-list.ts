@@ -101,10 +101,7 @@ export const isNamedWith = (items: readonly Item[], at: number): boolean =>
 const isOfOther = (item: Item): boolean =>
   isCue(item, "partner") && (item.cue.goods !== undefined || item.cue.ofOther === true);
 
-const isRankAt = ({ items, catalogue }: Reading, at: number): boolean => {
-  const item = items[at];
-  return item?.type === "quantity" && kindOf(catalogue, item) === "rank";
-};
+const isRankAt = ({ items, catalogue }: Reading, at: number): boolean => kindOf(catalogue, items[at]) === "rank";
 
 /**
  * "Exports of Georgia were $3 billion. The top partners in 2021 were China ($1 billion)", "China ($1 billion) and Iran ($1 billion) were the

@@ -1,8 +1,7 @@
-import type { Catalogue } from "@sourcebook/model";
 import type { Bound } from "../bound.ts";
 import type { Areas, ToldList } from "../context.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "../items/item.ts";
-import { kindOf, type UnitKind } from "../items/unit-kind.ts";
+import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { isAmongBloc, listedPartner } from "./listed-partner.ts";
 import { partnerList, whosePartners } from "./partner-list.ts";
@@ -37,12 +36,9 @@ const isWhole = (items: readonly Item[], at: number): boolean =>
 
 /** "China ($3 million), Atlantis ($2 million)": another number of the kind stands between, and what heads this one has no name in the catalogue. */
 function isOfUnnamed({ items, catalogue }: Reading, member: number, at: number): boolean {
-  const kind = kindAt(catalogue, items[at]);
-  return items.slice(member + 1, at).some((item) => item.type === "quantity" && kindAt(catalogue, item) === kind);
+  const kind = kindOf(catalogue, items[at]);
+  return items.slice(member + 1, at).some((item) => item.type === "quantity" && kindOf(catalogue, item) === kind);
 }
-
-const kindAt = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefined =>
-  item?.type === "quantity" ? kindOf(catalogue, item) : undefined;
 
 /**
  * The list that the next sentence may go on with, after a figure of two areas. "Ghana imported goods from Togo. Benin followed": from which

@@ -11,6 +11,9 @@ export const isChange = (item: Item | undefined): item is ChangeItem => isCue(it
 export const isChangeVerb = (item: Item | undefined): item is ChangeItem =>
   isChange(item) && (item.cue.form === "verb" || item.cue.form === "adverb");
 
+/** "a rise" */
+export const isChangeNoun = (item: Item | undefined): item is ChangeItem => isChange(item) && item.cue.form === "noun";
+
 /** The cues between the number and what stands before it that has a value or a topic, nearest first. */
 export function leftCues({ text, items }: Reading, at: number): CueItem[] {
   const cues: CueItem[] = [];

@@ -12,7 +12,7 @@ export function settleOver(text: string, items: readonly Item[], published: stri
   return items.map((item, at) => {
     if (!isCue(item, "over")) return item;
     const time = items[at + 1];
-    if (isByHowMuch(text, items, at)) return as(item, "by");
+    if (item.cue.otherwise === "in" && isByHowMuch(text, items, at)) return as(item, "by");
     if (time?.type !== "period" || wordsBetween(text, item, time) > 1) return as(item, item.cue.otherwise);
     return as(item, isBase(items, at, time, published) ? "base" : "in");
   });
@@ -23,8 +23,7 @@ const as = (item: CueItem, kind: "base" | "in" | "by"): CueItem => ({ ...item, c
 /** "rose on $2 million"; not "rose over $2 million", which is more than that. */
 function isByHowMuch(text: string, items: readonly Item[], at: number): boolean {
   const [change, lead, quantity] = [items[at - 1], items[at], items[at + 1]];
-  if (!isCue(lead, "over") || lead.cue.otherwise !== "in" || quantity?.type !== "quantity") return false;
-  if (!isCue(change, "change") || change.cue.form !== "verb") return false;
+  if (!lead || quantity?.type !== "quantity" || !isCue(change, "change") || change.cue.form !== "verb") return false;
   return wordsBetween(text, change, lead) + wordsBetween(text, lead, quantity) === 0;
 }
 

@@ -1,8 +1,8 @@
 import type { Catalogue } from "@sourcebook/model";
-import type { QuantityItem } from "./item.ts";
+import type { Item } from "./item.ts";
 
 export type UnitKind = "currency" | "percent" | "points" | "physical" | "count" | "rank" | "multiple";
 
-/** What kind of unit the number has; undefined for one that no catalogue entry knows. */
-export const kindOf = (catalogue: Catalogue, { mention }: QuantityItem): UnitKind | undefined =>
-  catalogue.unit(mention.quantity.unit)?.kind;
+/** What kind of unit a number has; undefined for one that no catalogue entry knows, and for what is no number. */
+export const kindOf = (catalogue: Catalogue, item: Item | undefined): UnitKind | undefined =>
+  item?.type === "quantity" ? catalogue.unit(item.mention.quantity.unit)?.kind : undefined;

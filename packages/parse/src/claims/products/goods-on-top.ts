@@ -10,7 +10,7 @@ import { goodsBefore, type ListHead } from "./product-list.ts";
  */
 export function goodsOnTop(reading: Reading, at: number, topic: Topic): ListHead | "unknown" | null {
   const { items, catalogue } = reading;
-  const isRank = (item: Item | undefined): boolean => item?.type === "quantity" && kindOf(catalogue, item) === "rank";
+  const isRank = (item: Item | undefined): boolean => kindOf(catalogue, item) === "rank";
   const mayBe = isTrade(topic) && (!topic.after || isRank(items[at]));
   const name = mayBe ? nameOnTop(reading, topic) : -1;
   if (name < 0) return null;

@@ -1,5 +1,5 @@
 import type { Topic } from "../bound.ts";
-import { isChange, leftCues } from "../items/before-number.ts";
+import { isChange, leftCues, isChangeNoun } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
@@ -83,8 +83,6 @@ function leadsChange(items: readonly Item[], at: number): boolean {
 }
 
 const isOfList = (item: Item): boolean => item.type === "quantity" || item.type === "product" || isCue(item, "and");
-
-const isChangeNoun = (item: Item | undefined): boolean => isCue(item, "change") && item.cue.form === "noun";
 
 /** What may stand between "increases" and "exports": "in the value of Georgia's". */
 const isOfName = (item: Item): boolean =>

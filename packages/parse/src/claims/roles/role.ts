@@ -3,6 +3,7 @@ import {
   type ChangeItem,
   changeBeforeLevel,
   isChange,
+  isChangeNoun,
   isChangeVerb,
   isGapped,
   isJoined,
@@ -47,7 +48,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   const prior = isPrior(reading, at, left, before);
   const change = changeBeside(reading, at, left);
   const byAmount = left.find((cue) => isCue(cue, "by", "to", "from"));
-  if (isRate && !(change && (isCue(byAmount, "by") || isNounOf(change)))) {
+  if (isRate && !(change && (isCue(byAmount, "by") || isChangeNoun(change)))) {
     return { measure: "level", prior, sign: 1, rule: (linkOf(left) ?? change)?.rule ?? nameRule(topic) };
   }
   if (isSigned(reading, at)) return { measure: "growth", prior: false, sign: 1, rule: nameRule(topic) };
@@ -58,7 +59,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   // "accounted for exports (30 percent more than in 2020)"
   const isBehind = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
   // "accounted for by an increase of 7 percent"
-  const isOfChange = isBehind || (change && isNounOf(change) && reading.items.indexOf(change) === at - 2);
+  const isOfChange = isBehind || (isChangeNoun(change) && reading.items.indexOf(change) === at - 2);
   if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
   // "accounting for 32 percent, followed by Japan with 7 percent"
   if (
@@ -106,7 +107,7 @@ function rateReached(reading: Reading, at: number, topic: Topic, left: readonly 
   const [quantity, nearest] = [items[at], left[0]];
   if (!quantity || !isCue(nearest, "to", "from") || wordsBetween(text, nearest, quantity) > 2) return undefined;
   if (!left.some(isChangeVerb) && !isRevised(reading, at)) return undefined;
-  const growth = items.slice(0, at).findLast((item): item is ChangeItem => isChange(item) && isNounOf(item));
+  const growth = items.slice(0, at).findLast(isChangeNoun);
   if (!growth && topic.form !== "changing") return null;
   return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
 }
@@ -203,7 +204,6 @@ const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
   left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
 
 const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
-const isNounOf = ({ cue }: ChangeItem): boolean => cue.form === "noun";
 
 /** "rose 14 percent", "higher by 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase", "14 percent up". */
 function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
@@ -280,7 +280,7 @@ function restated(reading: Reading, at: number): number {
 /** "..., or $360 million", "a 7 percent increase, equivalent to $360 million": does it say in another unit what the one before it says? */
 export function isAlternative({ text, items }: Reading, at: number): boolean {
   const beside = items[at - 2];
-  const host = isCue(beside, "step") || (isChange(beside) && isNounOf(beside)) ? at - 3 : at - 2;
+  const host = isCue(beside, "step") || isChangeNoun(beside) ? at - 3 : at - 2;
   const [before, joint, quantity] = [items[host], items[at - 1], items[at]];
   if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
   for (let i = host; i < at; i++) {
@@ -315,9 +315,9 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   const change = left.find(isChange);
   if (isCue(nearest, "by")) return change;
   if (isCue(nearest, "of"))
-    return isChange(left[1]) && isNounOf(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+    return isChangeNoun(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
   // "a drop of" holds its preposition.
-  if (isChange(nearest) && isNounOf(nearest) && /\s/.test(text.slice(nearest.start, nearest.end)))
+  if (isChangeNoun(nearest) && /\s/.test(text.slice(nearest.start, nearest.end)))
     return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
@@ -343,5 +343,5 @@ function shareBeside({ text, items }: Reading, at: number, left: readonly CueIte
   if (!share || wordsBetween(text, share, quantity) > 14) return undefined;
   // "this represents a marginal increase of 3 percent"
   const after = left[left.indexOf(share) - 1];
-  return isChange(after) && isNounOf(after) && wordsBetween(text, share, after) <= 2 ? undefined : share;
+  return isChangeNoun(after) && wordsBetween(text, share, after) <= 2 ? undefined : share;
 }

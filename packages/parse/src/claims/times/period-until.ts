@@ -21,8 +21,7 @@ export function periodUntil(
 ): Period | null {
   const times = items.filter((item): item is PeriodItem => isTime(item) && item.mention.role === "period");
   const told = [...times.map(({ mention }) => mention.period), context.spokenOf];
-  const quantity = items[at];
-  const isValue = quantity?.type === "quantity" && kindOf(catalogue, quantity) !== "physical";
+  const isValue = kindOf(catalogue, items[at]) !== "physical";
   const isOfYear = until.freq === "M" && isValue && isOfTrade(catalogue, topic.indicator.id);
   return told.find((period) => period && period.end === until.end) ?? (isOfYear ? yearUntil(until) : null);
 }

@@ -4,7 +4,7 @@ import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
-import { yearOfSame } from "./change-base.ts";
+import { unchanged, yearOfSame } from "./change-base.ts";
 import { isOfTelling } from "./event-days.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
 import { partSoFar } from "./same-part.ts";
@@ -21,7 +21,7 @@ type PriorFrame = {
 /** When a value holds that another is compared with. */
 export function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
   const own = timeAt(reading.items, shares.own.get(each.at) ?? timeBeforeOf(reading, each.at));
-  const none = { base: null, baseItem: null, transformation: "N" as const };
+  const none = unchanged("N");
   const year = currentPeriod(reading, each, shares);
   const current = (year && partSoFar(reading, each, year, published)) ?? year;
   // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's

@@ -111,9 +111,8 @@ export function isDeedOfTrade({ text, items, catalogue }: Reading, at: number): 
 /** "Kenya generated $3 million from tea exports", "exports of Kenya generated $3 million": a verb of making, and a sum that is of nothing made. */
 export function isSumOfNothingMade(reading: Reading, at: number, verb: number): boolean {
   const { items, catalogue } = reading;
-  const [item, quantity] = [items[verb], items[at]];
-  if (item?.type !== "indicator" || quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "currency")
-    return false;
+  const item = items[verb];
+  if (item?.type !== "indicator" || kindOf(catalogue, items[at]) !== "currency") return false;
   const makes = item.names.every(({ id, form }) => form === "verb" && catalogue.indicator(id)?.pair === "none");
   return makes && (isCue(items[at + 1], "from") || !namesGoods(reading, at, verb));
 }
@@ -124,7 +123,7 @@ export function isWholeBefore(reading: Reading, at: number): boolean {
   const of = leadTo(items, at);
   const [told, percent] = [items[of - 2], items[of - 1]];
   if (!isCue(items[of], "of", "whole") || !isCue(told, "share", "level")) return false;
-  if (percent?.type !== "quantity" || kindOf(catalogue, percent) !== "percent") return false;
+  if (kindOf(catalogue, percent) !== "percent") return false;
   return items.some((item, i) => i < of && item.type === "indicator") && leadsOnToSum(reading, at);
 }
 
@@ -133,8 +132,7 @@ function leadsOnToSum({ text, items, catalogue }: Reading, at: number): boolean 
   const [whole, lead, next] = [items[at], items[at + 1], items[at + 2]];
   const sum = isCue(lead, "and") && isCue(next, "level") ? at + 3 : isCue(lead, "in") ? at + 2 : -1;
   const [before, amount] = [items[sum - 1], items[sum]];
-  if (!whole || !lead || !before || amount?.type !== "quantity" || kindOf(catalogue, amount) !== "currency")
-    return false;
+  if (!whole || !lead || !before || !amount || kindOf(catalogue, amount) !== "currency") return false;
   return wordsBetween(text, whole, lead) + wordsBetween(text, lead, before) + wordsBetween(text, before, amount) <= 1;
 }
 

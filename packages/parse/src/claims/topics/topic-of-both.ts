@@ -24,7 +24,7 @@ export function topicOfBoth(
   if (language.claims.alike.test(before) || language.claims.alike.test(behind.slice(0, BOTH))) return null;
   const end = items.findIndex((item, i) => i > name && (item.type === "indicator" || isCue(item, "clause")));
   const numbers = items.slice(name + 1, end < 0 ? undefined : end).filter((item) => item.type === "quantity");
-  const isSum = (item: Item): boolean => item.type === "quantity" && kindOf(catalogue, item) === "currency";
+  const isSum = (item: Item): boolean => kindOf(catalogue, item) === "currency";
   if (
     kindIsPart(kind) &&
     !language.claims.summed.test(before + text.slice(first.start, first.end)) &&

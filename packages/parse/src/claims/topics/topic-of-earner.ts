@@ -18,27 +18,23 @@ export function topicOfEarner(reading: Reading, at: number, kind: UnitKind): Top
   const sum = kind === "percent" ? sumReached(reading, at) : at;
   const indicator = context.topic && context.adjacent ? catalogue.indicator(context.topic.id) : undefined;
   const isSold = indicator?.pair === "directed" && indicator.counterpart_after.includes("to");
-  if (sum < 0 || !indicator || !isSold || !accepts(indicator, kindAt(reading, sum))) return null;
+  const kindOfSum = kindOf(catalogue, items[sum]);
+  if (!kindOfSum || !indicator || !isSold || !accepts(indicator, kindOfSum)) return null;
   const goods = earnerBefore(reading, sum) ?? growerBefore(reading, sum);
   if (!goods || otherGoods(reading, goods) !== null) return null;
   return { indicator, sign: 1, form: "noun", total: false, product: goods.code, at: -1, after: false };
 }
 
-function kindAt({ items, catalogue }: Reading, at: number): UnitKind {
-  const item = items[at];
-  return (item?.type === "quantity" ? kindOf(catalogue, item) : undefined) ?? "count";
-}
-
 /** "(grew 5 percent) to $2 million": index of the sum; -1 for none. */
-const sumReached = (reading: Reading, at: number): number =>
-  isCue(reading.items[at + 1], "to") && kindAt(reading, at + 2) === "currency" ? at + 2 : -1;
+const sumReached = ({ items, catalogue }: Reading, at: number): number =>
+  isCue(items[at + 1], "to") && kindOf(catalogue, items[at + 2]) === "currency" ? at + 2 : -1;
 
 /** "Pepper grew 5 percent to $2 million": goods, and not a price of them. */
 function growerBefore(reading: Reading, at: number): ProductItem | null {
-  const { text, items } = reading;
+  const { text, items, catalogue } = reading;
   const [goods, verb, rate, to, sum] = items.slice(at - 4, at + 1);
   if (at < 4 || !isTraded(goods) || !isChangeVerb(verb) || !rate || !isCue(to, "to")) return null;
-  if (sum?.type !== "quantity" || sum.mention.quantity.mult < MILLION || kindAt(reading, at - 2) !== "percent")
+  if (sum?.type !== "quantity" || sum.mention.quantity.mult < MILLION || kindOf(catalogue, rate) !== "percent")
     return null;
   const isTogether =
     wordsBetween(text, goods, verb) + wordsBetween(text, verb, rate) + wordsBetween(text, rate, to) === 0;
@@ -49,8 +45,8 @@ const MILLION = 6;
 
 /** "Pepper earned (the country) $2 million", "Pepper accounted for $2 million": the goods that do so, first in their clause. */
 function earnerBefore(reading: Reading, at: number): ProductItem | null {
-  const { text, items } = reading;
-  if (kindAt(reading, at) !== "currency") return null;
+  const { text, items, catalogue } = reading;
+  if (kindOf(catalogue, items[at]) !== "currency") return null;
   const verb = isCue(items[at - 1], "self") ? at - 2 : at - 1;
   const [goods, deed, quantity] = [items[verb - 1], items[verb], items[at]];
   if (!goods || !deed || !quantity || !isTraded(goods) || !isEarning(reading, verb, at)) return null;

@@ -233,9 +233,10 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
     if (strange > 1 && isOtherGoal(items, i, at)) return null;
+    if (isOfAnotherIndicator(items, i)) continue;
     // "the share of exports in the turnover made up 60 percent and amounted to $3 million"
-    const isTold = items.slice(i, at).some(({ type }) => type === "quantity");
-    if (isOfAnotherIndicator(items, i) || ((kindIsPart(kind) || isTold) && isWholeOfShare(items, i))) continue;
+    const isTold = (): boolean => items.slice(i, at).some(({ type }) => type === "quantity");
+    if (isWholeOfShare(items, i) && (kindIsPart(kind) || isTold())) continue;
     if (isDeedOfTrade(reading, i) || isWholeBefore(reading, i) || isInAside(reading, i)) continue;
     if (isInRelativeClause(reading, i) || isSumOfNothingMade(reading, at, i)) continue;
     if (isCue(item, "noise", "other balance", "discrepancy")) return null;
