@@ -1,3 +1,5 @@
+import { compareBytes } from "@sourcebook/model";
+
 /** Where a section stands among others, and the hash of what it holds. */
 export type SectionEntry = {
   readonly name: string;
@@ -18,11 +20,12 @@ const HASH = 32;
 /** Keeps entries in some 80 bytes each: a shard may have a thousand, and each thread knows those of all shards. */
 export function indexSections(entries: readonly SectionEntry[]): SectionIndex {
   const names = entries.map(({ name }) => name);
+  const nameAt = (index: number): string => names[index] ?? "";
   const starts = Float64Array.from(entries, ({ start }) => start);
   const lengths = Float64Array.from(entries, ({ bytes }) => bytes);
   const rows = Uint32Array.from(entries, ({ rows: count }) => count);
   const hashes = Buffer.from(entries.map(({ sha256 }) => sha256).join(""), "hex");
-  const byName = Uint32Array.from(entries.keys()).toSorted((a, b) => order(names[a], names[b]));
+  const byName = Uint32Array.from(entries.keys()).toSorted((a, b) => compareBytes(nameAt(a), nameAt(b)));
 
   const at = (index: number): SectionEntry | undefined => {
     const name = names[index];
@@ -35,7 +38,7 @@ export function indexSections(entries: readonly SectionEntry[]): SectionIndex {
       let [low, high] = [0, byName.length];
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (order(names[byName[middle] ?? 0], name) < 0) low = middle + 1;
+        if (compareBytes(nameAt(byName[middle] ?? 0), name) < 0) low = middle + 1;
         else high = middle;
       }
       const found = at(byName[low] ?? -1);
@@ -49,5 +52,3 @@ export function indexSections(entries: readonly SectionEntry[]): SectionIndex {
     },
   };
 }
-
-const order = (a = "", b = ""): number => (a < b ? -1 : Number(a > b));

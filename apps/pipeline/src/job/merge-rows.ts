@@ -5,10 +5,11 @@ export type RowSection = { readonly pack: Pack; readonly name: string };
 
 type Compare<Row> = (a: Row, b: Row) => number;
 
-/** Bytes of a section that are read at a time; a merge holds as many of them as it has sections. */
+/** Bytes of a section that are read at a time. */
 const PIECE = 64 * 2 ** 10;
+/** A merge holds a piece of each of its sections: of many smaller ones, so many bytes together, unless that makes them too small. */
+const TOGETHER = 4 * 2 ** 20;
 const SMALLEST_PIECE = 16 * 2 ** 10;
-const PIECES = 4 * 2 ** 20;
 const LF = 0x0a;
 
 /** The rows of a section, in lots as they are read. */
@@ -38,7 +39,7 @@ type Cursor<Row> = { row: Row; lot: readonly Row[]; at: number; readonly lots: A
 /** The cursors stand in a heap: none before the one at half its place. */
 async function* merge<Row>(sections: readonly RowSection[], compare: Compare<Row>): AsyncGenerator<Row> {
   const heap: Cursor<Row>[] = [];
-  const piece = Math.max(SMALLEST_PIECE, Math.min(PIECE, Math.floor(PIECES / sections.length)));
+  const piece = Math.max(SMALLEST_PIECE, Math.min(PIECE, Math.floor(TOGETHER / sections.length)));
   for (const section of sections) {
     const lots = rowsOf<Row>(section, piece);
     const lot = await nextLot(lots);
