@@ -12,6 +12,7 @@ import { COPIES, report, YEARS } from "./reports.mjs";
 
 const SELLER = { code: "GEO", label: "Georgia" };
 const BUYER = { code: "TUR", label: "Turkey" };
+const WORLD = { code: "WLD", label: "the world" };
 /** Pairs of countries have as many different histories. */
 const PATTERNS = 24;
 /** In a report. */
@@ -21,13 +22,14 @@ const SHARD_ITEMS = 32;
 
 /**
  * Gives a planned job shards of `count` claims: what the extractor reads in a few reports of Georgia and Turkey, said of every other
- * two countries, written as `extract` writes it. `lines` gets the key, date, value and id of each as JSON Lines.
+ * two countries, written as `extract` writes it. `lines` gets the key, date, value and id of each as JSON Lines. With
+ * `withWorld` the first pairs are each country and the world: then all claims hang together.
  */
-export async function fillShards(folder, count, lines) {
+export async function fillShards(folder, count, lines, withWorld = false) {
   const plan = await readPlan(folder);
   const catalogue = (await readCatalogue(join(plan.project, "data", "catalogue"), "")).readable;
   const reports = Math.ceil(count / CLAIMS);
-  const saying = sayingOf(reports, catalogue);
+  const saying = sayingOf(reports, catalogue, withWorld);
   const file = openSync(lines, "w");
   const read = async ({ items }) => {
     const readings = items.map((item) => readingOf(item, saying));
@@ -65,7 +67,7 @@ function shardsOf(reports) {
 }
 
 /** Tells what the n-th of `count` reports says. Those of one pair and year are far from each other. */
-function sayingOf(count, catalogue) {
+function sayingOf(count, catalogue, withWorld) {
   const countries = catalogue.places.filter(({ kind }) => kind === "country");
   const cells = Math.ceil(count / COPIES);
   const pairs = Math.floor((countries.length - 1) / 2) * countries.length;
@@ -76,7 +78,8 @@ function sayingOf(count, catalogue) {
     const [cell, copy] = [n % cells, Math.floor(n / cells)];
     const [year, pair] = [cell % YEARS, Math.floor(cell / YEARS)];
     const [from, step] = [pair % countries.length, 1 + Math.floor(pair / countries.length)];
-    const areas = [countries[from], countries[(from + step) % countries.length]];
+    const isWorld = withWorld && pair < countries.length;
+    const areas = [countries[from], isWorld ? WORLD : countries[(from + step) % countries.length]];
     return saidOf(patterns[pair % PATTERNS][year][copy], areas, `D-${sha256(String(n)).slice(0, 16)}`);
   };
 }

@@ -7,8 +7,26 @@ import { withFolder } from "./with-folder.mjs";
 
 const CLAIM_BYTES = 3500; // on the disk: in its shard, in its part, and as a line for the others
 
-/** Reduces claims, eight a cell, with two threads and with one, and has others group the same claims. */
-export const measureReduce = (wanted = 10_000_000) =>
+/** Reduces claims, eight a cell, with two threads and with one, and has others group the same claims; and a tenth as many that are all one part. */
+export const measureReduce = async (wanted = 10_000_000) => [
+  ...(await measureApart(wanted)),
+  await measureOnePart(Math.ceil(wanted / 10)),
+];
+
+/** Where trade with the world is told of, nearly all trade is one part, which one thread normalizes. */
+const measureOnePart = (claims) =>
+  withFolder("reduce", async (folder) => {
+    const [project, job] = ["synthetic", "job"].map((name) => join(folder, name));
+    run("init", project);
+    run("plan", "--job", job, project);
+    await fillShards(job, claims, join(folder, "claims.jsonl"), true);
+    const spent = await measure(["reduce", "--job", job, "--workers", "2"]);
+    const input = `${claims.toLocaleString("en")} claims, a part`;
+    const bar = { words: "512 MB", met: spent.megabytes <= 512 };
+    return { work: "reduce, 2 threads, with the world", input, spent, measured: rateOf(claims, spent), bar };
+  });
+
+const measureApart = (wanted) =>
   withFolder("reduce", async (folder) => {
     const claims = Math.min(wanted, roomFor(folder));
     const [project, job, lines] = ["synthetic", "job", "claims.jsonl"].map((name) => join(folder, name));

@@ -105,10 +105,11 @@ export const quantityOf = (claim: Claim): Quantity => ({
 });
 
 /** The value of a claim in base units: 2.9 times ten to the 9th is `2900000000`. */
-export const baseValue = ({ OBS_VALUE, UNIT_MULT }: Claim): string => inBaseUnits(OBS_VALUE, UNIT_MULT);
+export const baseValue = ({ OBS_VALUE, UNIT_MULT }: Pick<Claim, "OBS_VALUE" | "UNIT_MULT">): string =>
+  inBaseUnits(OBS_VALUE, UNIT_MULT);
 
 /** The upper end of a claim's range in base units; null where it states none. */
-export const baseValueTo = ({ OBS_VALUE_TO, UNIT_MULT }: Claim): string | null =>
+export const baseValueTo = ({ OBS_VALUE_TO, UNIT_MULT }: Pick<Claim, "OBS_VALUE_TO" | "UNIT_MULT">): string | null =>
   OBS_VALUE_TO === null ? null : inBaseUnits(OBS_VALUE_TO, UNIT_MULT);
 
 const inBaseUnits = (value: string, multiplier: number): string =>

@@ -1,5 +1,6 @@
 import { compareBytes, type Catalogue, type Claim } from "@sourcebook/model";
 import { decidedInTurn, entriesOn, matchDecisions, type PlacedDecision } from "./decisions/decide.ts";
+import { groupBy } from "./group-by.ts";
 import { firstOf, joinSets, type JoinedSets } from "./joined-sets.ts";
 import { identitiesOf } from "./reconcile/rules/flows.ts";
 
@@ -7,7 +8,7 @@ const WORLD = "WLD";
 
 /**
  * The family of a claim: indicators that identities tie together, between two areas, whichever of them reports. No claim of
- * one family is ever ranked or compared with one of another, unless `joinFamilies` joins the two.
+ * one family is ever ranked with one of another, or compared with it but as a part with its whole.
  */
 export function familyOf(
   { INDICATOR, REF_AREA, COUNTERPART_AREA }: Pick<Claim, "INDICATOR" | "REF_AREA" | "COUNTERPART_AREA">,
@@ -15,6 +16,9 @@ export function familyOf(
 ): string {
   return nameOf(kinOf(catalogue).get(INDICATOR) ?? INDICATOR, REF_AREA, COUNTERPART_AREA);
 }
+
+/** How often a family names the world: its levels are wholes of those in families that name it less often. */
+export const levelOf = (family: string): number => family.split(" ").filter((word) => word === WORLD).length;
 
 const nameOf = (indicator: string, one: string, other: string): string =>
   compareBytes(one, other) < 0 ? `${indicator} ${one} ${other}` : `${indicator} ${other} ${one}`;
@@ -50,6 +54,13 @@ export function decidedTies(
     const corrected = decidedInTurn(claim, entriesOn(claim, decisions));
     return corrected.map((each) => [familyOf(claim, catalogue), familyOf(each, catalogue)] as const);
   });
+}
+
+/** All families that each is tied to, itself among them, by the bytes of their names. */
+export function tiedFamilies(ties: readonly (readonly [string, string])[]): ReadonlyMap<string, readonly string[]> {
+  const firsts = joined(ties.flat(), ties);
+  const sets = groupBy([...firsts.keys()].toSorted(compareBytes), (family) => firsts.get(family) ?? null);
+  return new Map(Array.from(firsts, ([family, first]) => [family, sets.get(first) ?? [family]]));
 }
 
 /** The first of the keys that each is tied to, by their bytes; ties to what is none of them count for nothing. */

@@ -11,7 +11,7 @@ export function indexSources(documents: readonly Pick<Document, "source">[]): So
 }
 
 /** The source of a claim's document. Throws where the document is not among those given. */
-export function sourceOf({ CLAIM_ID, DOC_ID }: Claim, sources: Sources): Source {
+export function sourceOf({ CLAIM_ID, DOC_ID }: Pick<Claim, "CLAIM_ID" | "DOC_ID">, sources: Sources): Source {
   const source = sources.get(DOC_ID);
   if (!source) throw new Error(`${CLAIM_ID}: no such document: ${DOC_ID}`);
   return source;

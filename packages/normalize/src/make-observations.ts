@@ -6,85 +6,68 @@ import {
   type Check,
   type Claim,
   type Derivation,
-  type Dimensions,
   type Observation,
 } from "@sourcebook/model";
 import { corroborate } from "./corroborate.ts";
-import { entriesOn, isPreferred, reviewStatus, type Decisions } from "./decisions/decide.ts";
+import { entriesOn, reviewStatus, type Decisions } from "./decisions/decide.ts";
 import { impliedObservation } from "./implied-observation.ts";
-import { sourceOf, type Sources } from "./index-sources.ts";
-import { dimensionsOf, withoutReporter } from "./keys.ts";
+import { sourceOf } from "./index-sources.ts";
+import { withoutReporter } from "./keys.ts";
 import { observationOf } from "./observation.ts";
 import { preferReporters } from "./prefer-reporters.ts";
-import { rankClaims, type Preferences, type Ranking } from "./prefer.ts";
 import type { StatedCell } from "./reconcile/cells.ts";
 import type { Conflict } from "./reconcile/check-list.ts";
 import type { ImpliedValue } from "./reconcile/imply.ts";
 import { reconcile } from "./reconcile/reconcile.ts";
 import { createStatements, type Statement } from "./reconcile/statement.ts";
+import type { Wholes } from "./reconcile/wholes.ts";
+import { preferencesOf, type Cell, type Family, type Settling } from "./settle-cell.ts";
 
-/** The claims that support one observation, ranked. */
-export type Cell = {
-  readonly key: string;
-  readonly dimensions: Dimensions;
-  readonly claims: readonly Claim[];
-  /** The one whose value is shown. */
-  readonly claim: Claim;
-  readonly rankings: ReadonlyMap<string, Ranking>;
-};
-
-type Settling = {
-  readonly duplicates: ReadonlyMap<string, Claim>;
-  readonly sources: Sources;
-  readonly decisions: Decisions;
-};
-
-/** Ranks the claims of one cell. */
-export function settle(key: string, claims: readonly Claim[], { duplicates, sources, decisions }: Settling): Cell {
-  const preferences = preferencesOf(claims, decisions);
-  const { preferred, rankings } = rankClaims(claims, duplicates, { sources, preferences });
-  if (!preferred) throw new Error(`no preferred claim: ${key}`);
-  return { key, dimensions: dimensionsOf(preferred), claims, claim: preferred, rankings };
-}
-
-/** The claims that people prefer, by CLAIM_ID. */
-function preferencesOf(claims: readonly Claim[], decisions: Decisions): Preferences {
-  const preferred = new Set<string>();
-  for (const claim of claims) if (isPreferred(entriesOn(claim, decisions))) preferred.add(claim.CLAIM_ID);
-  return preferred;
-}
-
-type Making = Settling & {
+/** What there is beside a family. */
+type Beside = {
   readonly catalogue: Catalogue;
-  /** Cells that must not be published. */
-  readonly withheld: ReadonlySet<string>;
+  readonly wholes: Wholes;
+  /** How cells stand with the parts that they are wholes of. */
+  readonly withParts: ReadonlyMap<string, Conflict>;
+  /** DECISION_IDs of the claims that wholes show. */
+  readonly decidedWholes: ReadonlyMap<string, string>;
 };
 
-type Made = {
+/** The rows of a family, and how cells stand, also wholes that are not of it. */
+export type Made = {
   readonly observations: readonly Observation[];
   readonly checks: readonly Check[];
   readonly derivations: readonly Derivation[];
+  readonly conflicts: ReadonlyMap<string, Conflict>;
 };
 
-/** The observations of all cells and of the values that they imply, with the checks between them. */
-export function makeObservations(cells: readonly Cell[], { withheld, ...making }: Making): Made {
-  const { sources, decisions, catalogue } = making;
-  const stateOf = createStatements();
-  const stated: StatedCell[] = [];
-  for (const cell of cells) stated.push(statedCell(cell, stateOf, making));
+/** The observations of the cells of a family and of the values that they imply, with the checks between them. */
+export function makeObservations({ cells, settling }: Family, { decidedWholes, ...beside }: Beside): Made {
+  const { sources, decisions, withheld } = settling;
   const preferred = preferReporters(cells, sources, preferencesOf(cells.map(claimOf), decisions));
-  const found = reconcile(stated, catalogue, preferred, withheld);
+  const found = reconcile(statedCells(cells, settling), { ...beside, preferred, withheld });
   const impliedPreferred = preferImplied(found.implied, cells);
   const observations: Observation[] = [];
   for (const cell of cells)
-    observations.push(observe(cell, found.conflicts.get(cell.key), preferred.has(cell.key), making));
+    observations.push(observe(cell, found.conflicts.get(cell.key), preferred.has(cell.key), settling));
   for (const implied of found.implied)
     observations.push(impliedObservation(implied, sources, impliedPreferred.has(implied.key)));
+  const decisionOf = (id: string): string | null => decisions.byClaim.get(id)?.id ?? decidedWholes.get(id) ?? null;
+  const isDecided = decisions.byClaim.size + decidedWholes.size > 0;
   return {
     observations: observations.toSorted(publishedOrder.observations),
-    checks: decisions.byClaim.size === 0 ? found.checks : found.checks.map((check) => withDecision(check, decisions)),
+    checks: isDecided ? found.checks.map((check) => withDecision(check, decisionOf)) : found.checks,
     derivations: found.derivations,
+    conflicts: found.conflicts,
   };
+}
+
+/** Cells as they are compared. */
+export function statedCells(cells: readonly Cell[], settling: Settling): readonly StatedCell[] {
+  const stateOf = createStatements();
+  const stated: StatedCell[] = [];
+  for (const cell of cells) stated.push(statedCell(cell, stateOf, settling));
+  return stated;
 }
 
 const claimOf = ({ claim }: Cell): Claim => claim;
@@ -145,7 +128,7 @@ function preferImplied(
 const byImpliedKey = (a: ImpliedValue, b: ImpliedValue): number => compareBytes(a.key, b.key);
 
 /** The first decision on a claim of either side. */
-function withDecision(check: Check, { byClaim }: Decisions): Check {
+function withDecision(check: Check, decisionOf: (id: string) => string | null): Check {
   const ids = `${check.LEFT};${check.RIGHT ?? ""}`.split(";");
-  return { ...check, DECISION_ID: ids.flatMap((id) => byClaim.get(id)?.id ?? [])[0] ?? null };
+  return { ...check, DECISION_ID: ids.flatMap((id) => decisionOf(id) ?? [])[0] ?? null };
 }

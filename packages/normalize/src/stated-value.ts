@@ -1,7 +1,7 @@
 import { baseValue, baseValueTo, type Claim } from "@sourcebook/model";
 
 /** What a claim states of its value: equal for claims that state the same, whatever scale they use. */
-export const statedValue = (claim: Claim): string =>
+export const statedValue = (claim: Pick<Claim, "QUALIFIER" | "OBS_VALUE" | "OBS_VALUE_TO" | "UNIT_MULT">): string =>
   `${claim.QUALIFIER} ${baseValue(claim)} ${baseValueTo(claim) ?? ""}`;
 
 /** How a claim states its value: "2.9" and "2.90" billion are one value, and leave different ones possible. */

@@ -8,6 +8,7 @@ import { groupRelations } from "./reconcile/groups.ts";
 import { propagate } from "./reconcile/propagate.ts";
 import { rules } from "./reconcile/rules/index.ts";
 import { createStatements } from "./reconcile/statement.ts";
+import { NO_WHOLES } from "./reconcile/wholes.ts";
 import { earlier, later, seedClaims } from "./seed.fixture.ts";
 import {
   april,
@@ -211,7 +212,7 @@ function narrow(claims: readonly Claim[], reading: "soft" | "hard") {
       period: parsePeriod(claim.TIME_PERIOD),
     })),
   );
-  const world = { cells, catalogue: tradeCatalogue };
+  const world = { cells, wholes: NO_WHOLES, catalogue: tradeCatalogue };
   const [group = []] = groupRelations(
     cells.all.flatMap((cell) => rules.flatMap((rule) => rule.relations(cell, world))),
   );

@@ -5,7 +5,7 @@ import { writeError } from "./cannot-write.ts";
 import { clearAway } from "./clear-away.ts";
 import { isAlive } from "./is-alive.ts";
 import { makeFolder } from "./make-folder.ts";
-import { openPack, writePack, type Pack, type Section } from "./pack.ts";
+import { openPack, writePack, type Pack, type Sections } from "./pack.ts";
 import { errorCode } from "./read-bytes.ts";
 import { flushFolder } from "./write-flushed.ts";
 
@@ -15,7 +15,7 @@ export type PackStore = {
   /** What was put under a key; null where nothing was. What a disk has damaged is removed, and is nothing. */
   readonly open: (key: string) => Promise<Pack | null>;
   /** Keeps what a piece of work gave, whole or not at all. Of two runs that put the same the first wins. Throws CannotWrite. */
-  readonly put: (key: string, sections: Iterable<Section>) => Promise<void>;
+  readonly put: (key: string, sections: Sections) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
   /** Removes the packs that are not among these, and what runs left that were killed on this machine. */
   readonly keep: (keys: ReadonlySet<string>) => Promise<void>;
@@ -39,16 +39,18 @@ export function openPackStore(folder: string): PackStore {
     },
     async put(key, sections) {
       count += 1;
+      const making = createMaking(sections);
       const beside = join(folder, `.${key}.${hostname()}.${process.pid}.${count}`);
       try {
         await rm(beside, { recursive: true, force: true }); // left by a killed run of the same number, as in a container
         await makeFolder(folder);
         await mkdir(beside);
-        await writePack(beside, sections);
+        await writePack(beside, making.sections);
         await rename(beside, at(key));
         await flushFolder(folder);
       } catch (error) {
         await rm(beside, { recursive: true, force: true });
+        if (making.hasFailed()) throw error;
         const code = errorCode(error);
         // Where the place is taken another run was first.
         if (code !== "ENOTEMPTY" && code !== "EEXIST") throw writeError(error, folder, "make room and do it again");
@@ -59,6 +61,23 @@ export function openPackStore(folder: string): PackStore {
         if (!keys.has(entry) && !isBeingWritten(entry)) await clearAway(join(folder, entry));
       }
     },
+  };
+}
+
+/** Sections, and whether it was making them that failed. */
+function createMaking(sections: Sections) {
+  let failed = false;
+  return {
+    hasFailed: () => failed,
+    sections: (async function* making() {
+      failed = true; // unless it comes to an end, or is left while it waits
+      for await (const section of sections) {
+        failed = false;
+        yield section;
+        failed = true;
+      }
+      failed = false;
+    })(),
   };
 }
 

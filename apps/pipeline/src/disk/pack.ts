@@ -11,6 +11,9 @@ import { flushFolder, writeFlushed } from "./write-flushed.ts";
 /** A named part of what a piece of work gave, in pieces that are taken one by one as they are written. */
 export type Section = { readonly name: string; readonly pieces: Iterable<Uint8Array>; readonly rows: number };
 
+/** Sections, each made when those before it are written. */
+export type Sections = Iterable<Section> | AsyncIterable<Section>;
+
 const entrySchema: z.ZodType<SectionEntry> = z.strictObject({
   name: z.string(),
   start: z.int(),
@@ -52,7 +55,7 @@ const manifestSchema = z.strictObject({ sections: z.array(entrySchema), sha256: 
 const hashOf = (sections: readonly SectionEntry[]): string => sha256(JSON.stringify(sections));
 
 /** Writes a pack into an empty folder, and flushes it to the disk. */
-export async function writePack(folder: string, sections: Iterable<Section>): Promise<void> {
+export async function writePack(folder: string, sections: Sections): Promise<void> {
   const entries: SectionEntry[] = [];
   await writeFlushed(join(folder, CONTENT), piecesOf(sections, entries));
   await writeFlushed(join(folder, MANIFEST), JSON.stringify({ sections: entries, sha256: hashOf(entries) }));
@@ -60,9 +63,9 @@ export async function writePack(folder: string, sections: Iterable<Section>): Pr
 }
 
 /** The pieces of all sections; `entries` gets the place of each. */
-function* piecesOf(sections: Iterable<Section>, entries: SectionEntry[]): Generator<Uint8Array> {
+async function* piecesOf(sections: Sections, entries: SectionEntry[]): AsyncGenerator<Uint8Array> {
   let start = 0;
-  for (const { name, pieces, rows } of sections) {
+  for await (const { name, pieces, rows } of sections) {
     const hash = createHash("sha256");
     let bytes = 0;
     for (const piece of pieces) {

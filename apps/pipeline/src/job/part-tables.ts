@@ -5,7 +5,11 @@ import { createRowTable } from "./row-table.ts";
 
 /** The rows of a part that belong to a dataset, in published order whatever the order in which they are added. */
 export type PartTables = {
-  readonly add: (rows: SelectedRows) => void;
+  readonly addSettled: (rows: Pick<SelectedRows, "claims" | "revisions" | "decisions">) => void;
+  readonly addCompared: (rows: Pick<SelectedRows, "observations" | "checks" | "derivations">) => void;
+  /** Characters that all rows take. */
+  readonly length: () => number;
+  /** Those that have rows. */
   readonly sections: (nameOf: (table: string) => string) => readonly Section[];
 };
 
@@ -19,15 +23,19 @@ export function createPartTables(): PartTables {
   const decisions = createRowTable(keyOf.decision);
   const tables = { observations, claims, checks, derivations, revisions, decisions };
   return {
-    add: (rows) => {
-      observations.add(rows.observations);
+    addSettled: (rows) => {
       claims.add(rows.claims);
-      checks.add(rows.checks);
-      derivations.add(rows.derivations);
       revisions.add(rows.revisions);
       decisions.add(rows.decisions);
     },
-    sections: (nameOf) => Object.entries(tables).map(([name, table]) => table.section(nameOf(name))),
+    addCompared: (rows) => {
+      observations.add(rows.observations);
+      checks.add(rows.checks);
+      derivations.add(rows.derivations);
+    },
+    length: () => Object.values(tables).reduce((length, table) => length + table.length(), 0),
+    sections: (nameOf) =>
+      Object.entries(tables).flatMap(([name, table]) => (table.length() > 0 ? [table.section(nameOf(name))] : [])),
   };
 }
 

@@ -93,10 +93,10 @@ const ifOutOfMemory =
     return act();
   };
 
-/** Claims that hang together are normalized at once: there may be more of them than fit. */
+/** Claims on two areas are normalized at once: there may be more of them than fit. */
 function explainMemory(): never {
   throw new Failure(
-    "error: the claims that hang together do not fit into the memory of a thread; give it more: NODE_OPTIONS=--max-old-space-size=MEGABYTES",
+    "error: the claims on the same two areas do not fit into the memory of a thread; give it more: NODE_OPTIONS=--max-old-space-size=MEGABYTES",
   );
 }
 

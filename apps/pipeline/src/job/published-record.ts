@@ -3,9 +3,9 @@ import type { PackStore } from "../disk/pack-store.ts";
 import type { Pack } from "../disk/pack.ts";
 import { programVersion } from "../program-version.ts";
 import { jsonSection, readJson } from "./json-section.ts";
+import { runsOf } from "./part-rows.ts";
 import type { Plan } from "./plan.ts";
 import type { RowCounts } from "./published-rows.ts";
-import { tableOf } from "./reduce-part.ts";
 import type { Reduction } from "./reduction.ts";
 import { rulesVersion } from "./rules-version.ts";
 
@@ -34,7 +34,7 @@ export async function publishedKeys(
     datasets.map(({ id }) => {
       const tables = parts.flatMap(({ sections }) =>
         [...sections.all()].flatMap(({ name, rows, sha256: hash }) =>
-          rows > 0 && name.startsWith(tableOf(id, "")) ? [name, hash] : [],
+          rows > 0 && name.startsWith(runsOf(id)) ? [name, hash] : [],
         ),
       );
       return [id, sha256(JSON.stringify([version, id, reduction.cited[id], tables]))];

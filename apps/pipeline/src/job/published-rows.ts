@@ -11,8 +11,8 @@ import {
 import type { SelectedRows } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { cites } from "./cited-documents.ts";
-import { mergeRows } from "./merge-rows.ts";
-import { tableOf } from "./reduce-part.ts";
+import { mergeRows, type RowSection } from "./merge-rows.ts";
+import { runsOf } from "./part-rows.ts";
 import { byPlace, mergeDocuments, nameOf } from "./settle.ts";
 import { DOCUMENTS, REFUSALS, type DocumentRow, type Place, type RefusalsRow } from "./shard-rows.ts";
 
@@ -42,7 +42,7 @@ export async function openReduced(
 export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise<DatasetRows> {
   const { parts, shards } = reduced;
   const table = <Name extends keyof SelectedRows>(name: Name): Promise<Rows<RowOf<Name>>> => {
-    const sections = parts.map((pack) => ({ pack, name: tableOf(dataset.id, name) }));
+    const sections = parts.flatMap((pack) => sectionsFrom(pack, runsOf(dataset.id, name)));
     return heldIfSmall(mergeRows<RowOf<Name>>(sections, publishedOrder[name]), bytesOf(sections));
   };
   return {
@@ -57,7 +57,13 @@ export async function publishedRows(dataset: Dataset, reduced: Reduced): Promise
   };
 }
 
-const bytesOf = (sections: readonly { readonly pack: Pack; readonly name: string }[]): number =>
+function sectionsFrom(pack: Pack, start: string): readonly RowSection[] {
+  const found: RowSection[] = [];
+  for (const { name } of pack.sections.all()) if (name.startsWith(start)) found.push({ pack, name });
+  return found;
+}
+
+const bytesOf = (sections: readonly RowSection[]): number =>
   sections.reduce((total, { pack, name }) => total + (pack.sections.get(name)?.bytes ?? 0), 0);
 
 /** The bytes of what shards say of their documents. */

@@ -27,7 +27,7 @@ async function reduce(task: PartTask, catalogue: Catalogue): Promise<void> {
   const { reduction, shards, repeated } = await inputOf(task);
   const part = reduction.parts[task.part];
   if (!part) throw new Error(`no part ${task.part}`);
-  await parts.put(part.key, await reducePart(part, { shards, repeated, catalogue }));
+  await parts.put(part.key, reducePart(part, { shards, repeated, catalogue }));
 }
 
 type Input = {

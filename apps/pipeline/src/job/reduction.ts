@@ -1,5 +1,5 @@
 import { compareBytes, sha256, type Catalogue, type Claim } from "@sourcebook/model";
-import { decidedTies, familyOf, joinFamilies, type PlacedDecision } from "@sourcebook/normalize";
+import { decidedTies, familyOf, joinFamilies, tiedFamilies, type PlacedDecision } from "@sourcebook/normalize";
 import type { Pack } from "../disk/pack.ts";
 import { citedDocuments, type UncitedDocuments } from "./cited-documents.ts";
 import { partitionOf, PARTITIONS } from "./encode-shard.ts";
@@ -16,8 +16,11 @@ export type Part = {
   readonly families: readonly string[];
   /** Where the claims of the families are, with claims of others. */
   readonly partitions: readonly number[];
-  readonly decisions: readonly PlacedDecision[];
+  readonly decided: readonly DecidedFamilies[];
 };
+
+/** Families that decisions tie together: a claim that is corrected may leave one for another. None for decisions on claims that are not there. */
+export type DecidedFamilies = { readonly families: readonly string[]; readonly decisions: readonly PlacedDecision[] };
 
 /** What there is to normalize. */
 export type Reduction = {
@@ -50,17 +53,40 @@ export async function planReduction({ items, shards, decisions, catalogue, versi
   const firsts = joinFamilies(families, ties);
   const count = partCount(shards);
   const placeOf = (family: string): number => partitionOf(firsts.get(family) ?? family) % count;
-  const cut = Array.from({ length: count }, () => ({ families: [] as string[], decisions: [] as PlacedDecision[] }));
+  const cut = Array.from({ length: count }, () => ({ families: [] as string[], decided: [] as DecidedFamilies[] }));
   for (const family of families) cut[placeOf(family)]?.families.push(family);
-  for (const decision of decisions) {
-    const claim = decided.get(decision.entry.claim);
-    cut[claim ? placeOf(familyOf(claim, catalogue)) : 0]?.decisions.push(decision);
+  const familyOfClaim = (id: string): string | null => {
+    const claim = decided.get(id);
+    return claim ? familyOf(claim, catalogue) : null;
+  };
+  for (const each of decidedFamilies(decisions, ties, familyOfClaim)) {
+    const [family] = each.families;
+    cut[family === undefined ? 0 : placeOf(family)]?.decided.push(each);
   }
   const base = sha256(JSON.stringify([version, settlement.repeated.map(nameOf)]));
   const parts = cut
     .filter((part, index) => index === 0 || part.families.length > 0)
     .map((part) => withKey(part, base, shards));
   return { settlement, parts, cited: cited.digests(), uncited: cited.uncited() };
+}
+
+/** Decisions by the families that they are on. */
+function decidedFamilies(
+  decisions: readonly PlacedDecision[],
+  ties: readonly (readonly [string, string])[],
+  familyOfClaim: (id: string) => string | null,
+): Iterable<DecidedFamilies> {
+  const found = new Map<string, { readonly families: readonly string[]; readonly decisions: PlacedDecision[] }>();
+  const tied = tiedFamilies(ties);
+  for (const decision of decisions) {
+    const family = familyOfClaim(decision.entry.claim);
+    const families = family === null ? [] : (tied.get(family) ?? [family]);
+    const [name = ""] = families;
+    const known = found.get(name);
+    if (known) known.decisions.push(decision);
+    else found.set(name, { families, decisions: [decision] });
+  }
+  return found.values();
 }
 
 /** A part has about so many bytes of claims, where they do not all hang together: so much is normalized anew where one of them changes. */
@@ -77,16 +103,12 @@ function partCount(shards: readonly Pack[]): number {
   return count;
 }
 
-function withKey(
-  { families, decisions }: Omit<Part, "key" | "partitions">,
-  base: string,
-  shards: readonly Pack[],
-): Part {
+function withKey({ families, decided }: Omit<Part, "key" | "partitions">, base: string, shards: readonly Pack[]): Part {
   const partitions = [...new Set(families.map(partitionOf))].toSorted((a, b) => a - b);
   const sections = shards.flatMap(({ sections: all }) =>
     partitions.flatMap((partition) => all.get(claimsOf(partition))?.sha256 ?? []),
   );
-  return { key: sha256(JSON.stringify([base, families, decisions, sections])), families, partitions, decisions };
+  return { key: sha256(JSON.stringify([base, families, decided, sections])), families, partitions, decided };
 }
 
 /** The claims that people decided on, by their ids. Reads all claims, where somebody decided anything. */

@@ -4,6 +4,8 @@ import type { Section } from "../disk/pack.ts";
 /** Rows of a table as lines of JSON: until all are there, each takes little more memory than on the disk. */
 export type RowTable<Row> = {
   readonly add: (rows: readonly Row[]) => void;
+  /** Characters that the rows take. */
+  readonly length: () => number;
   /** All rows, by the bytes of their keys; those of one key as they were added. */
   readonly section: (name: string) => Section;
 };
@@ -13,10 +15,16 @@ type Line = { readonly key: string; readonly text: string };
 /** An empty table, to be ordered by what `keyOf` says of its rows. */
 export function createRowTable<Row>(keyOf: (row: Row) => string): RowTable<Row> {
   const lines: Line[] = [];
+  let length = 0;
   return {
     add: (rows) => {
-      for (const row of rows) lines.push(lineOf(row, keyOf));
+      for (const row of rows) {
+        const line = lineOf(row, keyOf);
+        lines.push(line);
+        length += line.text.length;
+      }
     },
+    length: () => length,
     section: (name) => ({ name, pieces: orderedPieces(lines), rows: lines.length }),
   };
 }

@@ -1,24 +1,15 @@
-import { compareRationals, ratio, type Catalogue } from "@sourcebook/model";
+import type { Catalogue } from "@sourcebook/model";
 import { reasonOf } from "./check-relation.ts";
 import type { Comparison } from "./check-row.ts";
 import { lookUp } from "./expression.ts";
 import { evaluate, type Entry, type Ledger, type Result } from "./ledger.ts";
 import { cellWords, listWords, rangeWords, seriesWords, statedWords } from "./prose.ts";
-import type { Range } from "./range.ts";
-import type { Implied } from "./rule.ts";
-
-const ZERO = ratio(0n);
-
-/** Is all of it less than nothing? */
-export function isBelowZero({ upper }: Range): boolean {
-  if (!upper) return false;
-  const order = compareRationals(upper.value, ZERO);
-  return order < 0 || (order === 0 && upper.open);
-}
+import { isBelowZero } from "./range.ts";
+import type { Implied } from "./relation.ts";
 
 /** Is it, or what the words say? */
 export const isNegative = ({ range, value }: Result): boolean =>
-  isBelowZero(range) || (value !== null && compareRationals(value, ZERO) < 0);
+  isBelowZero(range) || (value !== null && value.numerator < 0n);
 
 /** Figures that leave less than nothing of a flow that nobody states: exports of 5 billion in a trade turnover of 3. */
 export function leavesLess(

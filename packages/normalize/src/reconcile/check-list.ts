@@ -19,10 +19,10 @@ export type CheckList = {
 
 const SEVERITY = { AGREE: 1, CONSISTENT: 2, TENSION: 3, CONTRADICTION: 4 } as const;
 
-/** An empty list. A comparison that was added before adds no row. */
-export function createCheckList(): CheckList {
+/** A list without rows, where something may be known of cells. A comparison that was added before adds no row. */
+export function createCheckList(known: Iterable<readonly [key: string, conflict: Conflict]>): CheckList {
   const rows = new Map<string, Check>();
-  const conflicts = new Map<string, Conflict>();
+  const conflicts = new Map(known);
   return {
     add: (comparison) => {
       const row = checkRow(comparison);
@@ -34,12 +34,14 @@ export function createCheckList(): CheckList {
   };
 }
 
-/** The worst verdict on a cell counts. */
 function note(conflicts: Map<string, Conflict>, key: string, { verdict, reason }: Comparison): void {
   if (verdict === "DUPLICATE" || verdict === "NOT_COMPARABLE") return;
-  const isMirror = reason === "MIRROR";
+  addConflict(conflicts, key, { status: verdict, isMirror: reason === "MIRROR" });
+}
+
+/** The worst verdict on a cell counts. */
+export function addConflict(conflicts: Map<string, Conflict>, key: string, conflict: Conflict): void {
   const before = conflicts.get(key);
-  const difference = before ? SEVERITY[verdict] - SEVERITY[before.status] : 1;
-  if (difference > 0) conflicts.set(key, { status: verdict, isMirror });
-  else if (difference === 0 && !isMirror) conflicts.set(key, { status: verdict, isMirror: false });
+  const difference = before ? SEVERITY[conflict.status] - SEVERITY[before.status] : 1;
+  if (difference > 0 || (difference === 0 && !conflict.isMirror)) conflicts.set(key, conflict);
 }

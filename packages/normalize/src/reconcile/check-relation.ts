@@ -1,13 +1,14 @@
 import type { Catalogue } from "@sourcebook/model";
 import type { StatedCell } from "./cells.ts";
 import type { Comparison, Reason } from "./check-row.ts";
+import type { Domain, Reading } from "./domain.ts";
 import { lookUp } from "./expression.ts";
 import { judge, lowerText, upperText, type Verdict } from "./judge.ts";
 import type { Ledger } from "./ledger.ts";
-import { boundsOf, domainOfShown, type Domain, type Propagated, type Reading } from "./propagate.ts";
+import { boundsOf, domainOfShown, type Propagated } from "./propagate.ts";
 import { cellWords, listWords, rangesWords, rangeWords, seriesWords, statedWords } from "./prose.ts";
 import { intersect, type Range } from "./range.ts";
-import type { Form, Relation } from "./rule.ts";
+import type { Form, Relation } from "./relation.ts";
 
 /** A group of relations after propagation, under both readings. */
 export type Narrowed = { readonly hard: Propagated; readonly soft: Propagated };

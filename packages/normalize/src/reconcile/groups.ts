@@ -1,6 +1,6 @@
 import { groupBy } from "../group-by.ts";
 import { firstOf, joinSets, type JoinedSets } from "../joined-sets.ts";
-import type { Relation } from "./rule.ts";
+import type { Relation } from "./relation.ts";
 
 /** The relations in groups that share no cell; in the order of the first relation of each. */
 export function groupRelations(relations: readonly Relation[]): readonly (readonly Relation[])[] {

@@ -1,14 +1,17 @@
 import { observationKey, type Catalogue, type Dimensions } from "@sourcebook/model";
-import { isBelowZero, isNegative, leavesLess } from "./below-zero.ts";
+import { isNegative, leavesLess } from "./below-zero.ts";
 import type { StatedCell } from "./cells.ts";
 import type { Conflict } from "./check-list.ts";
 import type { Comparison } from "./check-row.ts";
+import type { Domain } from "./domain.ts";
 import { judge } from "./judge.ts";
 import { evaluate, tightestOf, type Computed, type Entry, type Ledger } from "./ledger.ts";
-import { domainOfCell, domainOfShown, type Domain } from "./propagate.ts";
+import { domainOfShown, knownDomain } from "./propagate.ts";
 import { cellWords, rangeWords, seriesWords } from "./prose.ts";
-import type { Implied } from "./rule.ts";
+import { isBelowZero } from "./range.ts";
+import type { Implied } from "./relation.ts";
 import { isAdditiveFlow } from "./rules/flows.ts";
+import type { Wholes } from "./wholes.ts";
 
 /** A value that is published because nobody states one. */
 export type ImpliedValue = {
@@ -30,6 +33,7 @@ type Options = {
   readonly catalogue: Catalogue;
   /** What propagation left of the cells. */
   readonly domains: ReadonlyMap<string, Domain>;
+  readonly wholes: Wholes;
   /** How cells stand with others: nothing is published that rests on a contradiction. */
   readonly conflicts: ReadonlyMap<string, Conflict>;
   /** Cells that must not be published. */
@@ -81,13 +85,13 @@ const publishedValue = (key: string, { value, implied: { dimensions, cells } }: 
 
 const isPublishedKind = ({ kind }: Implied): boolean => kind === "GROWTH_IMPLIED" || kind === "SUM";
 
-function entryOf(key: string, implied: Implied, { domains: narrowed }: Options): Entry {
+function entryOf(key: string, implied: Implied, { domains: narrowed, wholes }: Options): Entry {
   const cells = new Map<string, StatedCell>();
   const domains = new Map<string, Domain>();
   for (const cell of implied.cells) {
     cells.set(cell.key, cell);
     const left = isPublishedKind(implied) ? domainOfShown(cell) : narrowed.get(cell.key);
-    domains.set(cell.key, left ?? domainOfCell(cell, "hard"));
+    domains.set(cell.key, left ?? knownDomain(cell, "hard", wholes));
   }
   return { key, kind: implied.kind, expression: tightestOf(implied, domains), domains, cells };
 }

@@ -11,11 +11,11 @@ import {
   type Rational,
 } from "@sourcebook/model";
 import type { StatedCell } from "./cells.ts";
+import type { Domain, Origin, Step } from "./domain.ts";
 import { lookUp, rangeOfExpression, type Lookup } from "./expression.ts";
 import { lowerText, upperText } from "./judge.ts";
-import type { Domain, Origin, Step } from "./propagate.ts";
 import { holds, intersect, type Range } from "./range.ts";
-import type { Implied } from "./rule.ts";
+import type { Implied } from "./relation.ts";
 
 /** What was computed so far, each value once. */
 export type Ledger = {
@@ -54,6 +54,7 @@ export function createLedger(): Ledger {
   };
   const idOf = (origin: Origin): string => {
     if ("claim" in origin) return origin.claim.id;
+    if ("derivation" in origin) return origin.derivation;
     const known = steps.get(origin.step);
     if (known !== undefined) return known;
     const id = add(rowOfStep(origin.step, idOf));

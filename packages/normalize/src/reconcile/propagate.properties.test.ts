@@ -16,11 +16,13 @@ import { claimOf, sourceOf } from "../claims.fixture.ts";
 import { dimensionsOf } from "../keys.ts";
 import { tradeCatalogue } from "../trade.fixture.ts";
 import { indexCells, type StatedCell } from "./cells.ts";
+import type { Domain } from "./domain.ts";
 import { groupRelations } from "./groups.ts";
-import { propagate, type Domain } from "./propagate.ts";
+import { propagate } from "./propagate.ts";
 import { holds, intersect, type Range } from "./range.ts";
-import type { Relation } from "./rule.ts";
+import type { Relation } from "./relation.ts";
 import { rules } from "./rules/index.ts";
+import { NO_WHOLES } from "./wholes.ts";
 
 const claim = claimOf({ source: sourceOf("one"), start: 1 });
 const plain = dimensionsOf(claim);
@@ -56,7 +58,7 @@ const cellOf = (name: Name, range: Range): StatedCell => ({
 });
 
 function relationsOf(cells: readonly StatedCell[]): readonly (readonly Relation[])[] {
-  const world = { cells: indexCells(cells), catalogue: tradeCatalogue };
+  const world = { cells: indexCells(cells), wholes: NO_WHOLES, catalogue: tradeCatalogue };
   return groupRelations(world.cells.all.flatMap((cell) => rules.flatMap((rule) => rule.relations(cell, world))));
 }
 

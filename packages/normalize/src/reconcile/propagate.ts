@@ -1,44 +1,41 @@
 import { compareRationals, minus, namesOf, ratio, times, type Rational } from "@sourcebook/model";
 import { addTo } from "../group-by.ts";
 import type { StatedCell } from "./cells.ts";
+import type { Domain, Origin, Reading } from "./domain.ts";
 import { lookUp, named, rangeOfExpression, type Lookup } from "./expression.ts";
-import { from, intersect, upTo, widthOf, type End, type Range } from "./range.ts";
-import type { Form, Relation } from "./rule.ts";
-import type { Statement } from "./statement.ts";
-
-/** Where a range comes from: a claim, or a step that narrowed another. */
-export type Origin = { readonly claim: Statement } | { readonly step: Step };
-/** One narrowing: the range is what the form gives from its operands, and what was there before. */
-export type Step = {
-  readonly key: string;
-  readonly form: Form;
-  readonly operands: ReadonlyMap<string, Origin>;
-  readonly before: Origin;
-  readonly range: Range;
-};
-/** What a cell can be, and why. */
-export type Domain = { readonly range: Range; readonly origin: Origin };
+import { from, intersect, isBelowZero, upTo, widthOf, type End, type Range } from "./range.ts";
+import type { Form, Relation } from "./relation.ts";
+import { NO_WHOLES, type Wholes } from "./wholes.ts";
 
 export type Propagated = {
   readonly domains: ReadonlyMap<string, Domain>;
   /** Relations that no values within the ranges satisfy; they narrow nothing. */
   readonly broken: ReadonlySet<Relation>;
 };
-/** Which of a statement's two ranges counts. */
-export type Reading = "hard" | "soft";
-
 /** A step must take at least this part of a range away: series of ever smaller steps have no end. */
 const WORTH = 1000n;
 /** Visits of a relation, on average, before a group is left as it is. */
 const VISITS = 32;
+
+/** What is known beside the claims on the cells. */
+type Known = {
+  readonly wholes: Wholes;
+  /** Can it not be negative? Relations that would make it so leave no value. */
+  readonly isFlow: (cell: StatedCell) => boolean;
+};
+const NOTHING: Known = { wholes: NO_WHOLES, isFlow: () => false };
 
 /**
  * Narrows the ranges of one group of cells by its relations until none narrows any more (HC4 of Benhamou et al. 1999: each
  * relation is projected on each of its cells). No value that satisfies all relations is ever lost, and no range grows.
  * The result depends on the order of `relations` alone.
  */
-export function propagate(relations: readonly Relation[], reading: Reading): Propagated {
-  const domains = initialDomains(relations, reading);
+export function propagate(
+  relations: readonly Relation[],
+  reading: Reading,
+  { wholes, isFlow }: Known = NOTHING,
+): Propagated {
+  const domains = initialDomains(relations, reading, wholes);
   const broken = new Set<Relation>();
   const touching = relationsByCell(relations);
   const queue = [...relations];
@@ -47,7 +44,7 @@ export function propagate(relations: readonly Relation[], reading: Reading): Pro
     const relation = queue[at];
     if (!relation) break;
     waiting.delete(relation);
-    const narrowed = broken.has(relation) ? [] : applyRelation(relation, domains);
+    const narrowed = broken.has(relation) ? [] : applyRelation(relation, domains, isFlow);
     if (narrowed === null) broken.add(relation);
     for (const key of narrowed ?? []) {
       for (const each of touching.get(key) ?? []) {
@@ -60,18 +57,26 @@ export function propagate(relations: readonly Relation[], reading: Reading): Pro
   return { domains, broken };
 }
 
-/** Narrows by all forms of a relation. The keys of the cells that it narrowed; null where no value is left. */
-function applyRelation({ forms }: Relation, domains: Map<string, Domain>): readonly string[] | null {
-  const narrowed: string[] = [];
+/** Narrows by all forms of a relation. The keys of the cells that it narrowed; null where no value is left, and none is narrowed. */
+function applyRelation(
+  { forms, cells }: Relation,
+  domains: Map<string, Domain>,
+  isFlow: Known["isFlow"],
+): Iterable<string> | null {
+  const narrowed = new Map<string, Domain>();
   for (const form of forms) {
     const before = lookUp(form.target, domains);
     const range = intersect(before.range, boundsOf(form, domains));
-    if (!range) return null;
+    const target = (cell: StatedCell): boolean => cell.key === form.target && isFlow(cell);
+    if (!range || (isBelowZero(range) && !isBelowZero(before.range) && cells.some(target))) {
+      for (const [key, domain] of narrowed) domains.set(key, domain);
+      return null;
+    }
     if (!isWorth(before.range, range)) continue;
+    if (!narrowed.has(form.target)) narrowed.set(form.target, before);
     domains.set(form.target, { range, origin: { step: { ...stepOf(form, domains), before: before.origin, range } } });
-    narrowed.push(form.target);
   }
-  return narrowed;
+  return narrowed.keys();
 }
 
 /** What a form leaves possible of its target. */
@@ -86,12 +91,18 @@ function stepOf(form: Form, domains: ReadonlyMap<string, Domain>) {
   return { key: form.target, form, operands };
 }
 
-function initialDomains(relations: readonly Relation[], reading: Reading): Map<string, Domain> {
+function initialDomains(relations: readonly Relation[], reading: Reading, wholes: Wholes): Map<string, Domain> {
   const domains = new Map<string, Domain>();
   for (const { cells } of relations) {
-    for (const cell of cells) if (!domains.has(cell.key)) domains.set(cell.key, domainOfCell(cell, reading));
+    for (const cell of cells) if (!domains.has(cell.key)) domains.set(cell.key, knownDomain(cell, reading, wholes));
   }
   return domains;
+}
+
+/** What is known of a cell before the relations of its family narrow it: of a whole what its own family left. */
+export function knownDomain(cell: StatedCell, reading: Reading, wholes: Wholes): Domain {
+  const whole = wholes.get(cell.key);
+  return whole?.cell === cell ? whole[reading] : domainOfCell(cell, reading);
 }
 
 /**

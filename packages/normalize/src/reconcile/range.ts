@@ -113,6 +113,10 @@ const isNegative = ({ lower, upper }: Range): boolean =>
 const isZero = ({ lower, upper }: Range): boolean =>
   lower !== null && upper !== null && signOf(lower) === 0 && signOf(upper) === 0;
 
+/** Is all of it less than nothing? */
+export const isBelowZero = ({ upper }: Range): boolean =>
+  upper !== null && (signOf(upper) < 0 || (signOf(upper) === 0 && upper.open));
+
 /** The distance of the ends; null where one is missing. */
 export const widthOf = ({ lower, upper }: Range): Rational | null =>
   lower && upper ? minus(upper.value, lower.value) : null;

@@ -1,37 +1,10 @@
-import type { Catalogue, CodeOf, Dimensions, Expression } from "@sourcebook/model";
+import type { Catalogue } from "@sourcebook/model";
 import type { Cells, StatedCell } from "./cells.ts";
+import type { Implied, Relation } from "./relation.ts";
+import type { Wholes } from "./wholes.ts";
 
-export type RuleId = CodeOf<"RULE">;
-
-/** What the other cells of a relation make of one of them; names are keys. */
-export type Form = {
-  readonly target: string;
-  /** EQUAL to the expression, or not more or less than it. */
-  readonly sense: "EQUAL" | "AT_MOST" | "AT_LEAST";
-  readonly expression: Expression;
-};
-
-/** Cells that hang together by a rule. Each form holds every name once; together they lose nothing. */
-export type Relation = {
-  readonly rule: RuleId;
-  readonly cells: readonly StatedCell[];
-  /** The first is the one that the check is worded by. */
-  readonly forms: readonly [Form, ...Form[]];
-  /** What the first form computes. */
-  readonly kind: CodeOf<"KIND">;
-};
-
-/** A value of a cell that no claim states, in one or more forms, of which the tightest is kept. */
-export type Implied = {
-  readonly rule: RuleId;
-  readonly dimensions: Dimensions;
-  readonly kind: CodeOf<"KIND">;
-  readonly expressions: readonly [Expression, ...Expression[]];
-  readonly cells: readonly StatedCell[];
-};
-
-/** What a rule looks at. */
-export type World = { readonly cells: Cells; readonly catalogue: Catalogue };
+/** What a rule looks at: the cells of a family, and those of the trade with the world that they are parts of. */
+export type World = { readonly cells: Cells; readonly wholes: Wholes; readonly catalogue: Catalogue };
 
 /** A way in which cells hang together. It looks from one cell at those beside it, so that all cells take linear time. */
 export type Rule = {
@@ -40,9 +13,3 @@ export type Rule = {
   /** The values that `cell` and others imply of cells that nobody states. */
   readonly implied: (cell: StatedCell, world: World) => readonly Implied[];
 };
-
-export const equal = (target: StatedCell, expression: Expression): Form => ({
-  target: target.key,
-  sense: "EQUAL",
-  expression,
-});

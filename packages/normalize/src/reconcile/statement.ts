@@ -1,11 +1,36 @@
 import { baseValue, parseRational, quantityOf, softIntervalOf, type Claim, type Rational } from "@sourcebook/model";
 import { rangeOf, type End, type Range } from "./range.ts";
 
+/** What of a claim cells are compared by. */
+export type Spoken = Pick<
+  Claim,
+  | "CLAIM_ID"
+  | "DOC_ID"
+  | "EXACT"
+  | "QUALIFIER"
+  | "OBS_VALUE"
+  | "OBS_VALUE_TO"
+  | "UNIT_MULT"
+  | "BASE_PERIOD"
+  | "AREA_BASIS"
+  | "COUNTERPART_AREA"
+  | "UNIT_BASIS"
+  | "TIME_BASIS"
+>;
+
+/** A claim without what it is not compared by, which is most of it. */
+export function spokenOf(claim: Spoken): Spoken {
+  const { CLAIM_ID, DOC_ID, EXACT, QUALIFIER, OBS_VALUE, OBS_VALUE_TO, UNIT_MULT, BASE_PERIOD } = claim;
+  const { AREA_BASIS, COUNTERPART_AREA, UNIT_BASIS, TIME_BASIS } = claim;
+  const value = { QUALIFIER, OBS_VALUE, OBS_VALUE_TO, UNIT_MULT, BASE_PERIOD };
+  return { CLAIM_ID, DOC_ID, EXACT, ...value, AREA_BASIS, COUNTERPART_AREA, UNIT_BASIS, TIME_BASIS };
+}
+
 /** What a claim allows its cell to be. */
 export type Statement = {
   /** CLAIM_ID. */
   readonly id: string;
-  readonly claim: Claim;
+  readonly claim: Spoken;
   /** The widest reading of the words. */
   readonly hard: Range;
   /** What the words suggest. */

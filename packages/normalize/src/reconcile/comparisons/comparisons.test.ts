@@ -84,6 +84,19 @@ describe("checks on the dataset", () => {
     );
   });
 
+  it("flag figures that leave less than nothing of a flow that is stated, and narrow nothing by them", () => {
+    const claims = [
+      billion("0.5085", "2020"),
+      billion("9.1", "2020", { INDICATOR: "EXPORTS" }),
+      billion("5.9", "2020", { INDICATOR: "IMPORTS", qualifier: "APPROX" }),
+    ];
+    const result = run(claims);
+    expect(verdicts(result, "TURNOVER")).toEqual([["CONTRADICTION", "SOURCE_ARITHMETIC"]]);
+    expect(
+      result.derivations.filter(({ OBS_KEY, OBS_UPPER }) => OBS_KEY.includes("IMPORTS") && OBS_UPPER?.startsWith("-")),
+    ).toEqual([]);
+  });
+
   it("flag a part that is more than its whole, and months that are more than the year", () => {
     expect(
       verdicts(run([billion("2.6", "2021"), billion("2.9", "2021", { PRODUCT: "AGRI_FOOD" })]), "PART_OF_WHOLE"),

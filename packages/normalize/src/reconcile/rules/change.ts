@@ -1,7 +1,8 @@
 import { previousPeriod, yearBefore } from "@sourcebook/model";
 import { cellAt, inPeriod, type Cells, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
-import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
+import { equal, type Implied, type Relation } from "../relation.ts";
+import type { Rule } from "../rule.ts";
 
 /** CHANGE: a level less that of the base period is the absolute change: x - y = d. GROWTH_CHANGE: d = y g / 100. */
 export const change: Rule = {

@@ -1,7 +1,8 @@
 import { monthsIn, monthsPeriod, parseDay, type Period } from "@sourcebook/model";
 import { cellAt, inPeriod, type StatedCell } from "../cells.ts";
 import { difference, named, sum } from "../expression.ts";
-import { equal, type Relation, type Rule, type World } from "../rule.ts";
+import { equal, type Relation } from "../relation.ts";
+import type { Rule, World } from "../rule.ts";
 import { isAdditiveFlow } from "./flows.ts";
 import { atMost } from "./part-of-whole.ts";
 

@@ -9,7 +9,8 @@ import {
 } from "@sourcebook/model";
 import { cellAt, inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
-import { equal, type Implied, type Relation, type Rule } from "../rule.ts";
+import { equal, type Implied, type Relation } from "../relation.ts";
+import type { Rule } from "../rule.ts";
 
 type Kind = "GY" | "G1" | "GX";
 type Rate = "PT" | "TIMES";

@@ -1,7 +1,8 @@
 import type { Expression } from "@sourcebook/model";
 import { cellAt, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
-import { equal, type Implied, type Relation, type Rule, type World } from "../rule.ts";
+import { equal, type Implied, type Relation } from "../relation.ts";
+import type { Rule, World } from "../rule.ts";
 import { identitiesOf, wholeOf, type Identity } from "./flows.ts";
 
 /** TURNOVER: exports + imports; BALANCE: exports - imports; both by the `identity` of the indicator in the catalogue. */

@@ -1,23 +1,25 @@
 import { cellAt, type StatedCell } from "../cells.ts";
 import { named } from "../expression.ts";
-import type { Relation, Rule } from "../rule.ts";
+import type { Relation } from "../relation.ts";
+import type { Rule } from "../rule.ts";
+import { wholeAt } from "../wholes.ts";
 import { isAdditiveFlow } from "./flows.ts";
 
 /** PART_OF_WHOLE: trade in one product is not more than in all of them, with one partner not more than with the world. */
 export const partOfWhole: Rule = {
-  relations: (part, { cells, catalogue }) => {
+  relations: (part, { cells, wholes, catalogue }) => {
     if (!isAdditiveFlow(part.dimensions, catalogue)) return [];
     const { PRODUCT, REF_AREA, COUNTERPART_AREA, INDICATOR } = part.dimensions;
     const isSymmetric = catalogue.indicator(INDICATOR)?.pair === "symmetric";
     const isPair = COUNTERPART_AREA !== "WLD" && !COUNTERPART_AREA.startsWith("_");
-    const wholes = [
+    const found = [
       ...(PRODUCT === "_T" ? [] : [cellAt(cells, { ...part.dimensions, PRODUCT: "_T" })]),
-      ...(isPair ? [cellAt(cells, { ...part.dimensions, COUNTERPART_AREA: "WLD" })] : []),
+      ...(isPair ? [wholeAt(wholes, { ...part.dimensions, COUNTERPART_AREA: "WLD" })] : []),
       ...(isPair && isSymmetric
-        ? [cellAt(cells, { ...part.dimensions, REF_AREA: COUNTERPART_AREA, COUNTERPART_AREA: "WLD" })]
+        ? [wholeAt(wholes, { ...part.dimensions, REF_AREA: COUNTERPART_AREA, COUNTERPART_AREA: "WLD" })]
         : []),
     ].filter((whole) => whole !== undefined);
-    return REF_AREA === "WLD" ? [] : wholes.map((whole) => atMost("PART_OF_WHOLE", part, whole));
+    return REF_AREA === "WLD" ? [] : found.map((whole) => atMost("PART_OF_WHOLE", part, whole));
   },
   implied: () => [],
 };

@@ -1,21 +1,23 @@
 import type { Dimensions } from "@sourcebook/model";
-import { cellAt, type Cells, type StatedCell } from "../cells.ts";
+import { cellAt, type StatedCell } from "../cells.ts";
 import { named, number, product, quotient } from "../expression.ts";
-import { equal, type Relation, type Rule } from "../rule.ts";
+import { equal, type Relation } from "../relation.ts";
+import type { Rule, World } from "../rule.ts";
+import { wholeAt } from "../wholes.ts";
 import { isAdditiveFlow } from "./flows.ts";
 
 /** SHARE: share = 100 part / whole, over products (SHP) and over counterparts (SHC). */
 export const share: Rule = {
-  relations: (part, { cells }) =>
-    wholesOf(part, cells).flatMap(({ kind, whole }) => {
-      const cell = cellAt(cells, shareOf(part.dimensions, kind));
+  relations: (part, world) =>
+    wholesOf(part, world).flatMap(({ kind, whole }) => {
+      const cell = cellAt(world.cells, shareOf(part.dimensions, kind));
       return cell && whole ? [relationOf(part, whole, cell)] : [];
     }),
-  implied: (part, { cells, catalogue }) =>
-    isAdditiveFlow(part.dimensions, catalogue)
-      ? wholesOf(part, cells).flatMap(({ kind, whole }) => {
+  implied: (part, world) =>
+    isAdditiveFlow(part.dimensions, world.catalogue)
+      ? wholesOf(part, world).flatMap(({ kind, whole }) => {
           const dimensions = shareOf(part.dimensions, kind);
-          if (!whole || cellAt(cells, dimensions)) return [];
+          if (!whole || cellAt(world.cells, dimensions)) return [];
           const expressions = [product(quotient(named(part.key), named(whole.key)), number("100"))] as const;
           return [{ rule: "SHARE", dimensions, kind: "SHARE", expressions, cells: [part, whole] }];
         })
@@ -28,13 +30,13 @@ const shareOf = (part: Dimensions, kind: "SHP" | "SHC"): Dimensions => ({
   UNIT_MEASURE: "PT",
 });
 
-function wholesOf({ dimensions }: StatedCell, cells: Cells) {
+function wholesOf({ dimensions }: StatedCell, { cells, wholes }: World) {
   const { TRANSFORMATION, PRODUCT, COUNTERPART_AREA } = dimensions;
   if (TRANSFORMATION !== "N") return [];
   const isPair = COUNTERPART_AREA !== "WLD" && !COUNTERPART_AREA.startsWith("_");
   return [
     ...(PRODUCT === "_T" ? [] : [{ kind: "SHP" as const, whole: cellAt(cells, { ...dimensions, PRODUCT: "_T" }) }]),
-    ...(isPair ? [{ kind: "SHC" as const, whole: cellAt(cells, { ...dimensions, COUNTERPART_AREA: "WLD" }) }] : []),
+    ...(isPair ? [{ kind: "SHC" as const, whole: wholeAt(wholes, { ...dimensions, COUNTERPART_AREA: "WLD" }) }] : []),
   ];
 }
 
