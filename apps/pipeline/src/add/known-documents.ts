@@ -30,7 +30,7 @@ export async function readKnownDocuments(project: Project, catalogue: Catalogue)
   const [folder, name] = [join(project.root, "data", "sources"), join(project.name, "data", "sources")];
   const corpora = new Map<string, string>();
   for (const slug of (await listSources(folder, name)).slugs) {
-    const corpus = await findCorpus(folder, slug);
+    const corpus = await findCorpus(join(folder, slug));
     if (corpus) {
       corpora.set(corpus.sha256, join(name, slug));
       continue;

@@ -7,7 +7,7 @@ import { readCsv, recordsOf } from "@sourcebook/export";
 import { claimSchema, refusalSchema } from "@sourcebook/model";
 import { describe, expect, test } from "vitest";
 import { repository, runSourcebook, startSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
-import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
+import { addLines, edit, put, temporaryFolder, temporaryProject } from "../fixtures/temporary-project.fixture.ts";
 
 const ENERGY = "data/sources/azernews/2021-11-22-energy-projects/document.txt";
 const SENTENCE = "Exports of Azerbaijan to Russia amounted to $700 million in 2021.";
@@ -47,6 +47,22 @@ describe("sourcebook extract", () => {
       runSourcebook(["extract", join(folder, "alone.txt")]),
     ]);
     expect(alone).toEqual(beside); // the date line of the article says what its source.yaml says
+  });
+
+  test("reads a large file of JSON Lines by the source.yaml beside it, and says once what is wrong with the whole", async () => {
+    const folder = await temporaryProject();
+    const slug = "2022-03-01-lines";
+    const texts = Array.from({ length: 400 }, (_, n) => `${SENTENCE} ${"They spoke of roads. ".repeat(150)}${n}`);
+    await addLines(folder, slug, texts);
+    const [source, catalogue] = [join(folder, "data/sources/azernews", slug), join(folder, "data/catalogue")];
+    const extract = () => runSourcebook(["extract", "--catalogue", catalogue, "--workers", "2", source]);
+    const { code, stdout, stderr } = await extract();
+    expect([code, stderr]).toEqual([0, ""]);
+    expect(new Set(records(stdout).map(({ DOC_ID }) => DOC_ID)).size).toBe(texts.length);
+    await edit(join(source, "document.jsonl"), (text) => text.replace("roads", "ports"));
+    const damaged = await extract();
+    expect([damaged.code, records(damaged.stdout)]).toEqual([1, []]);
+    expect(damaged.stderr.split("\n")).toEqual([expect.stringContaining(`${slug}/source.yaml:4: error: `), ""]);
   });
 
   test("reads JSON Lines from standard input; offsets count code points of title, blank line, text", async () => {

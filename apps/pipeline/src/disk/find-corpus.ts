@@ -14,11 +14,11 @@ export async function isCorpus(file: string): Promise<boolean> {
 }
 
 /** What `source.yaml` of a folder says, where its document is a large file of JSON Lines; null for any other. */
-export async function findCorpus(folder: string, slug: string): Promise<SourceFile | null> {
+export async function findCorpus(folder: string): Promise<SourceFile | null> {
   try {
-    const { metadata } = readDescription(join(folder, slug), slug);
+    const { metadata } = readDescription(folder, folder);
     if (!metadata || metadata.table) return null;
-    return (await isCorpus(join(folder, slug, metadata.document))) ? metadata : null;
+    return (await isCorpus(join(folder, metadata.document))) ? metadata : null;
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return null;

@@ -127,9 +127,11 @@ export const holdsLines = (head: Uint8Array): boolean =>
   isJsonLines(head) && !head.subarray(0, LOOKED_AT).includes(0) && head[0] !== 0xff;
 const LOOKED_AT = 4096;
 
+type LineBlocks = AsyncIterable<LineBlock> | Iterable<LineBlock>;
+
 /** Reads lines of the document of a folder, the whole of which has this hash. */
 export async function readSourceLines(
-  blocks: AsyncIterable<LineBlock>,
+  blocks: LineBlocks,
   { folder, name, hash }: { readonly folder: string; readonly name: string; readonly hash: string },
   catalogue: Catalogue,
 ): Promise<FolderReading> {
@@ -142,7 +144,7 @@ export async function readSourceLines(
 type Lines = Description & { readonly name: string; readonly file: string; readonly hash: string };
 
 async function readLinesOf(
-  blocks: AsyncIterable<LineBlock>,
+  blocks: LineBlocks,
   { name, file, metadata, lineOf, hash }: Lines,
   catalogue: Catalogue,
 ): Promise<FolderReading> {

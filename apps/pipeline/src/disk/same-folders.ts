@@ -1,8 +1,6 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
+import { hashFile } from "./hash-file.ts";
 import { errorCode } from "./read-bytes.ts";
 
 /** Do two folders hold the same files with the same bytes? */
@@ -30,12 +28,6 @@ async function sameFiles(left: string, right: string): Promise<boolean> {
   if (left.endsWith("/")) return true;
   const [ours, theirs] = await Promise.all([stat(left), stat(right)]);
   if (ours.size !== theirs.size || !theirs.isFile()) return false;
-  const [our, their] = await Promise.all([hashOf(left), hashOf(right)]);
+  const [our, their] = await Promise.all([hashFile(left), hashFile(right)]);
   return our === their;
-}
-
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash("sha256");
-  await pipeline(createReadStream(file), hash);
-  return hash.digest("hex");
 }

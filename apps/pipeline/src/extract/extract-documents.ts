@@ -9,6 +9,7 @@ import {
 } from "@sourcebook/model";
 import { documentFromLine, parse } from "@sourcebook/parse";
 import type { LineBlock } from "../disk/read-lines.ts";
+import type { PlacedDocument } from "../disk/read-sources.ts";
 import { readJsonLine } from "../entries/read-json-line.ts";
 import { locateIssue } from "../locate-issue.ts";
 
@@ -27,6 +28,19 @@ export function extractLines({ first, lines }: LineBlock, file: string, catalogu
     const { document, issues } = readLine(line, at);
     found.issues.push(...issues);
     if (document) collect(extractDocument(document, at, catalogue), found);
+  }
+  return found;
+}
+
+/** What documents of lines that were read already say, beside what was wrong with others. */
+export function extractPlaced(
+  documents: readonly PlacedDocument[],
+  issues: readonly Issue[],
+  { file, catalogue }: { readonly file: string; readonly catalogue: Catalogue },
+): Extracted {
+  const found = { claims: [] as Claim[], refusals: [] as Refusal[], issues: [...issues] };
+  for (const { document, ordinal } of documents) {
+    collect(extractDocument(document, { file, line: ordinal }, catalogue), found);
   }
   return found;
 }

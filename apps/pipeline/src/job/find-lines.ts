@@ -16,7 +16,7 @@ const LF = 0x0a;
  * folder has no such document. Reads the file once.
  */
 export async function findLines(folder: string, slug: string): Promise<readonly Item[] | null> {
-  const metadata = await findCorpus(folder, slug);
+  const metadata = await findCorpus(join(folder, slug));
   if (!metadata) return null;
   const description = await readFile(join(folder, slug, "source.yaml"));
   const { ranges, hash } = await cutRanges(join(folder, slug, metadata.document));

@@ -108,7 +108,7 @@ test("of a stream of documents too the poison is left out alone", async () => {
   );
   const block = { first: 11, start: 0, bytes: Buffer.from(lines.join("")) };
   const wanted = { format: "jsonl", refusals: false, issues: false } as const;
-  const rows = await extractIsolated({ block, file: "<stdin>", wanted }, await poisonPool(60));
+  const rows = await extractIsolated({ block, file: "<stdin>", wanted, described: null }, await poisonPool(60));
   expect(rows.flatMap(({ issues }) => issues)).toEqual([
     { code: "QUARANTINED", cause: "shows a bug (undefined is no sentence)", at: { file: "<stdin>", line: 12 } },
   ]);
