@@ -40,7 +40,7 @@ export const runsOf = (dataset: string, table?: string): string =>
 type View = {
   readonly dataset: Dataset;
   readonly isWanted: (areas: Areas) => boolean;
-  /** DOC_IDs of the documents that it cites, of those with claims that were learned. */
+  /** DOC_IDs of the documents that it cites, of those with claims that were learned; empty where it is of all areas. */
   readonly learned: Set<string>;
   tables: PartTables;
 };
@@ -59,20 +59,21 @@ export function createPartRows(catalogue: Catalogue, runLength = RUN_LENGTH): Pa
   return {
     learn({ documents }, families) {
       for (const family of families) comparing.learn(family);
-      for (const { isWanted, learned } of views) for (const id of citedAmong(documents, isWanted)) learned.add(id);
+      for (const { dataset, isWanted, learned } of views) {
+        if (dataset.areas?.length) for (const id of citedAmong(documents, isWanted)) learned.add(id);
+      }
     },
     addSettled({ settled, documents }) {
-      for (const { dataset, isWanted, tables } of views) {
-        const held = heldClaims(settled.claims, citedAmong(documents, isWanted));
-        tables.addSettled(selectSettled(settled, held, dataset));
-      }
+      for (const view of views)
+        view.tables.addSettled(selectSettled(settled, heldBy(view, { settled, documents }), view.dataset));
       issues.add(placed(settled.issues, documents));
     },
-    addCompared({ settled, documents }, families) {
+    addCompared(claims, families) {
       for (const family of families) {
         const compared = comparing.compare(family);
-        for (const { dataset, isWanted, learned, tables } of views) {
-          const held = heldClaims(settled.claims, citedAmong(documents, isWanted));
+        for (const view of views) {
+          const { dataset, learned, tables } = view;
+          const held = heldBy(view, claims);
           const isHeld = (id: string) =>
             held.has(id) || (comparing.documentsOf(id)?.every((document) => learned.has(document)) ?? false);
           tables.addCompared(selectCompared(compared, isHeld, dataset));
@@ -91,6 +92,11 @@ export function createPartRows(catalogue: Catalogue, runLength = RUN_LENGTH): Pa
     issues: () => issues.section(ISSUES),
   };
 }
+
+/** The CLAIM_IDs of the claims that a dataset holds; none are asked for where it is of all areas. */
+const heldBy = ({ dataset, isWanted }: View, { settled, documents }: SettledClaims): ReadonlySet<string> =>
+  dataset.areas?.length ? heldClaims(settled.claims, citedAmong(documents, isWanted)) : NONE;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The ids of the documents that have a claim between such areas. */
 function citedAmong(documents: readonly CitedDocument[], isWanted: (areas: Areas) => boolean): ReadonlySet<string> {
