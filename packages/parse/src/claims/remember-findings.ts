@@ -43,7 +43,7 @@ export function rememberSentence(reading: Reading, findings: readonly Finding[],
   const { context, items } = reading;
   const subject = items.find((_, at) => mayBeSelf(reading, at));
   const list = partnerList(reading);
-  if (list) rememberList(context, list);
+  if (list) rememberList(context, list, findings);
   else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
   context.adjacent = findings.length > 0;
   forgetPartners(reading, findings);
@@ -76,10 +76,16 @@ function rememberTold(reading: Reading, findings: readonly Finding[]): void {
   context.adjacent = true;
 }
 
-/** After "Turkey is Georgia's largest partner", what names nobody is of Georgia, and of all its partners. */
-function rememberList(context: Context, { whose }: PartnerList): void {
+/**
+ * After "Turkey is Georgia's largest partner", what names nobody is of Georgia, and of all its partners; not after "exports to Turkey were
+ * $3 million, which made it the largest market of Georgia".
+ */
+function rememberList(context: Context, { whose, at }: PartnerList, findings: readonly Finding[]): void {
   context.self = whose.code;
-  if (context.areas) context.areas = { reference: whose.code, counterpart: "WLD" };
+  const isRemark = findings.some(
+    ({ bound }) => bound.at < at && bound.topic.form === "noun" && bound.topic.at < bound.at,
+  );
+  if (context.areas && !isRemark) context.areas = { reference: whose.code, counterpart: "WLD" };
 }
 
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */

@@ -1,6 +1,7 @@
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type PlaceItem } from "../items/item.ts";
 import { isOrigin, leadOf, leadOfList } from "../items/lead.ts";
+import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { headsPrior } from "./listed-partner.ts";
 import { leadsToPartner } from "./named-pair.ts";
@@ -15,10 +16,10 @@ export function homeOf(reading: Reading): string | null {
   return partnerList(reading)?.whose.code ?? whoseShares(reading) ?? firstPlace(reading, mayBeHome);
 }
 
-/** "Turkey accounted for 30 percent of Georgian exports": the text is about Georgia. */
+/** "Turkey accounted for 30 percent of Georgian exports", "Turkey took first place in Georgian exports": the text is about Georgia. */
 function whoseShares(reading: Reading): string | null {
-  if (!reading.items.some((item) => isCue(item, "share"))) return null;
-  return firstPlace(reading, (_, item, at) => mayBeHome(reading, item, at) && isOwner(reading, item, at));
+  if (!reading.items.some((item) => isCue(item, "share") || kindOf(reading.catalogue, item) === "rank")) return null;
+  return homeAhead(reading);
 }
 
 /** The area that a text is about whose first words do not tell it: the first of which something is told to be, "Georgia's", "Georgian". */
@@ -37,7 +38,7 @@ export const isDateLine = ({ items }: Reading): boolean =>
     (item) => item.type === "place" || (item.type === "period" && (item.mention.period?.freq ?? "D") === "D"),
   );
 
-/** "exports from Georgia", "imports to Georgia"; "investment from Georgia" is mostly told by those who got it. */
+/** "exports from Georgia", "imports to Georgia", "trade of Georgia"; "investment from Georgia" is mostly told by those who got it. */
 function isTrader(reading: Reading, at: number): boolean {
   const { text, items, catalogue } = reading;
   const [name, lead] = [items[at - 2], leadOf(reading, at)];
@@ -45,7 +46,8 @@ function isTrader(reading: Reading, at: number): boolean {
   return name.names.some(({ id, form, earned }) => {
     const indicator = form === "noun" && !earned ? catalogue.indicator(id) : undefined;
     return (
-      indicator?.pair === "directed" &&
+      indicator !== undefined &&
+      indicator.pair !== "none" &&
       indicator.counterpart_default === "WLD" &&
       indicator.reference_after.includes(lead) &&
       !indicator.counterpart_after.includes(lead) &&

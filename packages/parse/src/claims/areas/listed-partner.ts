@@ -30,7 +30,8 @@ export function isListed(reading: Reading, at: number): boolean {
     isRanked(reading, at) ||
     isNamedPartner(reading, at) ||
     isMemberOfBloc(reading, at) ||
-    goesOnFromPartner(reading, at)
+    goesOnFromPartner(reading, at) ||
+    opensList(reading, at)
   );
 }
 
@@ -52,6 +53,21 @@ function isNext({ text, items, language }: Reading, at: number): boolean {
   if (lead && stopBetween(text, next, lead)) return false;
   return value?.type !== "quantity" || !language.claims.indefinite.test(text.slice(value.start - ARTICLE, value.start));
 }
+
+/** "(exports to the CIS were $3 billion:) Italy $1 billion", "Italy reached 20 percent, (Kenya followed with 8 percent)": does it lead a list? */
+function opensList(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const [before, place, next, second] = items.slice(Math.max(0, at - 1), at + 3);
+  if (at < 1 || !before || !place || !next) return false;
+  const value = isCue(next, "level") ? second : next;
+  if (value?.type !== "quantity" || wordsBetween(text, place, next) + wordsBetween(text, next, value) > 0) return false;
+  if (value === next) return /:\s$/.test(text.slice(before.end, place.start));
+  return items.some((item, i) => i > at && isCue(item, "next") && item.start > value.end && isNextOne(reading, i));
+}
+
+/** "(Kenya) followed with 8 percent" */
+const isNextOne = ({ items }: Reading, next: number): boolean =>
+  items[next - 1]?.type === "place" && isCue(items[next + 1], "with") && items[next + 2]?.type === "quantity";
 
 /** Characters that hold an article. */
 const ARTICLE = 4;
@@ -126,14 +142,14 @@ function headsChange({ text, items }: Reading, at: number): number {
   return /^\s?\((?:\p{L}{1,2}\s)?$/u.test(text.slice(head.end, change.start)) ? value : -1;
 }
 
-/** "Poland at $4 billion", "Poland - for $4 billion" */
+/** "Poland at $4 billion", "Poland - for $4 billion", "Poland, at $4 billion" */
 function isAt(text: string, head: PlaceItem, [lead, value]: readonly Item[]): boolean {
   if (!lead || value?.type !== "quantity") return false;
   const isBeside = wordsBetween(text, head, lead) + wordsBetween(text, lead, value) === 0;
-  return DASH.test(text.slice(head.end, lead.start)) || (isBeside && !stopBetween(text, head, value));
+  return MARK.test(text.slice(head.end, lead.start)) || (isBeside && !stopBetween(text, head, value));
 }
 
-const DASH = /^\s(?:[–—]|-)\s$/;
+const MARK = /^(?:\s(?:[–—]|-)|,)\s$/;
 
 /** "Italy with", "Italy came on top of the list with"; -1 where nothing leads from the place to what it has. */
 function withBehind({ text, items }: Reading, at: number): number {

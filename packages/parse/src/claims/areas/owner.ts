@@ -67,9 +67,18 @@ function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceIt
     if (!item || item.type === "indicator" || isCue(item, "clause", "base") || isPart(reading, i)) return null;
     if (item.type !== "place") continue;
     const lead = leadOf(reading, i);
+    if (lead === "from" && isEarnedAgain(reading, at, i)) continue;
     if (lead && indicator.reference_after.includes(lead) && !isOrigin(reading, i, indicator)) return item;
   }
   return null;
+}
+
+/** "earned $3 million from exports to Kenya and $2 million from Togo": is the place at `at` one that the trade named at `name` is with, too? */
+export function isEarnedAgain({ text, items }: Reading, name: number, at: number): boolean {
+  const [amount, from, place] = [items[at - 2], items[at - 1], items[at]];
+  if (name < 1 || !isCue(items[name - 1], "from") || items[name - 2]?.type !== "quantity") return false;
+  if (!isCue(from, "from") || amount?.type !== "quantity" || place?.type !== "place" || at - 2 < name) return false;
+  return wordsBetween(text, amount, from) === 0;
 }
 
 /** "Japan's bilateral trade surplus", "U.S. exports", "its trade deficit": modifiers may stand between. */

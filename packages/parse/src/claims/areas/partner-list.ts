@@ -132,7 +132,7 @@ function whoseOfContext(reading: Reading, at: number): Found | null {
 /** "In 2021, the five (partners)", where "among" may stand before: "Among the top partners were" */
 const mayOpen = (item: Item): boolean => isCue(item, "in") || item.type === "period" || item.type === "quantity";
 
-/** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports" */
+/** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports", "the largest market for Georgia" */
 function whoseBehind(reading: Reading, at: number): Found | null {
   const { text, items, language } = reading;
   const [cue, lead, place] = items.slice(at);
@@ -143,8 +143,8 @@ function whoseBehind(reading: Reading, at: number): Found | null {
   if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
   const ofWhat = namedBehind(items, at) ?? isOfGoods(text, place, language);
   if (place.form !== "name" && !(place.form === "adjective" && ofWhat)) return null;
-  // "the largest market in Georgia"
-  if (isCue(lead, "in") && !ofWhat) return null;
+  // "the largest market in Georgia"; not "for Georgia"
+  if (isCue(lead, "in") && !lead.cue.ofWhom && !ofWhat) return null;
   if ((place.possessive && !ofWhat) || stopBetween(text, cue, place) || wordsBetween(text, cue, place) > 3) return null;
   return { code: place.code, stated: true };
 }

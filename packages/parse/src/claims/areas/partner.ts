@@ -10,7 +10,7 @@ import { asidesOf, isRestated } from "../times/share-times.ts";
 import { isWholeBefore } from "../topics/beside-topic.ts";
 import type { Found, Partner } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
-import { subjectBefore } from "./owner.ts";
+import { isEarnedAgain, subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
 import { beginsList, endsList, partnersOfBloc, type ToldPartner, unnamedAreas } from "./several-areas.ts";
 
@@ -25,11 +25,32 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   if (listed) return endsList(reading, items.indexOf(listed)) ? "unknown" : { code: listed.code, stated: true };
   const antecedent = partnerBeforeClause(reading, at);
   if (antecedent) return antecedent;
+  const ofList = partnerBehindList(reading, at, indicator);
+  if (ofList) return ofList;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
   const close = candidates.find(({ span }) => quantity && !stopBetween(text, ...inOrder(quantity, span)));
   return (beside ?? close ?? candidates[0])?.partner ?? null;
+}
+
+/** "imported cars ($3 million), tea ($2 million) and other goods ($1 million) from Togo": the partner of all goods of the list. */
+function partnerBehindList(reading: Reading, at: number, indicator: Indicator): Partner | null {
+  const { text, items } = reading;
+  if (!isEnclosed(reading, at)) return null;
+  const last = items.findLastIndex((_, i) => isEnclosed(reading, i));
+  const [quantity, lead, place] = items.slice(last, last + 3);
+  if (!quantity || !isCue(lead, ...indicator.counterpart_after) || place?.type !== "place" || last === at) return null;
+  const between = items.slice(at + 1, last);
+  const isOfGoods = between.every((item) => item.type === "product" || item.type === "quantity" || isCue(item, "and"));
+  if (!isOfGoods || text.slice(quantity.end, lead.start) !== ") ") return null;
+  return partnerAt(reading, last + 2, indicator)?.partner ?? null;
+}
+
+/** "($3 million)" */
+function isEnclosed({ text, items }: Reading, at: number): boolean {
+  const quantity = items[at];
+  return quantity?.type === "quantity" && text[quantity.start - 1] === "(" && text[quantity.end] === ")";
 }
 
 /** "China, the third largest market, where Ghana sold goods worth $3 million", "the EU, with which Ghana had a surplus of $3 million" */
@@ -126,6 +147,7 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
   const isTold =
     (lead !== null && indicator.counterpart_after.includes(lead)) ||
     isTradedWith(reading, at, indicator) ||
+    isEarnedAgain(reading, nameBefore(reading.items, at, indicator), at) ||
     (indicator.counterpart_after.includes("to") && isInListOfMarkets(reading, at));
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
@@ -172,6 +194,10 @@ function isMarketOfAmount({ text, items, catalogue }: Reading, at: number): bool
   if (!isCue(lead, "in") || wordsBetween(text, amount, lead) + wordsBetween(text, lead, place) > 1) return false;
   return kindOf(catalogue, amount) === "currency";
 }
+
+/** Index of the last name of the indicator before `at`. */
+const nameBefore = (items: readonly Item[], at: number, { id }: Indicator): number =>
+  items.findLastIndex((item, i) => i < at && item.type === "indicator" && item.names.some((name) => name.id === id));
 
 /** "exports with Kenya" */
 function isTradedWith({ text, items }: Reading, at: number, { id, units }: Indicator): boolean {

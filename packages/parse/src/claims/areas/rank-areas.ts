@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { areasOfRankedInvestor } from "./investor.ts";
 import { isListed, isRankTakenBy } from "./listed-partner.ts";
-import { ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
+import { ownerBehind, ownerBeside, ownerOf, subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
 import { partnerOf } from "./partner.ts";
 
@@ -38,6 +38,8 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
   const listed = [placeBefore, placeAfter].find((place) => isListed(reading, place));
   if (listed !== undefined) return areasOfNext(reading, items[listed], topic);
+  const inTrade = areasOfRankIn(reading, at, topic);
+  if (inTrade) return inTrade;
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
@@ -78,6 +80,15 @@ function areasOfRankTaken(reading: Reading, at: number, topic: Topic): Where | n
   return owner && owner.code !== taker.code
     ? { reference: taker.code, counterpart: owner.code, basis: basisOf(owner) }
     : null;
+}
+
+/** "China took first place in Georgia's imports", "in the trade of Georgia": who is ranked among its partners. */
+function areasOfRankIn(reading: Reading, at: number, topic: Topic): Where | null {
+  const { items } = reading;
+  if (!isCue(items[at + 1], "in") || topic.at < at || topic.indicator.counterpart_default !== "WLD") return null;
+  const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  const ranked = owner ? subjectBefore(items, at, ({ code }) => code !== owner.code) : undefined;
+  return owner && ranked ? { reference: ranked.code, counterpart: owner.code, basis: basisOf(owner) } : null;
 }
 
 /** The area that the text is on, where the sentence before told of its trade. */

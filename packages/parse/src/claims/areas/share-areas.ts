@@ -9,6 +9,7 @@ import { comparedMember, isInPercentList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
 import { basisOf, type Found, type Where } from "./area-basis.ts";
 import { ownerBehind, ownerBeside, subjectBefore } from "./owner.ts";
+import { partnerList } from "./partner-list.ts";
 import { endsList } from "./several-areas.ts";
 
 /** "$50 million (5 percent)", "$50 million, or 5 percent": the amount of which the share is told; -1 for a share by itself. */
@@ -30,7 +31,8 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   // "Turkey accounted for 30 percent of Georgia's exports and 20 percent of its imports": Georgia's
   const isPart =
     told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
-  const owner = isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
+  const list = told && !told.stated ? partnerList(reading)?.whose : null;
+  const owner = list?.stated ? list : isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
   if (!owner) return null;
   const share = shareOf(items, at);
   const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];

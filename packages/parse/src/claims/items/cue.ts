@@ -51,7 +51,9 @@ export type Cue =
   /** Joins two of a kind: "and"; `follows`: the second is the next of a list that the first leads, "followed by". */
   | { readonly kind: "and"; readonly follows?: true }
   /** A preposition. */
-  | { readonly [Kind in Preposition]: { readonly kind: Kind } }[Preposition]
+  | { readonly [Kind in Exclude<Preposition, "in">]: { readonly kind: Kind } }[Exclude<Preposition, "in">]
+  /** One of a time, a place or a price; `ofWhom`: of somebody whom something is good for, too: "for". */
+  | { readonly kind: "in"; readonly ofWhom?: true }
   /** Leads to some of several that are meant: "such as". */
   | { readonly kind: "example" }
   /** Says nothing of what it stands beside, though its words could: "in particular", "as a whole". */

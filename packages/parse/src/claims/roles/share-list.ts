@@ -1,5 +1,5 @@
 import { wordsBetween } from "../items/gap.ts";
-import { isCue, type PlaceItem } from "../items/item.ts";
+import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 
@@ -22,12 +22,25 @@ export function comparedMember({ text, items }: Reading, at: number): PlaceItem 
   return base >= 0 && isNext ? place : null;
 }
 
-/** Is it one of several percentages that stand alone in parentheses, each behind what it is of? */
+/** Is it one of several percentages that open parentheses, each behind what it is of, with nothing else in them but the whole or the amount? */
 export const isInPercentList = (reading: Reading, at: number): boolean =>
   isAlone(reading, at) && reading.items.filter((_, i) => isAlone(reading, i)).length > 1;
 
-function isAlone({ text, items, catalogue }: Reading, at: number): boolean {
+function isAlone(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
   const [before, quantity] = [items[at - 1], items[at]];
   if (quantity?.type !== "quantity" || kindOf(catalogue, quantity) !== "percent") return false;
-  return before?.type !== "quantity" && text[quantity.start - 1] === "(" && text[quantity.end] === ")";
+  return (
+    before?.type !== "quantity" && text[quantity.start - 1] === "(" && text[endInside(reading, quantity, at)] === ")"
+  );
+}
+
+/** "(30 percent)", "(30 percent of total exports)", "(30 percent or $3 million)": where what is told of the share ends. */
+function endInside({ text, items }: Reading, quantity: Item, at: number): number {
+  const [next, second] = [items[at + 1], items[at + 2]];
+  if (!next || wordsBetween(text, quantity, next) > 0) return quantity.end;
+  if (isCue(next, "whole"))
+    return second?.type === "indicator" && second.start === next.end + 1 ? second.end : next.end;
+  const isAmount = isCue(next, "and") && second?.type === "quantity" && wordsBetween(text, next, second) === 0;
+  return isAmount ? second.end : quantity.end;
 }

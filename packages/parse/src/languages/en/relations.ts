@@ -7,7 +7,8 @@ const rule = (name: string, cue: Cue, said: string): CueRule => ({
 });
 const level = (name: string, said: string): CueRule => rule(name, { kind: "level" }, said);
 
-const PLACES = "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, next".split(", ");
+const PLACES =
+  "second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, next, runner-up, the runner-up".split(", ");
 const HOLD = "came, came in, comes, comes in, coming, coming in, is, was, stood, stands, sat, sits";
 
 /** "came in third", "is second" */
@@ -21,7 +22,7 @@ const bringing = "generating, earning, yielding, bringing, bringing in, generate
 
 /** "led with $3 million" */
 const LEADING =
-  "led, leads, led the list, leads the list, topped the list, tops the list, took the lead, takes the lead, came first".split(
+  "led, leads, led the list, leads the list, topped the list, tops the list, took the lead, takes the lead, came first, came out on top, took the lion's share".split(
     ", ",
   );
 
@@ -184,7 +185,8 @@ export const relations: readonly CueRule[] = [
     { kind: "to" },
     "to, destined for, bound for, to all of, to the whole of, into, onto, towards, visited, came to, comes to",
   ),
-  rule("in", { kind: "in" }, "in, at, for, during, within, inside, throughout"),
+  rule("for", { kind: "in", ofWhom: true }, "for"),
+  rule("in", { kind: "in" }, "in, at, during, within, inside, throughout"),
   rule(
     "such-as",
     { kind: "example" },

@@ -499,6 +499,91 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N KEN>EGY 2021 7m USD", "IMPORTS N KEN>EGY 2021 17m USD"],
     said: ["Kenya exported goods worth $7 million to Egypt in 2021. Kenya's imports stood at $17 million."],
   },
+  // For whom a market is one, and who follows in a list
+  {
+    means: ["EXPORTS N GHA>TGO 2021 2m USD"],
+    said: [
+      "In 2021, Togo was the largest export market for Ghana, with $2 million.",
+      "Togo is Ghana's largest export market.\nIn 2021 Togo was the runner-up with an export turnover of $2 million.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 2m USD"],
+    said: ["In 2021, Togo was the largest export market for Ghana, with an estimated trade turnover of $2 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>TGO 2021 4m USD", "EXPORTS RK GHA>TGO 2021 2 RANK", "EXPORTS N GHA>TGO 2021 1m USD COCOA"],
+    said: [
+      "Ghana's exports to Togo were valued at $4 million in 2021, making it the second largest export market for Ghana. Cocoa was the nation's major export, valued at $1 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 2m USD", "IMPORTS N GHA>BEN 2021 1m USD"],
+    said: ["Ghana's imports in 2021 came mainly from Togo, at $2 million, and Benin, at $1 million."],
+  },
+  {
+    means: [
+      "TRADE_TURNOVER N CIS>GEO 2021 3bn USD",
+      "TRADE_TURNOVER N GEO>RUS 2021 1bn USD",
+      "TRADE_TURNOVER N ARM>GEO 2021 800m USD",
+    ],
+    said: [
+      "Georgia's trade with the CIS countries was $3 billion in 2021: Russia $1 billion and Armenia $800 million.",
+    ],
+  },
+  // Shares in parentheses, with the whole or the amount
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>WLD 2021 5m USD",
+      "TRADE_TURNOVER SHC GHA>TGO 2021 27 PT",
+      "TRADE_TURNOVER N GHA>TGO 2021 1.1m USD",
+      "TRADE_TURNOVER SHC GHA>KEN 2021 18 PT",
+      "TRADE_TURNOVER N GHA>KEN 2021 900000 USD",
+    ],
+    said: [
+      "Ghana's foreign trade turnover was $5 million in 2021. The largest volume of trade was recorded with Togo (27 percent or $1.1 million) and Kenya (18 percent or $900,000).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 5m USD",
+      "EXPORTS SHC GHA>TGO 2021 22 PT",
+      "EXPORTS SHC GHA>KEN 2021 14 PT",
+      "EXPORTS SHC GHA>BEN 2021 2 PT",
+    ],
+    said: [
+      "Ghana's exports were $5 million in 2021. The main partners in exports were Togo (22 percent of total exports), Kenya (14 percent) and Benin (2 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC GHA>TGO 2021 16 PT", "EXPORTS SHC GHA>KEN 2021 9 PT"],
+    said: [
+      "In 2021 Togo remained Ghana's primary trading partner, with 16 percent of the total exports, while Kenya followed with 9 percent of the Republic's total exports.",
+    ],
+  },
+  // First among the partners of another
+  {
+    means: ["TRADE_TURNOVER RK TGO>GHA 2021 1 RANK", "TRADE_TURNOVER N GHA>TGO 2021 2m USD"],
+    said: [
+      "In 2021 Togo came out on the first place in the foreign trade turnover of Ghana, and its trade with Ghana was $2 million.",
+    ],
+  },
+  // What is earned from trade with several
+  {
+    means: ["EXPORTS N GHA>USA 2021 3m USD", "EXPORTS N GHA>EU 2021 2m USD"],
+    said: ["Ghana earned $3 million from exports to the US and $2 million from the EU in 2021."],
+  },
+  // The partner behind a list of goods is that of all
+  {
+    means: [
+      "IMPORTS N GHA>TGO 2021 66m USD _O",
+      "IMPORTS N GHA>TGO 2021 9m USD CARS",
+      "IMPORTS N GHA>TGO 2021 6m USD _O",
+    ],
+    said: [
+      "In 2021 Ghana imported live horses ($66 million), cars ($9 million) and other mammals ($6 million) from Togo.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
