@@ -87,8 +87,9 @@ function isHost({ items, catalogue }: Reading, at: number): boolean {
   });
 }
 
-/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office" */
+/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office"; not "Georgia's share in" */
 function isOwner(reading: Reading, item: PlaceItem, at: number): boolean {
+  if (item.possessive && isCue(reading.items[at + 1], "share")) return false;
   if (item.possessive || item.form === "adjective") return true;
   return isBesideName(reading, at) || isOfName(reading, item);
 }

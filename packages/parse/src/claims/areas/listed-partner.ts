@@ -15,7 +15,22 @@ export function listedPartner(reading: Reading, at: number): PlaceItem | null {
     if (isCue(item, "clause")) return null;
     if (item?.type === "place") return isListed(reading, i) ? item : null;
   }
-  return null;
+  return memberBehind(reading, at);
+}
+
+/** "With $3 million in exports, Italy ranked fourth": the member of a list that its own number opens the sentence for. */
+function memberBehind(reading: Reading, at: number): PlaceItem | null {
+  const { text, items } = reading;
+  const next = items.findIndex((item, i) => i > at && item.type === "place");
+  const [last, place] = [items[next - 1], items[next]];
+  if (
+    !isCue(items[0], "with") ||
+    !last ||
+    place?.type !== "place" ||
+    !/,\s(?:the\s)?$/.test(text.slice(last.end, place.start))
+  )
+    return null;
+  return isRanked(reading, next) || isNext(reading, next) ? place : null;
 }
 
 /** Does the place stand in a list of partners, with its value or its rank, or as the largest of them? The one that the text is about is no partner of its own. */

@@ -59,6 +59,22 @@ export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found |
   return place ? { code: place.code, stated: true } : null;
 }
 
+/** "Japan shipped 5,000 tonnes of LNG from Russia": whose exports they are, or whose imports, is not told. */
+export function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
+  const origin = topic.form === "verb" ? ownerBehind(reading, topic) : null;
+  if (!origin || origin.code === owner) return false;
+  const { text, items } = reading;
+  const verb = items[topic.at];
+  return items.some(
+    (item, i) =>
+      item.type === "place" &&
+      item.code === origin.code &&
+      leadOf(reading, i) === "from" &&
+      verb !== undefined &&
+      !stopBetween(text, verb, item),
+  );
+}
+
 /** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
 function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
   const { items } = reading;
@@ -125,9 +141,12 @@ const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): b
   context.self !== null &&
   catalogue.place(context.self)?.kind === "bloc";
 
-/** "the Middle East's trade surplus", "the region's exports": of more areas than one. */
-export function isOfRegion(reading: Reading, at: number): boolean {
+/** "the Middle East's trade surplus", "the region's exports", "exports from this region": of more areas than one, or of a part of one. */
+export function isOfRegion(reading: Reading, { at, indicator }: Pick<Topic, "at" | "indicator">): boolean {
   const { text, items } = reading;
+  const [lead, behind] = [items[at + 1], items[at + 2]];
+  if (at >= 0 && isCue(behind, "region") && isCue(lead, ...indicator.reference_after) && !isKnownBloc(reading, behind))
+    return !indicator.counterpart_after.some((each) => isCue(lead, each));
   const [region, name] = [items[at - 1], items[at]];
   if (isKnownBloc(reading, region)) return false;
   return (

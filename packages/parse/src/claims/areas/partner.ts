@@ -12,7 +12,7 @@ import type { Found, Partner } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isEarnedAgain, subjectBefore } from "./owner.ts";
 import { partnerList } from "./partner-list.ts";
-import { beginsList, endsList, partnersOfBloc, type ToldPartner, unnamedAreas } from "./several-areas.ts";
+import { beginsList, endsList, partnersOfBloc, type ToldPartner, unknownName, unnamedAreas } from "./several-areas.ts";
 
 /**
  * The counterpart: the member of a list that the number belongs to ("Italy ($9.2 billion)"), else one that a
@@ -25,6 +25,11 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   if (listed) return endsList(reading, items.indexOf(listed)) ? "unknown" : { code: listed.code, stated: true };
   const antecedent = partnerBeforeClause(reading, at);
   if (antecedent) return antecedent;
+  // "$2 million to Kenya, of the total $5 million"
+  if (isCue(reading.items[at - 1], "whole") && indicator.counterpart_default === "WLD")
+    return { code: "WLD", stated: true };
+  const both = partnerOfBoth(reading, at, indicator);
+  if (both) return both;
   const ofList = partnerBehindList(reading, at, indicator);
   if (ofList) return ofList;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
@@ -32,6 +37,23 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
   const close = candidates.find(({ span }) => quantity && !stopBetween(text, ...inOrder(quantity, span)));
   return (beside ?? close ?? candidates[0])?.partner ?? null;
+}
+
+/** "imports from Kenya were $5 million and exports $3 million, leaving a deficit of $2 million": the partner of what it is the balance of. */
+function partnerOfBoth({ text, items }: Reading, at: number, { id, negatives }: Indicator): Partner | null {
+  const balance = items.findLastIndex((item, i) => i < at && item.type === "indicator");
+  const [name, left, link, last] = [items[balance], items.slice(0, balance), items[balance - 1], items[balance - 2]];
+  if (name?.type !== "indicator" || name.names.every((each) => each.id !== id) || Object.keys(negatives).length === 0)
+    return null;
+  if (!isCue(link, "level") || !last || !/^,\s/.test(text.slice(last.end, link.start))) return null;
+  if (left.filter(({ type }) => type === "indicator").length < 2) return null;
+  const partners = left.flatMap((item, i) =>
+    item.type === "place" && left[i - 2]?.type === "indicator" && isCue(left[i - 1], "to", "from", "with")
+      ? [item.code]
+      : [],
+  );
+  const [partner] = partners;
+  return partner && partners.every((code) => code === partner) ? { code: partner, stated: true } : null;
 }
 
 /** "imported cars ($3 million), tea ($2 million) and other goods ($1 million) from Togo": the partner of all goods of the list. */
@@ -136,7 +158,7 @@ function beginsOwnShare({ text, items }: Reading, at: number): boolean {
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
   const item = reading.items[at];
   if (isCue(item, ...indicator.counterpart_after)) {
-    const unnamed = unnamedAreas(reading, at) ?? partnersOfBloc(reading, at);
+    const unnamed = unnamedAreas(reading, at) ?? partnersOfBloc(reading, at) ?? unknownName(reading, at, indicator);
     if (!unnamed) return bothLedTo(reading, at, indicator);
     return indicator.counterpart_default === "WLD" ? memberAgain(reading, at, unnamed) : unnamed;
   }

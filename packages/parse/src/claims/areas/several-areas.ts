@@ -1,5 +1,5 @@
-import type { Span } from "@sourcebook/model";
-import { wordsBetween } from "../items/gap.ts";
+import type { Indicator, Span } from "@sourcebook/model";
+import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import type { Partner } from "./area-basis.ts";
@@ -37,6 +37,30 @@ export function partnersOfBloc({ text, items, catalogue }: Reading, at: number):
     ? { span: bloc, partner: { code: bloc.code, stated: true } }
     : null;
 }
+
+/** "exports to Zanzibar", "goods worth $3 million to the Celestial Empire": a name that the catalogue does not have; not "to Zanzibar, Tanzania". */
+export function unknownName(
+  { text, start, items }: Reading,
+  at: number,
+  { counterpart_after }: Indicator,
+): ToldPartner | null {
+  const [host, lead, next] = [items[at - 1], items[at], items[at + 1]];
+  // "export earnings from Frozen Fish"
+  if (isCue(lead, "from") && counterpart_after.includes("to")) return null;
+  if (!host || !lead || (host.type !== "indicator" && host.type !== "product" && host.type !== "quantity")) return null;
+  if (wordsBetween(text, host, lead) > 0 || stopBetween(text, host, lead)) return null;
+  const name = NAME.exec(text.slice(lead.end, lead.end + LONGEST));
+  const end = lead.end + (name?.[0].length ?? 0);
+  if (!name || (next && next.start < end) || isTitle(text.slice(start, lead.end))) return null;
+  if (next?.type === "place" && /^,?\s?$/.test(text.slice(end, next.start))) return null;
+  return { span: { start: lead.start, end }, partner: "unknown" };
+}
+
+/** " Zanzibar", " the Celestial Empire" */
+const NAME = /^\s(?:the\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}/u;
+
+/** "Ghana's Exports": are all long words written large, as in a headline? */
+const isTitle = (said: string): boolean => !/\s\p{Ll}{4,}/u.test(said) && /\s\p{Lu}\p{Ll}{3,}/u.test(said);
 
 /** "trade between the CIS countries": of each with all others of the bloc; not "between the CIS partners Armenia and Belarus". */
 export function isBlocByItself({ items, catalogue }: Reading, at: number): boolean {

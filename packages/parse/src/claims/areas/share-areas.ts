@@ -96,11 +96,12 @@ function wholeOfShareBefore(reading: Reading, at: number, topic: Topic): Found |
     : null;
 }
 
-/** "The UK accounted for 41 percent of the exports", "the UK's share of these exports", in a text on Ireland: whose exports they are. */
+/** "The UK accounted for 41 percent of the exports", "the UK's share of these exports", "in exports", in a text on Ireland: whose exports they are. */
 function wholeOfText(reading: Reading, at: number, topic: Topic): Found | null {
   const { home } = reading.context;
   const { items } = reading;
-  const [sharer, share] = [items[topic.at - 2], items[topic.at - 1]];
+  const isLed = isCue(items[topic.at - 1], "in", "of");
+  const [sharer, share] = items.slice(Math.max(topic.at - (isLed ? 3 : 2), 0), topic.at);
   const isShared = sharer?.type === "place" && sharer.possessive && isCue(share, "share");
   const taker = topic.after && isCue(items[at - 1], "share") ? subjectBefore(items, at - 1, () => true) : undefined;
   const subject = isShared ? sharer : taker;

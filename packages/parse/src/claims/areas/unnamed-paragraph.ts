@@ -1,3 +1,4 @@
+import type { Topic } from "../bound.ts";
 import { opensParagraph } from "../items/gap.ts";
 import { isCue } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
@@ -14,6 +15,16 @@ export function isOfAllAgain(reading: Reading, at: number): boolean {
   if (isCue(items[0], "breakdown")) return true;
   const isFirst = items.findIndex(({ type }) => type === "quantity") === at;
   return isFirst && opensParagraph(reading) && namesNobody(reading) && !partsTurnover(reading);
+}
+
+/** "(Kenya's trade surplus with Togo grew.) The surplus was $3 million": of what the sentence before told? */
+export function isToldAgain(
+  { text, start, items, language, context }: Reading,
+  { at, form, indicator }: Topic,
+): boolean {
+  const name = items[at];
+  if (form !== "anaphor" || !name || context.topic?.id !== indicator.id || !context.adjacent) return false;
+  return language.claims.definite.test(text.slice(start, name.start));
 }
 
 /** "In 2021 the trade of Ghana with Togo reached $5 million.", and in a paragraph of its own "Exports were $3 million and imports $2 million." */

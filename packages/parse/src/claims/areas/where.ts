@@ -14,7 +14,7 @@ import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfRegion, originBeside, ownerOf } from "./owner.ts";
+import { isOfRegion, isSentFromAnother, originBeside, ownerOf } from "./owner.ts";
 import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { partnerOfGoods } from "./partner-of-goods.ts";
@@ -24,7 +24,7 @@ import { isBlocByItself } from "./several-areas.ts";
 import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { withSpokenOf } from "./spoken-of-first.ts";
 import { areasOfPart, areasOfTaker } from "./taker-areas.ts";
-import { isHomeAgain, isOfAllAgain } from "./unnamed-paragraph.ts";
+import { isHomeAgain, isOfAllAgain, isToldAgain } from "./unnamed-paragraph.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
@@ -37,7 +37,7 @@ export function areasOf(reading: Reading, at: number, topic: Topic, role: Role):
 }
 
 function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
-  if (isOfRegion(reading, topic.at)) return null;
+  if (isOfRegion(reading, topic)) return null;
   if (role.measure === "rank") return areasOfRank(reading, at, topic);
   const invested = areasOfInvestor(reading, at, topic, role);
   if (invested) return invested === "unknown" ? null : invested;
@@ -238,9 +238,10 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (told === "unknown") return null;
   const between = told ? null : balanceBetween(reading, topic);
   if (between) return between === "unknown" ? null : between;
-  const origin = told ? null : originBeside(reading, topic);
-  const partner = origin ? { code: origin, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
+  const from = told ? null : originBeside(reading, topic);
+  const partner = from ? { code: from, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
+  if (owner && isSentFromAnother(reading, topic, owner.code)) return null;
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
@@ -285,7 +286,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (isHomeAgain(reading))
     return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
-  const goesOn = continues && !topic.total && !isOfAllAgain(reading, at);
+  const goesOn = continues && !topic.total && (isToldAgain(reading, topic) || !isOfAllAgain(reading, at));
   const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }

@@ -166,6 +166,10 @@ export type ClaimLexicon = {
   readonly wholeEconomy: RegExp;
   /** A part of an economy, behind "in": "the manufacturing industry"; the group is its name. */
   readonly sector: RegExp;
+  /** Begins a sentence on what an industry does; the group is its name: "The Turkish (car industry)". */
+  readonly industry: RegExp;
+  /** Ends what stands before a name of what an industry has; the group is its name: "the (car industry)'s". */
+  readonly industryOwning: RegExp;
   /** Ends what stands before a name of what is first of many: "the top (export)", "the main Kenyan (import)". */
   readonly top: RegExp;
   /** The first of two names of what is told as one sum: "the total value of imports (and exports)". */

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { isPart } from "../roles/part.ts";
 import { isRestated } from "../times/share-times.ts";
 import { goodsOfLine } from "./goods-line.ts";
+import { goodsOfIndustry, wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
 import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
@@ -58,7 +59,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const line = topic.indicator.pair === "none" ? null : goodsOfLine(reading);
   if (line) return ofHead(reading, line);
   if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
-  if (former && role.measure === "growth" && isChangeBehind(items, at, former.bound.at)) return former.product;
+  if (former && role.measure === "growth" && isChangeOfFormer(reading, at, former.bound.at)) return former.product;
   const head =
     topic.indicator.pair === "none"
       ? null
@@ -82,6 +83,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (onTop) return ofHead(reading, onTop);
   const undergoing = goodsUndergoing(reading, topic);
   if (undergoing) return ofHead(reading, undergoing);
+  const industry = role.measure === "share" ? wholeOfIndustry(reading, topic) : goodsOfIndustry(reading, topic);
+  if (industry) return ofHead(reading, industry);
   const sector = sectorOf(reading, at, topic);
   if (sector) return "product" in sector ? namedBy(reading, sector.product) : unlisted(sector.words);
   if (former && isOfSame(reading, { at, topic, role }, former)) return former.product;
@@ -118,6 +121,10 @@ const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
 /** "tin to $180 million from $246 million": what is compared with is of the same. */
 const isRightBehind = (items: readonly Item[], at: number, former: number): boolean =>
   items.slice(former + 1, at).every((item) => item.type === "period" || isCue(item, "from", "base", "in"));
+
+/** "(tin earned $180 million) (+5 percent)", "(tin earned $180 million), up 5 percent" */
+const isChangeOfFormer = (reading: Reading, at: number, former: number): boolean =>
+  (former === at - 1 && isRestated(reading, former)) || isChangeBehind(reading.items, at, former);
 
 /** "(tin earned $180 million), up 5 percent", "a rise of 5 percent": what the number before changed by. */
 const isChangeBehind = (items: readonly Item[], at: number, former: number): boolean =>

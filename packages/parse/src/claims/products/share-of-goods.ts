@@ -9,6 +9,7 @@ import type { Reading } from "../reading.ts";
 import { isInPercentList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
 import { isLedTo } from "../topics/beside-topic.ts";
+import { wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsBefore } from "./product-list.ts";
 import { ALL, OTHER, type Product, productBeside } from "./product.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
@@ -96,6 +97,7 @@ const namesProduct = (reading: Reading, at: number, topic: Topic): boolean =>
   topic.at >= 0 &&
   (topic.product !== null ||
     productBeside(reading, topic.at) !== undefined ||
+    wholeOfIndustry(reading, topic) !== null ||
     unlistedProduct(reading, at, topic) !== null);
 
 /** "40 percent of bilateral trade": of the trade of both with each other. */
@@ -112,10 +114,11 @@ function partnerOfWhole(reading: Reading, at: number, topic: Topic): string | nu
   return place?.type === "place" ? place.code : null;
 }
 
-/** "Kenya (sends) 40 percent of its exports to Ghana": with whom that part is, not the whole. */
+/** "Kenya (sends) 40 percent of its exports to Ghana", "of its total exports": with whom that part is, not the whole. */
 function dealsWithPart({ text, items, language }: Reading, at: number): boolean {
   const [quantity, of, self] = items.slice(at);
-  if (!quantity || !isCue(of, "of") || !isCue(self, "self")) return false;
+  const isOfOwn = isCue(of, "whole") || (isCue(of, "of") && isCue(self, "self"));
+  if (!quantity || !isOfOwn) return false;
   return language.claims.dealing.test(text.slice(Math.max(0, quantity.start - LONGEST), quantity.start));
 }
 

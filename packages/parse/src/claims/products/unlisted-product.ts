@@ -173,6 +173,9 @@ function wordsBefore({ text, start, items, language: { claims } }: Reading, { at
   if (!last || claims.plain.has(last) || claims.plainEnding.test(last)) return null;
   if (before && isOwner(before)) return OWNED.test(phrase) ? phrase : null;
   if (!before && phrase === said) return isFirst(phrase, claims.modifier) ? phrase : null;
+  // "Cut flower exports": what begins the sentence as a verb would
+  if (isCue(before, "change") && before.start === start && phrase === said)
+    return claims.modifier.test(phrase) ? text.slice(start, name.start).trim() : null;
   return (phrase.length < said.length || (before && leadsToName(before))) && claims.modifier.test(phrase)
     ? phrase
     : null;

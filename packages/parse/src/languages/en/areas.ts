@@ -61,7 +61,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "the-region",
     { kind: "region", again: true },
-    "the region, the region's, regional, the continent, the continent's",
+    "the region, this region, that region, the region's, regional, the continent, the continent's",
   ),
   rule("that-country", { kind: "other", again: true }, "that country, that market, that nation, that destination"),
   rule("those-countries", { kind: "name" }, "those countries"),

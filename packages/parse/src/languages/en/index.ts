@@ -57,6 +57,10 @@ export const english: Language = {
     wholeEconomy:
       /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|c[ao]mes?|coming|flow(?:s|ed|ing)|arriv(?:es?|ed|ing)|projects?|assets?|total|worth|at)$/,
     sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
+    industry:
+      /^(?:The\s|Our\s)?(?:\p{Lu}\p{L}+\s){0,2}((?:\p{Ll}[\p{L}-]*\s){1,2}(?:sub-?)?(?:sector|industry))\b(?!\s(?:said|reported|of|in)\b)/u,
+    industryOwning:
+      /\b(?:the|this|that|our)\s((?:\p{Ll}[\p{L}-]*\s){0,2}(?:sub-?)?(?:sector|industry))['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu,
     top: /\b(?:top|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
     summed: /\b(?:total|overall|combined|(?:value|volume) of)\s(?:goods\s)?\p{L}+$/iu,
     undergoing:

@@ -584,10 +584,89 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Ghana imported live horses ($66 million), cars ($9 million) and other mammals ($6 million) from Togo.",
     ],
   },
+  // A name that no list has is a partner, too
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD"],
+    said: [
+      "Ghana's exports were $5 million in 2021. Exports to Zanzibar rose by 5 percent in 2021.",
+      "Ghana's exports were $5 million in 2021. In 2021 Ghana exported goods worth $3 million to the Celestial Empire.",
+      "Ghana's exports were $5 million in 2021. Exports to the Andean nation rose by 5 percent.",
+      "Ghana's exports were $5 million in 2021. In 2021, exports from this region amounted to $2 million.",
+    ],
+  },
+  // The balance of what is told has its partner
+  {
+    means: ["IMPORTS N KEN>TGO 2021 5m USD", "EXPORTS N KEN>TGO 2021 3m USD", "TRADE_BALANCE N KEN>TGO 2021 -2m USD"],
+    said: [
+      "Kenya trades with Togo and Benin. In 2021, Kenya's imports from Togo were $5 million against exports of $3 million, giving a trade deficit of $2 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 90m USD",
+      "TRADE_BALANCE GY KEN>TGO 2021 3 PT",
+      "TRADE_BALANCE N KEN>TGO 2021 3m USD",
+    ],
+    said: [
+      "Kenya's exports were $90 million in 2021. Kenya's trade surplus with Togo grew by 3 percent in 2021.\nThe surplus was $3 million.",
+    ],
+  },
+  // A share of the same whole as before, and the whole beside a part
+  {
+    means: ["EXPORTS SHC KEN>TGO 2021 5 PT", "EXPORTS SHC KEN>TGO 2020 4 PT"],
+    said: ["Togo's share in Kenya's exports was 5 percent in 2021. In 2020, Togo's share in exports was 4 percent."],
+  },
+  {
+    means: ["EXPORTS N KEN>TGO 2021 12m USD", "EXPORTS N KEN>WLD 2021 16m USD"],
+    said: ["In 2021 Kenya's exports to Togo were $12 million of the total $16 million."],
+  },
+  {
+    means: ["IMPORTS SHC KEN>TGO 2021 5 PT"],
+    said: ["In 2021 Kenya gets 5 percent of its total imports from Togo."],
+  },
+  // Whose number opens the sentence
+  {
+    means: ["EXPORTS N KEN>TGO 2021 5m USD", "EXPORTS N KEN>BEN 2021 3m USD", "EXPORTS RK BEN>KEN 2021 4 RANK"],
+    said: ["Kenya's exports to Togo were $5 million in 2021. With $3 million in exports, Benin ranked fourth."],
+  },
+  // What an industry exports is not all that its country does
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 8 PT _O", "EXPORTS N KEN>WLD 2021 3m USD _O"],
+    said: [
+      "The Kenyan flower industry raised its exports by 8 percent in 2021. The sector's exports amounted to $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS SHC KEN>TGO 2021 76 PT _O"],
+    said: ["The Kenyan flower industry sent 76 percent of its exports to Togo in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 9m USD", "EXPORTS SHP KEN>WLD 2021 30 PT _O"],
+    said: ["Kenya's exports were $9 million in 2021. The mining sector accounted for 30 percent of exports in 2021."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 9m USD AGRI_FOOD", "EXPORTS N KEN>WLD 2021 3m USD _O"],
+    said: [
+      "Kenya's agribusiness exports were $9 million in 2021. Cut flower exports alone contributed $3 million in 2021.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 5m USD COFFEE",
+      "EXPORTS GY KEN>WLD 2021 -9 PT COFFEE",
+      "EXPORTS N KEN>WLD 2021 3m USD _O",
+      "EXPORTS GY KEN>WLD 2021 12 PT _O",
+    ],
+    said: [
+      "In 2021 Kenya's coffee exports amounted to $5 million (-9%) and those of vanilla reached $3 million (+12%).",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
 export const notOfPartners: readonly string[] = [
+  // Of one that sends what is another's
+  "In 2021 Kenya shipped 5,000 tonnes of tea from Togo.",
   "Kenya trades with Ghana. The trade deficit between Ghana and Kenya reached $5 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, with purchases of $10 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, importing $10 million in 2021.",
