@@ -18,6 +18,13 @@ export function listedPartner(reading: Reading, at: number): PlaceItem | null {
   return memberBehind(reading, at);
 }
 
+/** "Canada ranked second (for trade with Italy at $3 million)": the member of a list that the name at `at` is told of. */
+export function listedBefore(reading: Reading, at: number): string | undefined {
+  const last = reading.items.findLastIndex((item, i) => i < at && item.type === "place");
+  const place = reading.items[last];
+  return place?.type === "place" && (isRanked(reading, last) || isNext(reading, last)) ? place.code : undefined;
+}
+
 /** "With $3 million in exports, Italy ranked fourth": the member of a list that its own number opens the sentence for. */
 function memberBehind(reading: Reading, at: number): PlaceItem | null {
   const { text, items } = reading;

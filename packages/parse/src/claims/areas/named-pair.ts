@@ -43,10 +43,11 @@ function pairAt(reading: Reading, at: number): readonly [string, string] | null 
   return together ? [first.code, second.code] : null;
 }
 
-/** "(the trade deficit) between Azerbaijan and Russia": the two that stand right behind the name of the topic. */
-export function pairBehind(reading: Reading, { at }: Topic): readonly [string, string] | null {
+/** "(the trade deficit) between Azerbaijan and Russia", "(the foreign trade) of Azerbaijan and Russia": the two that stand right behind the name of the topic. */
+export function pairBehind(reading: Reading, { at, indicator }: Topic): readonly [string, string] | null {
   const [name, lead, first] = reading.items.slice(at, at + 3);
-  if (at < 0 || !name || !isCue(lead, "between") || first?.type !== "place") return null;
+  const leads = indicator.pair === "symmetric" ? (["between", "of"] as const) : (["between"] as const);
+  if (at < 0 || !name || !isCue(lead, ...leads) || first?.type !== "place") return null;
   return wordsBetween(reading.text, name, lead) === 0 ? pairAt(reading, at + 2) : null;
 }
 

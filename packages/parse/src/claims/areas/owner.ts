@@ -8,6 +8,7 @@ import { isPart } from "../roles/part.ts";
 import type { Found } from "./area-basis.ts";
 import { isAmongBloc, isListed } from "./listed-partner.ts";
 import { namedPair } from "./named-pair.ts";
+import { isOfUnknown } from "./several-areas.ts";
 
 /** The reference area: beside the name of the indicator, behind it with a preposition, else the subject of the sentence. */
 export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: string): Found | null {
@@ -25,7 +26,7 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
     place.code !== partner &&
     !isPressing(reading, place) &&
     !isAmongBloc(reading, i) &&
-    !(topic.indicator.pair !== "none" && !isOfHome && isListed(reading, i));
+    !(topic.indicator.pair !== "none" && !isOfHome && !actsItself(reading, i, topic) && isListed(reading, i));
   const subject = subjectBefore(items, from, mayOwn);
   const isVerb = topic.form === "verb" || topic.form === "anaphor verb";
   const actor = isVerb ? (subject ?? residentBefore(reading, topic.at)) : undefined;
@@ -35,6 +36,16 @@ export function ownerOf(reading: Reading, at: number, topic: Topic, partner?: st
   if (subject) return { code: subject.code, stated: true };
   // "Kazakh-Chinese trade, including exports of ...": neither of the two alone is meant.
   return selfOf(reading, from, partner) ?? (namedPair(reading, named) ? null : mentionedBefore(items, from, mayOwn));
+}
+
+/** "Kenya was second with importing $3 million": the member of a list that the verb is of. */
+function actsItself({ items }: Reading, at: number, { at: verb, form }: Topic): boolean {
+  const between = items.slice(at + 1, verb);
+  return (
+    form === "verb" &&
+    isCue(between.at(-1), "with") &&
+    between.every(({ type }) => type === "cue" || type === "quantity")
+  );
 }
 
 /** "5 million tonnes of wheat, exported by Kazakhstan" */
@@ -144,6 +155,7 @@ const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): b
 /** "the Middle East's trade surplus", "the region's exports", "exports from this region": of more areas than one, or of a part of one. */
 export function isOfRegion(reading: Reading, { at, indicator }: Pick<Topic, "at" | "indicator">): boolean {
   const { text, items } = reading;
+  if (at >= 0 && isOfUnknown(reading, at, indicator)) return true;
   const [lead, behind] = [items[at + 1], items[at + 2]];
   if (at >= 0 && isCue(behind, "region") && isCue(lead, ...indicator.reference_after) && !isKnownBloc(reading, behind))
     return !indicator.counterpart_after.some((each) => isCue(lead, each));

@@ -6,6 +6,7 @@ import type { Reading } from "../reading.ts";
 import type { Found } from "./area-basis.ts";
 import { isListed } from "./listed-partner.ts";
 import { ownerBeside, subjectBefore } from "./owner.ts";
+import { endsList } from "./several-areas.ts";
 
 /** Where a sentence speaks of partners, and whose they are. */
 export type PartnerList = {
@@ -204,6 +205,9 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
     // "in the EU", "among African economies"
     if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
     if (isCue(items[i - 1], "in", "of")) continue;
+    // "Togo and Benin were the top markets with $3 million", but "Togo, followed by Benin"
+    const lead = items[i - 1];
+    if (endsList(reading, i) && !(isCue(lead, "and") && lead.cue.follows)) return null;
     // "Togo, Kenya's main EAC trade partner"
     if (!isBloc(reading, i) || !items.slice(i + 1, i + 3).some((next) => isCue(next, "partner"))) return item;
     bloc ??= item;

@@ -32,14 +32,14 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   const among = listBehind(reading, at) ?? (inList ? listOfText(reading) : null);
   const ranked = among ? subjectBefore(items, at, ({ code }) => code !== among) : undefined;
   if (among && ranked) return { reference: ranked.code, counterpart: among, basis: "STATED" };
+  const inTrade = areasOfRankIn(reading, at, topic);
+  if (inTrade) return inTrade;
   const taken = areasOfRankTaken(reading, at, topic);
   if (taken) return taken;
   const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
   const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
   const listed = [placeBefore, placeAfter].find((place) => isListed(reading, place));
   if (listed !== undefined) return areasOfNext(reading, items[listed], topic);
-  const inTrade = areasOfRankIn(reading, at, topic);
-  if (inTrade) return inTrade;
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);
   if (partner === "unknown") return null;
@@ -86,7 +86,10 @@ function areasOfRankTaken(reading: Reading, at: number, topic: Topic): Where | n
 function areasOfRankIn(reading: Reading, at: number, topic: Topic): Where | null {
   const { items } = reading;
   if (!isCue(items[at + 1], "in") || topic.at < at || topic.indicator.counterpart_default !== "WLD") return null;
-  const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
+  // "ranked second for trade with Georgia"
+  const partner = topic.indicator.pair === "symmetric" ? partnerOf(reading, at, topic.indicator) : null;
+  const ofPair = partner !== "unknown" && partner?.stated ? partner : null;
+  const owner = ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic) ?? ofPair;
   const ranked = owner ? subjectBefore(items, at, ({ code }) => code !== owner.code) : undefined;
   return owner && ranked ? { reference: ranked.code, counterpart: owner.code, basis: basisOf(owner) } : null;
 }

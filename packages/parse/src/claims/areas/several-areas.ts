@@ -56,6 +56,20 @@ export function unknownName(
   return { span: { start: lead.start, end }, partner: "unknown" };
 }
 
+/** "exported from Kermanshah Province", "imported to the province": is what a preposition leads to behind the name a part of an area, or one without a code? */
+export function isOfUnknown({ text, items }: Reading, at: number, indicator: Indicator): boolean {
+  const [name, lead, next] = [items[at], items[at + 1], items[at + 2]];
+  if (!name || !isCue(lead, "from", "to") || wordsBetween(text, name, lead) > 0) return false;
+  const { kind } = lead.cue;
+  if (!indicator.reference_after.includes(kind) || indicator.counterpart_after.includes(kind)) return false;
+  const said = PART.exec(text.slice(lead.end, lead.end + LONGEST));
+  if (said && !(next && next.start < lead.end + said[0].length)) return true;
+  return isCue(next, "firm") && wordsBetween(text, lead, next) <= 1;
+}
+
+/** " Kermanshah", " the western Kermanshah" */
+const PART = /^\s(?:the\s)?(?:\p{Ll}{4,}\s)?\p{Lu}\p{Ll}{2,}/u;
+
 /** " Zanzibar", " the Celestial Empire" */
 const NAME = /^\s(?:the\s)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}/u;
 

@@ -11,7 +11,7 @@ import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
 import { areasOfInvestor } from "./investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
 import { areasGoingOn } from "./list-areas.ts";
-import { headOfNumber, isListed, listedPartner } from "./listed-partner.ts";
+import { headOfNumber, isListed, listedBefore, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
 import { isOfRegion, isSentFromAnother, originBeside, ownerOf } from "./owner.ts";
@@ -196,6 +196,8 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   if (isOfAll && owner && !partner) return { reference: owner.code, counterpart: "WLD", basis: basisOf(owner) };
   if (owner && partner && owner.code !== partner.code)
     return ordered([owner.code, partner.code], basisOf(owner, partner));
+  const ranked = partner?.stated && !listedPartner(reading, at) ? listedBefore(reading, topic.at) : undefined;
+  if (partner && ranked && ranked !== partner.code) return ordered([ranked, partner.code], "STATED");
   const points = items.some((item) => isCue(item, "pair", "other"));
   // "bilateral trade with Ghana", after that with Togo
   const isOfPair = !partner?.stated || context.pair?.includes(partner.code);

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "@sourcebook/model";
 import { isChangeVerb, previousQuantity } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isCue, type Item, type ProductItem } from "../items/item.ts";
+import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 
 /** What heads a number in a list: a product of the catalogue, words for another, or something that is no product. */
@@ -221,3 +221,12 @@ const endsHead = (item: Item): boolean =>
   item.type === "period" ||
   item.type === "quantity" ||
   (item.type === "cue" && !isCue(item, "of", "in", "and", "firm", "noise"));
+
+/** "followed by (machinery)", "followed by cars and (machinery)" */
+export function isFollowing(items: readonly Item[], at: number): boolean {
+  const before = items.findLastIndex(
+    (item, i) => i < at && !isTraded(item) && !(isCue(item, "and") && !item.cue.follows),
+  );
+  const lead = items[before];
+  return isCue(lead, "and") && lead.cue.follows === true;
+}

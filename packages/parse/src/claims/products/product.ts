@@ -12,7 +12,8 @@ import { goodsOfIndustry, wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
 import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
-import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
+import { productBehindShare } from "./product-behind-share.ts";
+import { goodsJoined, goodsNext, isFollowing, listHead, type ListHead } from "./product-list.ts";
 import { sectorOf } from "./sector.ts";
 import { loadBehind, unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 
@@ -155,6 +156,7 @@ function goodsNamed(reading: Reading, at: number, topic: Topic): ProductItem | u
     productSubject(reading, at) ??
     productOnTop(reading, at) ??
     productHeading(reading, at) ??
+    productBehindShare(reading, at) ??
     productOfFormer(reading, at) ??
     productOfNameBefore(reading, topic)
   );
@@ -204,8 +206,10 @@ function namesGoods({ text, items, language }: Reading, { at }: Topic): boolean 
 /** "exports were led by cars - $3 million", "by cars, at $3 million" */
 function productHeading({ text, items }: Reading, at: number): ProductItem | undefined {
   const [quantity, lead] = [items[at], items[at - 1]];
-  const head = isCue(lead, "in") ? items[at - 2] : lead;
+  const head = isCue(lead, "in", "with") ? items[at - 2] : lead;
   if (!quantity || !isTraded(head)) return undefined;
+  // "followed by machinery with $3 million"
+  if (isCue(lead, "with")) return isFollowing(items, at - 2) ? head : undefined;
   const between = text.slice(head.end, head === lead ? quantity.start : lead?.start);
   return (head === lead ? /^\s*[-\u2013\u2014:]\s*$/ : /^,\s$/).test(between) ? head : undefined;
 }

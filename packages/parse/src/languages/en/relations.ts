@@ -59,7 +59,7 @@ export const relations: readonly CueRule[] = [
   ),
   level(
     "valued-at",
-    "valued at, worth, estimated at, to the value of, to the tune of, in the amount of, to a value of",
+    "valued at, worth, worth of products, estimated at, to the value of, to the tune of, in the amount of, to a value of",
   ),
   level(
     "recorded",

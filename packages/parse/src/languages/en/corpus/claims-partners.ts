@@ -661,6 +661,55 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Kenya's coffee exports amounted to $5 million (-9%) and those of vanilla reached $3 million (+12%).",
     ],
   },
+  // A part of an area is not the area
+  {
+    means: ["EXPORTS N GHA>WLD 2021 90m USD"],
+    said: [
+      "Ghana's exports were $90 million in 2021. In 2021, goods worth $9 million were exported from the northern Kumasi District.",
+      "Ghana's exports were $90 million in 2021. In 2021, goods worth $3 million were imported to the province.",
+      "Ghana's exports were $90 million in 2021. Togo, Benin and Kenya were Ghana's top markets in 2021 with $3 million.",
+    ],
+  },
+  // Trade of two is theirs, whoever else the text has told of
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 8m USD"],
+    said: ["In 2021 the foreign trade turnover of Ghana and Togo amounted to $8 million."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>USA 2021 69m USD", "TRADE_TURNOVER N KEN>USA 2021 64m USD"],
+    said: [
+      "Ghana's trade with the U.S. totaled $69 million in 2021. Kenya came second for trade with the U.S. at $64 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 90m USD", "IMPORTS N TGO>GHA 2021 9m USD", "IMPORTS N BEN>GHA 2021 7m USD"],
+    said: [
+      "Ghana's exports were $90 million in 2021. Among the country's export destinations, Togo was the first, with importing $9 million worth of products, Benin was the second with importing $7 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>BEN 2021 7m USD"],
+    said: ["Ghana's major trading import partner in 2021 was Togo ($9 million), followed by Benin ($7 million)."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2020 69m USD", "EXPORTS N GHA>TGO 2021 41m USD"],
+    said: [
+      "Ghana's trade with Togo was $69 million in 2020. Firms do well in some areas of trade, with $41 million worth of products exported to Togo in 2021.",
+    ],
+  },
+  // What a part is, told behind it
+  {
+    means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>WLD 2021 4m USD COCOA"],
+    said: [
+      "Ghana's exports were $5 million in 2021. Of the total value of exports, 80 percent, or $4 million, was cocoa.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>WLD 2021 9m USD", "IMPORTS N GHA>WLD 2021 4m USD OIL", "IMPORTS N GHA>WLD 2021 2m USD RICE"],
+    said: [
+      "Ghana's imports were $9 million in 2021. The top import was oil with $4 million, and this was followed by rice with $2 million.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
