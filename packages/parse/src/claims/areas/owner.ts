@@ -125,7 +125,13 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
     }
     if (isCue(item, "self") || isKnownBloc(reading, item))
       return context.self
-        ? { code: subjectBefore(items, i, (place) => !isPressing(reading, place))?.code ?? context.self, stated: false }
+        ? {
+            code:
+              subjectBefore(items, i, (place) => !isPressing(reading, place))?.code ??
+              holderBefore(items, i) ??
+              context.self,
+            stated: false,
+          }
         : null;
     if (
       item.type !== "quantity" &&
@@ -136,6 +142,14 @@ export function ownerBeside(reading: Reading, at: number): Found | null {
       return null;
   }
   return null;
+}
+
+/** "Kenya's exports fell, while its (imports rose)": whose trade the sentence has told before. */
+function holderBefore(items: readonly Item[], at: number): string | undefined {
+  const holder = items.findLast(
+    (item, i) => i < at && item.type === "place" && item.possessive && items[i + 1]?.type === "indicator",
+  );
+  return holder?.type === "place" ? holder.code : undefined;
 }
 
 /** "under U.S. pressure to reduce its surplus": that of whom it is put on. */

@@ -62,6 +62,10 @@ function whoseBefore(reading: Reading, at: number): Found | null {
   const isNamed = before?.type === "indicator" && (before.start === cue.start || wordsBetween(text, before, cue) === 0);
   const first = isNamed ? at - 1 : at;
   const isOfBloc = isBloc(reading, first - 1) && isOwner(items[first - 2]);
+  // "the largest European market"
+  const describing = items[first - 1];
+  if (!isOfBloc && isBloc(reading, first - 1) && describing?.type === "place" && describing.form === "adjective")
+    return null;
   const owner = ownerBeside(reading, isOfBloc ? first - 1 : first);
   if (!owner || owner.stated) return owner;
   const partner = subjectBefore(items, at, () => true)?.code;

@@ -158,11 +158,15 @@ function beginsOwnShare({ text, items }: Reading, at: number): boolean {
 function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPartner | null {
   const item = reading.items[at];
   if (isCue(item, ...indicator.counterpart_after)) {
+    const again = areaByEpithet(reading, at);
+    if (again) return again;
     const unnamed = unnamedAreas(reading, at) ?? partnersOfBloc(reading, at) ?? unknownName(reading, at, indicator);
     if (!unnamed) return bothLedTo(reading, at, indicator);
     return indicator.counterpart_default === "WLD" ? memberAgain(reading, at, unnamed) : unnamed;
   }
   const lead = leadOf(reading, at);
+  const member = lead !== null && indicator.counterpart_after.includes(lead) ? memberNamed(reading, at) : null;
+  if (member) return member;
   if (item?.type === "place" && isCue(reading.items[at - 1], "example"))
     return isExampleOf(reading.items, at, indicator) ? { span: item, partner: "unknown" } : null;
   if (!item || (lead === null && !isOrigin(reading, at, indicator))) return null;
@@ -244,6 +248,24 @@ function partnerLedTo(reading: Reading, at: number, mayBeIts: boolean): Partner 
   const actor = subjectBefore(items, at, ({ code }) => pair.includes(code))?.code ?? context.self;
   const other = actor ? otherOf(pair, actor) : undefined;
   return other ? { code: other, stated: false } : null;
+}
+
+/** "to the Asian nation": the one last named. */
+function areaByEpithet({ text, items, context }: Reading, at: number): ToldPartner | null {
+  const [lead, epithet] = [items[at], items[at + 1]];
+  if (!lead || !isCue(epithet, "self") || wordsBetween(text, lead, epithet) > 0) return null;
+  if (!/\s\p{Lu}/u.test(text.slice(epithet.start, epithet.end))) return null;
+  return { span: epithet, partner: areaLastNamed(context) ?? "unknown" };
+}
+
+/** "to EU country Spain", "to the ASEAN member Vietnam": the one of the bloc that is named. */
+function memberNamed({ text, items, catalogue }: Reading, at: number): ToldPartner | null {
+  const [bloc, member] = [items[at], items[at + 1]];
+  if (bloc?.type !== "place" || member?.type !== "place" || member.possessive) return null;
+  if (wordsBetween(text, bloc, member) !== 1 || stopBetween(text, bloc, member)) return null;
+  return catalogue.place(bloc.code)?.kind === "bloc"
+    ? { span: member, partner: { code: member.code, stated: true } }
+    : null;
 }
 
 /** "that country": the last one named besides the one that the text is about, if it trades with it. */

@@ -20,6 +20,7 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
   if (topic.at < 0) return null;
+  if (isOfUnnamed(reading, at)) return "unknown";
   const named = suppliedBefore(reading, at) ?? ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
   // "The EU's share in Georgia's exports rose to 40 percent, while the share of imports rose to 50 percent": whose, is not said again
   if (!named && isShareAgain(reading, at, topic)) return "unknown";
@@ -45,6 +46,16 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "from the CIS countries (26 percent) and the European bloc (25 percent)": is it the share of what has no name in a list of areas? */
+function isOfUnnamed(reading: Reading, at: number): boolean {
+  const isHead = (i: number): boolean => {
+    const head = reading.items[i - 1];
+    return isInPercentList(reading, i) && head?.type === "place" && head.form === "name";
+  };
+  const former = previousQuantity(reading.items, at);
+  return isInPercentList(reading, at) && !isHead(at) && former >= 0 && isHead(former);
 }
 
 /** "Kenya supplied Ghana with 8 percent of its imports": whose they are. */

@@ -288,7 +288,8 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   if (isHomeAgain(reading))
     return { reference: context.home ?? "_X", counterpart: indicator.counterpart_default, basis: "DOCUMENT" };
   // "the overall imports", after those from one partner
-  const goesOn = continues && !topic.total && (isToldAgain(reading, topic) || !isOfAllAgain(reading, at));
+  const namesAll = items.some((item, i) => i < topic.at && isCue(item, "world"));
+  const goesOn = continues && !topic.total && !namesAll && (isToldAgain(reading, topic) || !isOfAllAgain(reading, at));
   const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }

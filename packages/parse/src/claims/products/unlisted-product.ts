@@ -90,6 +90,10 @@ function wordsBehind(reading: Reading, at: number, leads: readonly ("of" | "in" 
   const last = behindPartner(text, items, at);
   const [name, lead] = [items[last], items[last + 1]];
   if (!name || !isCue(lead, ...leads) || !/^\s+$/.test(text.slice(name.end, lead.start))) return null;
+  // "exports of 86, 288 tons of coffee": a weight that cannot be told
+  const said = isCue(lead, "of") ? text.slice(lead.end, items[last + 2]?.start) : "";
+  const weight = /^\s\d[^.;]{0,40}/.exec(said)?.[0].trim();
+  if (weight) return weight;
   return wordsAfter(reading, last + 1);
 }
 

@@ -45,7 +45,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "world",
     { kind: "world" },
-    "world, worldwide, global, foreign countries, foreign markets, international markets, all countries, overall, the rest of the world, abroad, overseas",
+    "world, worldwide, global, foreign countries, foreign markets, international markets, all countries, all destinations, all markets, all partners, overall, the rest of the world, abroad, overseas",
   ),
   rule(
     "region",

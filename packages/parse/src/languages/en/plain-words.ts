@@ -1,7 +1,7 @@
 /** Words that may stand behind "exports of" or before "exports" without saying of what. */
 export const plain: ReadonlySet<string> = new Set(
   (
-    "goods products commodities merchandise items trade trading wares cargo kinds the a an all both each its their our his her this that these " +
+    "goods products countries nations states commodities merchandise items trade trading wares cargo kinds the a an all both each its their our his her this that these " +
     "those which what about around some roughly nearly almost over under above below more less most at up just only as between last next " +
     "previous other such various different total record year month quarter and or both member neighbouring neighboring " +
     "overall annual yearly monthly quarterly weekly daily merchandise commodity commodities visible net gross new strong weak robust higher " +

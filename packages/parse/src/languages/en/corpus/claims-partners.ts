@@ -710,6 +710,49 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's imports were $9 million in 2021. The top import was oil with $4 million, and this was followed by rice with $2 million.",
     ],
   },
+  // An epithet is the one last named; whom nobody can tell, is left out
+  {
+    means: ["EXPORTS N KEN>DEU 2021 137m USD"],
+    said: [
+      "Kenya exports tea. Germany continues to be the top market for Kenyan exports. In 2021 Kenya's exports to the European nation were $137 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS SHC GEO>CIS 2021 26 PT"],
+    said: [
+      "In 2021, most of Georgia's imports came from the CIS countries (26 percent) and the European bloc (25 percent).",
+    ],
+  },
+  // One of a bloc is meant, and not the bloc
+  {
+    means: ["EXPORTS GY KEN>ESP 2021 6 PT"],
+    said: ["Kenya's exports to EU country Spain increased by 6 percent in 2021."],
+  },
+  // "its" is of whose trade the sentence has told
+  {
+    means: ["EXPORTS SHC KEN>TGO 2021 12 PT", "EXPORTS GY KEN>BEN 2021 1 PT", "IMPORTS GY KEN>BEN 2021 22 PT"],
+    said: [
+      "Togo accounted for 12 percent of Kenya's exports in 2021. Kenya's exports to Benin grew by 1 percent, while its imports of Beninese goods increased by 22 percent.",
+    ],
+  },
+  // Those to all, after those to one
+  {
+    means: ["EXPORTS N KEN>TGO 2021 12m USD", "EXPORTS GY KEN>WLD 2021 8 PT"],
+    said: [
+      "Kenya's exports to Togo were $12 million in 2021. Taking into account all destinations, exports grew by 8 percent.",
+    ],
+  },
+  // A weight that cannot be told is one of some goods
+  {
+    means: ["EXPORTS N KEN>WLD 2021 327m USD _O"],
+    said: ["In 2021 Kenya earned $327 million from the export of 86, 288 tons of flowers."],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 90m USD", "IMPORTS N KEN>TGO 2021 9m USD", "IMPORTS N KEN>BEN 2021 7m USD"],
+    said: [
+      "Kenya's exports were $90 million in 2021. The top importing countries for Kenya's imports were Togo ($9 million) and Benin ($7 million).",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
