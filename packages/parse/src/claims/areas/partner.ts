@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { isBehindPart, isPart } from "../roles/part.ts";
 import { asidesOf, isRestated } from "../times/share-times.ts";
 import { isWholeBefore } from "../topics/beside-topic.ts";
+import { nextLoad } from "../topics/goods-moved.ts";
 import type { Found, Partner } from "./area-basis.ts";
 import { listedPartner } from "./listed-partner.ts";
 import { isEarnedAgain, subjectBefore } from "./owner.ts";
@@ -28,6 +29,9 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   // "$2 million to Kenya, of the total $5 million"
   if (isCue(reading.items[at - 1], "whole") && indicator.counterpart_default === "WLD")
     return { code: "WLD", stated: true };
+  // "tea worth $3 million and cocoa worth $2 million were exported to Kenya"
+  const next = nextLoad(reading, at);
+  if (next >= 0 && indicator.pair === "directed") return partnerOf(reading, next, indicator);
   const both = partnerOfBoth(reading, at, indicator);
   if (both) return both;
   const ofList = partnerBehindList(reading, at, indicator);

@@ -327,7 +327,10 @@ function mayBeSubject(reading: Reading, at: number): boolean {
   const [product, before, joined] = [items[at], items[at - 1], items[at - 2]];
   if (isCue(before, "and"))
     return joined?.type === "product" ? mayBeSubject(reading, at - 2) : joined?.type !== "place";
-  if (before?.type === "period" && product && stopBetween(text, before, product)) return true;
+  const isParted = before !== undefined && product !== undefined && stopBetween(text, before, product);
+  // "tea worth $3 million, (cocoa) worth $2 million"
+  const isNext = before?.type === "quantity" && isCue(items[at + 1], "level");
+  if (isParted && (before.type === "period" || isNext)) return true;
   return at === 0 || isCue(before, "again", "clause", "level") || (isCue(before, "of") && joined?.type === "quantity");
 }
 

@@ -33,12 +33,27 @@ const LONGEST = 40;
 /** "goods worth $3 million were shipped", "$3 million worth of goods was shipped", "500 tons of wheat were shipped" */
 function areMoved(reading: Reading, at: number, verb: number): boolean {
   const { text, items, language } = reading;
+  const next = nextLoad(reading, at);
+  if (next >= 0 && next < verb) return wordsWorth(reading, at) !== null && areMoved(reading, next, verb);
   const [quantity, between] = [items[at], items.slice(at + 1, verb)];
   if (!quantity || !between.every((item) => isTraded(item) || isCue(item, "level", "of"))) return false;
   if (between.some(isTraded) || language.claims.ofGoods.test(text.slice(quantity.end, quantity.end + LONGEST)))
     return true;
   const words = wordsWorth(reading, at);
   return words !== null && (words === "" || language.claims.plain.has(lastOf(words)));
+}
+
+/** "tea worth $3 million and (cocoa worth) $2 million (were shipped)": index of the next sum of goods that the same became of; -1 for none. */
+export function nextLoad({ text, items }: Reading, at: number): number {
+  const next = items.findIndex((item, i) => i > at && item.type === "quantity");
+  const [quantity, joint] = [items[at], items[at + 1]];
+  const between = items.slice(at + 1, Math.max(next, at));
+  const isJoined = quantity && (isCue(joint, "and") || /^,\s$/.test(text.slice(quantity.end, joint?.start)));
+  return isJoined &&
+    between.every((item) => isTraded(item) || isCue(item, "and", "level")) &&
+    isCue(between.at(-1), "level")
+    ? next
+    : -1;
 }
 
 /**

@@ -27,6 +27,7 @@ import {
   isWholeOfShare,
 } from "./beside-topic.ts";
 import { isOtherGoal } from "./goes-on.ts";
+import { nextLoad, wordsWorth } from "./goods-moved.ts";
 import { accepts, kindIsPart, nameTopic } from "./name-topic.ts";
 import { topicOfRanked } from "./ranked-partner.ts";
 import { topicMoved } from "./sum-moved.ts";
@@ -124,6 +125,8 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
       ? (wholeBehind(reading, at) ?? changedBehind(reading, at) ?? topicOfChange(reading, at))
       : null;
   const { text, items } = reading;
+  const next = nextLoad(reading, at);
+  if (next >= 0 && wordsWorth(reading, at) !== null) return topicBehind(reading, next, kind);
   const whole = wholeOfAmount(reading, at);
   const named = items[whole];
   if (named?.type === "indicator" && items[at - 2]?.type !== "indicator")

@@ -753,6 +753,17 @@ export const partners: Corpus<readonly string[]> = [
       "Kenya's exports were $90 million in 2021. The top importing countries for Kenya's imports were Togo ($9 million) and Benin ($7 million).",
     ],
   },
+  // Several goods of which the same became
+  {
+    means: [
+      "EXPORTS N GHA>TGO 2021 24m USD WHEAT",
+      "EXPORTS N GHA>TGO 2021 3m USD TEA",
+      "EXPORTS N GHA>TGO 2021 9m USD COCOA",
+    ],
+    said: [
+      "In 2021, wheat worth $24 million, tea worth $3 million and cocoa worth $9 million were exported from Ghana to Togo.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
