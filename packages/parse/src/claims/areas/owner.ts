@@ -86,6 +86,20 @@ export function isSentFromAnother(reading: Reading, topic: Topic, owner: string)
   );
 }
 
+/** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
+export function isSentToOwner(
+  { text, items }: Reading,
+  at: number,
+  { at: topic, indicator }: Topic,
+  owner: string,
+): boolean {
+  if (topic > at || !indicator.counterpart_after.includes("from")) return false;
+  const place = items.findIndex((item, i) => i > at && item.type === "place");
+  const [quantity, goal] = [items[at], items[place]];
+  if (!quantity || goal?.type !== "place" || goal.code !== owner || !isCue(items[place - 1], "to")) return false;
+  return !stopBetween(text, quantity, goal) && place - at <= 4;
+}
+
 /** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */
 function placeAfter(reading: Reading, at: number, indicator: Indicator): PlaceItem | null {
   const { items } = reading;

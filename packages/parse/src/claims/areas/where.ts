@@ -14,7 +14,7 @@ import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedBefore, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfRegion, isSentFromAnother, originBeside, ownerOf } from "./owner.ts";
+import { isOfRegion, isSentFromAnother, isSentToOwner, originBeside, ownerOf } from "./owner.ts";
 import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { partnerOfGoods } from "./partner-of-goods.ts";
@@ -244,6 +244,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const partner = from ? { code: from, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
   if (owner && isSentFromAnother(reading, topic, owner.code)) return null;
+  if (owner && !partner && isSentToOwner(reading, at, topic, owner.code)) return null;
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));

@@ -768,7 +768,8 @@ export const partners: Corpus<readonly string[]> = [
 
 /** Which partner, or of what goods, is not told. */
 export const notOfPartners: readonly string[] = [
-  // Of one that sends what is another's
+  // Of one that sends what is another's, or whom only the sentence as a whole names
+  "Kenya is a large source of Ghana's imports, sending $3 million in goods to Ghana in 2021.",
   "In 2021 Kenya shipped 5,000 tonnes of tea from Togo.",
   "Kenya trades with Ghana. The trade deficit between Ghana and Kenya reached $5 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, with purchases of $10 million in 2021.",
