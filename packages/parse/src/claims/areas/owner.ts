@@ -72,18 +72,15 @@ export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found |
 
 /** "Japan shipped 5,000 tonnes of LNG from Russia": whose exports they are, or whose imports, is not told. */
 export function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
-  const origin = topic.form === "verb" ? ownerBehind(reading, topic) : null;
+  const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
+  const origin = isDeed ? ownerBehind(reading, topic) : null;
   if (!origin || origin.code === owner) return false;
   const { text, items } = reading;
-  const verb = items[topic.at];
-  return items.some(
-    (item, i) =>
-      item.type === "place" &&
-      item.code === origin.code &&
-      leadOf(reading, i) === "from" &&
-      verb !== undefined &&
-      !stopBetween(text, verb, item),
-  );
+  return items.some((item, i) => {
+    const host = items[i - 2];
+    if (item.type !== "place" || item.code !== origin.code || leadOf(reading, i) !== "from") return false;
+    return host !== undefined && !stopBetween(text, host, item);
+  });
 }
 
 /** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */

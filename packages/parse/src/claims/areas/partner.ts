@@ -34,8 +34,6 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   if (next >= 0 && indicator.pair === "directed") return partnerOf(reading, next, indicator);
   const both = partnerOfBoth(reading, at, indicator);
   if (both) return both;
-  const ofList = partnerBehindList(reading, at, indicator);
-  if (ofList) return ofList;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
   const beside = candidates.find(({ span }) => quantity && isBeside(text, span, quantity));
@@ -58,25 +56,6 @@ function partnerOfBoth({ text, items }: Reading, at: number, { id, negatives }: 
   );
   const [partner] = partners;
   return partner && partners.every((code) => code === partner) ? { code: partner, stated: true } : null;
-}
-
-/** "imported cars ($3 million), tea ($2 million) and other goods ($1 million) from Togo": the partner of all goods of the list. */
-function partnerBehindList(reading: Reading, at: number, indicator: Indicator): Partner | null {
-  const { text, items } = reading;
-  if (!isEnclosed(reading, at)) return null;
-  const last = items.findLastIndex((_, i) => isEnclosed(reading, i));
-  const [quantity, lead, place] = items.slice(last, last + 3);
-  if (!quantity || !isCue(lead, ...indicator.counterpart_after) || place?.type !== "place" || last === at) return null;
-  const between = items.slice(at + 1, last);
-  const isOfGoods = between.every((item) => item.type === "product" || item.type === "quantity" || isCue(item, "and"));
-  if (!isOfGoods || text.slice(quantity.end, lead.start) !== ") ") return null;
-  return partnerAt(reading, last + 2, indicator)?.partner ?? null;
-}
-
-/** "($3 million)" */
-function isEnclosed({ text, items }: Reading, at: number): boolean {
-  const quantity = items[at];
-  return quantity?.type === "quantity" && text[quantity.start - 1] === "(" && text[quantity.end] === ")";
 }
 
 /** "China, the third largest market, where Ghana sold goods worth $3 million", "the EU, with which Ghana had a surplus of $3 million" */

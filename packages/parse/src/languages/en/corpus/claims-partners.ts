@@ -573,17 +573,6 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>USA 2021 3m USD", "EXPORTS N GHA>EU 2021 2m USD"],
     said: ["Ghana earned $3 million from exports to the US and $2 million from the EU in 2021."],
   },
-  // The partner behind a list of goods is that of all
-  {
-    means: [
-      "IMPORTS N GHA>TGO 2021 66m USD _O",
-      "IMPORTS N GHA>TGO 2021 9m USD CARS",
-      "IMPORTS N GHA>TGO 2021 6m USD _O",
-    ],
-    said: [
-      "In 2021 Ghana imported live horses ($66 million), cars ($9 million) and other mammals ($6 million) from Togo.",
-    ],
-  },
   // A name that no list has is a partner, too
   {
     means: ["EXPORTS N GHA>WLD 2021 5m USD"],
@@ -753,6 +742,13 @@ export const partners: Corpus<readonly string[]> = [
       "Kenya's exports were $90 million in 2021. The top importing countries for Kenya's imports were Togo ($9 million) and Benin ($7 million).",
     ],
   },
+  // Who ships what comes from another may export it or import it
+  {
+    means: ["IMPORTS GY KEN>TGO 2021 3 PT TEA"],
+    said: [
+      "Kenya's imports of tea from Togo rose by 3 percent in 2021. In 2021 Kenya shipped 5,000 tonnes of tea from Togo.",
+    ],
+  },
   // Several goods of which the same became
   {
     means: [
@@ -768,9 +764,8 @@ export const partners: Corpus<readonly string[]> = [
 
 /** Which partner, or of what goods, is not told. */
 export const notOfPartners: readonly string[] = [
-  // Of one that sends what is another's, or whom only the sentence as a whole names
+  // Of a sender whom only the sentence as a whole names
   "Kenya is a large source of Ghana's imports, sending $3 million in goods to Ghana in 2021.",
-  "In 2021 Kenya shipped 5,000 tonnes of tea from Togo.",
   "Kenya trades with Ghana. The trade deficit between Ghana and Kenya reached $5 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, with purchases of $10 million in 2021.",
   "Kenya is the largest buyer of Ghanaian cocoa, importing $10 million in 2021.",
