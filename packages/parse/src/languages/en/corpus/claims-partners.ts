@@ -514,7 +514,7 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N GHA>TGO 2021 4m USD", "EXPORTS RK GHA>TGO 2021 2 RANK", "EXPORTS N GHA>TGO 2021 1m USD COCOA"],
     said: [
-      "Ghana's exports to Togo were valued at $4 million in 2021, making it the second largest export market for Ghana. Cocoa was the nation's major export, valued at $1 million.",
+      "Ghana's exports to Togo were valued at $4 million in 2021, making it the second largest market for Ghanaian goods. Cocoa was the nation's major export, valued at $1 million.",
     ],
   },
   {
@@ -690,7 +690,7 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N GHA>WLD 2021 5m USD", "EXPORTS N GHA>WLD 2021 4m USD COCOA"],
     said: [
-      "Ghana's exports were $5 million in 2021. Of the total value of exports, 80 percent, or $4 million, was cocoa.",
+      "Ghana's exports were $5 million in 2021. Of the whole value of exports, 80 percent, or $4 million, was cocoa.",
     ],
   },
   {
