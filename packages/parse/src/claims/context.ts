@@ -47,6 +47,8 @@ export type Context = {
   onPeriod: Period | null;
   /** What the text last said to have come within some months, of what else is told as it stands. */
   flow: Flow | null;
+  /** Of which period the text last said from when a change of trade is counted, and whether that is the period just before it. */
+  counted: { readonly period: string; readonly isStep: boolean } | null;
   /** What two areas trade with each other, as the text told it last. */
   traded: TradeOfPair | null;
   /** Was the claim before in the sentence just before this one? */
@@ -79,6 +81,7 @@ export const emptyContext = (): Context => ({
   lastPeriod: null,
   onPeriod: null,
   flow: null,
+  counted: null,
   traded: null,
   adjacent: false,
   list: null,

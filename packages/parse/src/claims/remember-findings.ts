@@ -9,6 +9,7 @@ import { rememberGoods } from "./products/goods-line.ts";
 import { ALL } from "./products/product.ts";
 import type { Reading } from "./reading.ts";
 import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
+import { rememberBase } from "./times/change-base.ts";
 import { rememberFlow } from "./times/flow-told.ts";
 import { isCurrent } from "./times/main-time.ts";
 import { isLookBack, rememberPeriod } from "./times/period-spoken-of.ts";
@@ -18,6 +19,7 @@ import type { When } from "./times/when.ts";
 /** The next number of the sentence, or the next sentence, may go on about the same. */
 export function rememberFinding(reading: Reading, { bound, where, when, product, quantity }: Finding): void {
   const { context } = reading;
+  rememberBase(reading, bound, when);
   rememberFlow(reading, bound, when, quantity.mention.quantity);
   rememberMoney(reading, bound.at, bound.topic.indicator);
   spellOut(reading.catalogue, context, bound.topic.indicator.id);

@@ -11,12 +11,18 @@ export function applyReference(context: Period, { grain, shift, year: stated }: 
   // the year before a fiscal one is a fiscal one
   if (grain === "same" || monthsIn(context) === length || (grain === "year" && isYearOfDays(context)))
     return shiftPeriod(context, shift);
+  // "in the first 20 days of August, from $3 billion a month earlier"
+  if (grain === "month" && isMonthSoFar(context)) return shiftPeriod(context, shift);
   const { year, month } = parseDay(context.end);
   return monthsPeriod(year, month - ((month - 1) % length) + shift, length);
 }
 
 /** "8 July 2020 to 7 July 2021" */
 const isYearOfDays = (period: Period): boolean => daysIn(period) >= YEAR_OF_DAYS && daysIn(period) <= YEAR_OF_DAYS + 1;
+
+/** "the first 20 days of August" */
+const isMonthSoFar = (period: Period): boolean =>
+  daysIn(period) > 1 && daysIn(period) < 28 && period.start.endsWith("-01");
 
 /** The same months (or day) of another year, which is the year of their end: "the same period of 2020". */
 export function moveToYear(context: Period, year: number): Period {

@@ -2,7 +2,7 @@ import { monthsIn, type Period, previousPeriod, shiftPeriod, type Transformation
 import { applyReference } from "../../periods/reference.ts";
 import type { Bound } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
-import { isCue, type PeriodItem } from "../items/item.ts";
+import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { isUntold, reaches, type Shares, timeAt } from "./share-times.ts";
@@ -38,7 +38,11 @@ export function changeBase(
     baseTime(reading, each.at, shares) ?? (period && timeOfCompared(reading, each, period, { all, shares }));
   const stretch = stretchOf(reading, each.at, period);
   if (stretch) return { base: stretch.from, baseItem: stretch.item, transformation: other };
-  if (!period) return unchanged(baseItem && isUntold(baseItem) ? other : year);
+  const steps = stepsTold(reading, each.at);
+  if (!period) {
+    const isStep = isStepBack(baseItem) || (!baseItem && steps.has("previous"));
+    return unchanged(baseItem && isUntold(baseItem) ? other : isStep ? step : year);
+  }
   const base =
     baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
   const before = previousPeriod(period);
@@ -49,10 +53,37 @@ export function changeBase(
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
   }
-  const isStep = stepsTold(reading, each.at).has("previous");
+  const isStep = steps.has("previous") || (steps.size === 0 && !isGoal && goesOnByStep(reading, period));
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
   const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
   return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
+}
+
+/** "from a month earlier", "quarter on quarter": words that lead back by less than a year. */
+const isStepBack = (base: PeriodItem | null): boolean => {
+  const { grain, shift = 0 } = base?.mention.reference ?? {};
+  return shift < 0 && (grain === "month" || grain === "quarter" || grain === "half");
+};
+
+/**
+ * "Exports rose 2 percent in March from February. Imports fell 1 percent.": what does not say from when it changed is counted as the change
+ * that the text told last of the period.
+ */
+export function goesOnByStep({ items, context: { counted } }: Reading, period: Period): boolean {
+  if (counted?.period !== period.code || !counted.isStep) return false;
+  return !namesOther(items, period);
+}
+
+/** Does a sentence on a period name another time? */
+const namesOther = (items: readonly Item[], period: Period): boolean =>
+  items.some((item) => item.type === "period" && item.mention.period?.code !== period.code);
+
+/** Leaves in the context from when a change is said to be counted. */
+export function rememberBase(reading: Reading, { at, role }: Bound, { period, transformation }: When): void {
+  if (!period || (period.freq !== "M" && period.freq !== "Q")) return;
+  if (role.measure !== "growth" && role.measure !== "difference") return;
+  if (namesOther(reading.items, period) || stepsTold(reading, at).size > 0)
+    reading.context.counted = { period: period.code, isStep: transformation === "G1" || transformation === "D1" };
 }
 
 /**

@@ -4,7 +4,7 @@ import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
-import { unchanged, yearOfSame } from "./change-base.ts";
+import { goesOnByStep, unchanged, yearOfSame } from "./change-base.ts";
 import { isOfTelling } from "./event-days.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
 import { partSoFar } from "./same-part.ts";
@@ -54,10 +54,11 @@ function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Pe
 }
 
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
-function stepBack({ items }: Reading, period: Period): Period | null {
+function stepBack(reading: Reading, period: Period): Period | null {
+  const { items } = reading;
   const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
   if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
-  return steps.has("previous") ? previousPeriod(period) : null;
+  return steps.has("previous") || goesOnByStep(reading, period) ? previousPeriod(period) : null;
 }
 
 /** A year, or months counted from its beginning: who compares these without a word means the same a year before. */

@@ -67,10 +67,17 @@ export function clauseTime({ text, items }: Reading, at: number): number {
     const [item, before] = [items[i], items[i - 1]];
     if (item?.type === "quantity") return -1;
     if (!isCue(item, "clause")) continue;
-    return item.cue.ofTime && isTime(before) && wordsBetween(text, before, item) === 0 ? i - 1 : -1;
+    const isTold = isTime(before) || isStart(items, i - 1);
+    return item.cue.ofTime && before && isTold && wordsBetween(text, before, item) === 0 ? i - 1 : -1;
   }
   return -1;
 }
+
+/** "the most since May 2016, when": a time that only begins a stretch, unless a clause tells of it. */
+const isStart = (items: readonly Item[], at: number): boolean => {
+  const time = items[at];
+  return time?.type === "period" && time.mention.period !== null && isCue(items[at - 1], "since");
+};
 
 const NONE: Shares["asides"] = new Map();
 
@@ -109,7 +116,7 @@ export const isUntold = ({ mention }: PeriodItem): boolean => !mention.period &&
 /** The time at an index; null where something else, or nothing, stands there. */
 export function timeAt(items: readonly Item[], at: number): PeriodItem | null {
   const item = items[at];
-  return isTime(item) ? item : null;
+  return item?.type === "period" && (isTime(item) || isStart(items, at)) ? item : null;
 }
 
 /** "684 million shillings (6.4 million U.S. dollars)", "$3 million (19 percent of the total)": is the number followed by the same in parentheses? */

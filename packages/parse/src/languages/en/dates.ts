@@ -71,7 +71,7 @@ export const dates: PeriodLexicon = {
   futureAfter: /^[^.;!?]{0,40}?\b(?:will|is to|are to|is expected|are expected|is due|is forecast|are due)\b/i,
   past: /\b(?:was|were|had|did|rose|fell|grew|shrank|stood|hit|came|made|brought|began|became|went|took|gave|held|led|left|paid|ran|sent|spent|won|sold|bought|saw|lost|sank|slid|(?!need|feed|speed|exceed|proceed)[a-z]{3,}ed)\b/,
   comparedWith: sticky(
-    `(?<=\\b(?:(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4}|(?:compared${GAP}(?:with|to)|against)${GAP}(?:\\S{1,14}${GAP}){5,9}))`,
+    `(?<=\\b(?:(?:compared${GAP}(?:with|to)|from|against|versus|vs\\.?|than|over|on)${GAP}(?:both${GAP})?(?:in${GAP}|for${GAP}|during${GAP})?${THE}(?:\\S{1,14}${GAP}){0,4}|(?:compared${GAP}(?:with|to)|against)${GAP}(?:\\S{1,14}${GAP}){5,9}))`,
   ),
   since: sticky(`(?<=\\bsince${GAP})`),
   // " and ", ", $36 million in "

@@ -158,4 +158,53 @@ export const heldWhen: Corpus<readonly string[]> = [
       "The ministry forecast Ghana's exports this year at $36 million, an increase of 10 percent.",
     ],
   },
+  // Words that lead back by less than a year say from when, be it told when or not
+  {
+    means: ["EXPORTS G1 GHA>WLD _X 4 PT"],
+    said: [
+      "Ghana's exports rose 4 percent month on month.",
+      "Ghana's exports rose 4 percent from the previous quarter.",
+      "Ghana's exports rose 4 percent from a month earlier.",
+    ],
+  },
+  { means: ["EXPORTS GY GHA>WLD _X 4 PT"], said: ["Ghana's exports rose 4 percent year on year."] },
+  // What does not say from when is counted as the change told before
+  {
+    means: [
+      "EXPORTS G1 GHA>WLD 2022-02 4 PT",
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+      "IMPORTS G1 GHA>WLD 2022-02 -2 PT",
+      "TRADE_BALANCE N GHA>WLD 2022-02 9m USD",
+      "TRADE_BALANCE N GHA>WLD 2022-01 7m USD",
+    ],
+    said: [
+      "Ghana's exports rose 4 percent to $26 million in February from $25 million in January. Imports fell 2 percent. The trade surplus widened to $9 million from $7 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS G1 GHA>WLD 2022-02 4 PT", "EXPORTS GY GHA>WLD 2022-02 9 PT", "IMPORTS GY GHA>WLD 2022-02 -2 PT"],
+    said: [
+      "Ghana's exports rose 4 percent in February from January. Exports rose 9 percent year on year. Imports fell 2 percent.",
+    ],
+  },
+  // The month in which a stretch began, where a clause tells of it
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-02 -4 PT", "EXPORTS GY GHA>WLD 2016-01 -5 PT"],
+    said: ["Ghana's exports fell 4 percent in February, the most since January 2016, when they fell 5 percent."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-02-01/P20D 26m USD", "EXPORTS N GHA>WLD 2022-01-01/P20D 25m USD"],
+    said: ["Ghana's exports were $26 million in the first 20 days of February, up from $25 million a month earlier."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2021-02 20m USD",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+    ],
+    said: [
+      "Ghana's exports rose to $26 million in February from both $20 million in February 2021 and $25 million in the previous month.",
+    ],
+  },
 ];
