@@ -29,7 +29,8 @@ export function boundYear(times: readonly PlacedTime[], at: number, published: C
   const isMonthBefore = !follows && anchor.month === (month % MONTHS) + 1;
   const isBack = follows || isMonthBefore;
   const inOrder = isBack ? (month <= anchor.month ? year : year - 1) : month >= anchor.month ? year : year + 1;
-  if (joined) return inOrder;
+  // "in May and April 2020": the latest first
+  if (joined) return follows && month === anchor.month + 1 ? year : inOrder;
   // a day without a year is near the document's; "due March 15, 2010" says nothing of it
   if (published && (expression.is === "day" || year > published.year + 1)) return null;
   // "against 1.5 billion in February and 2.2 billion in March 1986": what follows is another comparison

@@ -144,7 +144,7 @@ function readTime(
 /** "today", "on Monday", "March 5" */
 const isOneDay = (expression: TimeExpression): boolean =>
   expression.is === "weekday" ||
-  (expression.is === "day" && expression.from === undefined) ||
+  (expression.is === "day" && expression.from === undefined && expression.days === undefined) ||
   (expression.is === "relative" && expression.grain === "day");
 
 /** "In January 2024 it sold tea. In January it sold salt.": the year in which an undated text told last of some months, by those months. */

@@ -43,6 +43,8 @@ export type DayExpression = {
   readonly year: YearWords;
   /** The first of several days: "January 1 to June 15". */
   readonly from?: MonthDay;
+  /** How many days end with it: "the week to June 15". */
+  readonly days?: number;
 };
 
 /** A day of any year. */

@@ -102,7 +102,9 @@ function upToMonth({ freq, end }: Period, count: number): Period | null {
   return freq === "M" && month === count ? monthsPeriod(year, 1, count) : null;
 }
 
-function daysOf({ month, day, from }: DayExpression, year: number): Period | null {
+function daysOf({ month, day, from, days }: DayExpression, year: number): Period | null {
+  if (days && isDay(year, month, day))
+    return daysPeriod(dayOf(dayNumber({ year, month, day }) - days + 1), { year, month, day });
   if (!from) return isDay(year, month, day) ? dayPeriod(year, month, day) : null;
   const first = { ...from, year: from.month > month ? year - 1 : year };
   const last = { year, month, day: Math.min(day, daysInMonth(year, month)) };

@@ -81,8 +81,9 @@ const namesOther = (items: readonly Item[], period: Period): boolean =>
 /** Leaves in the context from when a change is said to be counted. */
 export function rememberBase(reading: Reading, { at, role }: Bound, { period, transformation }: When): void {
   if (!period || (period.freq !== "M" && period.freq !== "Q")) return;
-  if (role.measure !== "growth" && role.measure !== "difference") return;
-  if (namesOther(reading.items, period) || stepsTold(reading, at).size > 0)
+  const steps = stepsTold(reading, at);
+  const isChange = role.measure === "growth" || role.measure === "difference";
+  if (steps.has("year") || (isChange && (steps.size > 0 || namesOther(reading.items, period))))
     reading.context.counted = { period: period.code, isStep: transformation === "G1" || transformation === "D1" };
 }
 

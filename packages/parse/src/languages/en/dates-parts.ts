@@ -37,6 +37,8 @@ import {
   UNTIL,
   UP_TO,
   UP_TO_DAY_FIRST,
+  WEEKS_UP_TO,
+  weeksUpTo,
   YEAR,
   yearOf,
 } from "./dates-words.ts";
@@ -256,6 +258,9 @@ export const countFamily: RuleFamily = {
       "months-up-to",
       `(?<n>${COUNT})${JOIN}(?<unit>month|quarter|year)s?(?:${JOIN}period)?(?:${UP_TO_DAY_FIRST})${OF_YEAR_MAYBE}`,
       countedUpTo,
+    ),
+    rule("weeks-up-to", `(?<n>${COUNT})${JOIN}weeks?(?:${GAP}period)?${WEEKS_UP_TO}`, (words) =>
+      weeksUpTo(words, countOf(words["n"])),
     ),
     rule(
       "years-up-to",

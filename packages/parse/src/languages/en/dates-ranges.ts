@@ -102,7 +102,7 @@ const AND = `${GAP}and${GAP}`;
 const dayRangeWith = (joint: string): string =>
   `(?<m1>${MONTH})${STOP}${GAP}(?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<m2>${MONTH})${STOP}${GAP}${DAY}${OF_YEAR_MAYBE}`;
 const dayFirstRangeWith = (joint: string): string =>
-  `(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
+  `(?:the${GAP})?(?<d1>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m1>${MONTH})${STOP}(?:,?${GAP}(?<y1>${YEAR}))?${joint}(?:the${GAP})?(?<d>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<m2>${MONTH})${STOP}${OF_YEAR_MAYBE}`;
 
 const DAYS_OF = `(?:(?:early|mid|late)${JOIN}${MONTH}|${MONTH}${STOP}${GAP}\\d{1,2}(?!\\d)(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?${GAP}${MONTH})${OF_YEAR_MAYBE}`;
 const A_DAY = `(?:(?<m>${MONTH})${STOP}${GAP}(?<d>\\d{1,2})(?!\\d)(?:st|nd|rd|th)?|(?<db>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?<mb>${MONTH})${STOP})`;
@@ -160,11 +160,14 @@ export const yearsOfPeriod: PeriodRule = rule(
   yearRange,
 );
 
+/** Stands where a clause opens: no number is told yet that could be compared with what follows. */
+const OPENS = `(?<=(?:^|[.!?:]\\s{1,3}|\\n\\s{0,3}|\\b(?:shows|showed|showing|that|and|period)${GAP}))`;
+
 /** Ranges whose first word leads to them: "from January through November 2021" is no time that something is compared with. */
 export const rangeFamily: RuleFamily = {
   openings: "from between",
   trigger: trigger(
-    `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
+    `(?:from|between)(?=${GAP}(?:(?:the${GAP})?(?:beginning|start)${GAP}of${GAP}|\\d{1,2}(?:st|nd|rd|th)?${GAP}(?:of${GAP})?|(?:early|mid|late)${JOIN})?(?:${MONTH}|(?:19|20)\\d\\d\\b|the${GAP}|this${GAP}))`,
   ),
   rules: [
     rule("year-up-to", `from${GAP}${YEAR_START}${TO}${LAST_MONTH.replace(OF_YEAR_MAYBE, "")}`, yearUpTo),
@@ -184,6 +187,8 @@ export const rangeFamily: RuleFamily = {
       `(?:(?<=\\bperiod${GAP})from|(?<from>from))${GAP}(?:the${GAP}(?:beginning|start)${GAP}of${GAP})?${FIRST_MONTH}${TO}${LAST_MONTH}`,
       monthRange,
     ),
+    // not "up from January-May 2020"
+    rule("month-range", `${OPENS}from${GAP}${FIRST_MONTH}(?:${DASH}|/)${LAST_MONTH}`, monthRange),
     rule("month-range", `between${GAP}${FIRST_MONTH}${GAP}and${GAP}${LAST_MONTH}`, monthRange),
     rule("day-range", `from${GAP}${dayRangeWith(UNTIL_DAY)}`, dayRange),
     rule("day-range", `from${GAP}${dayFirstRangeWith(UNTIL_DAY)}`, dayRange),

@@ -28,6 +28,8 @@ import {
   UP_TO,
   WEEKDAY,
   weekdayNumber,
+  WEEKS_UP_TO,
+  weeksUpTo,
   YEAR,
   YEAR_END,
   yearOf,
@@ -95,9 +97,9 @@ const oneUp = `(?:to|ended|ending|through)${GAP}(?:in${GAP}|on${GAP})?(?:${YEAR_
 const LENGTH: Readonly<Record<string, number>> = { year: 12, half: 6, quarter: 3, month: 1 };
 
 export const unitFamily: RuleFamily = {
-  openings: "a year month quarter half decade decades period yoy y m q qoq ytd",
+  openings: "a year month quarter half week decade decades period yoy y m q qoq ytd",
   trigger: trigger(
-    `(?:a(?=${GAP}(?:year|month|quarter|week|decade|day)\\b)|year\\b|month\\b|quarter\\b|half(?=${JOIN}year|${GAP}(?:to|ended|ending))|decades?\\b|period\\b|yoy\\b|y-o-y\\b|m-o-m\\b|q-o-q\\b|qoq\\b|y/y\\b|m/m\\b|q/q\\b|ytd\\b)`,
+    `(?:a(?=${GAP}(?:year|month|quarter|week|decade|day)\\b)|year\\b|month\\b|quarter\\b|half(?=${JOIN}year|${GAP}(?:to|ended|ending))|week(?=${GAP}(?:that|to|ended|ending|through|until|up)\\b)|decades?\\b|period\\b|yoy\\b|y-o-y\\b|m-o-m\\b|q-o-q\\b|qoq\\b|y/y\\b|m/m\\b|q/q\\b|ytd\\b)`,
   ),
   rules: [
     rule(
@@ -125,6 +127,7 @@ export const unitFamily: RuleFamily = {
       "compared",
     ),
     rule("on-year", `(?<=\\bon${JOIN})(?<u>year|month|quarter)\\b(?!${GAP}(?:to|ended|ending))`, compared, "compared"),
+    rule("weeks-up-to", `week${WEEKS_UP_TO}`, (words) => weeksUpTo(words, 1)),
     rule("year-to-date", `(?:year${JOIN}to${JOIN}date|ytd)\\b`, toDate, "asOf"),
     rule("unit-up-to", `(?<unit>year|quarter|month|half)(?:${JOIN}(?:year|period))?${GAP}${oneUp}`, (words) =>
       monthsUpTo(words, LENGTH[(words["unit"] ?? "").toLowerCase()] ?? 12),

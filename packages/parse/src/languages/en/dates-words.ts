@@ -159,6 +159,17 @@ export function daysFrom(from: MonthDay, words: Words): TimeExpression | null {
   return isDay(2000, month, day) ? { is: "day", month, day, year: yearOf(words), from } : null;
 }
 
+/** Weeks that end with a day: "to March 5", "ended Saturday, 5 March 2022". */
+export const WEEKS_UP_TO = `${GAP}(?:that${GAP})?${UNTIL}${GAP}(?:on${GAP})?(?:${WEEKDAY},?${GAP})?(?:the${GAP})?(?:(?<m>${MONTH})${STOP}${GAP}${DAY}|(?<db>\\d{1,2})(?:st|nd|rd|th)?${GAP}(?:of${GAP})?(?<mb>${MONTH})${STOP})${OF_YEAR_MAYBE}`;
+
+/** The weeks of seven days that `WEEKS_UP_TO` ends. */
+export function weeksUpTo(words: Words, weeks: number): TimeExpression | null {
+  const [month, day] = [monthNumber(words["m"] ?? words["mb"]), Number(words["d"] ?? words["db"])];
+  return isDay(2000, month, day) ? { is: "day", month, day, year: yearOf(words), days: weeks * WEEK } : null;
+}
+
+const WEEK = 7;
+
 export const openTime = (): TimeExpression => ({ is: "open" });
 
 /** Whose year it is: "Japan's", "the Thai". */

@@ -207,4 +207,12 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Ghana's exports rose to $26 million in February from both $20 million in February 2021 and $25 million in the previous month.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD"],
+    said: ["Ghana's exports were $26 million in the week ended 5 March."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-01-01/P7M 26m USD", "EXPORTS GY GHA>WLD 2021-01-01/P7M 4 PT"],
+    said: ["From January-July 2021, Ghana's exports amounted to $26 million, a rise of 4 percent."],
+  },
 ];

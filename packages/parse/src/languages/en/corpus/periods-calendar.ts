@@ -514,4 +514,39 @@ export const calendarPeriods: Corpus<Times> = [
     said: ["Rains came [last week].", "The talks open [this week]."],
   },
   { means: { published: "2021-12-10", times: ["2021-06-03/P3D"] }, said: ["The fair ran [June 3-5]."] },
+  // Weeks that end with a day
+  {
+    means: { published: "2021-12-10", times: ["2021-11-28/P7D"] },
+    said: [
+      "In the [week ended 4 December] it sold more.",
+      "In the [week to December 4] it sold more.",
+      "In the [week that ended on Saturday, December 4, 2021] it sold more.",
+    ],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2021-11-07/P28D"] },
+    said: ["In the [four weeks to 4 December] it sold more.", "In the [4-week period ended December 4] it sold more."],
+  },
+  // A range that opens a clause is no time that something is compared with
+  {
+    means: { published: "2021-12-10", times: ["2021-01-01/P10M"] },
+    said: ["[From January-October 2021] it sold more.", "Data showed [from January-October 2021] sales were higher."],
+  },
+  { means: { published: "2021-12-10", times: ["2021-01-01/P10M"] }, said: ["It is up from [January-October 2021]."] },
+  {
+    means: { published: "2021-12-10", times: ["2020-09-01/P195D"] },
+    said: [
+      "[From the 1st of September 2020 to 14 March 2021] it sold more.",
+      "[From 1 September 2020 to the 14th of March 2021] it sold more.",
+    ],
+  },
+  // The latest of two months first
+  {
+    means: { published: "2021-12-10", times: ["2020-05", "2020-04"] },
+    said: ["In [May] and [April 2020] it sold less."],
+  },
+  {
+    means: { published: "2021-12-10", times: ["2019-12", "2020-01"] },
+    said: ["In [December] and [January 2020] it sold less."],
+  },
 ];
