@@ -245,3 +245,51 @@ test("what a headline says to come is a forecast in a text without a date, too",
   const [claim] = read("Trade between Georgia and Turkey to reach $10 billion", "").claims;
   expect(claim).toMatchObject({ INDICATOR: "TRADE_TURNOVER", STATEMENT_TYPE: "FORECAST", TIME_PERIOD: "_X" });
 });
+
+const periodsOf = (text: string, published = "2022-03-15") =>
+  read(text, published).claims.map(({ TRANSFORMATION, TIME_PERIOD, BASE_PERIOD }) => [
+    TRANSFORMATION,
+    TIME_PERIOD,
+    BASE_PERIOD,
+  ]);
+
+describe("what a text tells before it tells when", () => {
+  const LEAD = "Kenya's exports rose 5 percent from a year earlier, the office said on Monday.";
+
+  test("is of the first period that it then tells", () => {
+    const february = [
+      ["GY", "2022-02", "2021-02"],
+      ["N", "2022-02", null],
+    ];
+    expect(periodsOf(`${LEAD}\n\nIn February, Kenya's exports were $3 billion.`)).toEqual(february);
+    expect(periodsOf(`${LEAD}\n\nIn February 2022, Kenya's exports were $3 billion.`, "")).toEqual(february);
+  });
+
+  test.each([
+    ["long ago", "In May 2021, Kenya's exports were $3 billion."],
+    ["not the latest", "In January, Kenya's exports were $3 billion. In February, exports were $4 billion."],
+    [
+      "not all that ends then",
+      "In February, Kenya's exports were $3 billion. In January-February, exports were $6 billion.",
+    ],
+    ["of another country", "In February, Togo's exports were $3 billion."],
+    ["to come", "In February, Kenya's exports are expected to reach $3 billion."],
+  ])("is left open where the period is %s", (_, text) => {
+    expect(periodsOf(`${LEAD}\n\n${text}`)[0]).toEqual(["GY", "_X", null]);
+  });
+
+  test("is left open where a time that cannot be told stands before it", () => {
+    const [first] = periodsOf(`Last week it rained.\n\n${LEAD}\n\nIn February, Kenya's exports were $3 billion.`);
+    expect(first).toEqual(["GY", "_X", null]);
+  });
+
+  test("is not of the time of what it came from", () => {
+    const [, is, was] = periodsOf(
+      "Kenya's exports rose 5 percent to $3 billion from $2.9 billion.\n\nIn February, Kenya's imports were $3 billion.",
+    );
+    expect([is, was]).toEqual([
+      ["N", "2022-02", null],
+      ["N", "_X", null],
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { vocabularyOf } from "./claims/items/vocabulary.ts";
 import { refusalRows } from "./claims/refusal-rows.ts";
 import { sentenceReader } from "./claims/sentence-reader.ts";
 import { speakersOf } from "./claims/statements/speaker.ts";
-import { withPeriodsOfHeadlines } from "./claims/times/headlines.ts";
+import { leadsAmong, tellsWhen, withPeriodsToldLater } from "./claims/times/headlines.ts";
 import { codePointOffsets, sliceLine } from "./code-points.ts";
 import { languages } from "./languages/index.ts";
 import { wordsOf } from "./lexemes/words.ts";
@@ -54,6 +54,8 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
   });
 
   const claims: Claim[] = [];
+  const leads: Claim[] = [];
+  let isDated = false;
   const refusals: Refusal[] = [];
   const issues: Issue[] = [];
   const whole = findSentences(text, language.segment);
@@ -61,6 +63,7 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
     const { start, end } = sentence;
     const [quantities, times] = [takers.quantities(sentence), takers.periods(sentence)];
     const refused = takers.refused(sentence);
+    isDated ||= times.some(tellsWhen);
     const { items, findings, unbound } = readSentence({ start, end, quantities, periods: times });
     if (quantities.length + times.length + refused.length === 0) continue;
     const frame: RowFrame = {
@@ -73,7 +76,9 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
     };
     if (findings.length > 0) {
       const speakerAt = speakersOf(text, sentence, items, language.claims.attribution);
-      claims.push(...claimRows(findings, frame, speakerAt));
+      const rows = claimRows(findings, frame, speakerAt);
+      claims.push(...rows);
+      if (!isDated) leads.push(...leadsAmong(rows, findings, toCodePoints));
       for (const { product } of findings) {
         if (product.words)
           issues.push({ code: "UNKNOWN_PRODUCT", words: product.words, at: { document: source.DOC_ID } });
@@ -81,7 +86,8 @@ export function parse(document: Document, catalogue: Catalogue): ParseResult {
     }
     refusals.push(...refusalRows({ findings, unbound, periods: times, refused, head }, frame, language.refusals));
   }
-  return { claims: withPeriodsOfHeadlines(claims).toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
+  const timed = withPeriodsToldLater(claims, leads, catalogue, source.DATE_PUBLISHED);
+  return { claims: timed.toSorted(byPlace), refusals: refusals.toSorted(byPlace), issues };
 }
 
 const byPlace = (a: { readonly SPAN_START: number }, b: { readonly SPAN_START: number }): number =>

@@ -28,7 +28,9 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
   const bases = new Set<number>();
   const owned = new Set(own.values());
   reading.items.forEach((item, i) => {
-    if (!isTime(item) || owned.has(i) || !isCompared(reading, i)) return;
+    // "from a year earlier, the office said on Monday"
+    const isUntoldDay = isTime(item) && isUntold(item) && item.mention.isDay;
+    if (!isTime(item) || isUntoldDay || owned.has(i) || !isCompared(reading, i)) return;
     const value = comparisonBefore(reading, i)?.value ?? null;
     if (value === null || own.has(value)) bases.add(i);
     else own.set(value, i);
