@@ -166,12 +166,33 @@ function commonUnit({ unit: a }: Amount, { unit: b }: Amount): UnitMeaning | nul
 
 /** "from X to Y", "rose 5 billion to 20 billion": two quantities. */
 function isFromTo(reader: Reader, first: Amount, second: Amount): boolean {
-  if (follows(reader, first, "from")) return true;
+  if (follows(reader, first, "from") || (isFarBelow(first, second) && isOfChange(reader, first))) return true;
   if (!follows(reader, first, "change")) return false;
   return (
     first.unit !== null || first.numeral.scaled || (second.unit?.kind !== "percent" && second.unit?.kind !== "points")
   );
 }
+
+/** "(a decrease of) $6 million to $86 million": the one is what the other changed by, no end of a range. */
+function isFarBelow({ numeral: a, unit }: Amount, { numeral: b, unit: other }: Amount): boolean {
+  if (unit?.kind !== "currency" || !other || !a.scaled || !b.scaled) return false;
+  return compare(shift(parseDecimal(a.value), a.mult), shift(parseDecimal(b.value), b.mult - 1)) < 0;
+}
+
+/** Is a word for a change one of the few words before it? */
+function isOfChange(reader: Reader, first: Amount): boolean {
+  const { text, words, floor } = reader;
+  let at = readBounds(reader, first).start;
+  for (let count = 0; count < WORDS_OF_CHANGE; count++) {
+    const token = tokenBefore(text, at);
+    if (!token || token.start < floor || !isLetter(token.raw.charCodeAt(0))) return false;
+    if (words.sets.change.has(token.raw.toLowerCase())) return true;
+    at = token.start;
+  }
+  return false;
+}
+
+const WORDS_OF_CHANGE = 8;
 
 function follows(reader: Reader, first: Amount, set: "from" | "change"): boolean {
   const { text, words, floor } = reader;

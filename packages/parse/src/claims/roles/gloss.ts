@@ -1,5 +1,5 @@
 import type { Topic } from "../bound.ts";
-import { isChange, leftCues, isChangeNoun } from "../items/before-number.ts";
+import { isChange, isChangeNoun, isChangeVerb, leftCues } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type QuantityItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
@@ -8,9 +8,22 @@ import { isRestated } from "../times/share-times.ts";
 
 // What a number that stands alone in parentheses says of the one before it.
 
-/** "by 3 percent ($1.5 billion)": a number that stands alone in parentheses behind what a value changed by. */
-export const isChangeGloss = (reading: Reading, at: number): boolean =>
-  isRestated(reading, at - 1) && isCue(leftCues(reading, at - 1)[0], "by");
+/** "by 3 percent ($1.5 billion)", "rose 3 percent ($1.5 billion) to $50 billion": a number that stands alone in parentheses behind what a value changed by. */
+export function isChangeGloss(reading: Reading, at: number): boolean {
+  if (!isRestated(reading, at - 1)) return false;
+  const [link, value] = reading.items.slice(at + 1);
+  const leadsOn = isCue(link, "to", "from") && value?.type === "quantity";
+  const [nearest] = leftCues(reading, at - 1);
+  return isCue(nearest, "by") || (leadsOn && isChange(nearest));
+}
+
+/** "a surplus of $62 billion (+$6 billion on the year)": by how much a level changed, if it stands behind a sign. */
+export function isBehindLevel({ text, items }: Reading, at: number): boolean {
+  const [host, quantity] = [items[at - 1], items[at]];
+  if (host?.type !== "quantity" || quantity?.type !== "quantity") return false;
+  const isOpened = /^\s?\(\D{0,5}$/.test(text.slice(host.end, quantity.start));
+  return isOpened && host.mention.quantity.unit === quantity.mention.quantity.unit;
+}
 
 /** "to Turkey $50 million (5 percent), to Iran $40 million (4 percent)": shares of the whole, where several stand so. */
 export function isShareOfList(reading: Reading, at: number): boolean {
@@ -47,8 +60,22 @@ export function isBesideChange(reading: Reading, at: number, topic: Topic): bool
     isNamedOfChange(items, at, topic) ||
     isHigherName(reading, topic) ||
     makesUpChange(items, at) ||
-    leadsChange(items, at)
+    leadsChange(items, at) ||
+    isInListOfChanges(items, at) ||
+    isBehindChange(reading, at)
   );
+}
+
+/** "with decreases in (tea ($3 million) and nuts ($2 million))", "drops were recorded for (tea ($3 million))" */
+function isInListOfChanges(items: readonly Item[], at: number): boolean {
+  const lead = items.findLastIndex((item, i) => i < at && !isOfList(item));
+  return isCue(items[lead], "in") && isChange(items.findLast((item, i) => i < lead && !isCue(item, "in", "level")));
+}
+
+/** "exports fell by the largest amount ($3 million)", "fell the furthest in May ($3 million)" */
+function isBehindChange({ text, items }: Reading, at: number): boolean {
+  const last = items.findLast((item, i) => i < at && item.type !== "period" && !isCue(item, "by", "in", "level"));
+  return isChangeVerb(last) && text[items[at]?.end ?? text.length] === ")";
 }
 
 /** "increases in exports", "as for exports, the main increase was" */
@@ -56,6 +83,10 @@ function isNamedOfChange(items: readonly Item[], at: number, topic: Topic): bool
   const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
   const change = items.findLastIndex((item, i) => i < topic.at && isChange(item) && isCue(items[i + 1], "in", "of"));
   if (change > clause && items.slice(change + 1, topic.at).every(isOfName)) return true;
+  // "decreases were reported in May for exports of"
+  const noun = items.findLastIndex((item, i) => i < topic.at && isChange(item) && isCue(items[i + 1], "level"));
+  if (noun > clause && items.slice(noun + 1, topic.at).every((item) => isOfName(item) || isCue(item, "level")))
+    return true;
   return items.some((item, i) => i > topic.at && i < at && isChangeNoun(item) && isCue(items[i + 1], "level"));
 }
 

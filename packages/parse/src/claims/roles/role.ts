@@ -20,7 +20,7 @@ import { beatenAt, isRestated } from "../times/share-times.ts";
 import { topicOfExcess } from "../topics/topic-of-excess.ts";
 import { isShareOfMember } from "../topics/topic-of-partners.ts";
 import { isIndefinite } from "../topics/topic.ts";
-import { isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { isBehindLevel, isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 
@@ -126,10 +126,12 @@ function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic)
   return !isCue(next, "self", "pair", "world");
 }
 
-/** "(+1.9%)" */
+/** "(+1.9%)", "($+1.9 billion)" */
 export function isSigned({ text, items }: Reading, at: number): boolean {
   const quantity = items[at];
-  return quantity !== undefined && /^[+\u2212-]/.test(text.slice(quantity.start, quantity.end));
+  if (!quantity) return false;
+  const isWithin = /^(?:[+\u2212-]|\D{1,5}\+\d)/.test(text.slice(quantity.start, quantity.end));
+  return isWithin || /\(\D{1,3}\+$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 }
 
 function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
@@ -143,6 +145,8 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   const left = leftCues(reading, at);
   const prior = isPrior(reading, at, left, before) && !comparesTopics(reading, left, topic) && !isExpected(reading, at);
   if (isSigned(reading, at) && isNeverNegative(topic) && !isNetLevel(reading, at, left, topic))
+    return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
+  if (isSigned(reading, at) && before?.measure === "level" && isBehindLevel(reading, at))
     return { measure: "difference", prior: false, sign: 1, rule: nameRule(topic) };
   if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
   if (before && isConversion(reading, at)) return before;
@@ -314,8 +318,12 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;
   const change = left.find(isChange);
   if (isCue(nearest, "by")) return change;
-  if (isCue(nearest, "of"))
+  if (isCue(nearest, "of")) {
+    // "a drop in exports of $5 billion to $86 billion"
+    const leadsOn = isCue(items[at + 1], "to") && items[at + 2]?.type === "quantity";
+    if (leadsOn && isChangeNoun(change) && !left.some((cue) => isCue(cue, "from"))) return change;
     return isChangeNoun(left[1]) && wordsBetween(text, left[1], nearest) === 0 ? left[1] : undefined;
+  }
   // "a drop of" holds its preposition.
   if (isChangeNoun(nearest) && /\s/.test(text.slice(nearest.start, nearest.end)))
     return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;

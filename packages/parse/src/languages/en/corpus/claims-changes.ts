@@ -298,6 +298,31 @@ export const changes: Corpus<readonly string[]> = [
       "Imports from Togo into Ghana, which totalled $17 million in 2019, fell by 20 percent or $4 million in 2020, when they were $13 million.",
     ],
   },
+  // By how much a level changed, in parentheses
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 62m USD", "TRADE_BALANCE DY GHA>WLD 2021 6m USD"],
+    said: [
+      "Ghana's trade surplus was $62 million (+$6 million) in 2021.",
+      "Ghana's trade surplus was $62 million (USD +6 million) in 2021.",
+      "In 2021, Ghana's trade surplus was $62 million (+$6 million on the year).",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 4 PT", "EXPORTS DY GHA>WLD 2021 6m USD", "EXPORTS N GHA>WLD 2021 156m USD"],
+    said: ["Ghana's exports rose 4 percent ($6 million) to $156 million in 2021."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 62m USD", "EXPORTS N GHA>WLD 2021 7m USD COCOA"],
+    said: ["Ghana's exports rose to $62 million in 2021, the main goods being cocoa ($7 million)."],
+  },
+  // What it changed by and what it came to are no range
+  {
+    means: ["TRADE_BALANCE DY GHA>WLD 2021 6m USD", "TRADE_BALANCE N GHA>WLD 2021 -86m USD"],
+    said: [
+      "In 2021 Ghana saw a decrease in its trade deficit of $6 million to $86 million.",
+      "Ghana's trade deficit saw a decrease of $6 million to $86 million in 2021.",
+    ],
+  },
 ];
 
 /** Changes of what nobody knows. */
@@ -307,4 +332,9 @@ export const notChanges: readonly string[] = [
   "Ghana's exports exceeded imports by 20 percent in 2021.",
   "Ghana's exports exceeded those of Kenya by $3 million in 2021.",
   "Ghana's exports in 2021 exceeded the forecast by $3 million.",
+  // So much more, or all of it
+  "Ghana's exports fell in 2021, with decreases in cocoa ($5 million) and timber ($3 million).",
+  "Drops were recorded in 2021 for Ghana's exports of cocoa ($5 million) and timber ($3 million).",
+  "In 2021 Ghana's exports to Togo fell by the largest amount ($5 million).",
+  "Ghana's cocoa exports to Togo rose the furthest in 2021 ($5 million).",
 ];
