@@ -274,6 +274,7 @@ describe("what a text tells before it tells when", () => {
     ],
     ["of another country", "In February, Togo's exports were $3 billion."],
     ["to come", "In February, Kenya's exports are expected to reach $3 billion."],
+    ["told of another partner", "In February, Kenya's exports to Togo rose 5 percent."],
   ])("is left open where the period is %s", (_, text) => {
     expect(periodsOf(`${LEAD}\n\n${text}`)[0]).toEqual(["GY", "_X", null]);
   });

@@ -77,6 +77,8 @@ function withPeriodsOfLeads(
   return claims.map((claim) => {
     if (!isLead.has(claim.CLAIM_ID) || claim.SPAN_START > AHEAD || isDated(claim) || !isOfActualTrade(claim, catalogue))
       return claim;
+    // "Exports rise 23 percent", says a headline, and the text "exports to Togo rose by 23 percent"
+    if (dated.some((other) => valueSaid(other) === valueSaid(claim))) return claim;
     const first = dated.find((other) => isOfSameArea(claim, other));
     const period = first ? parsePeriod(first.TIME_PERIOD) : null;
     return (period && isNew(period, published) && isLatest(period, dated) && datedIn(claim, period)) || claim;
@@ -140,6 +142,10 @@ function baseIn({ TRANSFORMATION }: Claim, period: Period): string | null | unde
 }
 
 const isDated = ({ TIME_PERIOD }: Claim): boolean => TIME_PERIOD !== "_X";
+
+/** All of what is said but of whose trade, with whom and in what. */
+const valueSaid = ({ INDICATOR, TRANSFORMATION, OBS_VALUE, UNIT_MULT, UNIT_MEASURE }: Claim): string =>
+  [INDICATOR, TRANSFORMATION, OBS_VALUE, UNIT_MULT, UNIT_MEASURE].join(" ");
 
 const whatIsSaid = (claim: Claim): string =>
   [
