@@ -1,5 +1,5 @@
-import { monthsIn, type Period, previousPeriod, yearBefore } from "@sourcebook/model";
-import { type Bound, isFlow } from "../bound.ts";
+import { monthsIn, type Period, previousPeriod, type Quantity, yearBefore } from "@sourcebook/model";
+import { type Bound, isFlow, type Role } from "../bound.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
@@ -19,7 +19,12 @@ type PriorFrame = {
 };
 
 /** When a value holds that another is compared with. */
-export function timeOfPrior(reading: Reading, each: Bound, { now, shares, published }: PriorFrame): When {
+export function timeOfPrior(
+  reading: Reading,
+  each: Bound,
+  all: readonly Bound[],
+  { now, shares, published }: PriorFrame,
+): When {
   const own = timeAt(reading.items, shares.own.get(each.at) ?? timeBeforeOf(reading, each.at));
   const none = unchanged("N");
   const year = currentPeriod(reading, each, shares);
@@ -28,6 +33,7 @@ export function timeOfPrior(reading: Reading, each: Bound, { now, shares, publis
   if (own && !pointsBack(own)) {
     const period =
       lastYearOf(own, current) ??
+      partByGrowth(reading, each, all, { year: own.mention.period, now: current }) ??
       yearOfSame(reading, own.mention.period, own, current) ??
       own.mention.period ??
       resolve(own, current);
@@ -52,6 +58,43 @@ function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Pe
   const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
   return isOfFiscal || isWithin ? yearBefore(current) : null;
 }
+
+/**
+ * "In January-May 2021, exports rose 25 percent to $5 billion from $4 billion in 2020": in the same months of that year, where the three
+ * numbers agree; half of a year is seldom compared with a year.
+ */
+function partByGrowth(
+  { items }: Reading,
+  { at, topic }: Bound,
+  all: readonly Bound[],
+  { year, now }: { readonly year: Period | null; readonly now: Period | null },
+): Period | null {
+  const before = now && yearBefore(now);
+  if (!before || year?.freq !== "A" || now.freq === "A" || before.start < year.start || before.end > year.end)
+    return null;
+  const numbersOf = (measure: Role["measure"]): readonly number[] =>
+    all.flatMap((other) => {
+      const isOther = other.at !== at && other.role.measure === measure && other.topic.indicator === topic.indicator;
+      const quantity = isOther ? quantityAt(items, other.at) : null;
+      return quantity ? [valueOf(quantity) * other.role.sign] : [];
+    });
+  const was = quantityAt(items, at);
+  if (!was) return null;
+  const agrees = numbersOf("level").some((is) =>
+    numbersOf("growth").some((growth) => Math.abs((is / valueOf(was) - 1) * 100 - growth) < ROUNDED),
+  );
+  return agrees ? before : null;
+}
+
+/** Percentage points by which a growth that is told may miss that of two rounded values. */
+const ROUNDED = 0.5;
+
+const quantityAt = (items: readonly Item[], at: number): Quantity | null => {
+  const item = items[at];
+  return item?.type === "quantity" ? item.mention.quantity : null;
+};
+
+const valueOf = ({ value, mult }: Quantity): number => Number(value) * 10 ** mult;
 
 /** "rose 5 percent year-on-year to $2 billion from $1.9 billion": the period that a step back leads to; a year needs no word for it. */
 function stepBack(reading: Reading, period: Period): Period | null {

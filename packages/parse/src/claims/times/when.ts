@@ -39,7 +39,7 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
-  if (each.role.prior) return timeOfPrior(reading, each, { now: mainPeriod ?? fromContext, shares, published });
+  if (each.role.prior) return timeOfPrior(reading, each, all, { now: mainPeriod ?? fromContext, shares, published });
   const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }

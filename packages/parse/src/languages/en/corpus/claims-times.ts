@@ -215,4 +215,21 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-01-01/P7M 26m USD", "EXPORTS GY GHA>WLD 2021-01-01/P7M 4 PT"],
     said: ["From January-July 2021, Ghana's exports amounted to $26 million, a rise of 4 percent."],
   },
+  // A part of a year is compared with the same part, where the growth shows it
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2021-01-01/P8M 15.5 PT",
+      "EXPORTS N GHA>WLD 2021-01-01/P8M 490m USD",
+      "EXPORTS N GHA>WLD 2020-01-01/P8M 424m USD",
+    ],
+    said: ["In January-August 2021, Ghana's exports rose 15.5 percent to $490 million from $424 million in 2020."],
+  },
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2021-01-01/P8M 15.5 PT",
+      "EXPORTS N GHA>WLD 2021-01-01/P8M 490m USD",
+      "EXPORTS N GHA>WLD 2020 724m USD",
+    ],
+    said: ["In January-August 2021, Ghana's exports rose 15.5 percent to $490 million from $724 million in 2020."],
+  },
 ];
