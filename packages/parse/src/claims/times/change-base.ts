@@ -1,4 +1,12 @@
-import { monthsIn, type Period, previousPeriod, shiftPeriod, type Transformation, yearBefore } from "@sourcebook/model";
+import {
+  daysIn,
+  monthsIn,
+  type Period,
+  previousPeriod,
+  shiftPeriod,
+  type Transformation,
+  yearBefore,
+} from "@sourcebook/model";
 import { applyReference } from "../../periods/reference.ts";
 import type { Bound } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
@@ -53,11 +61,15 @@ export function changeBase(
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
   }
-  const isStep = steps.has("previous") || (steps.size === 0 && !isGoal && goesOnByStep(reading, period));
+  const goesOn = isWeek(period) || goesOnByStep(reading, period);
+  const isStep = steps.has("previous") || (steps.size === 0 && !isGoal && goesOn);
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
   const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
   return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
 }
+
+/** What changed in a week is counted from the week before. */
+const isWeek = (period: Period): boolean => daysIn(period) === 7;
 
 /** "from a month earlier", "quarter on quarter": words that lead back by less than a year. */
 const isStepBack = (base: PeriodItem | null): boolean => {

@@ -208,6 +208,14 @@ export const heldWhen: Corpus<readonly string[]> = [
     ],
   },
   {
+    means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD", "EXPORTS G1 GHA>WLD 2022-02-27/P7D 3 PT"],
+    said: ["Ghana's exports rose 3 percent to $26 million in the week ended March 5."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD", "EXPORTS GY GHA>WLD 2022-02-27/P7D 3 PT"],
+    said: ["Ghana's exports were $26 million in the week ended March 5, 3 percent more than a year earlier."],
+  },
+  {
     means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD"],
     said: ["Ghana's exports were $26 million in the week ended 5 March."],
   },
