@@ -67,8 +67,7 @@ function applyRelation(
   for (const form of forms) {
     const before = lookUp(form.target, domains);
     const range = intersect(before.range, boundsOf(form, domains));
-    const target = (cell: StatedCell): boolean => cell.key === form.target && isFlow(cell);
-    if (!range || (isBelowZero(range) && !isBelowZero(before.range) && cells.some(target))) {
+    if (!range || (isBelowZero(range) && !isBelowZero(before.range) && isFlow(lookUpCell(cells, form.target)))) {
       for (const [key, domain] of narrowed) domains.set(key, domain);
       return null;
     }
@@ -77,6 +76,12 @@ function applyRelation(
     domains.set(form.target, { range, origin: { step: { ...stepOf(form, domains), before: before.origin, range } } });
   }
   return narrowed.keys();
+}
+
+function lookUpCell(cells: readonly StatedCell[], key: string): StatedCell {
+  const found = cells.find((cell) => cell.key === key);
+  if (!found) throw new Error(`a relation without ${key}`);
+  return found;
 }
 
 /** What a form leaves possible of its target. */

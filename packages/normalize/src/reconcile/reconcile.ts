@@ -131,10 +131,11 @@ function relationsOf(world: World): readonly Relation[] {
 
 /** A whole of another family is looked at, and left as it is. */
 function onCells(relation: Relation, { cells: { byKey } }: World): Relation {
-  const narrows = ({ target }: Form): boolean => byKey.has(target);
-  if (relation.forms.every(narrows)) return relation;
-  const [first, ...rest] = relation.forms;
-  return { ...relation, forms: [first, ...rest.filter(narrows)] };
+  const own: Form[] = [];
+  for (const form of relation.forms) if (byKey.has(form.target)) own.push(form);
+  if (own.length === relation.forms.length) return relation;
+  const [first = relation.forms[0], ...rest] = own;
+  return { ...relation, forms: [first, ...rest] };
 }
 
 function impliedOf(world: World): readonly Implied[] {
