@@ -200,6 +200,8 @@ export type ClaimLexicon = {
   readonly definite: RegExp;
   /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
   readonly ofEachPart: RegExp;
+  /** Says that a value is of more months than the one that is told, which it ends with: "12-month trailing", "three-month moving average". */
+  readonly rolling: RegExp;
   /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */
   readonly estimating: RegExp;
   /** Begins a number that holds the verb it is told by: "exceeded 350". */

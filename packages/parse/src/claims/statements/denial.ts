@@ -21,21 +21,32 @@ export const reasonAgainst = (
   if (isWithdrawn(reading, bound)) return "REVISION";
   if (bound.topic.indicator.pair !== "none" && leavesOutArea(reading, bound.at)) return "AMBIGUOUS_AREA";
   const isNoFigure =
-    isOfEachPart(reading, bound, period) || isFromExpected(reading, bound.at) || isBesideOther(reading, bound);
+    isOfEachPart(reading, bound, period) ||
+    isRolling(reading, bound) ||
+    isFromExpected(reading, bound.at) ||
+    isBesideOther(reading, bound);
   return isNoFigure ? "NO_INDICATOR" : null;
 };
 
 /** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */
-function isOfEachPart(
-  { text, start, items, language, catalogue }: Reading,
-  { at, topic, role }: Bound,
-  period: Period | null,
-): boolean {
+function isOfEachPart(reading: Reading, { at, topic, role }: Bound, period: Period | null): boolean {
+  const { items, language, catalogue } = reading;
   const quantity = items[at];
   if (quantity?.type !== "quantity" || role.measure !== "level" || topic.indicator.entry !== "T") return false;
   if (period === null || monthsIn(period) < 2 || kindOf(catalogue, quantity) !== "currency") return false;
+  return language.claims.ofEachPart.test(wordsBefore(reading, at));
+}
+
+/** "the 12-month trailing sum of exports was $5 million in May": of no time that is told. */
+const isRolling = (reading: Reading, { at, topic, role }: Bound): boolean =>
+  role.measure !== "rank" &&
+  topic.indicator.entry === "T" &&
+  reading.language.claims.rolling.test(wordsBefore(reading, at));
+
+/** What the sentence says before the quantity at `at`, behind the one before. */
+function wordsBefore({ text, start, items }: Reading, at: number): string {
   const former = items[previousQuantity(items, at)]?.end ?? start;
-  return language.claims.ofEachPart.test(text.slice(former, quantity.start));
+  return text.slice(former, items[at]?.start);
 }
 
 /**
