@@ -81,21 +81,22 @@ test("rows that are written in many runs are published as those of one", async (
   expect(new Set(whole.rows.map(([id]) => id)).size).toBe(3);
 });
 
+const decided = (claim: Claim | undefined, more: object): PlacedDecision => ({
+  entry: decisionEntrySchema.parse({
+    claim: claim?.CLAIM_ID,
+    expect: claim?.CONTENT_HASH,
+    reason: "Read again.",
+    author: "A. Reader",
+    date: "2022-03-02",
+    ...more,
+  }),
+  at: { file: "decisions.yaml" },
+});
+
 test("families that decisions tie together are published as all claims at once are", async () => {
   const { catalogue, publish, read } = await readProject();
   const claimOf = (area: string): Claim | undefined =>
     read.claims.find(({ REF_AREA, COUNTERPART_AREA }) => REF_AREA === "GEO" && COUNTERPART_AREA === area);
-  const decided = (claim: Claim | undefined, more: object): PlacedDecision => ({
-    entry: decisionEntrySchema.parse({
-      claim: claim?.CLAIM_ID,
-      expect: claim?.CONTENT_HASH,
-      reason: "Read again.",
-      author: "A. Reader",
-      date: "2022-03-02",
-      ...more,
-    }),
-    at: { file: "decisions.yaml" },
-  });
   const decisions = [
     decided(claimOf("CHN"), { verb: "correct", set: { COUNTERPART_AREA: "WLD" } }),
     // to Turkey it exported more than to all: a check of which only this side is decided on
