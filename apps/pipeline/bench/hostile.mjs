@@ -1,23 +1,17 @@
 // Reads each hostile input beside a good document and prints what it cost, as the table of docs/performance.md:
 // node --conditions=@sourcebook/source --import tsx apps/pipeline/bench/hostile.mjs [words of the names of some]
 // Needs the packages to be built (pnpm build), and Linux.
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { bombs } from "../src/hostile/bombs.fixture.ts";
 import { prepare } from "../src/hostile/hostile-input.fixture.ts";
 import { runMeasured } from "../src/hostile/measured-run.fixture.ts";
 import { oddities } from "../src/hostile/oddities.fixture.ts";
 
 const wanted = process.argv[2] ?? "";
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 const GOOD = `{"id": "good", "text": "Exports of Azerbaijan to Russia amounted to $700 million in 2021."}\n`;
 const RUNS = 2;
-
-const start = (args, { cwd, env }) =>
-  spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, ...env } });
 
 async function measure(input) {
   const folder = mkdtempSync(join(tmpdir(), "sourcebook-hostile-"));
@@ -26,7 +20,7 @@ async function measure(input) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
     const began = performance.now();
-    const { peak, cpu, stdout } = await runMeasured(start, ["extract", input.reads, "good.jsonl"], {
+    const { peak, cpu, stdout } = await runMeasured(["extract", input.reads, "good.jsonl"], {
       folder,
       stdin: input.stdin?.(),
     });

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { PROGRAM, toEnd } from "./compiled-program.fixture.ts";
+import { PROGRAM, toEnd } from "../fixtures/compiled-program.fixture.ts";
 import { growingProject } from "./growing-project.fixture.ts";
 import { needStrace } from "./system-calls.fixture.ts";
 

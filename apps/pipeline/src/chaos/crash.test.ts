@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startProgram, toEnd } from "./compiled-program.fixture.ts";
+import { startProgram, toEnd } from "../fixtures/compiled-program.fixture.ts";
 import { everyOne } from "./every-one.fixture.ts";
 import { growingProject } from "./growing-project.fixture.ts";
 import { CHANGES, IS_FULL, needStrace, runWithFault, traceCalls } from "./system-calls.fixture.ts";

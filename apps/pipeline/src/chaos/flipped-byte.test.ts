@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { startProgram, toEnd } from "./compiled-program.fixture.ts";
+import { startProgram, toEnd } from "../fixtures/compiled-program.fixture.ts";
 import { everyOne } from "./every-one.fixture.ts";
 import { growingProject } from "./growing-project.fixture.ts";
 import { IS_FULL } from "./system-calls.fixture.ts";

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { PROGRAM, toEnd } from "./compiled-program.fixture.ts";
+import { PROGRAM, toEnd } from "../fixtures/compiled-program.fixture.ts";
 import { everyOne } from "./every-one.fixture.ts";
 import { growingProject, type Publication } from "./growing-project.fixture.ts";
 import { problemsOf } from "./refused-build.fixture.ts";

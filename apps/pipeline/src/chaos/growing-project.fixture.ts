@@ -4,7 +4,7 @@ import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
-import { compileProgram, PROGRAM, startProgram, toEnd } from "./compiled-program.fixture.ts";
+import { compileProgram, PROGRAM, startProgram, toEnd } from "../fixtures/compiled-program.fixture.ts";
 
 /** What is published: what was before, or what the new document makes of it. */
 export type Publication = "old" | "new";

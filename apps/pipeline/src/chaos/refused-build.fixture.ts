@@ -1,4 +1,4 @@
-import type { Ended } from "./compiled-program.fixture.ts";
+import type { Ended } from "../fixtures/compiled-program.fixture.ts";
 import type { Publication } from "./growing-project.fixture.ts";
 
 /** Lines for a person: how far it has come, what is wrong and where, that nothing was published. */

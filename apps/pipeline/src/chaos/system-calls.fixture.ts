@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
+import { PROGRAM, toEnd, type Ended } from "../fixtures/compiled-program.fixture.ts";
 import type { Skippable } from "../other-tools/tool.fixture.ts";
-import { PROGRAM, toEnd, type Ended } from "./compiled-program.fixture.ts";
 
 /** What the program asked the system to do with a file of its project. */
 export type Call = {

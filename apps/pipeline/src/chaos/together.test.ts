@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate as turn } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { startProgram, toEnd } from "./compiled-program.fixture.ts";
+import { startProgram, toEnd } from "../fixtures/compiled-program.fixture.ts";
 import { growingProject, PUBLISHED } from "./growing-project.fixture.ts";
 import { runWithFault, needStrace } from "./system-calls.fixture.ts";
 

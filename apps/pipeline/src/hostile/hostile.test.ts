@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { readCsv, recordsOf } from "@sourcebook/export";
-import { describe, expect, test } from "vitest";
-import { startSourcebook } from "../fixtures/run-sourcebook.fixture.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { compileProgram } from "../fixtures/compiled-program.fixture.ts";
 import { put, temporaryFolder } from "../fixtures/temporary-project.fixture.ts";
 import { bombs } from "./bombs.fixture.ts";
 import { type HostileInput, prepare } from "./hostile-input.fixture.ts";
@@ -11,7 +11,12 @@ import { oddities } from "./oddities.fixture.ts";
 /** What the program may have in memory at most, in MB. */
 const BOUND = 300;
 
+/** What a thread that reads the good document takes depends on when it ends. */
+const NO_THREADS = { SOURCEBOOK_WORKERS: "0" };
+
 const GOOD = `{"id": "good", "published": "2022-05-01", "text": "Exports of Azerbaijan to Russia amounted to $700 million in 2021."}\n`;
+
+beforeAll(compileProgram);
 
 /** Reads the inputs, each in a folder of its own, and the good document after them. */
 async function extract(inputs: readonly HostileInput[]): Promise<MeasuredRun> {
@@ -20,7 +25,7 @@ async function extract(inputs: readonly HostileInput[]): Promise<MeasuredRun> {
   for (const [index, input] of inputs.entries()) await prepare(input, join(folder, `${index}`));
   const paths = inputs.map(({ reads }, index) => (/^[-/]/.test(reads) ? reads : `${index}/${reads}`));
   const stdin = inputs.find((input) => input.stdin)?.stdin?.();
-  return runMeasured(startSourcebook, ["extract", ...paths, "good.jsonl"], { folder, stdin });
+  return runMeasured(["extract", ...paths, "good.jsonl"], { folder, stdin, env: NO_THREADS });
 }
 
 /** It says what is wrong, line by line, and reads the good document all the same. */

@@ -1,18 +1,19 @@
-import type { ChildProcessWithoutNullStreams } from "node:child_process";
+import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import { PROGRAM } from "../fixtures/compiled-program.fixture.ts";
 import type { RunResult } from "../fixtures/run-sourcebook.fixture.ts";
 
 /** A run of the program with the most memory that it had at any time, in millions of bytes, and the seconds that its threads worked. */
 export type MeasuredRun = RunResult & { readonly peak: number; readonly cpu: number };
 
-/** Starts the program with arguments and an environment. */
-export type Start = (
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>> },
-) => ChildProcessWithoutNullStreams;
+type MeasuredOptions = {
+  readonly folder: string;
+  readonly stdin?: Iterable<Uint8Array> | undefined;
+  readonly env?: Readonly<Record<string, string>>;
+};
 
 /** Noted by the process itself when it ends. What getrusage says of memory would include the size of the process that started it. */
 const NOTE_COST = `import { readFileSync, writeFileSync } from "node:fs";
@@ -22,15 +23,15 @@ process.on("exit", () => {
   writeFileSync(process.env.COST_FILE, kilobytes + " " + (user + system));
 });`;
 
-/** Runs the program in a folder. */
+/** Runs the compiled program in a folder: what reads TypeScript takes memory of its own. */
 export async function runMeasured(
-  start: Start,
   args: readonly string[],
-  { folder, stdin = [] }: { readonly folder: string; readonly stdin?: Iterable<Uint8Array> | undefined },
+  { folder, stdin = [], env = {} }: MeasuredOptions,
 ): Promise<MeasuredRun> {
   const file = join(folder, ".cost");
   const noting = `--import data:text/javascript,${encodeURIComponent(NOTE_COST)}`;
-  const child = start(args, { cwd: folder, env: { NODE_OPTIONS: noting, COST_FILE: file } });
+  const settings = { ...process.env, ...env, NODE_OPTIONS: noting, COST_FILE: file };
+  const child = spawn(process.execPath, [PROGRAM, ...args], { cwd: folder, env: settings });
   const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
   const fed = pipeline(stdin, child.stdin).catch(() => {}); // the program may end before it has read all
   const [stdout, stderr, code] = await Promise.all([text(child.stdout), text(child.stderr), ended, fed]);

@@ -28,7 +28,8 @@ export function cellText(cell: StoredCell, { strings, formats, since1904 }: Cell
   const format = formats[style] ?? "";
   const date = /[ymdhs]/i.test(format) ? dateOf(number, since1904) : null;
   if (date) return textCell(dateText(date, format));
-  return { text: numberText(number, format), isNumber: true, ...(isScaled(format) && { isScaled: true }) };
+  const text = numberText(number, format);
+  return isScaled(format) ? { text, isNumber: true, isScaled: true } : { text, isNumber: true };
 }
 
 /** "#,##0,," shows millions: each comma behind the last digit hides three of them. */
