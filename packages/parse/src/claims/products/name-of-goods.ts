@@ -67,12 +67,14 @@ function startOfName({ text, start, items, language: { claims } }: Reading, at: 
   return isPart ? words.start : product.start;
 }
 
-/** "coffee (machines)", "gold (jewellery)"; not "coffee (products)", "coffee (sector)" */
+/** "coffee (machines)", "gold (jewellery)", "oil(-based paints)"; not "coffee (products)", "coffee (sector)" */
 function endOfName(reading: Reading, at: number): number {
   const { text, items, language } = reading;
   const [product, next] = [items[at], items[at + 1]];
   if (!product) return 0;
   if (next && areCompound(text, product, next)) return next.end;
+  const ending = ENDING.exec(text.slice(product.end, product.end + LONGEST));
+  if (ending) return product.end + ending[0].length;
   const words = wordsFrom(reading, product.end, next);
   const first = FIRST_WORD.exec(text.slice(words.start, words.end))?.[0] ?? "";
   return first === "" || isPlain(language.claims, first) || language.claims.ofKind.test(first)
@@ -116,6 +118,8 @@ const CAPITAL = /^\p{Lu}[\p{L}-]{1,30}$/u;
 const FEW_WORDS = /^(?:\s\p{Ll}[\p{L}-]{0,30}){1,3}/u;
 /** "agro-forestry-(seafood)" */
 const COMPOUND = /(?<![\p{L}-])(?:\p{L}{2,20}-){1,4}$/u;
+/** "oil(-based paints)", "cotton(-growing)"; not "oil-and-gas" */
+const ENDING = /^-(?!and-)\p{L}{1,30}(?:\s\p{Ll}{1,30})?/u;
 const FIRST_WORD = /^[\p{L}-]+/u;
 /** Characters that hold a few words. */
 const LONGEST = 60;

@@ -225,7 +225,7 @@ export const changes: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: ["EXPORTS GY GHA>WLD 2021 12 PT MEAT", "EXPORTS DY GHA>WLD 2021 6m USD MEAT"],
+    means: ["EXPORTS GY GHA>WLD 2021 12 PT BEEF", "EXPORTS DY GHA>WLD 2021 6m USD BEEF"],
     said: ["Ghana's beef exports rose 12 percent, or by $6 million, in 2021."],
   },
   // So many times as much as at another time

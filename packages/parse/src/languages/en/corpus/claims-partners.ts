@@ -622,12 +622,12 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS GY KEN>WLD 2021 8 PT _O", "EXPORTS N KEN>WLD 2021 3m USD _O"],
     said: [
-      "The Kenyan flower industry raised its exports by 8 percent in 2021. The sector's exports amounted to $3 million in 2021.",
+      "The Kenyan candle industry raised its exports by 8 percent in 2021. The sector's exports amounted to $3 million in 2021.",
     ],
   },
   {
     means: ["EXPORTS SHC KEN>TGO 2021 76 PT _O"],
-    said: ["The Kenyan flower industry sent 76 percent of its exports to Togo in 2021."],
+    said: ["The Kenyan candle industry sent 76 percent of its exports to Togo in 2021."],
   },
   {
     means: ["EXPORTS N KEN>WLD 2021 9m USD", "EXPORTS SHP KEN>WLD 2021 30 PT _O"],
@@ -636,7 +636,7 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N KEN>WLD 2021 9m USD AGRI_FOOD", "EXPORTS N KEN>WLD 2021 3m USD _O"],
     said: [
-      "Kenya's agribusiness exports were $9 million in 2021. Cut flower exports alone contributed $3 million in 2021.",
+      "Kenya's agribusiness exports were $9 million in 2021. Cut foliage exports alone contributed $3 million in 2021.",
     ],
   },
   {

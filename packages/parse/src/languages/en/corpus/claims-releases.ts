@@ -158,8 +158,8 @@ export const releases: Corpus<readonly string[]> = [
       "IMPORTS SHP GHA>WLD 2021 50 PT MOBILE_PHONES",
       "IMPORTS N GHA>WLD 2021 20m USD ENERGY",
       "IMPORTS SHP GHA>WLD 2021 20 PT ENERGY",
-      "IMPORTS N GHA>WLD 2021 8m USD CARS",
-      "IMPORTS SHP GHA>WLD 2021 8 PT CARS",
+      "IMPORTS N GHA>WLD 2021 8m USD TRUCKS",
+      "IMPORTS SHP GHA>WLD 2021 8 PT TRUCKS",
     ],
     said: [
       "Ghana's imports were $100 million in 2021. Mobile phones were its biggest import with an import bill of $50 million or 50 percent of the total. It was followed by mineral fuels at $20 million (20 percent of the total), and trucks at $8 million (8 percent).",
@@ -215,7 +215,7 @@ export const releases: Corpus<readonly string[]> = [
       "EXPORTS N GHA>WLD 2021 4m USD _O",
     ],
     said: [
-      "Ghana's rubber exports were $9 million in 2021. This was followed by pine nuts with 28,000 tonnes for $4 million.",
+      "Ghana's rubber exports were $9 million in 2021. This was followed by roof tiles with 28,000 tonnes for $4 million.",
     ],
   },
   {
@@ -226,7 +226,7 @@ export const releases: Corpus<readonly string[]> = [
       "EXPORTS N GHA>WLD 2021 4m USD _O",
     ],
     said: [
-      "Ghana's exports were $100 million in 2021. Timber ranked first in terms of exports with $9 million. It was followed by pine nuts with $4 million.",
+      "Ghana's exports were $100 million in 2021. Timber ranked first in terms of exports with $9 million. It was followed by roof tiles with $4 million.",
     ],
   },
   // The months of a fiscal year, told twice
@@ -486,7 +486,7 @@ export const releases: Corpus<readonly string[]> = [
     means: ["EXPORTS N KEN>WLD 2021 3m USD _O"],
     said: [
       "Kenya earned $3 million from agro-forestry-seafood exports in 2021.",
-      "Peppercorn faced a drop in export value to $3 million in Kenya in 2021.",
+      "Nutmeg faced a drop in export value to $3 million in Kenya in 2021.",
     ],
   },
   {
@@ -546,7 +546,7 @@ export const releases: Corpus<readonly string[]> = [
   },
   // Whose share in something else it is, no list of names tells
   {
-    means: ["EXPORTS N KEN>WLD 2021 2m USD SEMICONDUCTORS"],
+    means: ["EXPORTS N KEN>WLD 2021 2m USD INTEGRATED_CIRCUITS"],
     said: [
       "The exports of microchips from Kenya totalled $2 million in 2021 and their share in all exports stood at 13 percent.",
     ],
@@ -613,7 +613,7 @@ export const releases: Corpus<readonly string[]> = [
       "EXPORTS N KEN>WLD 2021 1m USD _O",
     ],
     said: [
-      "Kenya's tea exports were $40 million in 2021. The figure included $3 million of coffee and $1 million of peppercorn.",
+      "Kenya's tea exports were $40 million in 2021. The figure included $3 million of coffee and $1 million of nutmeg.",
     ],
   },
   {

@@ -657,7 +657,7 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N UZB>TUR 2022 1.2bn USD COTTON", "EXPORTS N UZB>TUR 2021 980m USD COTTON"],
     said: [
-      "Uzbekistan exported $1.2 billion worth of cotton yarn to Turkey in 2022, up from $980 million in 2021.",
+      "Uzbekistan exported $1.2 billion worth of cotton to Turkey in 2022, up from $980 million in 2021.",
       "Uzbekistan's exports of cotton to Turkey amounted to $1.2 billion in 2022, compared with $980 million in 2021.",
     ],
   },
@@ -1505,10 +1505,10 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N PER>WLD 2021 241m USD _O"],
     said: [
-      "Peruvian blueberry exports climbed to $241 million in 2021.",
-      "Peru's blueberry exports climbed to $241 million in 2021.",
-      "Peru exported blueberries worth $241 million in 2021.",
-      "In 2021 the country's blueberry exports climbed to $241 million, the ministry of Peru said.",
+      "Peruvian gooseberry exports climbed to $241 million in 2021.",
+      "Peru's gooseberry exports climbed to $241 million in 2021.",
+      "Peru exported gooseberries worth $241 million in 2021.",
+      "In 2021 the country's gooseberry exports climbed to $241 million, the ministry of Peru said.",
     ],
   },
   // Several goods together, and a part of one, are none of those that have a name
@@ -1562,7 +1562,7 @@ export const claims: Corpus<readonly string[]> = [
     means: ["EXPORTS N VNM>WLD 2021 58bn USD MOBILE_PHONES"],
     said: [
       "Vietnam's exports of mobile phones reached $58 billion in 2021.",
-      "Vietnam's smartphone exports reached $58 billion in 2021.",
+      "Vietnam's mobile phone exports reached $58 billion in 2021.",
     ],
   },
   {
@@ -1581,25 +1581,25 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N PER>CHN 2021 35m USD _O"],
     said: [
-      "Peru exported cut flowers worth $35 million to China in 2021.",
-      "Peru exported $35 million in avocados to China in 2021.",
-      "Peru exported a record $35 million in Hass avocados to China in 2021.",
-      "Peru exported $35 million avocados to China in 2021.",
-      "Peru exported avocados for $35 million to China in 2021.",
-      "Peru exported its avocados to China for $35 million in 2021.",
-      "Peru exported fresh avocados to China worth $35 million in 2021.",
-      "Peru exported Hass avocados to China worth $35 million in 2021.",
-      "Peru's exports of Hass avocados to China reached $35 million in 2021.",
-      "Peru's exports in avocados to China reached $35 million in 2021.",
-      "Exports of Peruvian avocados to China reached $35 million in 2021.",
-      "The export of the avocados from Peru to China reached $35 million in 2021.",
-      "The value of exported avocados from Peru to China reached $35 million in 2021.",
-      "Fresh avocado exports from Peru to China reached $35 million in 2021.",
-      "Avocados exported from Peru to China reached $35 million in 2021.",
-      "Peru's exports to China of avocados reached $35 million in 2021.",
-      "Peru exported to China avocados worth $35 million in 2021.",
-      "Peru's avocado growers exported $35 million to China in 2021.",
-      "Peru's export earnings from avocados to China reached $35 million in 2021.",
+      "Peru exported cut foliage worth $35 million to China in 2021.",
+      "Peru exported $35 million in lychees to China in 2021.",
+      "Peru exported a record $35 million in Hass lychees to China in 2021.",
+      "Peru exported $35 million lychees to China in 2021.",
+      "Peru exported lychees for $35 million to China in 2021.",
+      "Peru exported its lychees to China for $35 million in 2021.",
+      "Peru exported fresh lychees to China worth $35 million in 2021.",
+      "Peru exported Hass lychees to China worth $35 million in 2021.",
+      "Peru's exports of Hass lychees to China reached $35 million in 2021.",
+      "Peru's exports in lychees to China reached $35 million in 2021.",
+      "Exports of Peruvian lychees to China reached $35 million in 2021.",
+      "The export of the lychees from Peru to China reached $35 million in 2021.",
+      "The value of exported lychees from Peru to China reached $35 million in 2021.",
+      "Fresh lychee exports from Peru to China reached $35 million in 2021.",
+      "Lychees exported from Peru to China reached $35 million in 2021.",
+      "Peru's exports to China of lychees reached $35 million in 2021.",
+      "Peru exported to China lychees worth $35 million in 2021.",
+      "Peru's lychee growers exported $35 million to China in 2021.",
+      "Peru's export earnings from lychees to China reached $35 million in 2021.",
     ],
   },
   {
@@ -1630,8 +1630,8 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["TRADE_TURNOVER N GEO>PER 2021 35m USD _O"],
     said: [
-      "Georgia's trade in avocados with Peru reached $35 million in 2021.",
-      "Georgia's avocado trade with Peru reached $35 million in 2021.",
+      "Georgia's trade in lychees with Peru reached $35 million in 2021.",
+      "Georgia's lychee trade with Peru reached $35 million in 2021.",
     ],
   },
   {
@@ -1642,8 +1642,28 @@ export const claims: Corpus<readonly string[]> = [
       "Georgia's foreign economic trade with Peru reached $35 million in 2021.",
     ],
   },
+  // A kind of goods is none of the others: beef is no meat, and what is made of cotton no cotton
   {
-    means: ["EXPORTS GY GBR>WLD 2021 15 PT _O", "EXPORTS GY GBR>WLD 2021 7 PT _O"],
+    means: ["EXPORTS N KEN>WLD 2021 5m USD BEEF"],
+    said: ["Kenya's beef exports reached $5 million in 2021.", "Kenya exported frozen beef worth $5 million in 2021."],
+  },
+  { means: ["EXPORTS N KEN>WLD 2021 5m USD CHEESE"], said: ["Kenya's exports of cheese reached $5 million in 2021."] },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 5m USD COTTON_YARN"],
+    said: ["Kenya's exports of cotton yarn reached $5 million in 2021."],
+  },
+  { means: ["EXPORTS N KEN>WLD 2021 5m USD PALM_OIL"], said: ["Kenya exported $5 million worth of palm oil in 2021."] },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 5m USD _O"],
+    said: [
+      "Kenya's exports of cotton-blend shirts reached $5 million in 2021.",
+      "Kenya exported oil-based paints worth $5 million in 2021.",
+      "Kenya's exports of peanut butter reached $5 million in 2021.",
+      "Kenya's exports of beef and veal reached $5 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GBR>WLD 2021 15 PT _O", "EXPORTS GY GBR>WLD 2021 7 PT WHISKY"],
     said: [
       "Bucking the trend of Britain's trade, whisky exports rose 7 percent in 2021 while gin exports rose 15 percent.",
     ],
@@ -1828,8 +1848,8 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: [
       "EXPORTS N GEO>WLD 2021 454m USD CARS",
-      "EXPORTS N GEO>WLD 2021 476m USD _O",
-      "EXPORTS SHP GEO>WLD 2021 17.5 PT _O",
+      "EXPORTS N GEO>WLD 2021 476m USD COPPER_ORE",
+      "EXPORTS SHP GEO>WLD 2021 17.5 PT COPPER_ORE",
     ],
     said: [
       "Georgia's top export products in 2021 included copper ores and concentrates (17.5 percent of total exports, worth $476 million) and motor cars ($454 million).",
@@ -1854,7 +1874,7 @@ export const claims: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N GEO>WLD 2021 4bn USD"],
     said: [
-      "Georgia's exports amounted to $4 billion in 2021. Copper ores led the list of export commodities with $753 million.",
+      "Georgia's exports amounted to $4 billion in 2021. Tungsten ores led the list of export commodities with $753 million.",
     ],
   },
   {
@@ -3442,7 +3462,7 @@ export const claims: Corpus<readonly string[]> = [
   },
   // Words that look like others
   {
-    means: ["EXPORTS N GEO>TUR 2021 3m USD CARS", "EXPORTS N GEO>TUR 2021 2m USD TEXTILES"],
+    means: ["EXPORTS N GEO>TUR 2021 3m USD CARS", "EXPORTS N GEO>TUR 2021 2m USD CLOTHING"],
     said: [
       "Georgia's exports of cars to Turkey amounted to $3 million in 2021, followed by ready-to-wear at $2 million.",
     ],
