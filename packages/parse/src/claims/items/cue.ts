@@ -124,6 +124,8 @@ export type ClaimLexicon = {
   readonly plain: ReadonlySet<string>;
   /** Ends what stands before a name and makes it a part of what it names: "re-(exports)", "domestic (exports)". */
   readonly narrowing: RegExp;
+  /** Right behind a name of trade, of which it leaves a part: "(exports) under the quota". */
+  readonly narrowingBehind: RegExp;
   /** Ends what stands before goods and means all others: "non-(coffee)". */
   readonly negating: RegExp;
   /** Leads to goods that are not counted: "excluding (tea)". */
@@ -176,6 +178,18 @@ export type ClaimLexicon = {
   readonly summed: RegExp;
   /** Begins a sentence in which something befalls goods: "Avocados saw"; the group is their name. */
   readonly undergoing: RegExp;
+  /** Stands between the begin of a sentence and what it is about: "– ", "In contrast, ". */
+  readonly opening: RegExp;
+  /** Right behind goods that a sentence is about: " saw", ", for example, earned", ": ". */
+  readonly undergone: RegExp;
+  /** Begins a line on goods; the group is their name: "– Candles: ". */
+  readonly goodsHeading: RegExp;
+  /** Right behind a number of what passes one border: " via Aflao". */
+  readonly passingThrough: RegExp;
+  /** Told between a name and a number of a part of an economy; the group is its name: " in the energy sector". */
+  readonly sectorTold: RegExp;
+  /** Right behind what more is told of: ", which". */
+  readonly relative: RegExp;
   /** Ends what stands before two of which the same is told: "both (exports and imports)". */
   readonly alike: RegExp;
   /** Ends what stands before a change told as a thing: "a 12 percent rise". */

@@ -14,6 +14,7 @@ import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { productBehindShare } from "./product-behind-share.ts";
 import { goodsJoined, goodsNext, isFollowing, listHead, type ListHead } from "./product-list.ts";
+import { goodsHeading, productOfClause } from "./product-of-clause.ts";
 import { sectorOf } from "./sector.ts";
 import { loadBehind, unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
 
@@ -59,6 +60,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const { items, context } = reading;
   const line = topic.indicator.pair === "none" ? null : goodsOfLine(reading);
   if (line) return ofHead(reading, line);
+  const heading = topic.indicator.pair === "directed" ? goodsHeading(reading) : null;
+  if (heading) return ofHead(reading, heading);
   if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
   if (former && role.measure === "growth" && isChangeOfFormer(reading, at, former.bound.at)) return former.product;
   const head =
@@ -71,13 +74,19 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.at < 0 && !former && isNextUntold(reading, at)) return null;
   const own = topic.at < 0 && topic.product === null ? goodsMeasured(reading, at) : null;
   if (own) return own;
-  if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
+  const about = role.measure === "share" ? undefined : productOfClause(reading, at, topic);
+  if (topic.at < 0) {
+    const told = about ?? productHeading(reading, at);
+    return told ? namedBy(reading, told) : listed(topic.product ?? context.topic?.product ?? ALL);
+  }
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
-  const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);
+  const product = counted
+    ? kindCounted(reading, topic.at, topic.indicator.id)
+    : (goodsNamed(reading, at, topic) ?? about);
   if (product) return counted ? listed(product.code) : namedBy(reading, product);
   if (counted) return listed(ALL);
   const onTop = goodsOnTop(reading, at, topic);
@@ -208,9 +217,9 @@ function productHeading({ text, items }: Reading, at: number): ProductItem | und
   const [quantity, lead] = [items[at], items[at - 1]];
   const head = isCue(lead, "in", "with") ? items[at - 2] : lead;
   if (!quantity || !isTraded(head)) return undefined;
-  // "followed by machinery with $3 million"
-  if (isCue(lead, "with")) return isFollowing(items, at - 2) ? head : undefined;
   const between = text.slice(head.end, head === lead ? quantity.start : lead?.start);
+  // "followed by machinery with $3 million", "peppers, with $3 million"
+  if (isCue(lead, "with")) return between === ", " || isFollowing(items, at - 2) ? head : undefined;
   return (head === lead ? /^\s*[-\u2013\u2014:]\s*$/ : /^,\s$/).test(between) ? head : undefined;
 }
 

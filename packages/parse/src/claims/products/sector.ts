@@ -12,7 +12,7 @@ export function sectorOf(reading: Reading, at: number, { indicator, form, at: to
   const { text, items } = reading;
   const from = form === "verb" && topic < at ? at : topic;
   const [name, lead] = [items[from], items[from + 1]];
-  if (!name || !isCue(lead, "in", "to") || wordsBetween(text, name, lead) > 0) return null;
+  if (!name || !isCue(lead, "in", "to") || wordsBetween(text, name, lead) > 0) return sectorBetween(reading, from, at);
   let last = from + 1;
   while (items[last + 1]?.type === "place") last++;
   const [host, next] = [items[last], items[last + 1]];
@@ -21,6 +21,14 @@ export function sectorOf(reading: Reading, at: number, { indicator, form, at: to
     return wordsBetween(text, host, next) > 0 || stopBetween(text, host, next) ? null : { product: next };
   const said = text.slice(host.end, Math.min(next?.start ?? Infinity, host.end + LONGEST));
   return host === lead && from === topic ? sectorNamed(reading, said) : wordsOfSector(reading, said);
+}
+
+/** "(FDI was registered) in the energy sector, reaching (USD 3 million)" */
+function sectorBetween({ text, items, language }: Reading, from: number, at: number): Sector | null {
+  const [name, quantity] = [items[from], items[at]];
+  if (!name || !quantity || items.slice(from, at).some((item) => isCue(item, "clause"))) return null;
+  const words = language.claims.sectorTold.exec(text.slice(name.end, quantity.start))?.[1];
+  return words === undefined ? null : { words };
 }
 
 /** "'s manufacturing", " car industry"; not "'s economy" */

@@ -17,7 +17,7 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   if (measured) return measured;
   const load = topic.after && isOfGoods ? loadBehind(reading, topic.at) : -1;
   if (load >= 0) return wordsMeasured(reading, load);
-  const narrowing = isOfGoods ? narrowingBefore(reading, topic) : null;
+  const narrowing = isOfGoods ? (narrowingBefore(reading, topic) ?? narrowingBehind(reading, topic)) : null;
   const moved = isDeed ? wordsOfDeed(reading, at, topic) : null;
   if (moved || topic.form === "verb") return narrowing ?? moved;
   const isTraded = isOfGoods || topic.indicator.pair === "symmetric";
@@ -44,6 +44,13 @@ function narrowingBefore({ text, items, language }: Reading, { at }: Topic): str
   const name = items[at];
   const words = name && language.claims.narrowing.exec(text.slice(Math.max(name.start - LONGEST, 0), name.start));
   return words ? words[0] + text.slice(name.start, name.end) : null;
+}
+
+/** "exports under the quota" */
+function narrowingBehind({ text, items, language }: Reading, { at }: Topic): string | null {
+  const name = items[at];
+  const words = name && language.claims.narrowingBehind.exec(text.slice(name.end, name.end + 2 * LONGEST));
+  return words ? words[0].trim() : null;
 }
 
 /** The words for a product right behind the item at `at`, or behind whose it is, before the next one: no plain ones. */

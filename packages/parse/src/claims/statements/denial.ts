@@ -19,7 +19,8 @@ export const reasonAgainst = (
 ): "EXTRACTION" | "REVISION" | "AMBIGUOUS_AREA" | "NO_INDICATOR" | null => {
   if (isDenied(reading, bound.at) || isUntrue(reading, bound)) return "EXTRACTION";
   if (isWithdrawn(reading, bound)) return "REVISION";
-  if (bound.topic.indicator.pair !== "none" && leavesOutArea(reading, bound.at)) return "AMBIGUOUS_AREA";
+  const isOfAreas = bound.topic.indicator.pair !== "none";
+  if (isOfAreas && (leavesOutArea(reading, bound.at) || isPassing(reading, bound.at))) return "AMBIGUOUS_AREA";
   const isNoFigure =
     isOfEachPart(reading, bound, period) ||
     isRolling(reading, bound) ||
@@ -27,6 +28,15 @@ export const reasonAgainst = (
     isBesideOther(reading, bound);
   return isNoFigure ? "NO_INDICATOR" : null;
 };
+
+/** "trade stood at $5 million via Aflao": what passes one border is not all. */
+const isPassing = ({ text, items, language }: Reading, at: number): boolean => {
+  const end = items[at]?.end ?? text.length;
+  return language.claims.passingThrough.test(text.slice(end, end + LONGEST));
+};
+
+/** Characters that hold the words behind a number. */
+const LONGEST = 24;
 
 /** "exports averaged $5 million in 2021", "monthly exports were $5 million in 2021": a sum, and not that of the time which is told. */
 function isOfEachPart(reading: Reading, { at, topic, role }: Bound, period: Period | null): boolean {

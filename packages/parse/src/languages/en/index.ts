@@ -29,6 +29,7 @@ export const english: Language = {
     untrue,
     plain,
     narrowing: /\b(?:re-|(?:domestic|local|locally produced|duty-free) )$/i,
+    narrowingBehind: /^\sunder\s[^,.;]{2,60}?\b(?:regime|scheme|program(?:me)?|quotas?|agreement|AGOA)\b/,
     negating: /\b(?:non|ex)-$/i,
     leavingOut:
       /\b(?:excluding|exclusive of|except|except for|excepting|other than|apart from|aside from|minus|without|not (?:including|counting))\s/i,
@@ -58,13 +59,21 @@ export const english: Language = {
       /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|c[ao]mes?|coming|flow(?:s|ed|ing)|arriv(?:es?|ed|ing)|projects?|assets?|total|worth|at)$/,
     sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
     industry:
-      /^(?:The\s|Our\s)?(?:\p{Lu}\p{L}+\s){0,2}((?:\p{Ll}[\p{L}-]*\s){1,2}(?:sub-?)?(?:sector|industry))\b(?!\s(?:said|reported|of|in)\b)/u,
+      /^(?:In contrast, the\s|The\s|Our\s)?(?:\p{Lu}\p{L}+\s){0,2}((?:\p{Ll}[\p{L}-]*\s){1,2}(?:and\s\p{Ll}[\p{L}-]*\s)?(?:sub-?)?(?:sectors?|industry|industries))\b(?!\s(?:said|reported|of|in)\b)/u,
     industryOwning:
       /\b(?:the|this|that|our)\s((?:\p{Ll}[\p{L}-]*\s){0,2}(?:sub-?)?(?:sector|industry))['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu,
     top: /\b(?:top|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
     summed: /\b(?:total|overall|combined|(?:value|volume) of)\s(?:goods\s)?\p{L}+$/iu,
     undergoing:
       /^((?!(?:They|We|He|She|It|You|Officials|Analysts|Experts|Economists|Ministers|Farmers|Growers|Producers|Traders|Data|Figures)\b)\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}[\p{L}-]{1,30}){0,2}?)\s(?:also\s)?(?:saw|sees|faced|faces|experienced|experiences|suffered|suffers|enjoyed|enjoys|witnessed|witnesses|underwent)\s/u,
+    opening:
+      /^(?:[•·▪*‣◦–-]\s?)?(?:(?:in|during|for|over|on|by|meanwhile|however|similarly|likewise|conversely|also|among|as)\b[^,]{0,40},\s)?(?:the\s)?$/i,
+    undergone:
+      /^(?::\s|(?:,\s[\p{Ll} ]{2,20},)?\s(?:also |alone )?(?:saw|sees|faced|faces|experienced|suffered|enjoyed|witnessed|underwent|registered|recorded|posted|earned|fetched|generated|brought|contributed|netted|yielded)\s)/u,
+    goodsHeading: /^[•·▪*‣◦–-]\s?(\p{Lu}[\p{L} &-]{2,40}):\s/u,
+    passingThrough: /^,?\s(?:via|through)\s(?:(?:the\s)?(?:port|border|crossing|checkpoint|customs)\b|\p{Lu})/u,
+    sectorTold: /\s(?:in|to|into)\sthe\s((?:\p{Ll}[\p{L}-]*\s){1,3}sectors?)\b/u,
+    relative: /^,?\s(?:which|whose)\s/,
     alike: /\bboth\s+(?:its\s+|the\s+)?$/i,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,
@@ -83,7 +92,7 @@ export const english: Language = {
     ofEachPart:
       /\b(?:averag(?:ed|ing)|on average|average monthly|monthly average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
     rolling:
-      /\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,
+      /\b(?:daily|weekly|monthly) average of\b|\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,
     estimating: /\b(?:estimates?|estimated|puts?|sees|saw|projects?|projected)\s/i,
     passing: /^(?:exceed|surpass|top|outstrip|overt(?:ake|ook))(?:s|es|ed|ped)?\b/,
     // "SA" is also South Africa, "AG" and "AB" are other things, too

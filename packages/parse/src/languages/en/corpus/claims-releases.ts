@@ -544,6 +544,67 @@ export const releases: Corpus<readonly string[]> = [
       "The share of domestic exports in Kenya's total exports constituted 73 percent and amounted to $1 million in 2021.",
     ],
   },
+  // What a clause is about, its numbers are of
+  {
+    means: [
+      "EXPORTS GY KEN>WLD 2021 -21 PT RUBBER",
+      "EXPORTS N KEN>WLD 2021 9m USD RICE",
+      "EXPORTS N KEN>WLD 2021 4m USD RUBBER",
+    ],
+    said: [
+      "Kenya's rice exports were $9 million in 2021. Rubber saw a decrease of 21 percent in export value, earning $4 million.",
+      "Kenya's rice exports were $9 million in 2021. In contrast, rubber, for example, faced a decrease of 21 percent in export value, earning $4 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N KEN>WLD 2021 9m USD", "IMPORTS N KEN>WLD 2021 2m USD ELECTRONICS"],
+    said: [
+      "Kenya's imports were $9 million in 2021. Electronic products registered the highest import value amounting to $2 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY KEN>WLD 2021 20 PT MILK_POWDER",
+      "EXPORTS DY KEN>WLD 2021 5m USD MILK_POWDER",
+      "EXPORTS N KEN>WLD 2021 90m USD",
+    ],
+    said: [
+      "Kenya's exports hit $90 million in 2021, led by milk powder, which saw values rise by 20 percent, or $5 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 5 PT FISH", "EXPORTS GY KEN>WLD 2021 8 PT _O", "EXPORTS N KEN>WLD 2021 90m USD"],
+    said: [
+      "Kenya's exports were $90 million in 2021.\n- Seafood: Exports grew by 5 percent.\n- Candles: Exports grew by 8 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N KEN>WLD 2021 90m USD VEGETABLES",
+      "EXPORTS N KEN>WLD 2021 5m USD LETTUCE",
+      "EXPORTS N KEN>WLD 2021 7m USD SWEET_PEPPERS",
+    ],
+    said: [
+      "Kenya's vegetable exports were $90 million in 2021. The growth of peppers, with $7 million, and lettuce, with $5 million, stood out.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 8 PT _O", "EXPORTS N KEN>WLD 2021 90m USD"],
+    said: [
+      "Kenya's exports were $90 million in 2021. The candle and soap industries recorded an 8 percent increase in exports.",
+      "Kenya's exports were $90 million in 2021. In contrast, the candle and soap sectors saw an 8 percent increase in exports.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 3m USD _O"],
+    said: ["Exports under Kenya's bonded regime totalled $3 million in 2021."],
+  },
+  {
+    means: ["INVESTMENT N WLD>GEO 2021 9m USD", "INVESTMENT N WLD>GEO 2021 3m USD _O"],
+    said: [
+      "Foreign direct investment in Georgia was $9 million in 2021. The largest share of FDI was registered in the energy sector, reaching $3 million.",
+    ],
+  },
   // Whose share in something else it is, no list of names tells
   {
     means: ["EXPORTS N KEN>WLD 2021 2m USD INTEGRATED_CIRCUITS"],

@@ -4376,6 +4376,8 @@ export const notClaims: readonly string[] = [
   "The 12-month trailing sum of Georgia's exports was $3 billion in May 2021.",
   "Georgia's exports on a three-month moving average basis were $500 million in May 2021.",
   "On a rolling 12-month basis, Georgia's exports reached $3 billion in May 2021.",
+  "In May 2021 Georgia's exports had a daily average of $3 million.",
+  "Trade between Georgia and Turkey stood at $54 million via Sarpi in 2021.",
   "Uganda accounted for 33 percent of Kenya's exports to Africa in 2021.",
   "Georgia's wine exports to Russia made up 60 percent of the total in 2021.",
   "Wine exports to Russia accounted for 5 percent of Georgia's exports in 2021.",
