@@ -8,8 +8,8 @@ export type XmlEvent =
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** So much is read at a time: who has seen enough stops without the rest being looked at. */
-const SLICE = 1 << 16;
+/** So much is read at a time: its events are in memory together, and who has seen enough stops without the rest being looked at. */
+const SLICE = 1 << 13;
 
 /**
  * Reads the XML of a part event by event; a part that there is not has none. Throws on what breaks the rules of XML; entities that
