@@ -1,7 +1,7 @@
 import type { Indicator, Span } from "@sourcebook/model";
 import { type Context, otherOf } from "../context.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isCue, type Item } from "../items/item.ts";
+import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { isOrigin, leadOf } from "../items/lead.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
@@ -32,7 +32,7 @@ export function partnerOf(reading: Reading, at: number, indicator: Indicator): P
   // "tea worth $3 million and cocoa worth $2 million were exported to Kenya"
   const next = nextLoad(reading, at);
   if (next >= 0 && indicator.pair === "directed") return partnerOf(reading, next, indicator);
-  const both = partnerOfBoth(reading, at, indicator);
+  const both = partnerOfBoth(reading, at, indicator) ?? partnerOfTrade(reading, at, indicator);
   if (both) return both;
   const candidates = [...partnersFrom(reading, at, 1, indicator), ...partnersFrom(reading, at, -1, indicator)];
   const quantity = items[at];
@@ -57,6 +57,25 @@ function partnerOfBoth({ text, items }: Reading, at: number, { id, negatives }: 
   const [partner] = partners;
   return partner && partners.every((code) => code === partner) ? { code: partner, stated: true } : null;
 }
+
+/** "trade with Kenya was up, with exports at $3 million (and imports at $2 million)": the partner of the trade that they are parts of. */
+function partnerOfTrade({ text, items, catalogue }: Reading, at: number, { pair, units }: Indicator): Partner | null {
+  if (pair !== "directed" || !units.includes("physical")) return null;
+  const isTrade = ({ id }: { readonly id: string }): boolean => catalogue.indicator(id)?.pair === "symmetric";
+  const trade = items.findIndex((item, i) => i < at && item.type === "indicator" && item.names.every(isTrade));
+  const [lead, place, ...rest] = trade < 0 ? [] : items.slice(trade + 1, at);
+  if (!lead || !isCue(lead, "with") || place?.type !== "place" || wordsBetween(text, lead, place) > 0) return null;
+  const flow = rest.findIndex(({ type }) => type === "indicator");
+  const isOther = rest.some(
+    (item) => (item.type === "place" && !isOwner(item)) || isCue(item, "clause", "world", "whole"),
+  );
+  const whose = rest[flow - 1];
+  const opener = whose?.type === "place" ? rest[flow - 2] : whose;
+  return isCue(opener, "with") && !isOther ? { code: place.code, stated: true } : null;
+}
+
+/** "Ghana's (exports)", "Ghanaian (exports)" */
+const isOwner = (place: PlaceItem): boolean => place.possessive || place.form === "adjective";
 
 /** "China, the third largest market, where Ghana sold goods worth $3 million", "the EU, with which Ghana had a surplus of $3 million" */
 function partnerBeforeClause({ text, items, catalogue }: Reading, at: number): Partner | null {

@@ -1,4 +1,5 @@
 import type { Topic } from "../bound.ts";
+import { otherOf } from "../context.ts";
 import { previousQuantity } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
@@ -33,7 +34,8 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   const isPart =
     told && !told.stated && isCue(items[at - 1], "and") && told.code === subjectBefore(items, at, () => true)?.code;
   const list = told && !told.stated ? partnerList(reading)?.whose : null;
-  const owner = list?.stated ? list : isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
+  const first = list?.stated ? list : isPart && context.areas ? { code: context.areas.reference, stated: false } : told;
+  const owner = first && !first.stated ? otherThanTaker(reading, at, first) : first;
   if (!owner) return null;
   const share = shareOf(items, at);
   const [before, behind] = share < 0 ? [] : [items[share - 1], items[share + 1]];
@@ -46,6 +48,15 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "Ghana accounted for 8 percent of its exports", of a text on Ghana and Kenya: not of Ghana's. */
+function otherThanTaker({ items, context: { pair } }: Reading, at: number, whose: Found): Found | null {
+  const isTaken = isCue(items[at - 1], "share") && isCue(items[at + 1], "of") && isCue(items[at + 2], "self");
+  const taker = items[at - 2];
+  if (!isTaken || taker?.type !== "place" || taker.possessive || taker.code !== whose.code) return whose;
+  const other = pair ? otherOf(pair, taker.code) : undefined;
+  return other === undefined ? null : { code: other, stated: false };
 }
 
 /** "from the CIS countries (26 percent) and the European bloc (25 percent)": is it the share of what has no name in a list of areas? */

@@ -9,9 +9,10 @@ import type { Reading } from "../reading.ts";
 import { isInPercentList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
 import { isLedTo } from "../topics/beside-topic.ts";
+import { productBeside } from "./goods-named.ts";
 import { wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsBefore } from "./product-list.ts";
-import { ALL, OTHER, type Product, productBeside } from "./product.ts";
+import { ALL, OTHER, type Product } from "./product.ts";
 import { unlistedProduct } from "./unlisted-product.ts";
 
 /**

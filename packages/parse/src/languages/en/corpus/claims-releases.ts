@@ -544,6 +544,37 @@ export const releases: Corpus<readonly string[]> = [
       "The share of domestic exports in Kenya's total exports constituted 73 percent and amounted to $1 million in 2021.",
     ],
   },
+  // What trade with one consists of is with that one
+  {
+    means: [
+      "EXPORTS GY GHA>TGO 2021 59 PT",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "IMPORTS GY GHA>TGO 2021 77 PT",
+      "IMPORTS N GHA>TGO 2021 2m USD",
+    ],
+    said: [
+      "Ghana's trade with Togo was well up in 2021, with exports up 59 percent to $3 million and imports jumping by 77 percent to $2 million.",
+      "Trade with Togo was well up in 2021, with Ghana's exports up 59 percent to $3 million and imports jumping by 77 percent to $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>BEN 2021 3m USD"],
+    said: ["Ghana's trade with Togo rose in 2021, with exports to Benin at $3 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 -3m USD OIL_GAS"],
+    said: [
+      "Ghana's oil and gas trade balance experienced a deficit of $3 million in 2021.",
+      "Ghana's oil and gas trade deficit was $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 4m USD", "EXPORTS SHC GHA>TGO 2021 8 PT"],
+    said: [
+      "Ghana's trade with Togo rose to $4 million in 2021. Togo represented 8 percent of our exports.",
+      "Ghana's trade with Togo rose to $4 million in 2021. Togo accounted for 8 percent of its exports.",
+    ],
+  },
   // What a clause is about, its numbers are of
   {
     means: [
