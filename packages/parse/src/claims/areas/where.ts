@@ -4,6 +4,7 @@ import { type Areas, otherOf, reporterOf } from "../context.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { isLed } from "../items/lead.ts";
 import type { Reading } from "../reading.ts";
+import { shareRestated } from "../roles/share-amount.ts";
 import { areasMoved } from "../topics/sum-moved.ts";
 import { basisOf, ordered, type Where } from "./area-basis.ts";
 import { balanceBetween, otherThanFavoured } from "./balance-areas.ts";
@@ -43,6 +44,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (invested) return invested === "unknown" ? null : invested;
   const amount = role.measure === "share" ? amountOfShare(reading, at) : -1;
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
+  const share = role.measure === "level" ? shareRestated(reading, at) : -1;
+  if (share >= 0) return areasTold(reading, share, { ...topic, after: true }, { ...role, measure: "share" });
   const next = topic.at < 0 || isOfNextInvestor(reading, at, topic) ? areasGoingOn(reading, at, topic) : null;
   if (next) return next;
   const moved = areasMoved(reading, at, topic);

@@ -48,8 +48,8 @@ export type Cue =
   | { readonly kind: "revision" }
   /** Tells of a figure that another one took the place of: "instead of"; `compared`: where it is compared with that, "from a preliminary". */
   | { readonly kind: "withdrawn"; readonly compared: boolean }
-  /** Joins two of a kind: "and"; `follows`: the second is the next of a list that the first leads, "followed by". */
-  | { readonly kind: "and"; readonly follows?: true }
+  /** Joins two of a kind: "and"; `follows`: the second is the next of a list that the first leads, "followed by"; `restates`: it may say the same, "or". */
+  | { readonly kind: "and"; readonly follows?: true; readonly restates?: true }
   /** A preposition. */
   | { readonly [Kind in Exclude<Preposition, "in">]: { readonly kind: Kind } }[Exclude<Preposition, "in">]
   /** One of a time, a place or a price; `ofWhom`: of somebody whom something is good for, too: "for". */

@@ -5,6 +5,7 @@ import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { isPart } from "../roles/part.ts";
+import { shareRestated } from "../roles/share-amount.ts";
 import { isRestated } from "../times/share-times.ts";
 import { goodsOfLine } from "./goods-line.ts";
 import { goodsNamed, isAnotherOfDeed, productBeside, productHeading } from "./goods-named.ts";
@@ -61,6 +62,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (line) return ofHead(reading, line);
   const heading = topic.indicator.pair === "directed" ? goodsHeading(reading) : null;
   if (heading) return ofHead(reading, heading);
+  if (former && former.bound.at === shareRestated(reading, at)) return former.product;
   if (former && role.prior && isRightBehind(items, at, former.bound.at)) return former.product;
   if (former && role.measure === "growth" && isChangeOfFormer(reading, at, former.bound.at)) return former.product;
   const head =

@@ -1,3 +1,4 @@
+import { previousQuantity } from "../items/before-number.ts";
 import { isInParentheses, stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
@@ -6,6 +7,17 @@ import type { Reading } from "../reading.ts";
 /** "accounted for $3 billion (44 percent) of Georgia's exports": index of the name of what an amount is a part of; -1 for none. */
 export function wholeOfAmount(reading: Reading, at: number): number {
   return isCue(reading.items[at - 1], "share") ? nameOfWhole(reading, lastOfAmount(reading, at) + 1) : -1;
+}
+
+/** "accounted for 15 percent of Georgia's exports in 2021, or $13 million": index of the share that an amount says again; -1 for none. */
+export function shareRestated(reading: Reading, at: number): number {
+  const { text, items, catalogue } = reading;
+  const [quantity, joint, last] = [items[at], items[at - 1], items[at - 2]];
+  if (!isCue(joint, "and") || !joint.cue.restates || !last || kindOf(catalogue, quantity) !== "currency") return -1;
+  const share = previousQuantity(items, at);
+  const name = kindOf(catalogue, items[share]) === "percent" ? nameOfWhole(reading, share + 1) : -1;
+  const isBeside = items.slice(name + 1, at - 1).every((item) => item.type === "period" || isCue(item, "in"));
+  return name >= 0 && isBeside && wordsBetween(text, last, joint) === 0 ? share : -1;
 }
 
 /** "(44 percent) of Georgia's exports": index of the name behind the "of" at an index; -1 where that is none, or leads to no name. */

@@ -575,6 +575,27 @@ export const releases: Corpus<readonly string[]> = [
       "Ghana's trade with Togo rose to $4 million in 2021. Togo accounted for 8 percent of its exports.",
     ],
   },
+  // An amount that says a share again is of the same part
+  {
+    means: ["EXPORTS N KEN>TUR 2021 13m USD", "EXPORTS SHC KEN>TUR 2021 15 PT"],
+    said: [
+      "Turkey accounted for 15 percent of Kenya's total exports, or $13 million, in 2021.",
+      "Turkey accounted for 15 percent of Kenya's total exports in 2021, equivalent to $13 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 90m USD", "EXPORTS N KEN>TUR 2021 13m USD", "EXPORTS SHC KEN>TUR 2021 15 PT"],
+    said: [
+      "Kenya's exports were $90 million in 2021. Turkey accounted for 15 percent of total exports, or $13 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 13m USD TEA", "EXPORTS SHP KEN>WLD 2021 15 PT TEA"],
+    said: [
+      "Tea made up 15 percent of Kenya's total exports in 2021, or $13 million.",
+      "Tea made up 15 percent of Kenya's exports, or $13 million, in 2021.",
+    ],
+  },
   // What a clause is about, its numbers are of
   {
     means: [
