@@ -1,7 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Role, Topic } from "../bound.ts";
 import { type Areas, otherOf, reporterOf } from "../context.ts";
-import { isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { isCue, type PlaceItem } from "../items/item.ts";
 import { isLed } from "../items/lead.ts";
 import type { Reading } from "../reading.ts";
 import { shareRestated } from "../roles/share-amount.ts";
@@ -26,6 +26,7 @@ import { amountOfShare, areasOfShare } from "./share-areas.ts";
 import { withSpokenOf } from "./spoken-of-first.ts";
 import { areasOfPart, areasOfTaker } from "./taker-areas.ts";
 import { isHomeAgain, isOfAllAgain, isToldAgain } from "./unnamed-paragraph.ts";
+import { wholeFirst } from "./whole-first.ts";
 
 /** The areas that the number at `at` is about; null where they cannot be told, or are not those of the place that heads it. */
 export function areasOf(reading: Reading, at: number, topic: Topic, role: Role): Where | null {
@@ -92,26 +93,6 @@ function areasOfAmount(
   const pair = areasOf(reading, share.amount, topic, { ...role, measure: "level" });
   return pair && wholeFirst(reading, share.at, pair);
 }
-
-/**
- * "Turkey's trade with Iran was $2 billion, 15 percent of its trade", "trade of Iran and Turkey was $2 billion, 15 percent of Turkey's":
- * the area first whose trade with all a share is of; null where nothing says which of the two.
- */
-function wholeFirst({ items, context }: Reading, at: number, where: Where): Where | null {
-  const pair = [where.reference, where.counterpart];
-  if (pair.some((code) => code === "WLD" || code.startsWith("_"))) return where;
-  const isOne = (item: Item): item is PlaceItem => item.type === "place" && pair.includes(item.code);
-  const behind = items.slice(at + 1, nextNumber(items, at)).find(isOne);
-  const owner = behind ?? items.find((item): item is PlaceItem => isOne(item) && item.possessive);
-  const whose = owner?.code ?? pair.find((code) => code === context.home);
-  if (!whose) return null;
-  return { ...where, reference: whose, counterpart: whose === where.reference ? where.counterpart : where.reference };
-}
-
-const nextNumber = (items: readonly Item[], at: number): number | undefined => {
-  const next = items.findIndex((item, i) => i > at && item.type === "quantity");
-  return next < 0 ? undefined : next;
-};
 
 /** Both areas of an indicator that is only mentioned, where the sentence gives the counterpart; null otherwise. */
 export function areasMentioned(reading: Reading, topic: Topic): Areas | null {

@@ -137,10 +137,10 @@ function isWhoseRank({ items, catalogue }: Reading, at: number): boolean {
   return isCue(whose, "self") || (whose?.type === "place" && whose.possessive);
 }
 
-/** "of wheat", "of Russian oil", "of U.S. wheat": a product after a word, or after that and whose it is. */
+/** "of wheat", "of Russian oil", "of U.S. wheat", "of its wheat", "of domestic beef": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
   const [word, owner] = [items[of], items[of + 1]];
-  const whose = owner?.type === "place" && !owner.possessive;
+  const whose = (owner?.type === "place" && !owner.possessive) || isCue(owner, "self");
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
   return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
 }
