@@ -8,9 +8,9 @@ import type { UntrueLexicon } from "../statements/untrue.ts";
 export type Cue =
   /**
    * Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded"; `brings`: goods to what is
-   * got for them, "earned".
+   * got for them, "earned"; `values`: it stands between goods and what they are worth, "valued at".
    */
-  | { readonly kind: "level"; readonly beats?: true; readonly brings?: true }
+  | { readonly kind: "level"; readonly beats?: true; readonly brings?: true; readonly values?: true }
   /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
   | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
   /**

@@ -14,6 +14,7 @@ export function goodsNamed(reading: Reading, at: number, topic: Topic): ProductI
   const own = productBeside(reading, lastOfChange(reading, at)) ?? productBeside(reading, at);
   if (isAnotherOfDeed(reading, at, topic) && (own || wordsMeasured(reading, at))) return own;
   return (
+    productValued(reading, at) ??
     productBeside(reading, beforeObject(reading.items, topic.at)) ??
     productOfLoad(reading, topic) ??
     productBehindPartner(reading, topic) ??
@@ -94,6 +95,16 @@ function productOnTop({ text, start, items }: Reading, at: number): ProductItem 
   if (!isTraded(first) || first.start > start || !rest[0] || wordsBetween(text, first, rest[0]) > 0) return undefined;
   if (!isCue(rest.at(-1), "with")) return undefined;
   return rest.some((item) => item.type === "quantity" || isCue(item, "clause", "and", "change")) ? undefined : first;
+}
+
+/** "(included) tea worth $5 million", "(included) tea ($5 million)": what the number says the value of. */
+function productValued({ text, items }: Reading, at: number): ProductItem | undefined {
+  const [quantity, lead] = [items[at], items[at - 1]];
+  const isWorth = isCue(lead, "level") && lead.cue.values === true;
+  const [before, product, next] = isWorth ? [items[at - 3], items[at - 2], lead] : [items[at - 2], lead, quantity];
+  // "farm, forestry and fishery products worth $5 million"
+  if (!isTraded(product) || !next || isCue(before, "and")) return undefined;
+  return text.slice(product.end, next.start) === (isWorth ? " " : " (") ? product : undefined;
 }
 
 /** "of which gold accounted for $4.1 billion", "the first product was oil, which rose by 36 percent" */

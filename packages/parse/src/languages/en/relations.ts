@@ -57,8 +57,9 @@ export const relations: readonly CueRule[] = [
     "was",
     "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at, remained, remains, remain, stayed",
   ),
-  level(
+  rule(
     "valued-at",
+    { kind: "level", values: true },
     "valued at, worth, worth of products, estimated at, to the value of, to the tune of, in the amount of, to a value of",
   ),
   level(

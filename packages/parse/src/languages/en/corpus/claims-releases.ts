@@ -596,6 +596,20 @@ export const releases: Corpus<readonly string[]> = [
       "Tea made up 15 percent of Kenya's exports, or $13 million, in 2021.",
     ],
   },
+  // Goods right before their value
+  {
+    means: ["EXPORTS N KEN>WLD 2021 5m USD BEEF"],
+    said: [
+      "Kenya's exports in 2021 included beef worth $5 million.",
+      "Kenya's meat exports in 2021 included beef worth $5 million.",
+      "Kenya's meat exports in 2021 included beef ($5 million).",
+      "Kenya's exports of domestic beef were $5 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N KEN>WLD 2021 5m USD _O"],
+    said: ["Kenya's exports of tea and coffee worth $5 million were a record in 2021."],
+  },
   // What a clause is about, its numbers are of
   {
     means: [
