@@ -156,11 +156,16 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
 /** The item with the parenthesis that closes behind it. */
 const parenthesisOf = (item: Item | undefined): Span | undefined => item && { start: item.start, end: item.end + 1 };
 
-/** "in the reporting period (January-May)": behind a time that points to another, the time that it is. */
-function explained(text: string, items: readonly Item[], at: number): number {
+/** "in the reporting period (January-May)", "in seven months of the Iranian year (March 21-October 22)": behind a time that does not say when it is, the time that does. */
+export function explained(text: string, items: readonly Item[], at: number): number {
   const [time, next] = [items[at], items[at + 1]];
-  const isPointing = isTime(time) && time.mention.reference !== null && time.mention.period === null;
-  return isPointing && isTime(next) && text.slice(time.end, next.start).trim() === "(" ? at + 1 : at;
+  if (!isTime(time) || !isTime(next) || time.mention.period || text.slice(time.end, next.start).trim() !== "(")
+    return at;
+  if (time.mention.reference) return at + 1;
+  // "the Iranian year 1399 (March 2020-March 2021)" is neither of these months, "1987/88 (Oct/Sept)" not the year that is over
+  const { period } = next.mention;
+  const isPart = period !== null && monthsIn(period) < 12;
+  return isPart && text[next.end] === ")" ? at + 1 : at;
 }
 
 /** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less", "$3 billion, now it is more". */

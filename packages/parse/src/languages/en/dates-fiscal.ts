@@ -25,7 +25,7 @@ import {
 } from "./dates-words.ts";
 
 const PART = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}`;
-const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
+export const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
 /** "Q1 of ", "Q1 ", "1Q", "9M" */
 const CODE_OF = `(?:(?:Q(?<q>[1-4])|H(?<h>[12]))(?:${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?)?|(?:(?<q2>[1-4])Q|(?<h2>[12])H|(?<n>\\d{1,2})M)${GAP}?)`;
 /** "FY22", "the current financial year (2021-22)", "fiscal year 2021-22 (FY22)" */
@@ -119,10 +119,6 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
-// Years that begin on no first of a month of ours, or on another each year, or with a harvest.
-const SEASON = `(?:[a-z]{3,12}${GAP}){0,2}season\\b`;
-const OTHER_YEAR = `(?:${SEASON}|(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b)`;
-
 /** "the first quarter (of Japan's fiscal 2020)": the country between them is an area that the sentence names. */
 export const partOfOwners: PeriodRule = rule(
   "fiscal-part-open",
@@ -132,7 +128,6 @@ export const partOfOwners: PeriodRule = rule(
 
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [
-  rule("other-calendar", `${PART_OF}${OTHER_YEAR}`, openTime),
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}(?:${UP_TO})?`, fiscalPart),
   rule("fiscal-part", `${PART_OF}${TWO_YEARS}(?:${GAP}${FISCAL}${GAP}year\\b)?`, fiscalPart),
 ];

@@ -219,6 +219,40 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD"],
     said: ["Ghana's exports were $26 million in the week ended 5 March."],
   },
+  // The days of another calendar, and a time in it that is not told by ours
+  {
+    means: [
+      "EXPORTS N IRN>WLD 2021-03-21/P216D 26m USD",
+      "EXPORTS N IRN>WLD 2021-03-21/P216D 7000 t",
+      "EXPORTS GY IRN>WLD 2021-03-21/P216D 4 PT",
+    ],
+    said: [
+      "Iran sold 7,000 tonnes of goods abroad, with exports of $26 million during the first seven months of the Iranian year (March 21-October 22), up 4 percent from the same period of last year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>WLD 2021-S1 26m USD", "EXPORTS N IRN>WLD _X 53m USD"],
+    said: [
+      "Iran's exports were $26 million in January-June 2021. Exports were $53 million in the past Iranian calendar year.",
+      "Iran's exports were $26 million in January-June 2021. Exports were $53 million in the Iranian calendar year 1399 (March 2020-March 2021).",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>WLD _X 26m USD", "IMPORTS N IRN>WLD _X 53m USD"],
+    said: [
+      "Iran's exports were $26 million in the first half of the current Iranian year. Imports were $53 million this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N NPL>WLD _X 26m USD", "IMPORTS N NPL>WLD _X 53m USD"],
+    said: [
+      "Nepal's exports were $26 million in the first half of the current fiscal year. Imports were $53 million in two months this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N THA>WLD _X 26m USD WHEAT"],
+    said: ["Thailand's wheat exports rose to $26 million in the season 2020/21 (Nov/Oct)."],
+  },
   {
     means: ["EXPORTS N GHA>WLD 2021-01-01/P7M 26m USD", "EXPORTS GY GHA>WLD 2021-01-01/P7M 4 PT"],
     said: ["From January-July 2021, Ghana's exports amounted to $26 million, a rise of 4 percent."],

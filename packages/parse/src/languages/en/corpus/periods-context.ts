@@ -545,6 +545,30 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2022-04-02", times: ["2021-01-01/P9M"] },
     said: ["Bangladesh sold more in the [first three quarters]."],
   },
+  // What a text that counts in years of another calendar calls this year is such a year
+  {
+    means: { published: "2022-04-02", times: ["-", "-", "-", "2022-02", "-"] },
+    said: [
+      "Iran sold more in the [first half of the current Iranian year]. It bought less [this year]. It sold tea in the [first five months], salt in [February] and wood [last calendar year].",
+      "Nepal sold more in the [first half of the current fiscal year]. It bought less [this year]. It sold tea in the [first five months], salt in [February] and wood [last year].",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["-", "-"] },
+    said: ["It sold more in the [past Iranian calendar year] than [last year]."],
+  },
+  {
+    means: { published: "2022-04-02", times: ["-"] },
+    said: [
+      "It sold tea in the [Iranian calendar year 1399].",
+      "It sold tea [last Iranian year].",
+      "It sold tea in the [first two months of the last harvest season].",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["2021"] },
+    said: ["It sold tea [last calendar year]."],
+  },
   // A month of this year is one, in whichever year a fiscal text counts
   {
     means: { published: "2022-03-10", times: ["2021-07-01/P8M", "2022-02"] },
