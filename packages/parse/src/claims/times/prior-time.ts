@@ -4,11 +4,12 @@ import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
-import { goesOnByStep, unchanged, yearOfSame } from "./change-base.ts";
+import { unchanged, yearOfSame } from "./change-base.ts";
 import { isOfTelling } from "./event-days.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
 import { partSoFar } from "./same-part.ts";
 import { isTime, isUntold, reaches, type Shares, timeAt, timeBeforeOf } from "./share-times.ts";
+import { goesByStep } from "./step-told.ts";
 import type { When } from "./when.ts";
 
 type PriorFrame = {
@@ -101,7 +102,7 @@ function stepBack(reading: Reading, period: Period): Period | null {
   const { items } = reading;
   const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
   if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
-  return steps.has("previous") || goesOnByStep(reading, period) ? previousPeriod(period) : null;
+  return steps.has("previous") || goesByStep(reading, period) ? previousPeriod(period) : null;
 }
 
 /** A year, or months counted from its beginning: who compares these without a word means the same a year before. */

@@ -138,6 +138,10 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
   for (let i = first + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
+    if (isMarked(text, last, item)) {
+      last = parenthesisOf(item);
+      continue;
+    }
     if (stopBetween(text, last, item) && !(isTime(item) && follows(text, last, item))) return -1;
     if (isTime(item)) return item.mention.role === "compared" ? -1 : explained(text, items, i);
     const passes =
@@ -152,6 +156,10 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
   }
   return -1;
 }
+
+/** "$3 billion (revised) in January" */
+const isMarked = (text: string, quantity: Span, mark: Item): boolean =>
+  isCue(mark, "revision") && isInParentheses(text, quantity, mark);
 
 /** The item with the parenthesis that closes behind it. */
 const parenthesisOf = (item: Item | undefined): Span | undefined => item && { start: item.start, end: item.end + 1 };

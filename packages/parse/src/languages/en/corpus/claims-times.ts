@@ -219,6 +219,53 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD"],
     said: ["Ghana's exports were $26 million in the week ended 5 March."],
   },
+  // A month is compared with the one before where the season is taken out, or where its level is
+  {
+    means: ["EXPORTS G1 GHA>WLD 2022-01 4 PT", "IMPORTS G1 GHA>WLD 2022-01 -3 PT", "IMPORTS N GHA>WLD 2022-01 26m USD"],
+    said: [
+      "Seasonally adjusted exports of Ghana rose 4 percent in January. Imports fell by 3 percent to $26 million.",
+      "Adjusted for the season, Ghana's exports rose 4 percent in January. Imports fell by 3 percent to $26 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-01 4 PT"],
+    said: [
+      "Seasonally adjusted exports of Ghana rose 4 percent year-on-year in January.",
+      "Ghana's exports, which are not seasonally adjusted, rose 4 percent in January.",
+      "Seasonally adjusted exports of Ghana rose 4 percent in January, compared with January 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 4 PT"],
+    said: ["Seasonally adjusted exports of Ghana rose 4 percent in 2021."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+      "IMPORTS G1 GHA>WLD 2022-02 -3 PT",
+    ],
+    said: [
+      "Ghana's exports rose to $26 million in February from $25 million in January. Imports fell 3 percent.",
+      "Ghana's exports rose to $26 million in February from $25 million (revised) in January. Imports fell 3 percent for the month.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2021-02 25m USD",
+      "IMPORTS GY GHA>WLD 2022-02 -3 PT",
+    ],
+    said: [
+      "Ghana's exports rose to $26 million in February from $25 million in February 2021. Imports fell 3 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD"],
+    said: [
+      "Ghana's exports rose in January after a fall in the previous month. The office put the exports of Ghana at $26 million.",
+    ],
+  },
   // The days of another calendar, and a time in it that is not told by ours
   {
     means: [
