@@ -6,6 +6,7 @@ import {
   parseDay,
   previousPeriod,
   type Period,
+  yearBefore,
   type CalendarDay,
 } from "@sourcebook/model";
 import { type Words, wordsOf } from "../lexemes/words.ts";
@@ -59,6 +60,7 @@ export function findPeriods(
       fiscal,
       fiscalTold,
       hasOtherYear,
+      mentions,
     });
     if (countsInFiscalYear(time, mention)) fiscal = mention.period;
     fiscalTold = fiscalYearTold(time, day) ?? fiscalTold;
@@ -123,12 +125,14 @@ type Known = {
   readonly fiscalTold: Period | null;
   /** Did it count in years whose days cannot be told? */
   readonly hasOtherYear: boolean;
+  /** What it named before. */
+  readonly mentions: readonly PeriodMention[];
 };
 
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, partYear, last, told, base, fiscal, fiscalTold, hasOtherYear }: Known,
+  { day, textYear, partYear, last, told, base, fiscal, fiscalTold, hasOtherYear, mentions }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -144,7 +148,8 @@ function readTime(
     fiscalTold,
   };
   const isOpen = (fiscal !== null || hasOtherYear) && isOfThisYear(expression) && !isMonthBefore(expression, day);
-  const period = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
+  const latest = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
+  const period = latest && isToldAlready(times, time, latest, mentions) ? yearBefore(latest) : latest;
   const isLength = expression.is === "upToMonth" && !period;
   const role = isLength ? "duration" : rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
@@ -181,6 +186,25 @@ function isLastYear(expression: TimeExpression): boolean {
     return typeof expression.named === "object" && expression.named.offset === -1 && expression.part === undefined;
   return expression.is === "relative" && expression.grain === "year" && expression.offset === -1;
 }
+
+/** "in January, up 9 percent from last January": is the latest one that which the text told, so that another is meant? */
+function isToldAlready(
+  times: readonly PlacedTime[],
+  { expression, isCompared, sentence }: PlacedTime,
+  latest: Period,
+  mentions: readonly PeriodMention[],
+): boolean {
+  if (!isOrderedMonth(expression)) return false;
+  return mentions.some(({ period, role }, at) => {
+    const told = times[at];
+    if (!told || isOrderedMonth(told.expression)) return false;
+    return role === "period" && period?.code === latest.code && (told.sentence === sentence || isCompared());
+  });
+}
+
+/** "last March" */
+const isOrderedMonth = (expression: TimeExpression): boolean =>
+  expression.is === "months" && expression.year === "last";
 
 /** "this year", "last year's first two months", "the first two months" */
 const isOfThisYear = (expression: TimeExpression): boolean =>

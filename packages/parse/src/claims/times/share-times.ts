@@ -190,6 +190,7 @@ export function isCompared(reading: Reading, at: number): boolean {
   // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
   if (isCue(before, "from"))
     return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
+  if (isCue(before, "between") && isCue(items[at + 1], "and")) return isStepTo(items, at, items[at + 2], items.length);
   if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
   if (beatenAt(items, at)) return true;
   return comparisonBefore(reading, at) !== null;
@@ -210,11 +211,11 @@ export function beatenAt(items: readonly Item[], at: number): CueItem | undefine
   return isTime(items[at]) && isCue(verb, "level") && verb.cue.beats && isCue(by, "by") ? verb : undefined;
 }
 
-/** "fell from August to September by 4 percent": a change from one to the next. */
-function isStepTo(items: readonly Item[], at: number, next: Item | undefined): boolean {
+/** "fell from August to September by 4 percent", "between August and September it fell": a change, told before `until`, from one to the next. */
+function isStepTo(items: readonly Item[], at: number, next: Item | undefined, until = at): boolean {
   const [from, to] = [items[at], next].map((item) => (item?.type === "period" ? item.mention.period : null));
   if (!from || !to || previousPeriod(to).code !== from.code) return false;
-  return items.slice(0, at).some((item) => isCue(item, "change"));
+  return items.slice(0, until).some((item) => isCue(item, "change") && (until === at || item.cue.form === "verb"));
 }
 
 type Compared = Pick<Reading, "text" | "items" | "language" | "catalogue">;

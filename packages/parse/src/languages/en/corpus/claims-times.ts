@@ -266,6 +266,46 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Ghana's exports rose in January after a fall in the previous month. The office put the exports of Ghana at $26 million.",
     ],
   },
+  // "Last" of a month that the text is on is a year before
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS GY GHA>WLD 2022-01 4 PT"],
+    said: [
+      "Ghana's exports were $26 million in January, up 4 percent from last January.",
+      "Ghana's exports were $26 million in January. That was 4 percent more than last January.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-01 25m USD"],
+    said: ["Ghana's exports came to $26 million in January, compared to $25 million last January."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-12 25m USD"],
+    said: ["Ghana's exports came to $26 million last January, compared to $25 million last December."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-10 26m USD", "EXPORTS GY GHA>WLD 2021-10 4 PT"],
+    said: ["The port of Ghana opened last October, and Ghana's exports rose 4 percent to $26 million last October."],
+  },
+  // A change between two times that follow one another is from the one to the other
+  {
+    means: ["EXPORTS N GHA>WLD 2021-09 25m USD", "EXPORTS N GHA>WLD 2021-10 26m USD"],
+    said: [
+      "Ghana's exports rose from $25 million to $26 million between September and October 2021.",
+      "Between September and October 2021, Ghana's exports rose from $25 million to $26 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2020 25m USD", "EXPORTS N GHA>WLD 2021 26m USD"],
+    said: ["Ghana's exports rose from $25 million to $26 million between 2020 and 2021."],
+  },
+  {
+    means: ["EXPORTS G1 GHA>WLD 2022-01 -4 PT", "EXPORTS N GHA>WLD 2022-01 26m USD"],
+    said: ["Ghana's exports fell by 4 percent to $26 million between December and January."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-09-01/P2M 26m USD"],
+    said: ["Ghana exported goods worth $26 million between September and October 2021."],
+  },
   // The days of another calendar, and a time in it that is not told by ours
   {
     means: [
