@@ -5,7 +5,7 @@ import { isCue, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { isUntold, reaches, type Shares, timeAt } from "./share-times.ts";
-import { goesByStep, stepsTold } from "./step-told.ts";
+import { goesByStep, isYearBeside, stepsTold } from "./step-told.ts";
 import { stretchOf } from "./stretch.ts";
 import type { When } from "./when.ts";
 
@@ -46,6 +46,8 @@ export function changeBase(
   const base =
     baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
   const before = previousPeriod(period);
+  // "up 4 percent from a year earlier, after January's exports of $25 million"
+  if (isYearBeside(reading, each.at)) return { base: yearBefore(period), baseItem, transformation: year };
   // "$25 million in November, down 4 percent from last month"
   if (baseItem?.mention.period?.code === period.code && (period.freq === "M" || period.freq === "Q"))
     return { base: before, baseItem, transformation: step };
@@ -87,10 +89,17 @@ function timeOfCompared(
 }
 
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */
-export function baseTime({ items }: Reading, at: number, { bases, asides }: Shares): PeriodItem | null {
-  const told = [...bases].filter((i) => reaches(asides, i, at));
+export function baseTime(reading: Reading, at: number, { bases, asides }: Shares): PeriodItem | null {
+  const { items } = reading;
+  const told = [...bases].filter((i) => reaches(asides, i, at) && !isOfForecast(reading, i));
   const found = told.find((i) => i > at) ?? told[0];
   return found === undefined ? null : timeAt(items, found);
+}
+
+/** "from the May forecast": no time that the value changed from. */
+function isOfForecast({ text, items }: Reading, time: number): boolean {
+  const [item, next] = [items[time], items[time + 1]];
+  return !!item && isCue(next, "statement") && next.cue.noun && text.slice(item.end, next.start).trim() === "";
 }
 
 /** "up 28.6 percent from 2020", and no other time: the year after, if it is over. */

@@ -32,10 +32,12 @@ export function timeOfPrior(
   const current = (year && partSoFar(reading, each, year, published)) ?? year;
   // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
   if (own && !pointsBack(own)) {
+    if (mayBeWhole(reading, own, current)) return { period: null, basis: "NONE", item: null, ...none };
+    const hasOther = all.some(({ role }) => !role.prior);
     const period =
-      lastYearOf(own, current) ??
+      (hasOther ? lastYearOf(own, current) : null) ??
       partByGrowth(reading, each, all, { year: own.mention.period, now: current }) ??
-      yearOfSame(reading, own.mention.period, own, current) ??
+      (hasOther ? yearOfSame(reading, own.mention.period, own, current) : null) ??
       own.mention.period ??
       resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
@@ -58,6 +60,12 @@ function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Pe
   const isOfFiscal = period === null || monthsIn(current) === 12;
   const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
   return isOfFiscal || isWithin ? yearBefore(current) : null;
+}
+
+/** "In May exports fell to $3 million from last year's total of $4 million": of all of that year, or of its May? */
+function mayBeWhole({ items }: Reading, own: PeriodItem, current: Period | null): boolean {
+  const isYear = own.mention.period?.freq === "A" && own.mention.isLastYear;
+  return isYear && current !== null && monthsIn(current) < 12 && isCue(items[items.indexOf(own) + 1], "level");
 }
 
 /**
@@ -114,7 +122,11 @@ function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | 
   const { at, topic } = each;
   const mine = shares.own.get(at);
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
-    isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
+    isTime(item) &&
+    !item.mention.isPart &&
+    !isOfTelling(item, topic) &&
+    !shares.bases.has(i) &&
+    reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
     if (!isOf(item, i)) continue;

@@ -36,7 +36,9 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
     else own.set(value, i);
   });
   reading.items.forEach((item, at) => {
-    const period = item.type === "quantity" && !own.has(at) ? clauseTime(reading, at) : -1;
+    if (item.type !== "quantity" || own.has(at)) return;
+    const clause = clauseTime(reading, at);
+    const period = clause < 0 ? timeOfName(reading, at) : clause;
     if (period >= 0) own.set(at, period);
   });
   return { own, bases, asides };
@@ -61,6 +63,17 @@ export function timeBeforeOf({ text, items }: Reading, at: number): number {
   const [time, of, quantity] = [items[at - 2], items[at - 1], items[at]];
   if (!isTime(time) || !isCue(of, "of") || !quantity) return -1;
   return wordsBetween(text, time, of) + wordsBetween(text, of, quantity) === 0 ? at - 2 : -1;
+}
+
+/** "last year's exports of $12 billion", "last year's total of $12 billion": whose time the name of the value has; -1 for none. */
+function timeOfName({ text, items, language }: Reading, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || stopBetween(text, item, next) || wordsBetween(text, item, next) > FEW) return -1;
+    if (isTime(item)) return language.claims.possessive.test(text.slice(item.end, next.start)) ? i : -1;
+    if (!isCue(item, "of", "level") && item.type !== "indicator" && item.type !== "product") return -1;
+  }
+  return -1;
 }
 
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */

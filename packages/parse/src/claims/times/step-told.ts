@@ -12,6 +12,12 @@ export function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"pr
   return new Set(items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : [])));
 }
 
+/** "5 percent year on year": is it said right behind the number? */
+export function isYearBeside({ text, items }: Reading, at: number): boolean {
+  const [quantity, next] = [items[at], items[at + 1]];
+  return !!quantity && isCue(next, "step") && next.cue.step === "year" && wordsBetween(text, quantity, next) === 0;
+}
+
 /** Is a change of a period that does not say from when mostly counted from the period just before? */
 export const goesByStep = (reading: Reading, period: Period): boolean =>
   isWeek(period) || isAdjusted(reading, period) || goesOnByStep(reading, period);

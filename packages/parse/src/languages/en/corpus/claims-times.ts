@@ -306,6 +306,56 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-09-01/P2M 26m USD"],
     said: ["Ghana exported goods worth $26 million between September and October 2021."],
   },
+  // Whose time the name of a value has
+  {
+    means: ["EXPORTS N GHA>WLD 2021-S1 6m USD", "EXPORTS N GHA>WLD 2019 12m USD"],
+    said: [
+      "Ghana's exports were $6 million in the first half of 2021. That is below 2019's exports of $12 million.",
+      "Ghana's exports were $6 million in the first half of 2021. That is less than 2019's export total of $12 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS GY GHA>WLD 2022-02 4 PT",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+    ],
+    said: [
+      "Ghana's exports were $26 million in February, up 4 percent from a year earlier, after January's exports of $25 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-01 25m USD"],
+    said: ["Ghana's exports were $26 million in January, up from last year's $25 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD _X 99m USD"],
+    said: ["Ghana's exports were $26 million in January, against last year's total of $99 million."],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-02 -4 PT", "EXPORTS G1 GHA>WLD 2022-02 3 PT"],
+    said: ["In February, Ghana's exports fell 4 percent from a year earlier but were up 3 percent from January."],
+  },
+  // How far a forecast is from another is no change of what is forecast
+  {
+    means: ["EXPORTS N GHA>WLD 2022 5m USD FORECAST"],
+    said: [
+      "Ghana's exports are forecast at $5 million in 2022, up $1 million from the May forecast.",
+      "Ghana's exports are forecast at $5 million in 2022, down 4 percent from the previous forecast.",
+      "The forecast for Ghana's exports in 2022 is $5 million, $1 million above the ministry's November projection.",
+      "The forecast for Ghana's exports in 2022 was raised by $1 million to $5 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022 5m USD FORECAST",
+      "EXPORTS DY GHA>WLD 2022 2m USD FORECAST",
+      "EXPORTS N GHA>WLD 2021 3m USD",
+    ],
+    said: [
+      "Ghana's exports are forecast at $5 million in 2022, up $1 million from the May forecast and up $2 million from exports of $3 million in 2021.",
+    ],
+  },
   // The days of another calendar, and a time in it that is not told by ours
   {
     means: [
