@@ -77,8 +77,8 @@ export function monthsOfFiscal(first: string | undefined, last: string | undefin
 }
 
 /** The fiscal year of two years, or of one. */
-export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression | null {
-  const { endMonth, part } = monthsOfFiscal(mStart, m ?? mEnd);
+export function fiscalYear({ y, y2, m, d, mStart, mEnd }: Words): FiscalExpression | null {
+  const { endMonth, part } = monthsOfFiscal(mStart, isMonthEnd(d) ? (m ?? mEnd) : undefined);
   const first = fullYear(y);
   if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth, ...part };
   const second =
@@ -86,6 +86,12 @@ export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression 
   if (second !== first + 1) return null;
   return { is: "fiscal", from: first, to: second, named: second, endMonth, ...part };
 }
+
+/** "ended June 30"; "ended July 8" is the end of no month, and when such a year began its country tells. */
+const isMonthEnd = (day: string | undefined): boolean => day === undefined || Number(day) >= MONTH_END;
+
+/** Days of which a month may have more, but hardly more than a weekend. */
+const MONTH_END = 25;
 
 const fullYear = (digits = ""): number =>
   digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
@@ -97,7 +103,11 @@ export const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 export const fiscalYears: readonly PeriodRule[] = [
   fiscalPartOf(FISCAL_YEAR),
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
-  rule("fiscal-year", `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`, fiscalYear),
+  rule(
+    "fiscal-year",
+    `${FISCAL}${GAP}(?:(?:year|years)${GAP}(?:\\(FYs?\\)${GAP})?)?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`,
+    fiscalYear,
+  ),
   rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
   rule(
     "fiscal-year",

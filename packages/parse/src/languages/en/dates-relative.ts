@@ -296,7 +296,9 @@ export const orderFamily: RuleFamily = {
           ? fiscalYear(words)
           : { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null },
     ),
-    rule("fiscal-year-told", `(?:previous|preceding|prior)${GAP}${FISCAL}${GAP}year\\b`, () => toldFiscal(-1)),
+    rule("fiscal-year-told", `(?:previous|preceding|prior)${GAP}(?:${FISCAL}${GAP}year\\b|fiscal${NO_NOUN})`, () =>
+      toldFiscal(-1),
+    ),
     rule(
       "fiscal-year-end",
       `(?:last|this|current|previous)${GAP}${FISCAL}${GAP}year${UP_TO}${OF_YEAR_MAYBE}`,
