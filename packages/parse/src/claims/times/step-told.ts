@@ -67,11 +67,11 @@ function countedFromChange(reading: Reading, { at, role }: Bound, { period, tran
 }
 
 /** "to $3 billion in March from $2 billion in February": with that month its changes are compared, too, unless another is named beside it. */
-function countedFromLevel({ items }: Reading, { period }: When): Counted {
+function countedFromLevel({ items, context }: Reading, { period }: When): Counted {
   if (!period || !isMonthOrQuarter(period)) return null;
   const next = shiftPeriod(period, monthsIn(period));
   const named = items.flatMap((item) => (item.type === "period" ? (item.mention.period ?? []) : []));
-  const isOfNext = named.some(({ code }) => code === next.code);
+  const isOfNext = [...named, context.spokenOf].some((each) => each?.code === next.code);
   return isOfNext && !named.some(({ code }) => code === yearBefore(next).code)
     ? { period: next.code, isStep: previousPeriod(next).code === period.code }
     : null;

@@ -306,6 +306,28 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-09-01/P2M 26m USD"],
     said: ["Ghana exported goods worth $26 million between September and October 2021."],
   },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-01 26m USD",
+      "EXPORTS N GHA>WLD 2021-12 25m USD",
+      "IMPORTS G1 GHA>WLD 2022-01 -3 PT",
+    ],
+    said: [
+      "Exports of Ghana grew in January. The office said exports rose to $26 million, from $25 million in December. Imports fell 3 percent.",
+    ],
+  },
+  // What something follows is of another time
+  {
+    means: ["EXPORTS N GHA>WLD _X 26m USD FORECAST", "EXPORTS N GHA>WLD 2021 25m USD"],
+    said: ["Ghana's exports are expected to reach $26 million following last year's exports of $25 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2022-01 5m USD", "TRADE_BALANCE N GHA>WLD 2021-12 6m USD"],
+    said: [
+      "Ghana's trade surplus came to $5 million in January following the $6 million surplus of the previous month.",
+      "Ghana's trade surplus came to $5 million in January, following a $6 million surplus in the previous month.",
+    ],
+  },
   // Whose time the name of a value has
   {
     means: ["EXPORTS N GHA>WLD 2021-S1 6m USD", "EXPORTS N GHA>WLD 2019 12m USD"],
