@@ -9,11 +9,11 @@ import { rememberGoods } from "./products/goods-line.ts";
 import { ALL } from "./products/product.ts";
 import type { Reading } from "./reading.ts";
 import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
-import { rememberBase } from "./times/change-base.ts";
 import { rememberFlow } from "./times/flow-told.ts";
 import { isCurrent } from "./times/main-time.ts";
 import { isLookBack, rememberPeriod } from "./times/period-spoken-of.ts";
 import { asidesOf } from "./times/share-times.ts";
+import { rememberBase } from "./times/step-told.ts";
 import type { When } from "./times/when.ts";
 
 /** The next number of the sentence, or the next sentence, may go on about the same. */

@@ -6,6 +6,7 @@ import {
   parseDay,
   previousPeriod,
   type Period,
+  yearBefore,
   type CalendarDay,
 } from "@sourcebook/model";
 import { type Words, wordsOf } from "../lexemes/words.ts";
@@ -44,13 +45,26 @@ export function findPeriods(
   let first: Base | null = null;
   let fiscal: Period | null = null;
   let fiscalTold: Period | null = null;
+  let hasOtherYear = false;
   for (const [at, time] of times.entries()) {
     if (time.sentence !== times[at - 1]?.sentence) base = first = null;
     const nearest = isOfText(time) ? first : base;
     const from = nearest && pointsTo(time, nearest) ? nearest.period : null;
-    const mention = readTime(times, at, { day, textYear, partYear, last, told, base: from, fiscal, fiscalTold });
+    const mention = readTime(times, at, {
+      day,
+      textYear,
+      partYear,
+      last,
+      told,
+      base: from,
+      fiscal,
+      fiscalTold,
+      hasOtherYear,
+      mentions,
+    });
     if (countsInFiscalYear(time, mention)) fiscal = mention.period;
     fiscalTold = fiscalYearTold(time, day) ?? fiscalTold;
+    hasOtherYear ||= isOfOtherYear(time, mention);
     mentions.push(mention);
     if (!day) rememberYear(told, time);
     if (isBase(time, mention) && !(base && time.isCompared()))
@@ -89,6 +103,11 @@ function pointsTo({ expression }: PlacedTime, base: Base): boolean {
 const countsInFiscalYear = ({ expression }: PlacedTime, { period }: PeriodMention): boolean =>
   expression.is === "fiscal" && expression.part !== undefined && period !== null;
 
+/** "the first two months of the Iranian year", "of the fiscal year" of who knows whom: which days are "this year" in such a text cannot be told. */
+const isOfOtherYear = ({ expression }: PlacedTime, { period }: PeriodMention): boolean =>
+  (expression.is === "open" && expression.ofOtherYear === true) ||
+  (expression.is === "fiscal" && expression.part !== undefined && period === null);
+
 /** The fiscal year that a time tells, be it by a part, and does not only compare with. */
 const fiscalYearTold = ({ expression, fiscal, isCompared }: PlacedTime, day: CalendarDay | null): Period | null =>
   expression.is === "fiscal" && !isCompared() ? wholeFiscal(expression, { fiscal, published: day }) : null;
@@ -104,12 +123,16 @@ type Known = {
   readonly fiscal: Period | null;
   /** The whole fiscal year that it told last. */
   readonly fiscalTold: Period | null;
+  /** Did it count in years whose days cannot be told? */
+  readonly hasOtherYear: boolean;
+  /** What it named before. */
+  readonly mentions: readonly PeriodMention[];
 };
 
 function readTime(
   times: readonly PlacedTime[],
   at: number,
-  { day, textYear, partYear, last, told, base, fiscal, fiscalTold }: Known,
+  { day, textYear, partYear, last, told, base, fiscal, fiscalTold, hasOtherYear, mentions }: Known,
 ): PeriodMention {
   const time = times[at];
   if (!time) throw new RangeError(`no time ${at}`);
@@ -124,8 +147,9 @@ function readTime(
     fiscal: time.fiscal,
     fiscalTold,
   };
-  const isOpen = fiscal !== null && isOfThisYear(expression) && !isMonthBefore(expression, day);
-  const period = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
+  const isOpen = (fiscal !== null || hasOtherYear) && isOfThisYear(expression) && !isMonthBefore(expression, day);
+  const latest = isOpen ? partAgain(expression, fiscal, fiscalTold) : resolve(expression, setting);
+  const period = latest && isToldAlready(times, time, latest, mentions) ? yearBefore(latest) : latest;
   const isLength = expression.is === "upToMonth" && !period;
   const role = isLength ? "duration" : rule.role === "period" && time.cue ? roleOf(time.cue, period, day) : rule.role;
   return {
@@ -163,6 +187,25 @@ function isLastYear(expression: TimeExpression): boolean {
   return expression.is === "relative" && expression.grain === "year" && expression.offset === -1;
 }
 
+/** "in January, up 9 percent from last January": is the latest one that which the text told, so that another is meant? */
+function isToldAlready(
+  times: readonly PlacedTime[],
+  { expression, isCompared, sentence }: PlacedTime,
+  latest: Period,
+  mentions: readonly PeriodMention[],
+): boolean {
+  if (!isOrderedMonth(expression)) return false;
+  return mentions.some(({ period, role }, at) => {
+    const told = times[at];
+    if (!told || isOrderedMonth(told.expression)) return false;
+    return role === "period" && period?.code === latest.code && (told.sentence === sentence || isCompared());
+  });
+}
+
+/** "last March" */
+const isOrderedMonth = (expression: TimeExpression): boolean =>
+  expression.is === "months" && expression.year === "last";
+
 /** "this year", "last year's first two months", "the first two months" */
 const isOfThisYear = (expression: TimeExpression): boolean =>
   expression.is === "relative"
@@ -180,8 +223,9 @@ const isMonthBefore = (expression: TimeExpression, day: CalendarDay | null): boo
   expression.end <= day.month;
 
 /** "in the first four months of the fiscal year ... in four months of this year", "in the first four months": the same again. */
-function partAgain(expression: TimeExpression, fiscal: Period, year: Period | null): Period | null {
-  if (expression.is !== "months" || (typeof expression.year === "object" && !isThisYear(expression.year))) return null;
+function partAgain(expression: TimeExpression, fiscal: Period | null, year: Period | null): Period | null {
+  if (!fiscal || expression.is !== "months" || (typeof expression.year === "object" && !isThisYear(expression.year)))
+    return null;
   const { end, count } = expression;
   const isFromStart = end === count && fiscal.start === year?.start;
   return isFromStart && monthsIn(fiscal) === count ? fiscal : null;

@@ -100,8 +100,8 @@ export type TimeExpression =
   | { readonly is: "toDate"; readonly year: number | { readonly offset: 0 } }
   /** "the eleven-month figure": from January to the month that the sentence told, if it is the eleventh. */
   | { readonly is: "upToMonth"; readonly count: number }
-  /** A time that the words do not settle: "recent years", "30-year". */
-  | { readonly is: "open" };
+  /** A time that the words do not settle: "recent years", "30-year". `ofOtherYear`: by a calendar that is not ours, "the Iranian year". */
+  | { readonly is: "open"; readonly ofOtherYear?: true };
 
 export type Grain = "year" | "half" | "quarter" | "month" | "week" | "day";
 

@@ -216,6 +216,8 @@ export type ClaimLexicon = {
   readonly ofEachPart: RegExp;
   /** Says that a value is of more months than the one that is told, which it ends with: "12-month trailing", "three-month moving average". */
   readonly rolling: RegExp;
+  /** Says that values are freed of the season, so that a month can be compared with the one before. */
+  readonly seasonallyAdjusted: RegExp;
   /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */
   readonly estimating: RegExp;
   /** Begins a number that holds the verb it is told by: "exceeded 350". */

@@ -43,10 +43,12 @@ export function comparesTopics({ items }: Reading, left: readonly CueItem[], top
 }
 
 /** "more than in 2020, reaching $5 billion": the time is compared with, not the number; but "than in 2020, which saw $4 billion". */
-function leadsToTime({ text, items }: Reading, base: CueItem, at: number): boolean {
+function leadsToTime({ text, items, language }: Reading, base: CueItem, at: number): boolean {
   for (let i = items.indexOf(base) + 1; i < at; i++) {
     const [item, next] = [items[i], items[i + 1]];
     if (item?.type !== "period" || !next) continue;
+    // "against last year's total of $5 billion"
+    if (language.claims.possessive.test(text.slice(item.end, next.start))) return false;
     if (stopBetween(text, item, next)) return !isCue(next, "again");
     // "than in 2020 exceeding $5 billion", "than in 2020 and reached $5 billion"
     if (next.type === "quantity" && text.slice(item.end, next.start).trim() === "") return true;

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 export function isWithdrawn(reading: Reading, { at, role, topic }: Bound): boolean {
   const named = leftCues(reading, at).find((cue) => !isCue(cue, "of", "level"));
   if (isCue(named, "withdrawn") && (!named.cue.compared || role.prior)) return true;
+  if (isCue(reading.items[at - 1], "by") && isOfForecastChanged(reading, at)) return true;
   if (role.prior && isFormerForecast(reading, at, topic.at)) return true;
   const [from, quantity] = [reading.items[at - 1], reading.items[at]];
   return isCue(from, "from") && !!quantity && wordsBetween(reading.text, from, quantity) <= 2 && isRevised(reading, at);
@@ -23,6 +24,12 @@ function isFormerForecast({ text, start, items, language }: Reading, at: number,
 }
 
 const isMonth = (item: Item | undefined): boolean => item?.type === "period" && item.mention.period?.freq === "M";
+
+/** "raised its forecast for exports by $2 million": no change of the exports. */
+function isOfForecastChanged({ items }: Reading, at: number): boolean {
+  const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  return items.some((_, i) => i > clause && i < at && isForecastChanged(items, i));
+}
 
 /** "revised exports from", "corrected the growth from", "cut its forecast for exports from": does the clause put a figure in the place of another? */
 export function isRevised(reading: Reading, at: number): boolean {

@@ -1,19 +1,11 @@
-import {
-  daysIn,
-  monthsIn,
-  type Period,
-  previousPeriod,
-  shiftPeriod,
-  type Transformation,
-  yearBefore,
-} from "@sourcebook/model";
+import { monthsIn, type Period, previousPeriod, shiftPeriod, type Transformation, yearBefore } from "@sourcebook/model";
 import { applyReference } from "../../periods/reference.ts";
 import type { Bound } from "../bound.ts";
-import { wordsBetween } from "../items/gap.ts";
-import { isCue, type Item, type PeriodItem } from "../items/item.ts";
+import { isCue, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { isUntold, reaches, type Shares, timeAt } from "./share-times.ts";
+import { goesByStep, isYearBeside, stepsTold } from "./step-told.ts";
 import { stretchOf } from "./stretch.ts";
 import type { When } from "./when.ts";
 
@@ -54,6 +46,8 @@ export function changeBase(
   const base =
     baseItem && (yearOfSame(reading, counted(baseItem, period), baseItem, period) ?? counted(baseItem, period));
   const before = previousPeriod(period);
+  // "up 4 percent from a year earlier, after January's exports of $25 million"
+  if (isYearBeside(reading, each.at)) return { base: yearBefore(period), baseItem, transformation: year };
   // "$25 million in November, down 4 percent from last month"
   if (baseItem?.mention.period?.code === period.code && (period.freq === "M" || period.freq === "Q"))
     return { base: before, baseItem, transformation: step };
@@ -61,43 +55,17 @@ export function changeBase(
   if (base && base.code !== yearBefore(period).code && base.code !== period.code) {
     return { base, baseItem, transformation: base.code === before.code ? step : other };
   }
-  const goesOn = isWeek(period) || goesOnByStep(reading, period);
-  const isStep = steps.has("previous") || (steps.size === 0 && !isGoal && goesOn);
+  const isStep = steps.has("previous") || (steps.size === 0 && !isGoal && goesByStep(reading, period));
   if (!base && isStep && period.freq !== "A") return { base: before, baseItem: null, transformation: step };
   const isAnnual = reading.items.some((item) => isCue(item, "step") && item.cue.step === "year");
   return isGoal && !base && !isAnnual ? unchanged(other) : { base: yearBefore(period), baseItem, transformation: year };
 }
-
-/** What changed in a week is counted from the week before. */
-const isWeek = (period: Period): boolean => daysIn(period) === 7;
 
 /** "from a month earlier", "quarter on quarter": words that lead back by less than a year. */
 const isStepBack = (base: PeriodItem | null): boolean => {
   const { grain, shift = 0 } = base?.mention.reference ?? {};
   return shift < 0 && (grain === "month" || grain === "quarter" || grain === "half");
 };
-
-/**
- * "Exports rose 2 percent in March from February. Imports fell 1 percent.": what does not say from when it changed is counted as the change
- * that the text told last of the period.
- */
-export function goesOnByStep({ items, context: { counted } }: Reading, period: Period): boolean {
-  if (counted?.period !== period.code || !counted.isStep) return false;
-  return !namesOther(items, period);
-}
-
-/** Does a sentence on a period name another time? */
-const namesOther = (items: readonly Item[], period: Period): boolean =>
-  items.some((item) => item.type === "period" && item.mention.period?.code !== period.code);
-
-/** Leaves in the context from when a change is said to be counted. */
-export function rememberBase(reading: Reading, { at, role }: Bound, { period, transformation }: When): void {
-  if (!period || (period.freq !== "M" && period.freq !== "Q")) return;
-  const steps = stepsTold(reading, at);
-  const isChange = role.measure === "growth" || role.measure === "difference";
-  if (steps.has("year") || (isChange && (steps.size > 0 || namesOther(reading.items, period))))
-    reading.context.counted = { period: period.code, isStep: transformation === "G1" || transformation === "D1" };
-}
 
 /**
  * "rose 4 percent in October, compared to $25 million in September": the time of the value that the sentence compares with, if it is as long
@@ -120,18 +88,18 @@ function timeOfCompared(
     : null;
 }
 
-/** "month on month": the steps back that are told of a change; where the sentence has several, the one right behind it. */
-function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous" | "year"> {
-  const [quantity, next] = [items[at], items[at + 1]];
-  if (quantity && isCue(next, "step") && wordsBetween(text, quantity, next) === 0) return new Set([next.cue.step]);
-  return new Set(items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : [])));
-}
-
 /** The time a change is counted from: the next behind it that is compared with, else the first of the sentence. */
-export function baseTime({ items }: Reading, at: number, { bases, asides }: Shares): PeriodItem | null {
-  const told = [...bases].filter((i) => reaches(asides, i, at));
+export function baseTime(reading: Reading, at: number, { bases, asides }: Shares): PeriodItem | null {
+  const { items } = reading;
+  const told = [...bases].filter((i) => reaches(asides, i, at) && !isOfForecast(reading, i));
   const found = told.find((i) => i > at) ?? told[0];
   return found === undefined ? null : timeAt(items, found);
+}
+
+/** "from the May forecast": no time that the value changed from. */
+function isOfForecast({ text, items }: Reading, time: number): boolean {
+  const [item, next] = [items[time], items[time + 1]];
+  return !!item && isCue(next, "statement") && next.cue.noun && text.slice(item.end, next.start).trim() === "";
 }
 
 /** "up 28.6 percent from 2020", and no other time: the year after, if it is over. */

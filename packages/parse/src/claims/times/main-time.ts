@@ -4,7 +4,7 @@ import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isAlternative } from "../roles/role.ts";
 import { isOfTelling } from "./event-days.ts";
-import { isTime, reaches, type Shares, timeAt } from "./share-times.ts";
+import { explained, isTime, reaches, type Shares, timeAt } from "./share-times.ts";
 
 /** Is it what the sentence speaks of, not what that is compared with: "faster than the 9 percent growth in 2020"? */
 export const isCurrent = (items: readonly Item[], { at, role }: Bound): boolean =>
@@ -49,7 +49,7 @@ export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], s
     if (!item || !last || /;\s/.test(text.slice(last.end, item.start))) return null;
     words += wordsBetween(text, last, item);
     if (words > reach) return null;
-    if (isFree(i)) return timeAt(items, i);
+    if (isFree(i)) return timeAt(items, explained(text, items, i));
     if (isCue(item, "clause") && !leadsToTime(items, i) && !isInserted(text, items, i)) return null;
   }
   return null;

@@ -95,8 +95,12 @@ function afterNoClaim(reading: Reading, published: string | null): Period | null
   const before = reading.context.spokenOf;
   if (!namesTrade(reading)) return opensWithOther(reading, before) ? null : before;
   const named = new Map<string, Period>();
-  for (const item of timesNamed(reading)) {
-    const { reference, period: stated } = item.mention;
+  const times = timesNamed(reading);
+  const isTold = times.some(({ mention }) => mention.period !== null);
+  for (const { mention } of times) {
+    const { reference, period: stated } = mention;
+    // "rose in March after a fall in the previous month"
+    if (isTold && !stated && reference && reference.shift < 0) continue;
     const period = stated ?? (before && reference && applyReference(before, reference));
     if (!period) return null;
     named.set(period.code, period);

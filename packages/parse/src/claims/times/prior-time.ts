@@ -4,11 +4,12 @@ import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
 import { anchorOf, periodBefore, pointsBack, resolve } from "./anchor.ts";
-import { goesOnByStep, unchanged, yearOfSame } from "./change-base.ts";
+import { unchanged, yearOfSame } from "./change-base.ts";
 import { isOfTelling } from "./event-days.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
 import { partSoFar } from "./same-part.ts";
 import { isTime, isUntold, reaches, type Shares, timeAt, timeBeforeOf } from "./share-times.ts";
+import { goesByStep } from "./step-told.ts";
 import type { When } from "./when.ts";
 
 type PriorFrame = {
@@ -31,10 +32,12 @@ export function timeOfPrior(
   const current = (year && partSoFar(reading, each, year, published)) ?? year;
   // "rose to $3 million from $2 million in the period": the time of both, as far as one is the other's
   if (own && !pointsBack(own)) {
+    if (mayBeWhole(reading, own, current)) return { period: null, basis: "NONE", item: null, ...none };
+    const hasOther = all.some(({ role }) => !role.prior);
     const period =
-      lastYearOf(own, current) ??
+      (hasOther ? lastYearOf(own, current) : null) ??
       partByGrowth(reading, each, all, { year: own.mention.period, now: current }) ??
-      yearOfSame(reading, own.mention.period, own, current) ??
+      (hasOther ? yearOfSame(reading, own.mention.period, own, current) : null) ??
       own.mention.period ??
       resolve(own, current);
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
@@ -57,6 +60,12 @@ function lastYearOf({ mention: { isLastYear, period } }: PeriodItem, current: Pe
   const isOfFiscal = period === null || monthsIn(current) === 12;
   const isWithin = period !== null && period.start <= current.start && current.end <= period.end;
   return isOfFiscal || isWithin ? yearBefore(current) : null;
+}
+
+/** "In May exports fell to $3 million from last year's total of $4 million": of all of that year, or of its May? */
+function mayBeWhole({ items }: Reading, own: PeriodItem, current: Period | null): boolean {
+  const isYear = own.mention.period?.freq === "A" && own.mention.isLastYear;
+  return isYear && current !== null && monthsIn(current) < 12 && isCue(items[items.indexOf(own) + 1], "level");
 }
 
 /**
@@ -101,7 +110,7 @@ function stepBack(reading: Reading, period: Period): Period | null {
   const { items } = reading;
   const steps = new Set(items.filter((item) => isCue(item, "step")).map(({ cue }) => cue.step));
   if (isComparedByYear(period) || steps.has("year")) return yearBefore(period);
-  return steps.has("previous") || goesOnByStep(reading, period) ? previousPeriod(period) : null;
+  return steps.has("previous") || goesByStep(reading, period) ? previousPeriod(period) : null;
 }
 
 /** A year, or months counted from its beginning: who compares these without a word means the same a year before. */
@@ -113,7 +122,11 @@ function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | 
   const { at, topic } = each;
   const mine = shares.own.get(at);
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
-    isTime(item) && !isOfTelling(item, topic) && !shares.bases.has(i) && reaches(shares.asides, i, at);
+    isTime(item) &&
+    !item.mention.isPart &&
+    !isOfTelling(item, topic) &&
+    !shares.bases.has(i) &&
+    reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {
     const item = reading.items[i];
     if (!isOf(item, i)) continue;

@@ -36,7 +36,9 @@ export function shareTimes(reading: Reading, topics: ReadonlyMap<number, Topic>)
     else own.set(value, i);
   });
   reading.items.forEach((item, at) => {
-    const period = item.type === "quantity" && !own.has(at) ? clauseTime(reading, at) : -1;
+    if (item.type !== "quantity" || own.has(at)) return;
+    const clause = clauseTime(reading, at);
+    const period = clause < 0 ? timeOfName(reading, at) : clause;
     if (period >= 0) own.set(at, period);
   });
   return { own, bases, asides };
@@ -61,6 +63,17 @@ export function timeBeforeOf({ text, items }: Reading, at: number): number {
   const [time, of, quantity] = [items[at - 2], items[at - 1], items[at]];
   if (!isTime(time) || !isCue(of, "of") || !quantity) return -1;
   return wordsBetween(text, time, of) + wordsBetween(text, of, quantity) === 0 ? at - 2 : -1;
+}
+
+/** "last year's exports of $12 billion", "last year's total of $12 billion": whose time the name of the value has; -1 for none. */
+function timeOfName({ text, items, language }: Reading, at: number): number {
+  for (let i = at - 1; i >= 0; i--) {
+    const [item, next] = [items[i], items[i + 1]];
+    if (!item || !next || stopBetween(text, item, next) || wordsBetween(text, item, next) > FEW) return -1;
+    if (isTime(item)) return language.claims.possessive.test(text.slice(item.end, next.start)) ? i : -1;
+    if (!isCue(item, "of", "level") && item.type !== "indicator" && item.type !== "product") return -1;
+  }
+  return -1;
 }
 
 /** "in 2020, when exports were $3 billion": the time that the clause of a number tells of; -1 where it tells of none. */
@@ -138,6 +151,10 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
   for (let i = first + 1; i < items.length; i++) {
     const item = items[i];
     if (!item || !last || wordsBetween(text, last, item) > 2) return -1;
+    if (isMarked(text, last, item)) {
+      last = parenthesisOf(item);
+      continue;
+    }
     if (stopBetween(text, last, item) && !(isTime(item) && follows(text, last, item))) return -1;
     if (isTime(item)) return item.mention.role === "compared" ? -1 : explained(text, items, i);
     const passes =
@@ -153,14 +170,23 @@ function periodBehind(reading: Reading, at: number, topic: Topic | null): number
   return -1;
 }
 
+/** "$3 billion (revised) in January" */
+const isMarked = (text: string, quantity: Span, mark: Item): boolean =>
+  isCue(mark, "revision") && isInParentheses(text, quantity, mark);
+
 /** The item with the parenthesis that closes behind it. */
 const parenthesisOf = (item: Item | undefined): Span | undefined => item && { start: item.start, end: item.end + 1 };
 
-/** "in the reporting period (January-May)": behind a time that points to another, the time that it is. */
-function explained(text: string, items: readonly Item[], at: number): number {
+/** "in the reporting period (January-May)", "in seven months of the Iranian year (March 21-October 22)": behind a time that does not say when it is, the time that does. */
+export function explained(text: string, items: readonly Item[], at: number): number {
   const [time, next] = [items[at], items[at + 1]];
-  const isPointing = isTime(time) && time.mention.reference !== null && time.mention.period === null;
-  return isPointing && isTime(next) && text.slice(time.end, next.start).trim() === "(" ? at + 1 : at;
+  if (!isTime(time) || !isTime(next) || time.mention.period || text.slice(time.end, next.start).trim() !== "(")
+    return at;
+  if (time.mention.reference) return at + 1;
+  // "the Iranian year 1399 (March 2020-March 2021)" is neither of these months, "1987/88 (Oct/Sept)" not the year that is over
+  const { period } = next.mention;
+  const isPart = period !== null && monthsIn(period) < 12;
+  return isPart && text[next.end] === ")" ? at + 1 : at;
 }
 
 /** "$3 billion (2020)", "$3 billion, last year"; not "$3 billion; last year it was less", "$3 billion, now it is more". */
@@ -177,6 +203,7 @@ export function isCompared(reading: Reading, at: number): boolean {
   // "from 2019 to 2020" is a time, "from last year to $30 billion" compares with one
   if (isCue(before, "from"))
     return !isCue(items[at + 1], "to") || items[at + 2]?.type === "quantity" || isStepTo(items, at, items[at + 2]);
+  if (isCue(before, "between") && isCue(items[at + 1], "and")) return isStepTo(items, at, items[at + 2], items.length);
   if (isCue(before, "in", "of") && isCue(second, "base") && wordsBetween(text, second, before) <= FEW) return true;
   if (beatenAt(items, at)) return true;
   return comparisonBefore(reading, at) !== null;
@@ -197,11 +224,11 @@ export function beatenAt(items: readonly Item[], at: number): CueItem | undefine
   return isTime(items[at]) && isCue(verb, "level") && verb.cue.beats && isCue(by, "by") ? verb : undefined;
 }
 
-/** "fell from August to September by 4 percent": a change from one to the next. */
-function isStepTo(items: readonly Item[], at: number, next: Item | undefined): boolean {
+/** "fell from August to September by 4 percent", "between August and September it fell": a change, told before `until`, from one to the next. */
+function isStepTo(items: readonly Item[], at: number, next: Item | undefined, until = at): boolean {
   const [from, to] = [items[at], next].map((item) => (item?.type === "period" ? item.mention.period : null));
   if (!from || !to || previousPeriod(to).code !== from.code) return false;
-  return items.slice(0, at).some((item) => isCue(item, "change"));
+  return items.slice(0, until).some((item) => isCue(item, "change") && (until === at || item.cue.form === "verb"));
 }
 
 type Compared = Pick<Reading, "text" | "items" | "language" | "catalogue">;

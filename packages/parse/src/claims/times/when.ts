@@ -62,7 +62,9 @@ function timeSaid(reading: Reading, each: Bound, main: PeriodItem, { shares, pub
   const isToCome = period !== null && published !== null && period.start > published;
   if (isPart && role === "period" && isFlow(each.topic) && !isToCome) return null;
   const joined = joinedTo(reading, main);
-  return joined ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares));
+  // "between September and October it fell": what it is compared with
+  const isBase = joined !== null && shares.bases.has(reading.items.indexOf(joined));
+  return joined && !isBase ? together(main, joined) : resolve(main, anchorOf(reading, each, main, shares));
 }
 
 /** Is the year before it not over? A goal is not counted from such: "to double by 2030". */

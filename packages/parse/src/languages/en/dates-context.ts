@@ -28,7 +28,7 @@ const REPORTED = "(?:reporting|reported|report|reference|referent|review)";
 const SPOKEN_OF = "(?:same|corresponding|said|mentioned|aforementioned|cited|given|indicated|specified)";
 const SPAN = `(?:\\w{1,9}-month${GAP})?(?:reporting${GAP})?(?:time${GAP})?(?:period|month|quarter|half|semester|time|stage|date|day|week|span|timeframe|months)`;
 /** "of last year", "in the previous year", "a year earlier", "last year". */
-export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past|corresponding)${GAP}(?:${FISCAL}${GAP})?year|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
+export const A_YEAR_BEFORE = `(?:,?${GAP}(?:(?:of|in|from|for|during)${GAP})?(?:(?:the${GAP})?(?:last|previous|preceding|prior|past|corresponding)${GAP}(?:(?:${FISCAL}${GAP})?year|fiscal)|(?:a|one|the)${GAP}year${GAP}(?:earlier|before|ago|previously))\\b)`;
 
 /** Stands before a period that the text spoke of. */
 export const DURING = `(?<=\\b(?:in|for|during|over|of|within|throughout)${GAP})`;

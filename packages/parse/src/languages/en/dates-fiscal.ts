@@ -25,7 +25,7 @@ import {
 } from "./dates-words.ts";
 
 const PART = `(?:(?<q>${NOT_LAST})${JOIN}quarter|first${GAP}(?<nq>two|three|2|3)${GAP}quarters|(?<h>first|second|1st|2nd)${JOIN}half|first${GAP}(?:(?<n>${COUNT})${GAP}months|month))${PART_ASIDE}`;
-const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
+export const PART_OF = `${PART}${GAP}(?:of|in)${GAP}(?:(?:the|its|their)${GAP})?(?:country['’]s${GAP})?`;
 /** "Q1 of ", "Q1 ", "1Q", "9M" */
 const CODE_OF = `(?:(?:Q(?<q>[1-4])|H(?<h>[12]))(?:${GAP}(?:(?:of|in)${GAP}(?:(?:the|its)${GAP})?)?)?|(?:(?<q2>[1-4])Q|(?<h2>[12])H|(?<n>\\d{1,2})M)${GAP}?)`;
 /** "FY22", "the current financial year (2021-22)", "fiscal year 2021-22 (FY22)" */
@@ -77,8 +77,8 @@ export function monthsOfFiscal(first: string | undefined, last: string | undefin
 }
 
 /** The fiscal year of two years, or of one. */
-export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression | null {
-  const { endMonth, part } = monthsOfFiscal(mStart, m ?? mEnd);
+export function fiscalYear({ y, y2, m, d, mStart, mEnd }: Words): FiscalExpression | null {
+  const { endMonth, part } = monthsOfFiscal(mStart, isMonthEnd(d) ? (m ?? mEnd) : undefined);
   const first = fullYear(y);
   if (y2 === undefined) return { is: "fiscal", from: null, to: null, named: first, endMonth, ...part };
   const second =
@@ -86,6 +86,12 @@ export function fiscalYear({ y, y2, m, mStart, mEnd }: Words): FiscalExpression 
   if (second !== first + 1) return null;
   return { is: "fiscal", from: first, to: second, named: second, endMonth, ...part };
 }
+
+/** "ended June 30"; "ended July 8" is the end of no month, and when such a year began its country tells. */
+const isMonthEnd = (day: string | undefined): boolean => day === undefined || Number(day) >= MONTH_END;
+
+/** Days of which a month may have more, but hardly more than a weekend. */
+const MONTH_END = 25;
 
 const fullYear = (digits = ""): number =>
   digits.length === 2 ? Number(digits) + (Number(digits) < 50 ? 2000 : 1900) : Number(digits);
@@ -97,7 +103,11 @@ export const SPLIT = `(?<y>${YEAR})(?:[-/–](?<y2>\\d{2}(?!\\d)|${YEAR}))?`;
 export const fiscalYears: readonly PeriodRule[] = [
   fiscalPartOf(FISCAL_YEAR),
   rule("fiscal-part-open", `${IN_PART}${FISCAL_YEAR}`, openTime),
-  rule("fiscal-year", `${FISCAL}${GAP}(?:(?:year|years)${GAP})?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`, fiscalYear),
+  rule(
+    "fiscal-year",
+    `${FISCAL}${GAP}(?:(?:year|years)${GAP}(?:\\(FYs?\\)${GAP})?)?${SPLIT}(?:${UP_TO}|${ITS_MONTHS})`,
+    fiscalYear,
+  ),
   rule("fiscal-year", `${FISCAL}${GAP}year${GAP}\\(${SPLIT}\\)`, fiscalYear),
   rule(
     "fiscal-year",
@@ -119,10 +129,6 @@ export const fiscalYears: readonly PeriodRule[] = [
   rule("fiscal-year-open", `${FISCAL}${GAP}year\\b`, openTime),
 ];
 
-// Years that begin on no first of a month of ours, or on another each year, or with a harvest.
-const SEASON = `(?:[a-z]{3,12}${GAP}){0,2}season\\b`;
-const OTHER_YEAR = `(?:${SEASON}|(?:(?:current|this|last|previous|next)${GAP})?(?:Iranian|Persian|Ethiopian|Islamic|Hijri|Jewish|solar|lunar)${GAP}(?:(?:calendar|fiscal|financial)${GAP})?year\\b)`;
-
 /** "the first quarter (of Japan's fiscal 2020)": the country between them is an area that the sentence names. */
 export const partOfOwners: PeriodRule = rule(
   "fiscal-part-open",
@@ -132,7 +138,6 @@ export const partOfOwners: PeriodRule = rule(
 
 /** Ways to say a part of one. */
 export const fiscalParts: readonly PeriodRule[] = [
-  rule("other-calendar", `${PART_OF}${OTHER_YEAR}`, openTime),
   rule("fiscal-part", `${PART_OF}${FISCAL_YEAR}(?:${UP_TO})?`, fiscalPart),
   rule("fiscal-part", `${PART_OF}${TWO_YEARS}(?:${GAP}${FISCAL}${GAP}year\\b)?`, fiscalPart),
 ];

@@ -11,6 +11,7 @@ import {
   fiscalYears,
   TWO_YEARS,
 } from "./dates-fiscal.ts";
+import { partsOfOthers } from "./dates-other-calendars.ts";
 import { fiscalMonthsAside } from "./dates-ranges.ts";
 import {
   anyOf,
@@ -146,6 +147,7 @@ export const ordinalFamily: RuleFamily = {
       openTime,
     ),
     fiscalMonthsAside,
+    ...partsOfOthers,
     ...fiscalParts,
     ...fiscalYears,
   ],

@@ -32,8 +32,6 @@ function monthRange(words: Words): TimeExpression | null {
   const startYear = words["y1"] ? Number(words["y1"]) : null;
   const year = yearOf(words);
   const isOverTurn = words["y1o"] !== undefined && words["yo"] !== undefined && words["y1o"] !== words["yo"];
-  // "fell 2 pct from January to February" tells of two months
-  if (words["from"] && words["to"] && to - from === 1 && !words["noun"]) return null;
   const years =
     startYear === null
       ? Number(to < from || isOverTurn)
@@ -41,6 +39,8 @@ function monthRange(words: Words): TimeExpression | null {
         ? year - startYear
         : Number(to < from);
   const count = years * 12 + to - from + 1;
+  // "fell 2 pct from January to February", "between January and February" tells of two months
+  if (((words["from"] && words["to"]) || words["between"]) && count === 2 && !words["noun"]) return null;
   return count > 0 && count <= 120
     ? ended(months(to, count, year === "nearest" && startYear !== null ? startYear + years : year))
     : null;
@@ -189,7 +189,7 @@ export const rangeFamily: RuleFamily = {
     ),
     // not "up from January-May 2020"
     rule("month-range", `${OPENS}from${GAP}${FIRST_MONTH}(?:${DASH}|/)${LAST_MONTH}`, monthRange),
-    rule("month-range", `between${GAP}${FIRST_MONTH}${GAP}and${GAP}${LAST_MONTH}`, monthRange),
+    rule("month-range", `(?<between>between)${GAP}${FIRST_MONTH}${GAP}and${GAP}${LAST_MONTH}`, monthRange),
     rule("day-range", `from${GAP}${dayRangeWith(UNTIL_DAY)}`, dayRange),
     rule("day-range", `from${GAP}${dayFirstRangeWith(UNTIL_DAY)}`, dayRange),
     rule("day-range", `between${GAP}${dayRangeWith(AND)}`, dayRange),

@@ -1,6 +1,7 @@
 import type { Grain, RuleFamily, TimeExpression, Words, YearWords } from "../../periods/lexicon.ts";
 import { A_YEAR_BEFORE, beside, DURING, NOT_TOLD_BEHIND, ofText, sameShifted } from "./dates-context.ts";
 import { fiscalPartOf, fiscalYear, SPLIT, toldFiscal } from "./dates-fiscal.ts";
+import { otherYearOrdered } from "./dates-other-calendars.ts";
 import {
   anyOf,
   COUNT,
@@ -210,7 +211,13 @@ export const orderFamily: RuleFamily = {
       `(?<o>last|this|next|current|outgoing|coming)${GAP}(?<unit>year|month|quarter|half|week)\\b(?!${GAP}of${GAP}the${GAP}['’])${NOT_A_PART}`,
       fromDocument,
     ),
-    rule("relative", `this${GAP}(?:calendar|coming|past)${GAP}(?<unit>year|month|quarter|week)\\b`, (words) =>
+    otherYearOrdered,
+    rule(
+      "relative",
+      `(?<o>last|this|next|current)${GAP}calendar${GAP}(?<unit>year|month|quarter|week)\\b`,
+      fromDocument,
+    ),
+    rule("relative", `this${GAP}(?:coming|past)${GAP}(?<unit>year|month|quarter|week)\\b`, (words) =>
       fromDocument({ ...words, o: "this" }),
     ),
     rule(
@@ -289,7 +296,9 @@ export const orderFamily: RuleFamily = {
           ? fiscalYear(words)
           : { is: "fiscal", from: null, to: null, named: { offset: offsetOf(words["o"]) }, endMonth: null },
     ),
-    rule("fiscal-year-told", `(?:previous|preceding|prior)${GAP}${FISCAL}${GAP}year\\b`, () => toldFiscal(-1)),
+    rule("fiscal-year-told", `(?:previous|preceding|prior)${GAP}(?:${FISCAL}${GAP}year\\b|fiscal${NO_NOUN})`, () =>
+      toldFiscal(-1),
+    ),
     rule(
       "fiscal-year-end",
       `(?:last|this|current|previous)${GAP}${FISCAL}${GAP}year${UP_TO}${OF_YEAR_MAYBE}`,

@@ -2,6 +2,7 @@ import { byOpening, type PeriodLexicon } from "../../periods/lexicon.ts";
 import { dayFamily, monthFamily, monthRangeFamily, weekdayFamily, yearFamily } from "./dates-calendar.ts";
 import { contextFamily } from "./dates-context.ts";
 import { decadeFamily } from "./dates-decades.ts";
+import { otherYearFamily } from "./dates-other-calendars.ts";
 import { codeFamily, countFamily, ordinalFamily, seasonFamily } from "./dates-parts.ts";
 import { rangeFamily } from "./dates-ranges.ts";
 import { orderFamily, unitFamily } from "./dates-relative.ts";
@@ -26,6 +27,7 @@ export const dates: PeriodLexicon = {
     ordinalFamily,
     seasonFamily,
     contextFamily,
+    otherYearFamily,
     orderFamily,
     unitFamily,
     sinceFamily,

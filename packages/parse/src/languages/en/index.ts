@@ -91,6 +91,7 @@ export const english: Language = {
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
     ofEachPart:
       /\b(?:averag(?:ed|ing)|on average|average monthly|monthly average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
+    seasonallyAdjusted: /(?<!\bnot |\bnon-)\bseasonally[ -]adjusted\b|\badjusted for (?:the )?(?:seasons?|seasonal)\b/i,
     rolling:
       /\b(?:daily|weekly|monthly) average of\b|\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,
     estimating: /\b(?:estimates?|estimated|puts?|sees|saw|projects?|projected)\s/i,

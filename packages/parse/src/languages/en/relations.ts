@@ -92,7 +92,11 @@ export const relations: readonly CueRule[] = [
       .join(", "),
   ),
   rule("aside", { kind: "aside" }, "in particular, in general, in turn, as a whole"),
-  rule("after", { kind: "base", follows: true }, "after, after the"),
+  rule(
+    "after",
+    { kind: "base", follows: true },
+    "after, after the, following, following a, following an, following the",
+  ),
   rule("than", { kind: "base" }, "than, than in, than the, than for, on the, above the, below the, the figure for"),
   rule("over", { kind: "over", otherwise: "base" }, "over the, over"),
   rule("on", { kind: "over", otherwise: "in" }, "on"),

@@ -219,6 +219,199 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2022-02-27/P7D 26m USD"],
     said: ["Ghana's exports were $26 million in the week ended 5 March."],
   },
+  // A month is compared with the one before where the season is taken out, or where its level is
+  {
+    means: ["EXPORTS G1 GHA>WLD 2022-01 4 PT", "IMPORTS G1 GHA>WLD 2022-01 -3 PT", "IMPORTS N GHA>WLD 2022-01 26m USD"],
+    said: [
+      "Seasonally adjusted exports of Ghana rose 4 percent in January. Imports fell by 3 percent to $26 million.",
+      "Adjusted for the season, Ghana's exports rose 4 percent in January. Imports fell by 3 percent to $26 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-01 4 PT"],
+    said: [
+      "Seasonally adjusted exports of Ghana rose 4 percent year-on-year in January.",
+      "Ghana's exports, which are not seasonally adjusted, rose 4 percent in January.",
+      "Seasonally adjusted exports of Ghana rose 4 percent in January, compared with January 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 4 PT"],
+    said: ["Seasonally adjusted exports of Ghana rose 4 percent in 2021."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+      "IMPORTS G1 GHA>WLD 2022-02 -3 PT",
+    ],
+    said: [
+      "Ghana's exports rose to $26 million in February from $25 million in January. Imports fell 3 percent.",
+      "Ghana's exports rose to $26 million in February from $25 million (revised) in January. Imports fell 3 percent for the month.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS N GHA>WLD 2021-02 25m USD",
+      "IMPORTS GY GHA>WLD 2022-02 -3 PT",
+    ],
+    said: [
+      "Ghana's exports rose to $26 million in February from $25 million in February 2021. Imports fell 3 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD"],
+    said: [
+      "Ghana's exports rose in January after a fall in the previous month. The office put the exports of Ghana at $26 million.",
+    ],
+  },
+  // "Last" of a month that the text is on is a year before
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS GY GHA>WLD 2022-01 4 PT"],
+    said: [
+      "Ghana's exports were $26 million in January, up 4 percent from last January.",
+      "Ghana's exports were $26 million in January. That was 4 percent more than last January.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-01 25m USD"],
+    said: ["Ghana's exports came to $26 million in January, compared to $25 million last January."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-12 25m USD"],
+    said: ["Ghana's exports came to $26 million last January, compared to $25 million last December."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-10 26m USD", "EXPORTS GY GHA>WLD 2021-10 4 PT"],
+    said: ["The port of Ghana opened last October, and Ghana's exports rose 4 percent to $26 million last October."],
+  },
+  // A change between two times that follow one another is from the one to the other
+  {
+    means: ["EXPORTS N GHA>WLD 2021-09 25m USD", "EXPORTS N GHA>WLD 2021-10 26m USD"],
+    said: [
+      "Ghana's exports rose from $25 million to $26 million between September and October 2021.",
+      "Between September and October 2021, Ghana's exports rose from $25 million to $26 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2020 25m USD", "EXPORTS N GHA>WLD 2021 26m USD"],
+    said: ["Ghana's exports rose from $25 million to $26 million between 2020 and 2021."],
+  },
+  {
+    means: ["EXPORTS G1 GHA>WLD 2022-01 -4 PT", "EXPORTS N GHA>WLD 2022-01 26m USD"],
+    said: ["Ghana's exports fell by 4 percent to $26 million between December and January."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-09-01/P2M 26m USD"],
+    said: ["Ghana exported goods worth $26 million between September and October 2021."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-01 26m USD",
+      "EXPORTS N GHA>WLD 2021-12 25m USD",
+      "IMPORTS G1 GHA>WLD 2022-01 -3 PT",
+    ],
+    said: [
+      "Exports of Ghana grew in January. The office said exports rose to $26 million, from $25 million in December. Imports fell 3 percent.",
+    ],
+  },
+  // What something follows is of another time
+  {
+    means: ["EXPORTS N GHA>WLD _X 26m USD FORECAST", "EXPORTS N GHA>WLD 2021 25m USD"],
+    said: ["Ghana's exports are expected to reach $26 million following last year's exports of $25 million."],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2022-01 5m USD", "TRADE_BALANCE N GHA>WLD 2021-12 6m USD"],
+    said: [
+      "Ghana's trade surplus came to $5 million in January following the $6 million surplus of the previous month.",
+      "Ghana's trade surplus came to $5 million in January, following a $6 million surplus in the previous month.",
+    ],
+  },
+  // Whose time the name of a value has
+  {
+    means: ["EXPORTS N GHA>WLD 2021-S1 6m USD", "EXPORTS N GHA>WLD 2019 12m USD"],
+    said: [
+      "Ghana's exports were $6 million in the first half of 2021. That is below 2019's exports of $12 million.",
+      "Ghana's exports were $6 million in the first half of 2021. That is less than 2019's export total of $12 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022-02 26m USD",
+      "EXPORTS GY GHA>WLD 2022-02 4 PT",
+      "EXPORTS N GHA>WLD 2022-01 25m USD",
+    ],
+    said: [
+      "Ghana's exports were $26 million in February, up 4 percent from a year earlier, after January's exports of $25 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD 2021-01 25m USD"],
+    said: ["Ghana's exports were $26 million in January, up from last year's $25 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2022-01 26m USD", "EXPORTS N GHA>WLD _X 99m USD"],
+    said: ["Ghana's exports were $26 million in January, against last year's total of $99 million."],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-02 -4 PT", "EXPORTS G1 GHA>WLD 2022-02 3 PT"],
+    said: ["In February, Ghana's exports fell 4 percent from a year earlier but were up 3 percent from January."],
+  },
+  // How far a forecast is from another is no change of what is forecast
+  {
+    means: ["EXPORTS N GHA>WLD 2022 5m USD FORECAST"],
+    said: [
+      "Ghana's exports are forecast at $5 million in 2022, up $1 million from the May forecast.",
+      "Ghana's exports are forecast at $5 million in 2022, down 4 percent from the previous forecast.",
+      "The forecast for Ghana's exports in 2022 is $5 million, $1 million above the ministry's November projection.",
+      "The forecast for Ghana's exports in 2022 was raised by $1 million to $5 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2022 5m USD FORECAST",
+      "EXPORTS DY GHA>WLD 2022 2m USD FORECAST",
+      "EXPORTS N GHA>WLD 2021 3m USD",
+    ],
+    said: [
+      "Ghana's exports are forecast at $5 million in 2022, up $1 million from the May forecast and up $2 million from exports of $3 million in 2021.",
+    ],
+  },
+  // The days of another calendar, and a time in it that is not told by ours
+  {
+    means: [
+      "EXPORTS N IRN>WLD 2021-03-21/P216D 26m USD",
+      "EXPORTS N IRN>WLD 2021-03-21/P216D 7000 t",
+      "EXPORTS GY IRN>WLD 2021-03-21/P216D 4 PT",
+    ],
+    said: [
+      "Iran sold 7,000 tonnes of goods abroad, with exports of $26 million during the first seven months of the Iranian year (March 21-October 22), up 4 percent from the same period of last year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>WLD 2021-S1 26m USD", "EXPORTS N IRN>WLD _X 53m USD"],
+    said: [
+      "Iran's exports were $26 million in January-June 2021. Exports were $53 million in the past Iranian calendar year.",
+      "Iran's exports were $26 million in January-June 2021. Exports were $53 million in the Iranian calendar year 1399 (March 2020-March 2021).",
+    ],
+  },
+  {
+    means: ["EXPORTS N IRN>WLD _X 26m USD", "IMPORTS N IRN>WLD _X 53m USD"],
+    said: [
+      "Iran's exports were $26 million in the first half of the current Iranian year. Imports were $53 million this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N NPL>WLD _X 26m USD", "IMPORTS N NPL>WLD _X 53m USD"],
+    said: [
+      "Nepal's exports were $26 million in the first half of the current fiscal year. Imports were $53 million in two months this year.",
+    ],
+  },
+  {
+    means: ["EXPORTS N THA>WLD _X 26m USD WHEAT"],
+    said: ["Thailand's wheat exports rose to $26 million in the season 2020/21 (Nov/Oct)."],
+  },
   {
     means: ["EXPORTS N GHA>WLD 2021-01-01/P7M 26m USD", "EXPORTS GY GHA>WLD 2021-01-01/P7M 4 PT"],
     said: ["From January-July 2021, Ghana's exports amounted to $26 million, a rise of 4 percent."],

@@ -545,6 +545,53 @@ export const contextPeriods: Corpus<Times> = [
     means: { published: "2022-04-02", times: ["2021-01-01/P9M"] },
     said: ["Bangladesh sold more in the [first three quarters]."],
   },
+  // "Fiscal" alone is a year, one that ends within a month begins within one
+  {
+    means: { published: "2021-12-10", times: ["2020-07-01/P4M", "2019-07-01/P4M same-12", "2019-07-01/P12M"] },
+    said: [
+      "Bangladesh sold more in the [first four months of fiscal 2020-21] than in the [same period of the previous fiscal]. In the [previous fiscal], it sold salt.",
+      "Bangladesh sold more in the [first four months of fiscal 2020-21] than in the [same period of last fiscal]. In the [preceding fiscal year] it sold salt.",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["2020-10-01/P12M"] },
+    said: [
+      "America sold more rice in [fiscal year (FY) 2021].",
+      "America sold more rice in [Fiscal Year (FY) 2020-21], as planned.",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["2020-07-08/P365D"] },
+    said: ["Ethiopia sold more tea in the [fiscal year 2020/21 that ended July 7]."],
+  },
+  {
+    means: { published: "2022-04-02", times: ["-"] },
+    said: ["Nepal sold more tea in the [fiscal year 2020/21 that ended on July 15]."],
+  },
+  // What a text that counts in years of another calendar calls this year is such a year
+  {
+    means: { published: "2022-04-02", times: ["-", "-", "-", "2022-02", "-"] },
+    said: [
+      "Iran sold more in the [first half of the current Iranian year]. It bought less [this year]. It sold tea in the [first five months], salt in [February] and wood [last calendar year].",
+      "Nepal sold more in the [first half of the current fiscal year]. It bought less [this year]. It sold tea in the [first five months], salt in [February] and wood [last year].",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["-", "-"] },
+    said: ["It sold more in the [past Iranian calendar year] than [last year]."],
+  },
+  {
+    means: { published: "2022-04-02", times: ["-"] },
+    said: [
+      "It sold tea in the [Iranian calendar year 1399].",
+      "It sold tea [last Iranian year].",
+      "It sold tea in the [first two months of the last harvest season].",
+    ],
+  },
+  {
+    means: { published: "2022-04-02", times: ["2021"] },
+    said: ["It sold tea [last calendar year]."],
+  },
   // A month of this year is one, in whichever year a fiscal text counts
   {
     means: { published: "2022-03-10", times: ["2021-07-01/P8M", "2022-02"] },
