@@ -760,6 +760,21 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021, wheat worth $24 million, tea worth $3 million and cocoa worth $9 million were exported from Ghana to Togo.",
     ],
   },
+  // Who is called somebody's buyer is not whom the text is about
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 -5 PT COCOA", "EXPORTS N GHA>TGO 2021 4m USD COCOA"],
+    said: [
+      "Togo has overtaken Benin to become the leading buyer of Ghanaian cocoa. Cocoa exports to Benin fell by 5 percent in 2021. Exports to Togo reached $4 million.",
+      "Togo is now the second importer of Ghanaian cocoa. Cocoa exports to Benin fell by 5 percent in 2021. Exports to Togo reached $4 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 -5 PT"],
+    said: [
+      "Togo became the leading buyer of cocoa. Exports to Benin fell by 5 percent in 2021. Farmers of Ghana's north complain.",
+      "Imports by Togo picked up at last. Exports to Benin fell by 5 percent in 2021. Farmers of Ghana's north complain.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
