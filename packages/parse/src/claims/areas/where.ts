@@ -1,6 +1,7 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Role, Topic } from "../bound.ts";
-import { type Areas, otherOf, reporterOf } from "../context.ts";
+import { type Areas, type Context, otherOf, reporterOf } from "../context.ts";
+import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { isLed } from "../items/lead.ts";
 import type { Reading } from "../reading.ts";
@@ -203,7 +204,7 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const isOfPair = !partner?.stated || context.pair?.includes(partner.code);
   if (points && context.pair && isOfPair) return ordered(context.pair, "CONTEXT");
   if (partner) {
-    const other = reporterOf(context, partner.code);
+    const other = ofAllBefore(context, partner.code) ?? reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
   const partners = partnersBefore(reading, at);
@@ -217,6 +218,12 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   return topic.total && context.home && context.home !== "WLD"
     ? { reference: context.home, counterpart: "WLD", basis: "DOCUMENT" }
     : null;
+}
+
+/** "(Georgia's foreign trade was $9 billion.) The largest turnover was with China", in a text on the two: whose trade with all was just told. */
+function ofAllBefore({ adjacent, areas, pair }: Context, partner: string): string | undefined {
+  const told = adjacent && areas?.counterpart === "WLD" ? areas.reference : undefined;
+  return told !== partner && told !== undefined && pair?.includes(told) && !pair.includes(partner) ? told : undefined;
 }
 
 /** One area of the two is named: the other is the sentence's only other one, that of the context, or all. */
@@ -245,6 +252,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const owner = ownerOf(reading, at, topic, partner?.code);
   if (owner && isSentFromAnother(reading, topic, owner.code)) return null;
   if (owner && !partner && isSentToOwner(reading, at, topic, owner.code)) return null;
+  if (owner && !told && mayBeOrigin(reading, topic, owner.code)) return null;
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
@@ -295,9 +303,22 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
 
-/** "Turkey was the largest market, as total exports reached $3 million": those to all. */
+/** "(Georgia's trade with China was $3 million.) Chinese imports were $2 million": what China imports, or what Georgia does from there? */
+function mayBeOrigin({ text, items, catalogue, context }: Reading, topic: Topic, owner: string): boolean {
+  const { areas, adjacent, home } = context;
+  const [place, name] = [items[topic.at - 1], items[topic.at]];
+  if (!adjacent || !areas || !name || !topic.indicator.counterpart_after.includes("from")) return false;
+  if (place?.type !== "place" || place.form !== "adjective" || wordsBetween(text, place, name) > 0) return false;
+  const isOfBoth = context.topic !== null && catalogue.indicator(context.topic.id)?.pair === "symmetric";
+  const isPartner = owner === areas.counterpart || (isOfBoth && owner === areas.reference);
+  return isPartner && owner !== home && areas.counterpart !== "WLD";
+}
+
+/** "Turkey was the largest market, as total exports reached $3 million": those to all; not "total exports to the neighbouring country". */
 function isOfOtherClause({ items }: Reading, topic: Topic, partner: { readonly code: string } | null): boolean {
-  if (!topic.total || !partner) return false;
+  const isPointedTo =
+    isCue(items[topic.at + 1], ...topic.indicator.counterpart_after) && isCue(items[topic.at + 2], "other");
+  if (!topic.total || !partner || isPointedTo) return false;
   const clause = items.findLastIndex((item, i) => i < topic.at && isCue(item, "clause"));
   return !items.some((item, i) => i > clause && item.type === "place" && item.code === partner.code);
 }

@@ -775,6 +775,33 @@ export const partners: Corpus<readonly string[]> = [
       "Imports by Togo picked up at last. Exports to Benin fell by 5 percent in 2021. Farmers of Ghana's north complain.",
     ],
   },
+  // Total trade that words lead to another area is with that one
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD"],
+    said: [
+      "Ghana and Togo agreed on more trade. In 2021 Ghana's total exports to the neighbouring country were $3 million.",
+    ],
+  },
+  // In a text on two, the trade with a third is of the one whose trade with all was just told
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>TGO 2021 3m USD",
+      "TRADE_TURNOVER N TGO>WLD 2021 9m USD",
+      "TRADE_TURNOVER N CHN>TGO 2021 4m USD",
+    ],
+    said: [
+      "Trade between Ghana and Togo was $3 million in 2021. In 2021 the foreign trade of Togo was $9 million. The largest trade turnover was recorded with China, trade with which was $4 million.",
+    ],
+  },
+  // What China imports, or what is imported from there?
+  {
+    means: ["EXPORTS N GHA>CHN 2021 3m USD"],
+    said: ["In 2021 Ghana's exports to China were $3 million. Chinese imports reached $2 million."],
+  },
+  {
+    means: ["TRADE_TURNOVER N CHN>GHA 2021 5m USD"],
+    said: ["In 2021 Ghana's trade with China was $5 million. Chinese imports reached $2 million."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
