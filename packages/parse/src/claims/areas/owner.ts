@@ -71,7 +71,7 @@ export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found |
 }
 
 /** "Japan shipped 5,000 tonnes of LNG from Russia": whose exports they are, or whose imports, is not told. */
-export function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
+function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
   const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
   const origin = isDeed ? ownerBehind(reading, topic) : null;
   if (!origin || origin.code === owner) return false;
@@ -83,18 +83,35 @@ export function isSentFromAnother(reading: Reading, topic: Topic, owner: string)
   });
 }
 
-/** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
-export function isSentToOwner(
-  { text, items }: Reading,
+/** May what names the owner be the other way, from it or to it? */
+export function isOtherWay(
+  reading: Reading,
   at: number,
-  { at: topic, indicator }: Topic,
-  owner: string,
+  topic: Topic,
+  { owner, partner }: { readonly owner: Found; readonly partner: Found | null },
 ): boolean {
+  if (isSentFromAnother(reading, topic, owner.code)) return true;
+  return !partner && (isSentToOwner(reading, at, topic, owner.code) || mayBeOrigin(reading, topic, owner.code));
+}
+
+/** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
+function isSentToOwner({ text, items }: Reading, at: number, { at: topic, indicator }: Topic, owner: string): boolean {
   if (topic > at || !indicator.counterpart_after.includes("from")) return false;
   const place = items.findIndex((item, i) => i > at && item.type === "place");
   const [quantity, goal] = [items[at], items[place]];
   if (!quantity || goal?.type !== "place" || goal.code !== owner || !isCue(items[place - 1], "to")) return false;
   return !stopBetween(text, quantity, goal) && place - at <= 4;
+}
+
+/** "(Georgia's trade with China was $3 million.) Chinese imports were $2 million": what China imports, or what Georgia does from there? */
+function mayBeOrigin({ text, items, catalogue, context }: Reading, topic: Topic, owner: string): boolean {
+  const { areas, adjacent, home } = context;
+  const [place, name] = [items[topic.at - 1], items[topic.at]];
+  if (!adjacent || !areas || !name || !topic.indicator.counterpart_after.includes("from")) return false;
+  if (place?.type !== "place" || place.form !== "adjective" || wordsBetween(text, place, name) > 0) return false;
+  const isOfBoth = context.topic !== null && catalogue.indicator(context.topic.id)?.pair === "symmetric";
+  const isPartner = owner === areas.counterpart || (isOfBoth && owner === areas.reference);
+  return isPartner && owner !== home && areas.counterpart !== "WLD";
 }
 
 /** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */

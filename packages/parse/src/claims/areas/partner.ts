@@ -159,6 +159,9 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
     isEarnedAgain(reading, nameBefore(reading.items, at, indicator), at) ||
     (indicator.counterpart_after.includes("to") && isInListOfMarkets(reading, at));
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
+  // "exports to Kenya's neighbours"
+  if (isTold && item.type === "place" && item.possessive && isRightBehindName(reading, at, indicator))
+    return { span: item, partner: "unknown" };
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
 }
@@ -207,6 +210,19 @@ function isMarketOfAmount({ text, items, catalogue }: Reading, at: number): bool
 /** Index of the last name of the indicator before `at`. */
 const nameBefore = (items: readonly Item[], at: number, { id }: Indicator): number =>
   items.findLastIndex((item, i) => i < at && item.type === "indicator" && item.names.some((name) => name.id === id));
+
+/** "exports to Kenya's (neighbours)" */
+function isRightBehindName(
+  { text, items }: Reading,
+  at: number,
+  { id, counterpart_after, counterpart_default }: Indicator,
+): boolean {
+  // "investment in Kenya's economy"
+  if (counterpart_default !== "WLD") return false;
+  const [name, lead, place] = [items[at - 2], items[at - 1], items[at]];
+  if (name?.type !== "indicator" || !name.names.some((each) => each.id === id) || !lead || !place) return false;
+  return isCue(lead, ...counterpart_after) && wordsBetween(text, name, lead) + wordsBetween(text, lead, place) === 0;
+}
 
 /** "exports with Kenya" */
 function isTradedWith({ text, items }: Reading, at: number, { id, units }: Indicator): boolean {

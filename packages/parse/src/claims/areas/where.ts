@@ -1,7 +1,6 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Role, Topic } from "../bound.ts";
-import { type Areas, type Context, otherOf, reporterOf } from "../context.ts";
-import { wordsBetween } from "../items/gap.ts";
+import { type Areas, otherOf, reporterOf } from "../context.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { isLed } from "../items/lead.ts";
 import type { Reading } from "../reading.ts";
@@ -15,8 +14,8 @@ import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedBefore, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfRegion, isSentFromAnother, isSentToOwner, originBeside, ownerOf } from "./owner.ts";
-import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
+import { isOfRegion, isOtherWay, originBeside, ownerOf } from "./owner.ts";
+import { isOfPairSpokenOf, ofAllBefore, onlyPair } from "./pair-spoken-of.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { partnerOfGoods } from "./partner-of-goods.ts";
 import { partnerOf } from "./partner.ts";
@@ -204,7 +203,7 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const isOfPair = !partner?.stated || context.pair?.includes(partner.code);
   if (points && context.pair && isOfPair) return ordered(context.pair, "CONTEXT");
   if (partner) {
-    const other = ofAllBefore(context, partner.code) ?? reporterOf(context, partner.code);
+    const other = ofAllBefore(reading, partner.code) ?? reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
   const partners = partnersBefore(reading, at);
@@ -218,12 +217,6 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   return topic.total && context.home && context.home !== "WLD"
     ? { reference: context.home, counterpart: "WLD", basis: "DOCUMENT" }
     : null;
-}
-
-/** "(Georgia's foreign trade was $9 billion.) The largest turnover was with China", in a text on the two: whose trade with all was just told. */
-function ofAllBefore({ adjacent, areas, pair }: Context, partner: string): string | undefined {
-  const told = adjacent && areas?.counterpart === "WLD" ? areas.reference : undefined;
-  return told !== partner && told !== undefined && pair?.includes(told) && !pair.includes(partner) ? told : undefined;
 }
 
 /** One area of the two is named: the other is the sentence's only other one, that of the context, or all. */
@@ -250,9 +243,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const from = told ? null : originBeside(reading, topic);
   const partner = from ? { code: from, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
-  if (owner && isSentFromAnother(reading, topic, owner.code)) return null;
-  if (owner && !partner && isSentToOwner(reading, at, topic, owner.code)) return null;
-  if (owner && !told && mayBeOrigin(reading, topic, owner.code)) return null;
+  if (owner && isOtherWay(reading, at, topic, { owner, partner })) return null;
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
@@ -301,17 +292,6 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const goesOn = continues && !topic.total && !namesAll && (isToldAgain(reading, topic) || !isOfAllAgain(reading, at));
   const known = onlyPair(reading, topic) ?? areasOfContext(reading, indicator, goesOn);
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
-}
-
-/** "(Georgia's trade with China was $3 million.) Chinese imports were $2 million": what China imports, or what Georgia does from there? */
-function mayBeOrigin({ text, items, catalogue, context }: Reading, topic: Topic, owner: string): boolean {
-  const { areas, adjacent, home } = context;
-  const [place, name] = [items[topic.at - 1], items[topic.at]];
-  if (!adjacent || !areas || !name || !topic.indicator.counterpart_after.includes("from")) return false;
-  if (place?.type !== "place" || place.form !== "adjective" || wordsBetween(text, place, name) > 0) return false;
-  const isOfBoth = context.topic !== null && catalogue.indicator(context.topic.id)?.pair === "symmetric";
-  const isPartner = owner === areas.counterpart || (isOfBoth && owner === areas.reference);
-  return isPartner && owner !== home && areas.counterpart !== "WLD";
 }
 
 /** "Turkey was the largest market, as total exports reached $3 million": those to all; not "total exports to the neighbouring country". */

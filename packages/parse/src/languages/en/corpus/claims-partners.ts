@@ -779,7 +779,7 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["EXPORTS N GHA>TGO 2021 3m USD"],
     said: [
-      "Ghana and Togo agreed on more trade. In 2021 Ghana's total exports to the neighbouring country were $3 million.",
+      "Ghana and Togo agreed on more trade. Ghana's total exports to the neighbouring country reached $3 million in 2021.",
     ],
   },
   // In a text on two, the trade with a third is of the one whose trade with all was just told
@@ -790,7 +790,7 @@ export const partners: Corpus<readonly string[]> = [
       "TRADE_TURNOVER N CHN>TGO 2021 4m USD",
     ],
     said: [
-      "Trade between Ghana and Togo was $3 million in 2021. In 2021 the foreign trade of Togo was $9 million. The largest trade turnover was recorded with China, trade with which was $4 million.",
+      "Trade between Ghana and Togo was $3 million in 2021. In 2021 the foreign trade of Togo was $9 million. The largest turnover was that with China, at $4 million.",
     ],
   },
   // What China imports, or what is imported from there?
@@ -801,6 +801,14 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: ["TRADE_TURNOVER N CHN>GHA 2021 5m USD"],
     said: ["In 2021 Ghana's trade with China was $5 million. Chinese imports reached $2 million."],
+  },
+  // Behind one who buys of another's goods the next who does
+  {
+    means: ["IMPORTS N TGO>GHA 2021 3m USD", "IMPORTS N BEN>GHA 2021 2m USD", "IMPORTS N KEN>GHA 2021 1m USD"],
+    said: [
+      "Togo led the countries that imported Ghanaian goods in 2021, at $3 million, followed by Benin with $2 million and Kenya with $1 million.",
+      "In 2021 Togo imported Ghanaian goods for $3 million, followed by Benin with $2 million and Kenya with $1 million.",
+    ],
   },
 ];
 
@@ -826,4 +834,6 @@ export const notOfPartners: readonly string[] = [
   // Of a firm, or of something that nobody knows
   "An Egyptian investor with $4 million came to Kenya in 2021.",
   "Egypt was the largest investor in the plant in Kenya with $4 million.",
+  // What is an area's is not that area
+  "Ghana's exports to Kenya's neighbours rose by 10 percent in 2021 to $3 million.",
 ];
