@@ -810,6 +810,17 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Togo imported Ghanaian goods for $3 million, followed by Benin with $2 million and Kenya with $1 million.",
     ],
   },
+  // What a sector sends is not all that its country does
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>WLD 2021 3m USD _O", "EXPORTS N GHA>WLD 2021 2m USD _O"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Exports from the mining sector came to $3 million, while chemical industries accounted for $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 5 PT _O"],
+    said: ["In 2021 Ghana's exports from its manufacturing sector to Togo rose by 5 percent."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
@@ -836,4 +847,7 @@ export const notOfPartners: readonly string[] = [
   "Egypt was the largest investor in the plant in Kenya with $4 million.",
   // What is an area's is not that area
   "Ghana's exports to Kenya's neighbours rose by 10 percent in 2021 to $3 million.",
+  // What a ban keeps away
+  "Ghana's losses from the Togolese ban on imports of wine were $20 million in 2021.",
+  "Ghana's losses from the embargo on the export of wine were $20 million in 2021.",
 ];
