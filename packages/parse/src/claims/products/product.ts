@@ -1,3 +1,4 @@
+import { nextOfList } from "../areas/told-list.ts";
 import type { Bound, Topic } from "../bound.ts";
 import { lastOfChange, previousQuantity } from "../items/before-number.ts";
 import { isInParentheses, stopBetween, wordsBetween } from "../items/gap.ts";
@@ -71,7 +72,7 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.at < 0 && !former && isNextUntold(reading, at)) return null;
   const own = topic.at < 0 && topic.product === null ? goodsMeasured(reading, at) : null;
   if (own) return own;
-  if (topic.at < 0) return listed(topic.product ?? context.topic?.product ?? ALL);
+  if (topic.at < 0) return listed(topic.product ?? goodsOfList(reading, at) ?? context.topic?.product ?? ALL);
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
@@ -98,6 +99,10 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const isOwn = role.measure === "share" || isOfOthers(reading, at);
   return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
 }
+
+/** "(Kenya was the main market. Tea exports there fell.) Togo followed with $3 million": of what the list of partners is. */
+const goodsOfList = (reading: Reading, at: number): string | null =>
+  nextOfList(reading, at) === null ? null : (reading.context.list?.goods ?? null);
 
 /** "(The figure included) $3 million of tea", "of avocados": the goods right behind a sum. */
 function goodsMeasured(reading: Reading, at: number): Product | null {

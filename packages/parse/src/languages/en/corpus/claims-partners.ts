@@ -821,6 +821,21 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS GY GHA>TGO 2021 5 PT _O"],
     said: ["In 2021 Ghana's exports from its manufacturing sector to Togo rose by 5 percent."],
   },
+  // What is told of some goods of one partner leaves the next ones with all goods
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>CHN 2021 3m USD",
+      "EXPORTS GY GHA>CHN 2021 -5 PT COCOA",
+      "EXPORTS N GHA>TGO 2021 2m USD",
+      "EXPORTS N GHA>KEN 2021 1m USD",
+      "EXPORTS RK BEN>GHA 2021 5 RANK",
+      "EXPORTS N GHA>BEN 2021 900000 USD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. China was the main market with $3 million. Cocoa exports to that country fell by 5 percent. Third was Togo, with $2 million, followed by Kenya with $1 million, and in fifth place was Benin with $900,000.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
