@@ -83,16 +83,36 @@ function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boole
   });
 }
 
-/** May what names the owner be the other way, from it or to it? */
+/** May it be traded the other way, from or to what names the owner, or by somebody else? */
 export function isOtherWay(
   reading: Reading,
   at: number,
   topic: Topic,
   { owner, partner }: { readonly owner: Found; readonly partner: Found | null },
 ): boolean {
-  if (isSentFromAnother(reading, topic, owner.code)) return true;
+  if (isSentFromAnother(reading, topic, owner.code) || isOfOtherHolder(reading, topic, owner)) return true;
   return !partner && (isSentToOwner(reading, at, topic, owner.code) || mayBeOrigin(reading, topic, owner.code));
 }
+
+/** "Kenya led in the chamber's exports", "in farmers' exports": of one who is no area, and not of the subject. */
+function isOfOtherHolder(
+  { text, start, items }: Reading,
+  { at, form, after, indicator }: Topic,
+  owner: Found,
+): boolean {
+  const name = items[at];
+  if (!name || form === "verb" || after || !owner.stated || indicator.counterpart_default !== "WLD") return false;
+  const from = Math.max(start, name.start - LONGEST);
+  const said = HOLDER.exec(text.slice(from, name.start));
+  if (!said) return false;
+  const holder = from + said.index;
+  // "the GCC states' exports", "the Kenyan government's"
+  if (items.some((item) => item.type === "place" && item.end + 1 === holder)) return false;
+  return items.every((item) => item.end <= holder || item.start >= holder + said[0].length || item === name);
+}
+
+/** "chamber's ", "farmers' total " */
+const HOLDER = /(?<!\p{L})\p{L}\p{Ll}{2,}(?:['’]s|(?<=s)['’])\s(?:\p{Ll}[\p{L}-]*\s)?$/u;
 
 /** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
 function isSentToOwner({ text, items }: Reading, at: number, { at: topic, indicator }: Topic, owner: string): boolean {

@@ -865,4 +865,7 @@ export const notOfPartners: readonly string[] = [
   // What a ban keeps away
   "Ghana's losses from the Togolese ban on imports of wine were $20 million in 2021.",
   "Ghana's losses from the embargo on the export of wine were $20 million in 2021.",
+  // Of a body, and not of the subject
+  "Kenya rose to the top of the chamber's exports in 2021 with $3 million.",
+  "In 2021 African markets led in the farmers' exports, accounting for $3 million and growing by 8 percent.",
 ];
