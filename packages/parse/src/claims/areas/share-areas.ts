@@ -19,7 +19,7 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
-  if (topic.at < 0) return null;
+  if (topic.at < 0) return areasOfNextSharer(reading, at);
   if (isOfUnnamed(reading, at)) return "unknown";
   const named = suppliedBefore(reading, at) ?? ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
   // "The EU's share in Georgia's exports rose to 40 percent, while the share of imports rose to 50 percent": whose, is not said again
@@ -46,6 +46,15 @@ export function areasOfShare(reading: Reading, at: number, topic: Topic): Where 
   if (part?.type !== "place") return isCue(before, "partner") ? "unknown" : null;
   if (endsList(reading, items.indexOf(part))) return "unknown";
   return { reference: owner.code, counterpart: part.code, basis: basisOf(owner) };
+}
+
+/** "(Turkey is Georgia's largest market with 20 percent.) Italy accounts for 8 percent": the next of the partners that the text tells. */
+function areasOfNextSharer({ text, items, context: { list } }: Reading, at: number): Where | null {
+  const [place, share, quantity] = [items[at - 2], items[at - 1], items[at]];
+  if (!list || list.isOfBloc || list.partner !== "counterpart" || place?.type !== "place" || !quantity) return null;
+  if (!isCue(share, "share") || place.form !== "name" || place.possessive || place.code === list.whose) return null;
+  const isBeside = wordsBetween(text, place, share) + wordsBetween(text, share, quantity) === 0;
+  return isBeside ? { reference: list.whose, counterpart: place.code, basis: "CONTEXT" } : null;
 }
 
 /** "from the CIS countries (26 percent) and the European bloc (25 percent)": is it the share of what has no name in a list of areas? */

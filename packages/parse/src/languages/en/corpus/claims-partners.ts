@@ -836,6 +836,25 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's exports were $9 million in 2021. China was the main market with $3 million. Cocoa exports to that country fell by 5 percent. Third was Togo, with $2 million, followed by Kenya with $1 million, and in fifth place was Benin with $900,000.",
     ],
   },
+  // Each of two flows with its preposition and its number
+  {
+    means: ["EXPORTS N GHA>BEN 2021 3m USD", "IMPORTS N GHA>BEN 2021 2m USD"],
+    said: [
+      "In 2021 the value of Ghana's exports to and imports from Benin was $3 million and $2 million, respectively.",
+      "Ghana's exports to and imports from Benin in 2021 were $3 million and $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 3 PT", "IMPORTS GY GHA>BEN 2021 2 PT"],
+    said: ["In 2021 Ghana's exports to and imports from Benin grew by 3 percent and 2 percent respectively."],
+  },
+  // A share of somebody else than whom the text is about is one among its partners
+  {
+    means: ["EXPORTS SHC GHA>TGO 2021 25 PT", "EXPORTS N GHA>IND 2021 1m USD", "EXPORTS SHC GHA>KEN 2021 8 PT"],
+    said: [
+      "In 2021, Togo contributed $2 million to Ghana's export earnings, or 25 percent of Ghana's total exports. India followed with 12 percent, contributing $1 million, while Kenya accounted for 8 percent with earnings of $700,000 (600,000 euros).",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
