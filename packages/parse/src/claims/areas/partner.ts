@@ -116,7 +116,7 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   if (
     beginsOwnShare(reading, other) ||
     isPart(reading, other) ||
-    (isCue(item, ...counterpart_after) && isBehindPart(reading, other))
+    (isCue(item, ...counterpart_after) && (isBehindPart(reading, other) || headsNext(reading, at, other)))
   )
     return true;
   // "grew by 9 percent against 7 percent of China's exports to India"
@@ -124,6 +124,13 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   if (isCue(item, "and"))
     return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
+}
+
+/** "35 percent more than before, to Kenya - $2 million": does what the preposition leads to head the next number? */
+function headsNext({ text, items }: Reading, at: number, lead: number): boolean {
+  const [quantity, to, place, next] = [items[at], items[lead], items[lead + 1], items[lead + 2]];
+  if (!quantity || !to || place?.type !== "place" || next?.type !== "quantity") return false;
+  return stopBetween(text, quantity, to) && /^\s(?:[–—]|-)\s$/.test(text.slice(place.end, next.start));
 }
 
 /** "7 percent of China's exports" */

@@ -855,6 +855,28 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021, Togo contributed $2 million to Ghana's export earnings, or 25 percent of Ghana's total exports. India followed with 12 percent, contributing $1 million, while Kenya accounted for 8 percent with earnings of $700,000 (600,000 euros).",
     ],
   },
+  // Goods and partners before a dash head the number behind it, "by" or not
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2021 33 PT COCOA",
+      "EXPORTS GY GHA>WLD 2021 4.1 PT COAL",
+      "EXPORTS GY GHA>WLD 2021 1.5 PT _O",
+    ],
+    said: [
+      "Ghana's exports of cocoa rose by 33 percent in 2021, coal - by 4.1 percent, rice and wheat - by 1.5 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>TGO 2021 5000 t TEA",
+      "EXPORTS GY GHA>TGO 2021 35 PT TEA",
+      "EXPORTS N GHA>KEN 2021 2000 t TEA",
+      "EXPORTS GY GHA>KEN 2021 63 PT TEA",
+    ],
+    said: [
+      "Ghana exported 5,000 tonnes of tea to Togo in 2021, which is 35 percent more than in 2020, to Kenya - 2,000 tonnes (an increase of 63 percent).",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
