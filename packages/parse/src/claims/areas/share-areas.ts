@@ -81,10 +81,11 @@ function wholeAgain({ items, context: { areas } }: Reading, at: number, topic: T
   return isJoined && areas ? { code: areas.reference, stated: false } : null;
 }
 
-/** The word for a share that tells of the number at `at`: the last before it, else the first; -1 for none. */
+/** The word for a share that tells of the number at `at`: the last before it, else the first that leads to no other; -1 for none. */
 function shareOf(items: readonly Item[], at: number): number {
   const before = items.findLastIndex((item, i) => i < at && isCue(item, "share"));
-  return before >= 0 ? before : items.findIndex((item) => isCue(item, "share"));
+  if (before >= 0) return before;
+  return items.findIndex((item, i) => isCue(item, "share") && items[i + 1]?.type !== "quantity");
 }
 
 /** "accounted for 14 percent, Poland for 11 percent": whose share it is. */

@@ -11,6 +11,7 @@ import { isRestated } from "../times/share-times.ts";
 import { goodsOfLine } from "./goods-line.ts";
 import { goodsOfIndustry, wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsSetApart } from "./goods-set-apart.ts";
 import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { productBehindShare } from "./product-behind-share.ts";
@@ -76,6 +77,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
+  const apart = goodsSetApart(reading, topic);
+  if (apart) return ofHead(reading, apart);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted ? kindCounted(reading, topic.at, topic.indicator.id) : goodsNamed(reading, at, topic);

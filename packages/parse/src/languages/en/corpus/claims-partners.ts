@@ -877,6 +877,40 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana exported 5,000 tonnes of tea to Togo in 2021, which is 35 percent more than in 2020, to Kenya - 2,000 tonnes (an increase of 63 percent).",
     ],
   },
+  // Goods that marks set apart: in brackets, or spoken of first
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m USD COCOA"],
+    said: [
+      "Ghana's exports [cocoa] were $3 million in 2021.",
+      "In the case of cocoa, Ghana's exports were $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m USD _O", "EXPORTS GY GHA>WLD 2021 5 PT _O"],
+    said: ["Ghana's exports [tea and coffee] reached $3 million in 2021, up 5 percent."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 4m USD RICE",
+      "EXPORTS N GHA>WLD 2021 3m USD LIVESTOCK",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021, with rice exports at $4 million. As for live cattle, shipments worth $3 million were recorded.",
+    ],
+  },
+  // Who tops what a country exports is its partner
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>TGO 2021 3m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Togo topped the value of national exports with $3 million."],
+  },
+  // A share before the word for another's is not of that one
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD", "EXPORTS SHC GHA>TGO 2021 8 PT", "EXPORTS SHC GHA>KEN 2021 5 PT"],
+    said: [
+      "In 2021 Ghana's exports to Togo were $3 million, 8 percent of the total, while Kenya accounted for 5 percent.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
