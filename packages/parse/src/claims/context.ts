@@ -13,6 +13,8 @@ export type ToldList = {
   readonly isOfBloc: boolean;
   /** The partner of the last figure; null where it is one of several in its sentence. */
   readonly last: string | null;
+  /** Of what goods the list is; null where no figure has told. */
+  readonly goods: string | null;
 };
 
 /** What the text has spoken of so far. It grows sentence by sentence and never leaves the document. */

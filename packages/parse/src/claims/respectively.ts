@@ -16,6 +16,8 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   const last = items.at(-1);
   const word = last && language.claims.respectively.exec(text.slice(start, last.end + REACH));
   const all = runs(reading);
+  const flows = shareFlows(reading, all);
+  if (flows) return flows;
   if (!word) return shareUntold(reading, all);
   const numbers = all.filter(isOf("quantity"));
   const told = numbers.findLast(({ members }) => (members[0]?.start ?? 0) < start + word.index) ?? numbers[0];
@@ -27,6 +29,37 @@ export function shareOut(reading: Reading): readonly Reading[] | null {
   const list = lists.findLast(({ to }) => to < told.from) ?? lists.find(({ from }) => from > told.to);
   return list ? told.members.map((_, k) => shareOf(reading, [...groups, list], k)) : null;
 }
+
+/** "Exports to and imports from Togo were $3 million and $2 million": each flow with its preposition and its number. */
+function shareFlows(reading: Reading, all: readonly Run[]): readonly Reading[] | null {
+  const { text, items } = reading;
+  const first = items.findIndex((item, i) => item.type === "indicator" && isFlowBesideAnother(items, i));
+  const [name, lead, and, next, last, place] = items.slice(first);
+  if (first < 0 || !name || !lead || !and || !next || !last || place?.type !== "place") return null;
+  if (wordsBetween(text, name, lead) + wordsBetween(text, and, next) + wordsBetween(text, next, last) > 0) return null;
+  const numbers = all.find((run) => isOf("quantity")(run) && run.from > first && areAlike(reading, run));
+  if (numbers?.members.length !== 2) return null;
+  const flows = [
+    [at(name, next), at(lead, last)],
+    [next, last],
+  ];
+  return flows.map((flow, k) =>
+    shareOf({ ...reading, items: [...items.slice(0, first), ...flow, ...items.slice(first + 5)] }, [moved(numbers)], k),
+  );
+}
+
+/** "(exports) to and imports from" */
+const isFlowBesideAnother = (items: readonly Item[], name: number): boolean =>
+  isCue(items[name + 1], "to", "from") &&
+  isCue(items[name + 2], "and") &&
+  items[name + 3]?.type === "indicator" &&
+  isCue(items[name + 4], "to", "from");
+
+/** An item as if it stood where another does. */
+const at = <T extends Item>(item: T, { start, end }: Item): T => ({ ...item, start, end });
+
+/** The run behind two flows of which one is left out, with its preposition and "and". */
+const moved = (run: Run): Run => ({ ...run, from: run.from - 3, to: run.to - 3 });
 
 /**
  * "were $35 million, $40 million and $45 million in 2019, 2020 and 2021", "to Togo and Benin were $3 million and $2 million": as many times or

@@ -64,7 +64,7 @@ function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
 function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
   if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
-  if (headsPrior(reading, at)) return false;
+  if (headsPrior(reading, at) || isTaker(reading, at)) return false;
   const lead = leadOfList(reading, at);
   // "with the countries of the EU", but "the value of EU exports"
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
@@ -75,6 +75,27 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   if (lead !== "in" || item.form !== "name" || item.possessive) return true;
   // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
   return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
+}
+
+/** "Turkey became the largest buyer of hazelnuts", "imports by Turkey": is the place named as one to whom somebody sells? */
+function isTaker(reading: Reading, at: number): boolean {
+  const { text, items, catalogue } = reading;
+  const [name, lead, place] = [items[at - 2], items[at - 1], items[at]];
+  if (place?.type !== "place" || place.form !== "name" || place.possessive) return false;
+  if (name?.type === "indicator" && isCue(lead, "by") && wordsBetween(text, name, place) <= 1)
+    return name.names.some(({ id }) => catalogue.indicator(id)?.counterpart_after.includes("from"));
+  const called = items.findIndex((item, i) => i > at && isCalledOfSomebody(reading, i));
+  const cue = items[called];
+  if (!cue || isCue(lead, "of", "in", "from", "to", "with", "base")) return false;
+  const isApart = items.slice(at + 1, called).some((item) => isCue(item, "clause", "with", "and", "self"));
+  return !isApart && !stopBetween(text, place, cue);
+}
+
+/** "the largest buyer of hazelnuts", "an importer of Georgian wine" */
+function isCalledOfSomebody({ text, items }: Reading, at: number): boolean {
+  const [cue, of, whose] = items.slice(at, at + 3);
+  if (!isCue(cue, "partner") || !isCue(of, "of") || wordsBetween(text, cue, of) > 0) return false;
+  return cue.cue.goods === "to" || cue.cue.ofOther === true || (whose?.type === "place" && whose.form === "adjective");
 }
 
 /** "foreign direct investment into Georgia": what comes in from all is told by those who get it. */

@@ -71,7 +71,7 @@ export function ownerBehind(reading: Reading, { at, indicator }: Topic): Found |
 }
 
 /** "Japan shipped 5,000 tonnes of LNG from Russia": whose exports they are, or whose imports, is not told. */
-export function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
+function isSentFromAnother(reading: Reading, topic: Topic, owner: string): boolean {
   const isDeed = topic.form === "verb" || topic.form === "anaphor verb";
   const origin = isDeed ? ownerBehind(reading, topic) : null;
   if (!origin || origin.code === owner) return false;
@@ -83,18 +83,55 @@ export function isSentFromAnother(reading: Reading, topic: Topic, owner: string)
   });
 }
 
-/** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
-export function isSentToOwner(
-  { text, items }: Reading,
+/** May it be traded the other way, from or to what names the owner, or by somebody else? */
+export function isOtherWay(
+  reading: Reading,
   at: number,
-  { at: topic, indicator }: Topic,
-  owner: string,
+  topic: Topic,
+  { owner, partner }: { readonly owner: Found; readonly partner: Found | null },
 ): boolean {
+  if (isSentFromAnother(reading, topic, owner.code) || isOfOtherHolder(reading, topic, owner)) return true;
+  return !partner && (isSentToOwner(reading, at, topic, owner.code) || mayBeOrigin(reading, topic, owner.code));
+}
+
+/** "Kenya led in the chamber's exports", "in farmers' exports": of one who is no area, and not of the subject. */
+function isOfOtherHolder(
+  { text, start, items }: Reading,
+  { at, form, after, indicator }: Topic,
+  owner: Found,
+): boolean {
+  const name = items[at];
+  if (!name || form === "verb" || after || !owner.stated || indicator.counterpart_default !== "WLD") return false;
+  const from = Math.max(start, name.start - LONGEST);
+  const said = HOLDER.exec(text.slice(from, name.start));
+  if (!said) return false;
+  const holder = from + said.index;
+  // "the GCC states' exports", "the Kenyan government's"
+  if (items.some((item) => item.type === "place" && item.end + 1 === holder)) return false;
+  return items.every((item) => item.end <= holder || item.start >= holder + said[0].length || item === name);
+}
+
+/** "chamber's ", "farmers' total " */
+const HOLDER = /(?<!\p{L})\p{L}\p{Ll}{2,}(?:['’]s|(?<=s)['’])\s(?:\p{Ll}[\p{L}-]*\s)?$/u;
+
+/** "Kenya was a large source of Ghana's imports, sending goods worth $3 million to Ghana": of the sender, whom nothing beside the number names. */
+function isSentToOwner({ text, items }: Reading, at: number, { at: topic, indicator }: Topic, owner: string): boolean {
   if (topic > at || !indicator.counterpart_after.includes("from")) return false;
   const place = items.findIndex((item, i) => i > at && item.type === "place");
   const [quantity, goal] = [items[at], items[place]];
   if (!quantity || goal?.type !== "place" || goal.code !== owner || !isCue(items[place - 1], "to")) return false;
   return !stopBetween(text, quantity, goal) && place - at <= 4;
+}
+
+/** "(Georgia's trade with China was $3 million.) Chinese imports were $2 million": what China imports, or what Georgia does from there? */
+function mayBeOrigin({ text, items, catalogue, context }: Reading, topic: Topic, owner: string): boolean {
+  const { areas, adjacent, home } = context;
+  const [place, name] = [items[topic.at - 1], items[topic.at]];
+  if (!adjacent || !areas || !name || !topic.indicator.counterpart_after.includes("from")) return false;
+  if (place?.type !== "place" || place.form !== "adjective" || wordsBetween(text, place, name) > 0) return false;
+  const isOfBoth = context.topic !== null && catalogue.indicator(context.topic.id)?.pair === "symmetric";
+  const isPartner = owner === areas.counterpart || (isOfBoth && owner === areas.reference);
+  return isPartner && owner !== home && areas.counterpart !== "WLD";
 }
 
 /** The first place behind the name of the indicator at `at` that may own it, before another indicator or a new clause. */

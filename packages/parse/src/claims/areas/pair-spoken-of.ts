@@ -16,3 +16,9 @@ export function onlyPair({ context }: Reading, { indicator, form }: Topic): Wher
 export function isOfPairSpokenOf({ context: { areas, topic }, catalogue }: Reading, code: string): boolean {
   return areas?.counterpart === code && topic !== null && catalogue.indicator(topic.id)?.pair === "symmetric";
 }
+
+/** "(Georgia's foreign trade was $9 billion.) The largest turnover was with China", in a text on the two: whose trade with all was just told. */
+export function ofAllBefore({ context: { adjacent, areas, pair } }: Reading, partner: string): string | undefined {
+  const told = adjacent && areas?.counterpart === "WLD" ? areas.reference : undefined;
+  return told !== partner && told !== undefined && pair?.includes(told) && !pair.includes(partner) ? told : undefined;
+}

@@ -135,7 +135,7 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   if (
     beginsOwnShare(reading, other) ||
     isPart(reading, other) ||
-    (isCue(item, ...counterpart_after) && isBehindPart(reading, other))
+    (isCue(item, ...counterpart_after) && (isBehindPart(reading, other) || headsNext(reading, at, other)))
   )
     return true;
   // "grew by 9 percent against 7 percent of China's exports to India"
@@ -143,6 +143,13 @@ function beginsOther(reading: Reading, at: number, other: number, { counterpart_
   if (isCue(item, "and"))
     return isCue(items[other + 1], ...counterpart_after) || items[other + 1]?.type === "indicator";
   return item?.type === "indicator" && quantity !== undefined && stopBetween(text, quantity, item);
+}
+
+/** "35 percent more than before, to Kenya - $2 million": does what the preposition leads to head the next number? */
+function headsNext({ text, items }: Reading, at: number, lead: number): boolean {
+  const [quantity, to, place, next] = [items[at], items[lead], items[lead + 1], items[lead + 2]];
+  if (!quantity || !to || place?.type !== "place" || next?.type !== "quantity") return false;
+  return stopBetween(text, quantity, to) && /^\s(?:[–—]|-)\s$/.test(text.slice(place.end, next.start));
 }
 
 /** "7 percent of China's exports" */
@@ -178,6 +185,9 @@ function partnerAt(reading: Reading, at: number, indicator: Indicator): ToldPart
     isEarnedAgain(reading, nameBefore(reading.items, at, indicator), at) ||
     (indicator.counterpart_after.includes("to") && isInListOfMarkets(reading, at));
   if (!isTold && !isOrigin(reading, at, indicator)) return null;
+  // "exports to Kenya's neighbours"
+  if (isTold && item.type === "place" && item.possessive && isRightBehindName(reading, at, indicator))
+    return { span: item, partner: "unknown" };
   const partner = partnerLedTo(reading, at, lead === "in" && indicator.units.includes("currency"));
   return partner && { span: item, partner };
 }
@@ -226,6 +236,19 @@ function isMarketOfAmount({ text, items, catalogue }: Reading, at: number): bool
 /** Index of the last name of the indicator before `at`. */
 const nameBefore = (items: readonly Item[], at: number, { id }: Indicator): number =>
   items.findLastIndex((item, i) => i < at && item.type === "indicator" && item.names.some((name) => name.id === id));
+
+/** "exports to Kenya's (neighbours)" */
+function isRightBehindName(
+  { text, items }: Reading,
+  at: number,
+  { id, counterpart_after, counterpart_default }: Indicator,
+): boolean {
+  // "investment in Kenya's economy"
+  if (counterpart_default !== "WLD") return false;
+  const [name, lead, place] = [items[at - 2], items[at - 1], items[at]];
+  if (name?.type !== "indicator" || !name.names.some((each) => each.id === id) || !lead || !place) return false;
+  return isCue(lead, ...counterpart_after) && wordsBetween(text, name, lead) + wordsBetween(text, lead, place) === 0;
+}
 
 /** "exports with Kenya" */
 function isTradedWith({ text, items }: Reading, at: number, { id, units }: Indicator): boolean {

@@ -38,7 +38,10 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   if (taken) return taken;
   const placeBefore = items.findLastIndex((item, i) => i < at && item.type === "place");
   const placeAfter = items.findIndex((item, i) => i > at && item.type === "place");
-  const listed = [placeBefore, placeAfter].find((place) => isListed(reading, place));
+  // "Togo came next, and in fifth place was Benin"
+  const isAhead = placeAfter === at + 2 && isCue(items[at + 1], "level");
+  const nearest = isAhead ? [placeAfter, placeBefore] : [placeBefore, placeAfter];
+  const listed = nearest.find((place) => isListed(reading, place));
   if (listed !== undefined) return areasOfNext(reading, items[listed], topic);
   const owner = ownerOf(reading, at, topic);
   const partner = partnerOf(reading, at, topic.indicator);

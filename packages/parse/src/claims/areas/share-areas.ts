@@ -20,7 +20,7 @@ export const amountOfShare = (reading: Reading, at: number): number =>
 /** "Turkey accounted for 13.8 percent of Azerbaijan's exports", "the share of Turkey in Azerbaijan's exports": a part by counterpart. */
 export function areasOfShare(reading: Reading, at: number, topic: Topic): Where | "unknown" | null {
   const { items, context } = reading;
-  if (topic.at < 0) return null;
+  if (topic.at < 0) return areasOfNextSharer(reading, at);
   if (isOfUnnamed(reading, at)) return "unknown";
   const named = suppliedBefore(reading, at) ?? ownerBeside(reading, topic.at) ?? ownerBehind(reading, topic);
   // "The EU's share in Georgia's exports rose to 40 percent, while the share of imports rose to 50 percent": whose, is not said again
@@ -59,6 +59,15 @@ function otherThanTaker({ items, context: { pair } }: Reading, at: number, whose
   return other === undefined ? null : { code: other, stated: false };
 }
 
+/** "(Turkey is Georgia's largest market with 20 percent.) Italy accounts for 8 percent": the next of the partners that the text tells. */
+function areasOfNextSharer({ text, items, context: { list } }: Reading, at: number): Where | null {
+  const [place, share, quantity] = [items[at - 2], items[at - 1], items[at]];
+  if (!list || list.isOfBloc || list.partner !== "counterpart" || place?.type !== "place" || !quantity) return null;
+  if (!isCue(share, "share") || place.form !== "name" || place.possessive || place.code === list.whose) return null;
+  const isBeside = wordsBetween(text, place, share) + wordsBetween(text, share, quantity) === 0;
+  return isBeside ? { reference: list.whose, counterpart: place.code, basis: "CONTEXT" } : null;
+}
+
 /** "from the CIS countries (26 percent) and the European bloc (25 percent)": is it the share of what has no name in a list of areas? */
 function isOfUnnamed(reading: Reading, at: number): boolean {
   const isHead = (i: number): boolean => {
@@ -83,10 +92,11 @@ function wholeAgain({ items, context: { areas } }: Reading, at: number, topic: T
   return isJoined && areas ? { code: areas.reference, stated: false } : null;
 }
 
-/** The word for a share that tells of the number at `at`: the last before it, else the first; -1 for none. */
+/** The word for a share that tells of the number at `at`: the last before it, else the first that leads to no other; -1 for none. */
 function shareOf(items: readonly Item[], at: number): number {
   const before = items.findLastIndex((item, i) => i < at && isCue(item, "share"));
-  return before >= 0 ? before : items.findIndex((item) => isCue(item, "share"));
+  if (before >= 0) return before;
+  return items.findIndex((item, i) => isCue(item, "share") && items[i + 1]?.type !== "quantity");
 }
 
 /** "accounted for 14 percent, Poland for 11 percent": whose share it is. */

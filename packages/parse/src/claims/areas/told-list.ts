@@ -1,5 +1,5 @@
-import type { Bound } from "../bound.ts";
-import type { Areas, ToldList } from "../context.ts";
+import type { ToldList } from "../context.ts";
+import type { Finding } from "../finding.ts";
 import { type IndicatorName, isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
@@ -54,11 +54,14 @@ export function listGoingOn(reading: Reading, last: Told | undefined): ToldList 
   const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
   if (!owner) return null;
   const partner = owner === areas.reference ? "counterpart" : "reference";
-  return { whose: owner, partner, isOfBloc, last: areas[partner] };
+  // "(Togo was the main market with $3 million.) Cocoa exports to that country fell": the list is of all goods still
+  const isRemark = context.list?.whose === owner && context.list.last === areas[partner];
+  const goods = (isRemark ? context.list?.goods : null) ?? last.product.code;
+  return { whose: owner, partner, isOfBloc, last: areas[partner], goods };
 }
 
 /** A figure, and whose it is. */
-type Told = { readonly where: Areas; readonly bound: Bound };
+type Told = Pick<Finding, "where" | "bound" | "product">;
 
 /** "Togo was the largest investor in Ghana, with an investment of $3 million": where those of the list invest. */
 function hostOfList({ items }: Reading, { where, bound }: Told): string | null {
@@ -78,7 +81,9 @@ export function listAhead(reading: Reading): { readonly list: ToldList; readonly
   const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
   const name = named?.type === "indicator" ? named.names[0] : undefined;
   const whose = name && whosePartners(reading, at);
-  return whose ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false, last: null }, name } : null;
+  return whose
+    ? { list: { whose: whose.code, partner: "counterpart", isOfBloc: false, last: null, goods: name.product }, name }
+    : null;
 }
 
 /** Is it a line of its own behind which others come? */

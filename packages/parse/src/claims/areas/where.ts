@@ -15,8 +15,8 @@ import { areasGoingOn } from "./list-areas.ts";
 import { headOfNumber, isListed, listedBefore, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
-import { isOfRegion, isSentFromAnother, isSentToOwner, originBeside, ownerOf } from "./owner.ts";
-import { isOfPairSpokenOf, onlyPair } from "./pair-spoken-of.ts";
+import { isOfRegion, isOtherWay, originBeside, ownerOf } from "./owner.ts";
+import { isOfPairSpokenOf, ofAllBefore, onlyPair } from "./pair-spoken-of.ts";
 import { memberOf, partnerList } from "./partner-list.ts";
 import { partnerOfGoods } from "./partner-of-goods.ts";
 import { partnerOf } from "./partner.ts";
@@ -187,7 +187,7 @@ function areasOfPair(reading: Reading, at: number, topic: Topic): Where | null {
   const isOfPair = !partner?.stated || context.pair?.includes(partner.code);
   if (points && context.pair && isOfPair) return ordered(context.pair, "CONTEXT");
   if (partner) {
-    const other = reporterOf(context, partner.code);
+    const other = ofAllBefore(reading, partner.code) ?? reporterOf(context, partner.code);
     return other ? ordered([other, partner.code], "CONTEXT") : null;
   }
   const partners = partnersBefore(reading, at);
@@ -227,8 +227,7 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   const from = told ? null : originBeside(reading, topic);
   const partner = from ? { code: from, stated: true } : isOfOtherClause(reading, topic, told) ? null : told;
   const owner = ownerOf(reading, at, topic, partner?.code);
-  if (owner && isSentFromAnother(reading, topic, owner.code)) return null;
-  if (owner && !partner && isSentToOwner(reading, at, topic, owner.code)) return null;
+  if (owner && isOtherWay(reading, at, topic, { owner, partner })) return null;
   const favoured = owner && !partner ? otherThanFavoured(reading, owner.code) : undefined;
   if (owner && favoured) return { reference: owner.code, counterpart: favoured, basis: "CONTEXT" };
   const continues = context.adjacent || items.some((item) => isCue(item, "pair", "other"));
@@ -279,9 +278,11 @@ function areasOfOwner(reading: Reading, at: number, topic: Topic): Where | null 
   return known && namesStranger(reading, at, topic, [known.reference, known.counterpart]) ? null : known;
 }
 
-/** "Turkey was the largest market, as total exports reached $3 million": those to all. */
+/** "Turkey was the largest market, as total exports reached $3 million": those to all; not "total exports to the neighbouring country". */
 function isOfOtherClause({ items }: Reading, topic: Topic, partner: { readonly code: string } | null): boolean {
-  if (!topic.total || !partner) return false;
+  const isPointedTo =
+    isCue(items[topic.at + 1], ...topic.indicator.counterpart_after) && isCue(items[topic.at + 2], "other");
+  if (!topic.total || !partner || isPointedTo) return false;
   const clause = items.findLastIndex((item, i) => i < topic.at && isCue(item, "clause"));
   return !items.some((item, i) => i > clause && item.type === "place" && item.code === partner.code);
 }

@@ -169,10 +169,10 @@ function headOf(reading: Reading, at: number): Span | null {
   const quantity = items[at];
   if (quantity?.type !== "quantity") return null;
   if (isPriced(reading, at)) return wordsUpTo(reading, items[at - 1]?.start ?? start);
-  const before = text.slice(start, quantity.start);
+  const before = text.slice(start, startOfValue(reading, at));
   const opening = start + before.lastIndexOf("(");
   const isInside = opening >= start && before.lastIndexOf(")") < opening - start;
-  const limit = isInside ? opening : quantity.start;
+  const limit = isInside ? opening : start + before.length;
   const last = items.findLast((item) => item.end <= limit && endsHead(item));
   const words = (isInside ? BEFORE_PARENTHESIS : BEFORE_DASH).exec(text.slice(last?.end ?? start, limit));
   const [said] = words?.slice(1) ?? [];
@@ -182,6 +182,13 @@ function headOf(reading: Reading, at: number): Span | null {
   const and = items.find((item) => item.start >= from && item.end <= limit && isCue(item, "and"));
   const head = trimmed(text, and && text.slice(from, and.start).trim() === "" ? and.end : from, from + said.length);
   return head.start < head.end && wordsIn(text, head) <= LONGEST ? head : null;
+}
+
+/** "tea – 5 percent", "tea – by 5 percent": where what stands behind the dash begins. */
+function startOfValue({ text, start, items }: Reading, at: number): number {
+  const [lead, quantity] = [items[at - 1], items[at]];
+  const isLed = quantity && isCue(lead, "by") && wordsBetween(text, lead, quantity) === 0;
+  return (isLed ? lead : quantity)?.start ?? start;
 }
 
 /** "the main export products are fish at $90 million and wood at $70 million" */

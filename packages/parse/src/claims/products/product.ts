@@ -1,3 +1,4 @@
+import { nextOfList } from "../areas/told-list.ts";
 import type { Bound, Topic } from "../bound.ts";
 import { previousQuantity } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
@@ -11,6 +12,7 @@ import { goodsOfLine } from "./goods-line.ts";
 import { goodsNamed, isAnotherOfDeed, productBeside, productHeading } from "./goods-named.ts";
 import { goodsOfIndustry, wholeOfIndustry } from "./goods-of-industry.ts";
 import { goodsOnTop } from "./goods-on-top.ts";
+import { goodsSetApart } from "./goods-set-apart.ts";
 import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
 import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
@@ -78,11 +80,14 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const about = role.measure === "share" ? undefined : productOfClause(reading, at, topic);
   if (topic.at < 0) {
     const told = about ?? productHeading(reading, at);
-    return told ? namedBy(reading, told) : listed(topic.product ?? context.topic?.product ?? ALL);
+    if (told) return namedBy(reading, told);
+    return listed(topic.product ?? goodsOfList(reading, at) ?? context.topic?.product ?? ALL);
   }
   const named = items[topic.at];
   if (named?.type === "product") return namedBy(reading, named);
   if (topic.product) return listed(topic.product);
+  const apart = goodsSetApart(reading, topic);
+  if (apart) return ofHead(reading, apart);
   const quantity = items[at];
   const counted = quantity?.type === "quantity" && kindOf(reading.catalogue, quantity) === "count";
   const product = counted
@@ -108,6 +113,10 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   const isOwn = role.measure === "share" || isOfOthers(reading, at);
   return listed((isOwn ? null : goodsOfText(reading, topic)) ?? ALL);
 }
+
+/** "(Kenya was the main market. Tea exports there fell.) Togo followed with $3 million": of what the list of partners is. */
+const goodsOfList = (reading: Reading, at: number): string | null =>
+  nextOfList(reading, at) === null ? null : (reading.context.list?.goods ?? null);
 
 /** "(The figure included) $3 million of tea", "of avocados": the goods right behind a sum. */
 function goodsMeasured(reading: Reading, at: number): Product | null {

@@ -61,7 +61,7 @@ function goodsBehind({ text, items, language }: Reading, share: number): Product
 export function shareOver(
   reading: Reading,
   { at, topic }: Bound,
-  { counterpart }: Areas,
+  { reference, counterpart }: Areas,
   product: Product,
 ): Transformation | null {
   const isOfOne = counterpart !== "WLD" && !counterpart.startsWith("_");
@@ -73,9 +73,16 @@ export function shareOver(
   const isPartnerWhole = isOfOne && whole !== null;
   if (isOfOne && !isOfAllGoods) return areGoodsWhole === isPartnerWhole ? null : areGoodsWhole ? "SHC" : "SHP";
   if (isOfOne) return isPartnerWhole || isPartOfGoods(reading, at, topic) ? null : "SHC";
-  if (isOfAllGoods) return "SHI";
+  if (isOfAllGoods) return isOfStranger(reading, topic, reference) ? null : "SHI";
   return areGoodsWhole ? null : "SHP";
 }
+
+/** "Uganda accounted for 33 percent", in a text on Kenya's trade: hardly of its own trade with all; a balance is told as a part of another sum. */
+const isOfStranger = ({ context: { home } }: Reading, { indicator }: Topic, reference: string): boolean =>
+  indicator.counterpart_default === "WLD" &&
+  Object.keys(indicator.negatives).length === 0 &&
+  home !== null &&
+  reference !== home;
 
 /** "wine exports to Russia accounted for 5 percent of exports": a part by goods and by country at once. */
 const isPartOfGoods = (reading: Reading, at: number, topic: Topic): boolean =>
@@ -150,10 +157,10 @@ const FIRST_GOODS = /^\s+(\p{Ll}[\p{L}-]*|\p{Lu}{2,5}\b)/u;
 const namesAnotherWhole = ({ items }: Reading, topic: number, before: number): boolean =>
   items.some((item, i) => i > before && i !== topic && (item.type === "indicator" || isCue(item, "whole")));
 
-/** "consumer goods, 24 percent ($374 million)": the amount of a percentage that says nothing. `told`: the numbers that do. */
+/** "consumer goods, 24 percent ($374 million)", "earnings of $3 million (2 million euros)": the amount of a number that says nothing. `told`: the numbers that do. */
 export function isAmountOfUntold(reading: Reading, at: number, told: readonly { readonly bound: Bound }[]): boolean {
   const host = reading.items[at - 1];
-  if (host?.type !== "quantity" || kindOf(reading.catalogue, host) !== "percent" || !isRestated(reading, at - 1))
-    return false;
+  const kind = host && kindOf(reading.catalogue, host);
+  if ((kind !== "percent" && kind !== "currency") || !isRestated(reading, at - 1)) return false;
   return !told.some(({ bound }) => bound.at === at - 1);
 }

@@ -23,7 +23,15 @@ export function unlistedProduct(reading: Reading, at: number, topic: Topic): str
   const isTraded = isOfGoods || topic.indicator.pair === "symmetric";
   const behind = wordsBehind(reading, topic.at, isTraded ? leadsToGoods(topic) : ["of"]);
   if (behind || !isTraded) return behind;
-  return narrowing ?? (topic.total ? null : wordsBefore(reading, topic));
+  return narrowing ?? sectorBehind(reading, topic) ?? (topic.total ? null : wordsBefore(reading, topic));
+}
+
+/** "exports from the mining sector" */
+function sectorBehind({ text, items, language }: Reading, { at, indicator }: Topic): string | null {
+  const [name, from] = [items[at], items[at + 1]];
+  if (!indicator.reference_after.includes("from") || !name || !isCue(from, "from")) return null;
+  const said = text.slice(from.end, from.end + LONGEST);
+  return wordsBetween(text, name, from) > 0 ? null : (language.claims.sector.exec(said)?.[1] ?? null);
 }
 
 /** "(earned $2 million from) exporting 5,000 tonnes", "the export of 5,000 tonnes": index of the weight of what a sum is for; -1 for none. */

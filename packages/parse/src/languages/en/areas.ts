@@ -24,6 +24,18 @@ const bodies = TRADERS.split(", ")
   .flatMap((traders) => BODIES.split(", ").map((body) => `${traders} ${body}`))
   .join(", ");
 
+/** "a ban on the import (of wine)": what does not come. */
+const bans = ["ban", "bans", "embargo", "embargoes", "moratorium"]
+  .flatMap((ban) =>
+    ["import", "imports", "export", "exports"].flatMap((flow) => [
+      `${ban} on ${flow}`,
+      `${ban} on the ${flow}`,
+      `${ban} on all ${flow}`,
+    ]),
+  )
+  .concat("import ban, import bans, export ban, export bans, import embargo, export embargo")
+  .join(", ");
+
 /** Words that point to areas named before, and owners that are no areas. */
 export const areas: readonly CueRule[] = [
   rule(
@@ -76,6 +88,7 @@ export const areas: readonly CueRule[] = [
     { kind: "name" },
     "locally produced, locally-produced, domestically produced, locally made, domestically made, home-produced",
   ),
+  rule("ban-on-trade", { kind: "name" }, bans),
   rule("free-of", { kind: "name" }, "duty-free, duty free, tax-free, tax free, tariff-free, quota-free"),
   rule(
     "firm",

@@ -57,7 +57,7 @@ export const english: Language = {
     ofAllGoods: /\b(?:merchandise|commodity|goods|total|overall|aggregate|all(?: \p{L}+)?)\s+$/iu,
     wholeEconomy:
       /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|c[ao]mes?|coming|flow(?:s|ed|ing)|arriv(?:es?|ed|ing)|projects?|assets?|total|worth|at)$/,
-    sector: /^\s(?:the\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
+    sector: /^\s(?:(?:the|its|their|our)\s)?((?:\p{Ll}[\p{L}-]*\s){1,3}(?:sectors?|industry|industries))\b/u,
     industry:
       /^(?:In contrast, the\s|The\s|Our\s)?(?:\p{Lu}\p{L}+\s){0,2}((?:\p{Ll}[\p{L}-]*\s){1,2}(?:and\s\p{Ll}[\p{L}-]*\s)?(?:sub-?)?(?:sectors?|industry|industries))\b(?!\s(?:said|reported|of|in)\b)/u,
     industryOwning:

@@ -33,7 +33,9 @@ const TAKING = "took, takes, taking, had, has, having, holds, held"
     "lion's, largest, biggest, main, highest, greatest".split(", ").map((part) => `${verb} the ${part} share`),
   )
   .concat(
-    "topped the list, tops the list, led the list, leads the list, topping the list, leading the list".split(", "),
+    "topped the list, tops the list, led the list, leads the list, topping the list, leading the list, topped the value".split(
+      ", ",
+    ),
   )
   .flatMap((taking) => [`${taking} of`, `${taking} in`]);
 

@@ -760,6 +760,157 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021, wheat worth $24 million, tea worth $3 million and cocoa worth $9 million were exported from Ghana to Togo.",
     ],
   },
+  // Who is called somebody's buyer is not whom the text is about
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 -5 PT COCOA", "EXPORTS N GHA>TGO 2021 4m USD COCOA"],
+    said: [
+      "Togo has overtaken Benin to become the leading buyer of Ghanaian cocoa. Cocoa exports to Benin fell by 5 percent in 2021. Exports to Togo reached $4 million.",
+      "Togo is now the second importer of Ghanaian cocoa. Cocoa exports to Benin fell by 5 percent in 2021. Exports to Togo reached $4 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 -5 PT"],
+    said: [
+      "Togo became the leading buyer of cocoa. Exports to Benin fell by 5 percent in 2021. Farmers of Ghana's north complain.",
+      "Imports by Togo picked up at last. Exports to Benin fell by 5 percent in 2021. Farmers of Ghana's north complain.",
+    ],
+  },
+  // Total trade that words lead to another area is with that one
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD"],
+    said: [
+      "Ghana and Togo agreed on more trade. Ghana's total exports to the neighbouring country reached $3 million in 2021.",
+    ],
+  },
+  // In a text on two, the trade with a third is of the one whose trade with all was just told
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>TGO 2021 3m USD",
+      "TRADE_TURNOVER N TGO>WLD 2021 9m USD",
+      "TRADE_TURNOVER N CHN>TGO 2021 4m USD",
+    ],
+    said: [
+      "Trade between Ghana and Togo was $3 million in 2021. In 2021 the foreign trade of Togo was $9 million. The largest turnover was that with China, at $4 million.",
+    ],
+  },
+  // What China imports, or what is imported from there?
+  {
+    means: ["EXPORTS N GHA>CHN 2021 3m USD"],
+    said: ["In 2021 Ghana's exports to China were $3 million. Chinese imports reached $2 million."],
+  },
+  {
+    means: ["TRADE_TURNOVER N CHN>GHA 2021 5m USD"],
+    said: ["In 2021 Ghana's trade with China was $5 million. Chinese imports reached $2 million."],
+  },
+  // Behind one who buys of another's goods the next who does
+  {
+    means: ["IMPORTS N TGO>GHA 2021 3m USD", "IMPORTS N BEN>GHA 2021 2m USD", "IMPORTS N KEN>GHA 2021 1m USD"],
+    said: [
+      "Togo led the countries that imported Ghanaian goods in 2021, at $3 million, followed by Benin with $2 million and Kenya with $1 million.",
+      "In 2021 Togo imported Ghanaian goods for $3 million, followed by Benin with $2 million and Kenya with $1 million.",
+    ],
+  },
+  // What a sector sends is not all that its country does
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>WLD 2021 3m USD _O", "EXPORTS N GHA>WLD 2021 2m USD _O"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Exports from the mining sector came to $3 million, while chemical industries accounted for $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 5 PT _O"],
+    said: ["In 2021 Ghana's exports from its manufacturing sector to Togo rose by 5 percent."],
+  },
+  // What is told of some goods of one partner leaves the next ones with all goods
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>CHN 2021 3m USD",
+      "EXPORTS GY GHA>CHN 2021 -5 PT COCOA",
+      "EXPORTS N GHA>TGO 2021 2m USD",
+      "EXPORTS N GHA>KEN 2021 1m USD",
+      "EXPORTS RK BEN>GHA 2021 5 RANK",
+      "EXPORTS N GHA>BEN 2021 900000 USD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. China was the main market with $3 million. Cocoa exports to that country fell by 5 percent. Third was Togo, with $2 million, followed by Kenya with $1 million, and in fifth place was Benin with $900,000.",
+    ],
+  },
+  // Each of two flows with its preposition and its number
+  {
+    means: ["EXPORTS N GHA>BEN 2021 3m USD", "IMPORTS N GHA>BEN 2021 2m USD"],
+    said: [
+      "In 2021 the value of Ghana's exports to and imports from Benin was $3 million and $2 million, respectively.",
+      "Ghana's exports to and imports from Benin in 2021 were $3 million and $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>BEN 2021 3 PT", "IMPORTS GY GHA>BEN 2021 2 PT"],
+    said: ["In 2021 Ghana's exports to and imports from Benin grew by 3 percent and 2 percent respectively."],
+  },
+  // A share of somebody else than whom the text is about is one among its partners
+  {
+    means: ["EXPORTS SHC GHA>TGO 2021 25 PT", "EXPORTS N GHA>IND 2021 1m USD", "EXPORTS SHC GHA>KEN 2021 8 PT"],
+    said: [
+      "In 2021, Togo contributed $2 million to Ghana's export earnings, or 25 percent of Ghana's total exports. India followed with 12 percent, contributing $1 million, while Kenya accounted for 8 percent with earnings of $700,000 (600,000 euros).",
+    ],
+  },
+  // Goods and partners before a dash head the number behind it, "by" or not
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2021 33 PT COCOA",
+      "EXPORTS GY GHA>WLD 2021 4.1 PT COAL",
+      "EXPORTS GY GHA>WLD 2021 1.5 PT _O",
+    ],
+    said: [
+      "Ghana's exports of cocoa rose by 33 percent in 2021, coal - by 4.1 percent, rice and wheat - by 1.5 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>TGO 2021 5000 t TEA",
+      "EXPORTS GY GHA>TGO 2021 35 PT TEA",
+      "EXPORTS N GHA>KEN 2021 2000 t TEA",
+      "EXPORTS GY GHA>KEN 2021 63 PT TEA",
+    ],
+    said: [
+      "Ghana exported 5,000 tonnes of tea to Togo in 2021, which is 35 percent more than in 2020, to Kenya - 2,000 tonnes (an increase of 63 percent).",
+    ],
+  },
+  // Goods that marks set apart: in brackets, or spoken of first
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m USD COCOA"],
+    said: [
+      "Ghana's exports [cocoa] were $3 million in 2021.",
+      "In the case of cocoa, Ghana's exports were $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3m USD _O", "EXPORTS GY GHA>WLD 2021 5 PT _O"],
+    said: ["Ghana's exports [tea and coffee] reached $3 million in 2021, up 5 percent."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 4m USD RICE",
+      "EXPORTS N GHA>WLD 2021 3m USD CATTLE",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021, with rice exports at $4 million. As for live cattle, shipments worth $3 million were recorded.",
+    ],
+  },
+  // Who tops what a country exports is its partner
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>TGO 2021 3m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Togo topped the value of national exports with $3 million."],
+  },
+  // A share before the word for another's is not of that one
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD", "EXPORTS SHC GHA>TGO 2021 8 PT", "EXPORTS SHC GHA>KEN 2021 5 PT"],
+    said: [
+      "In 2021 Ghana's exports to Togo were $3 million, 8 percent of the total, while Kenya accounted for 5 percent.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
@@ -784,4 +935,12 @@ export const notOfPartners: readonly string[] = [
   // Of a firm, or of something that nobody knows
   "An Egyptian investor with $4 million came to Kenya in 2021.",
   "Egypt was the largest investor in the plant in Kenya with $4 million.",
+  // What is an area's is not that area
+  "Ghana's exports to Kenya's neighbours rose by 10 percent in 2021 to $3 million.",
+  // What a ban keeps away
+  "Ghana's losses from the Togolese ban on imports of wine were $20 million in 2021.",
+  "Ghana's losses from the embargo on the export of wine were $20 million in 2021.",
+  // Of a body, and not of the subject
+  "Kenya rose to the top of the chamber's exports in 2021 with $3 million.",
+  "In 2021 African markets led in the farmers' exports, accounting for $3 million and growing by 8 percent.",
 ];
