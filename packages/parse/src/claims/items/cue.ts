@@ -214,6 +214,10 @@ export type ClaimLexicon = {
   readonly definite: RegExp;
   /** Says, in the words before a sum, that it is that of each part of its time: "averaged", "monthly (exports)". */
   readonly ofEachPart: RegExp;
+  /** Says, in the words before a number on several years, that it is that of each: "an average (of $5 million)". */
+  readonly eachYear: RegExp;
+  /** Says so right behind it: "($5 million) annually". */
+  readonly eachYearBehind: RegExp;
   /** Says that a value is of more months than the one that is told, which it ends with: "12-month trailing", "three-month moving average". */
   readonly rolling: RegExp;
   /** Says that values are freed of the season, so that a month can be compared with the one before. */

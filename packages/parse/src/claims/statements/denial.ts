@@ -23,6 +23,7 @@ export const reasonAgainst = (
   if (isOfAreas && (leavesOutArea(reading, bound.at) || isPassing(reading, bound.at))) return "AMBIGUOUS_AREA";
   const isNoFigure =
     isOfEachPart(reading, bound, period) ||
+    isOfEachYear(reading, bound, period) ||
     isRolling(reading, bound) ||
     isFromExpected(reading, bound.at) ||
     isBesideOther(reading, bound);
@@ -46,6 +47,22 @@ function isOfEachPart(reading: Reading, { at, topic, role }: Bound, period: Peri
   if (period === null || monthsIn(period) < 2 || kindOf(catalogue, quantity) !== "currency") return false;
   return language.claims.ofEachPart.test(wordsBefore(reading, at));
 }
+
+/** "were $5 million annually between 2015 and 2020", "on average in 2015-2020": not the sum of those years. */
+function isOfEachYear(reading: Reading, { at, topic, role }: Bound, period: Period | null): boolean {
+  const { text, items, language, catalogue } = reading;
+  const quantity = items[at];
+  if (!quantity || !period || monthsIn(period) <= YEAR || topic.indicator.entry !== "T") return false;
+  if (role.measure !== "level" || kindOf(catalogue, quantity) === "count") return false;
+  const { eachYear, eachYearBehind } = language.claims;
+  return (
+    eachYear.test(wordsBefore(reading, at)) || eachYearBehind.test(text.slice(quantity.end, quantity.end + BEHIND))
+  );
+}
+
+const YEAR = 12;
+/** Characters that hold what says so right behind a number. */
+const BEHIND = 12;
 
 /** "the 12-month trailing sum of exports was $5 million in May": of no time that is told. */
 const isRolling = (reading: Reading, { at, topic, role }: Bound): boolean =>

@@ -316,6 +316,18 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Exports of Ghana grew in January. The office said exports rose to $26 million, from $25 million in December. Imports fell 3 percent.",
     ],
   },
+  // An average is no value of its years
+  {
+    means: ["EXPORTS N GHA>WLD 2021 26m USD"],
+    said: [
+      "Ghana's exports were $26 million in 2021, against an average of $25 million in 2015-2020.",
+      "Ghana's exports were $26 million in 2021, against a five-year average of $25 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS GX GHA>WLD 2015-01-01/P72M 50 PT"],
+    said: ["Ghana's exports grew 50 percent between 2015 and 2020."],
+  },
   // What something follows is of another time
   {
     means: ["EXPORTS N GHA>WLD _X 26m USD FORECAST", "EXPORTS N GHA>WLD 2021 25m USD"],
