@@ -1,5 +1,5 @@
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { isCue, type PlaceItem } from "../items/item.ts";
+import { type IndicatorItem, isCue, type PlaceItem } from "../items/item.ts";
 import { isOrigin, leadOf, leadOfList } from "../items/lead.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
@@ -108,12 +108,18 @@ function isHost({ items, catalogue }: Reading, at: number): boolean {
   });
 }
 
-/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office"; not "Georgia's share in" */
+/** "Georgia's", "Georgian", "Georgia exports", "the Georgia Statistics Office"; not "Georgia's share in", nor "Georgian purchases of" */
 function isOwner(reading: Reading, item: PlaceItem, at: number): boolean {
-  if (item.possessive && isCue(reading.items[at + 1], "share")) return false;
+  const next = reading.items[at + 1];
+  if (item.possessive && isCue(next, "share")) return false;
+  if (next?.type === "indicator" && isBesideName(reading, at) && isBoughtAgain(reading, next)) return false;
   if (item.possessive || item.form === "adjective") return true;
   return isBesideName(reading, at) || isOfName(reading, item);
 }
+
+/** "purchases": what a partner does may be so called, too. */
+const isBoughtAgain = ({ catalogue }: Reading, { names }: IndicatorItem): boolean =>
+  names.every(({ id, form }) => form === "anaphor" && catalogue.indicator(id)?.counterpart_after.includes("from"));
 
 /** "Georgia exports", "EU food trade" */
 function isBesideName({ text, items }: Reading, at: number): boolean {

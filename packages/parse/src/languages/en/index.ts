@@ -62,7 +62,7 @@ export const english: Language = {
       /^(?:In contrast, the\s|The\s|Our\s)?(?:\p{Lu}\p{L}+\s){0,2}((?:\p{Ll}[\p{L}-]*\s){1,2}(?:and\s\p{Ll}[\p{L}-]*\s)?(?:sub-?)?(?:sectors?|industry|industries))\b(?!\s(?:said|reported|of|in)\b)/u,
     industryOwning:
       /\b(?:the|this|that|our)\s((?:\p{Ll}[\p{L}-]*\s){0,2}(?:sub-?)?(?:sector|industry))['’]s\s(?:\p{Ll}[\p{L}-]*\s){0,2}$/iu,
-    top: /\b(?:top|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
+    top: /\b(?:top|key|main|biggest|largest|leading|chief|major|principal|primary|number one|most important|most valuable)\s+(?:\p{Lu}\p{L}*\s+)?$/iu,
     summed: /\b(?:total|overall|combined|(?:value|volume) of)\s(?:goods\s)?\p{L}+$/iu,
     undergoing:
       /^((?!(?:They|We|He|She|It|You|Officials|Analysts|Experts|Economists|Ministers|Farmers|Growers|Producers|Traders|Data|Figures)\b)\p{Lu}[\p{L}-]{1,30}(?:\s\p{Ll}[\p{L}-]{1,30}){0,2}?)\s(?:also\s)?(?:saw|sees|faced|faces|experienced|experiences|suffered|suffers|enjoyed|enjoys|witnessed|witnesses|underwent)\s/u,

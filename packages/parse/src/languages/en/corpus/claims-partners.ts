@@ -911,6 +911,13 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021 Ghana's exports to Togo were $3 million, 8 percent of the total, while Kenya accounted for 5 percent.",
     ],
   },
+  // What a partner buys does not make a text one on it
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: [
+      "In 2021, exports reached $9 million. The drop was due to Chinese purchases of cocoa. Ghanaian farmers worry.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
@@ -943,4 +950,6 @@ export const notOfPartners: readonly string[] = [
   // Of a body, and not of the subject
   "Kenya rose to the top of the chamber's exports in 2021 with $3 million.",
   "In 2021 African markets led in the farmers' exports, accounting for $3 million and growing by 8 percent.",
+  // Of goods that no list has: not all
+  "Ghana's key exports in 2021 included iron and steel products, valued at $3 million.",
 ];
