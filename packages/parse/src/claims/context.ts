@@ -110,8 +110,10 @@ export function rememberArea(context: Context, area: string): void {
 }
 
 /** Whose trade with the partner it is where the sentence does not say it: of two areas the other, else the one that the text is about. */
-export function reporterOf({ pair, areas, home, self }: Context, partner: string): string | undefined {
-  const established = !areas || areas.reference === home ? home : null;
+export function reporterOf({ pair, areas, home, self, partners }: Context, partner: string): string | undefined {
+  // "(Ghana's exports to China fell, as) Chinese purchases fell. Exports to Togo": of whom China is a partner
+  const isOfHome = !areas || areas.reference === home || partners.has(areas.reference);
+  const established = isOfHome ? home : null;
   const other = pair && otherOf(pair, partner);
   const isOfOthers = established !== null && pair !== null && !pair.includes(established);
   const candidates = isOfOthers ? [established, other, self] : [other, established, self];

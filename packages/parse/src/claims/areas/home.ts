@@ -91,10 +91,11 @@ function isTaker(reading: Reading, at: number): boolean {
   return !isApart && !stopBetween(text, place, cue);
 }
 
-/** "the largest buyer of hazelnuts", "an importer of Georgian wine" */
+/** "the largest buyer of hazelnuts", "market for hazelnuts", "an importer of Georgian wine" */
 function isCalledOfSomebody({ text, items }: Reading, at: number): boolean {
   const [cue, of, whose] = items.slice(at, at + 3);
-  if (!isCue(cue, "partner") || !isCue(of, "of") || wordsBetween(text, cue, of) > 0) return false;
+  const isOf = isCue(of, "of") || (isCue(of, "in") && of.cue.ofWhom === true);
+  if (!isCue(cue, "partner") || !isOf || wordsBetween(text, cue, of) > 0) return false;
   return cue.cue.goods === "to" || cue.cue.ofOther === true || (whose?.type === "place" && whose.form === "adjective");
 }
 

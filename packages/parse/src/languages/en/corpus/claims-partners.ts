@@ -918,6 +918,19 @@ export const partners: Corpus<readonly string[]> = [
       "In 2021, exports reached $9 million. The drop was due to Chinese purchases of cocoa. Ghanaian farmers worry.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>CHN 2021 5000 t COCOA"],
+    said: [
+      "Europe becomes the first destination for cocoa. In 2021 exports of cocoa to China reached 5,000 tonnes. Ghana's farmers are glad.",
+    ],
+  },
+  // Behind the trade of a partner, exports to a third are of whom the text is about
+  {
+    means: ["EXPORTS N GHA>CHN 2021 3m USD", "EXPORTS N CHN>WLD 2021 9m USD", "EXPORTS N GHA>BRA 2021 2m USD"],
+    said: [
+      "Ghana's exports to China were $3 million in 2021. China's total exports were $9 million. Exports to Brazil were $2 million.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
