@@ -23,7 +23,7 @@ export function sectorOf(reading: Reading, at: number, { indicator, form, at: to
   return host === lead && from === topic ? sectorNamed(reading, said) : wordsOfSector(reading, said);
 }
 
-/** "(FDI was registered) in the energy sector, reaching (USD 3 million)" */
+/** "(most FDI was made) in the energy sector, (worth $3 million)" */
 function sectorBetween({ text, items, language }: Reading, from: number, at: number): Sector | null {
   const [name, quantity] = [items[from], items[at]];
   if (!name || !quantity || items.slice(from, at).some((item) => isCue(item, "clause"))) return null;

@@ -564,7 +564,7 @@ export const releases: Corpus<readonly string[]> = [
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021 -3m USD OIL_GAS"],
     said: [
-      "Ghana's oil and gas trade balance experienced a deficit of $3 million in 2021.",
+      "Ghana's oil and gas trade balance showed a deficit of $3 million in 2021.",
       "Ghana's oil and gas trade deficit was $3 million in 2021.",
     ],
   },
@@ -624,9 +624,7 @@ export const releases: Corpus<readonly string[]> = [
   },
   {
     means: ["IMPORTS N KEN>WLD 2021 9m USD", "IMPORTS N KEN>WLD 2021 2m USD ELECTRONICS"],
-    said: [
-      "Kenya's imports were $9 million in 2021. Electronic products registered the highest import value amounting to $2 million.",
-    ],
+    said: ["Kenya's imports were $9 million in 2021. Electronic goods posted the top import bill of $2 million."],
   },
   {
     means: [
@@ -635,7 +633,7 @@ export const releases: Corpus<readonly string[]> = [
       "EXPORTS N KEN>WLD 2021 90m USD",
     ],
     said: [
-      "Kenya's exports hit $90 million in 2021, led by milk powder, which saw values rise by 20 percent, or $5 million.",
+      "Kenya's exports hit $90 million in 2021, led by milk powder, which saw a rise of 20 percent, or $5 million.",
     ],
   },
   {
@@ -668,7 +666,7 @@ export const releases: Corpus<readonly string[]> = [
   {
     means: ["INVESTMENT N WLD>GEO 2021 9m USD", "INVESTMENT N WLD>GEO 2021 3m USD _O"],
     said: [
-      "Foreign direct investment in Georgia was $9 million in 2021. The largest share of FDI was registered in the energy sector, reaching $3 million.",
+      "Foreign direct investment in Georgia was $9 million in 2021. Most of the FDI was recorded in the mining sector, reaching $3 million.",
     ],
   },
   // Whose share in something else it is, no list of names tells
