@@ -127,7 +127,7 @@ export const codeLists = {
     [
       "INFERRED",
       "Inferred",
-      "The unit is that of another number of the same statement; of a table, it stands in another cell or above.",
+      "The unit is that of another number of the same statement, or its words say that it is one by volume; of a table, it stands in another cell or above.",
       OURS,
     ],
   ),

@@ -39,6 +39,7 @@ export {
 } from "./formula.ts";
 export { covers, overlaps, type Span } from "./provenance.ts";
 export type { Quantity } from "./quantity.ts";
+export { byVolume, isVolume, rateUnitOf, type RateUnit } from "./rate-unit.ts";
 export { COUNTED_UNITS, intervalOf, softIntervalOf, type Interval } from "./interval.ts";
 export { dayNumber, dayOf, parseDay, weekdayOf, type CalendarDay } from "./calendar-day.ts";
 export {

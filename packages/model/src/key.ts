@@ -28,7 +28,7 @@ export const product = pattern(
 export const unitMeasure = pattern(
   OPEN_CODE,
   "Unit of measure",
-  "ISO 4217 currency, PT percent, PP percentage points, NUMBER, PERSONS, RANK, TIMES, or a physical unit.",
+  "ISO 4217 currency, PT percent, PP percentage points, NUMBER, PERSONS, RANK, TIMES, or a physical unit; PT_VOLUME and TIMES_VOLUME where trade grew so in tonnes or constant prices.",
 );
 export const reporter = pattern(
   /^([A-Z]{2,8}|_U)$/,

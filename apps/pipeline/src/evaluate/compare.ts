@@ -30,8 +30,8 @@ const qualifiers: Codes<GoldFact["bound"]> = {
   "<": ["LT", "LE"],
 };
 const units: ReadonlyMap<string, readonly string[]> = new Map([
-  ["%", ["PT", "PP"]],
-  ["x", ["TIMES"]],
+  ["%", ["PT", "PT_VOLUME", "PP"]],
+  ["x", ["TIMES", "TIMES_VOLUME"]],
   ["rank", ["RANK"]],
   ["1", ["NUMBER"]],
   ["persons", ["NUMBER", "PERSONS"]],
@@ -67,7 +67,7 @@ const isClose = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Mat
 
 const hasUnit = ({ UNIT_MEASURE }: ScoredClaim, { unit, measure }: GoldFact): boolean =>
   (units.get(unit) ?? [unit]).includes(UNIT_MEASURE) ||
-  (measure === "multiple" && ["PT", "TIMES"].includes(UNIT_MEASURE));
+  (measure === "multiple" && ["PT", "TIMES", "PT_VOLUME", "TIMES_VOLUME"].includes(UNIT_MEASURE));
 
 /** The fields in which a claim says what the fact says. */
 export function agreement(claim: ScoredClaim, fact: GoldFact): ReadonlySet<Field> {

@@ -25,7 +25,7 @@ const SCALES: Readonly<Record<number, string>> = {
   9: ',,," bn"',
   12: ',,,," tn"',
 };
-const SUFFIXES: Readonly<Record<string, string>> = { PT: '" %"', PP: '" pp"' };
+const SUFFIXES: Readonly<Record<string, string>> = { PT: '" %"', PT_VOLUME: '" %"', PP: '" pp"' };
 
 /**
  * The number format that shows a value in base units as people read it: 2600000000 stated as "2.6 billion" is `0.0,,," bn"`,

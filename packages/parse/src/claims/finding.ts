@@ -18,7 +18,7 @@ export type Finding = {
   /** What a share is one over; null for what is no share. */
   readonly share: Transformation | null;
   /** Index of the finding whose level a growth rate, share or rank belongs to. */
-  level: number | null;
+  readonly level: number | null;
 };
 
 /** A number of a sentence that makes no claim, and why. */

@@ -5,12 +5,14 @@ import { ofSameTrader } from "./areas/same-trader.ts";
 import { exceedsTrade, rememberTrade } from "./areas/trade-of-pair.ts";
 import { areasOf } from "./areas/where.ts";
 import type { Bound, Role, Topic } from "./bound.ts";
+import { isOneByVolume, withVolumeTold } from "./by-volume.ts";
 import type { Context } from "./context.ts";
 import type { Finding, SentenceReading, Unbound } from "./finding.ts";
 import { leftCues } from "./items/before-number.ts";
 import { quantityItem, type Sentence } from "./items/find-items.ts";
 import { isCue, type QuantityItem } from "./items/item.ts";
 import { kindOf } from "./items/unit-kind.ts";
+import { linkLevels } from "./link-levels.ts";
 import { moneyOf, rememberSigns } from "./money.ts";
 import { OTHER, productOf } from "./products/product.ts";
 import { isAmountOfUntold, productOfShare, shareOver } from "./products/share-of-goods.ts";
@@ -124,7 +126,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
       when: isOfOtherTime(reading, each, { statement, said, published }) ? leftOpen(said) : said,
       product: product ?? { code: OTHER, words: null },
       statement,
-      unit: moneyOf(reading, quantity, where),
+      unit: withVolumeTold(reading, each, moneyOf(reading, quantity, where)),
       share,
       level: null,
     };
@@ -138,8 +140,7 @@ function readNumbers(reading: Reading, published: string | null): SentenceReadin
     if (reason) unbound.push({ quantity, reason });
     else told.push(finding);
   }
-  const findings = tellApart(reading, told);
-  linkLevels(findings);
+  const findings = linkLevels(reading, tellApart(reading, told));
   rememberSentence(reading, spoken, published);
   return { findings, unbound };
 }
@@ -180,7 +181,8 @@ const isSameSeries = (one: Finding, other: Finding): boolean =>
   one.where.reference === other.where.reference &&
   one.where.counterpart === other.where.counterpart &&
   one.product.code === other.product.code &&
-  one.statement === other.statement;
+  one.statement === other.statement &&
+  !isOneByVolume(one, other);
 
 type Told = { readonly statement: StatementType; readonly said: When; readonly published: string | null };
 
@@ -223,21 +225,6 @@ const unboundFor = (quantity: QuantityItem, catalogue: Catalogue): Unbound => ({
   quantity,
   reason: kindOf(catalogue, quantity) === "count" ? "NOT_ECONOMIC" : "NO_INDICATOR",
 });
-
-/** A growth rate belongs to the level of the same series in its sentence: the next one, else the one before. */
-function linkLevels(findings: Finding[]): void {
-  findings.forEach((finding, i) => {
-    if (finding.bound.role.measure === "level") return;
-    const same = (other: Finding): boolean =>
-      other.bound.role.measure === "level" &&
-      !other.bound.role.prior &&
-      other.bound.topic.indicator.id === finding.bound.topic.indicator.id &&
-      other.product.code === finding.product.code;
-    const next = findings.findIndex((other, j) => j > i && same(other));
-    const level = next >= 0 ? next : findings.findLastIndex((other, j) => j < i && same(other));
-    finding.level = level >= 0 ? level : null;
-  });
-}
 
 /** Reads a sentence in which no number can be claimed: what it names may be pointed to by the next ones. */
 export function skimSentence(reading: Reading, published: string | null): void {

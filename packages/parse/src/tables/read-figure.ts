@@ -1,4 +1,5 @@
 import {
+  byVolume,
   type Concept,
   type Figure,
   type Indicator,
@@ -144,8 +145,8 @@ function quantityOf(found: FigureWords, measure: Transformation, { catalogue }: 
   const { value, indicator: named, unit: given, scale, qualifier } = found;
   if (!value || !named) throw new Error("a figure without value or indicator");
   const { rule: _, unit: own, ...stated } = value;
-  const unit = own ?? given?.unit ?? (measure === "RK" ? "RANK" : null);
-  if (unit === null || (own !== null && given?.unit && given.unit !== own)) return { conflict: "unit" };
+  const unit = unitOf(own, given?.unit ?? null, measure);
+  if (unit === null) return { conflict: "unit" };
   if (!suits(measure, catalogue.unit(unit)?.kind, named.indicator)) return { conflict: "unit" };
   const scales = [value.mult, given?.mult ?? 0, scale?.mult ?? 0].filter((mult) => mult !== 0);
   if (scales.length > 1) return { conflict: scale ? "scale" : "unit" };
@@ -155,9 +156,15 @@ function quantityOf(found: FigureWords, measure: Transformation, { catalogue }: 
     value: isNegative ? stated.value.replace(/^-?/, "-") : stated.value,
     mult: scales[0] ?? 0,
     unit,
-    unitBasis: own === null ? "INFERRED" : "STATED",
+    unitBasis: unit === own ? "STATED" : "INFERRED",
     qualifier: value.qualifier === "EQ" ? (qualifier ?? "EQ") : value.qualifier,
   };
+}
+
+/** The unit of a cell or the one given beside it; null where there is none or they differ, save that "22%" may be percent by volume. */
+function unitOf(own: string | null, given: string | null, measure: Transformation): string | null {
+  if (own !== null && given !== null && own !== given) return byVolume(own) === given ? given : null;
+  return own ?? given ?? (measure === "RK" ? "RANK" : null);
 }
 
 /** Can the measure of the indicator be in such a unit? */

@@ -29,6 +29,23 @@ Kazakhstan,China,imports,01.2022-05.2022,310,thsd. t
     expect(issues).toEqual([]);
   });
 
+  test("growth by volume is told by its unit, also where the cell says percent alone", async () => {
+    const { claims, records, refusals } = await readText(
+      "Measure,Value,Unit\ngrowth,22,Percent by volume\ngrowth,22%,percent by volume\ngrowth,45%,PT\nlevel,22%,t\n",
+      {
+        columns: { measure: "Measure", value: "Value", unit: "Unit" },
+        constants: { reference_area: "AZE", counterpart_area: "RUS", indicator: "EXPORTS", period: "2021" },
+      },
+    );
+    expect(claims).toEqual([
+      "AZE-RUS EXPORTS GY 2021 EQ 22 PT_VOLUME",
+      "AZE-RUS EXPORTS GY 2021 EQ 22 PT_VOLUME",
+      "AZE-RUS EXPORTS GY 2021 EQ 45 PT",
+    ]);
+    expect(records.map(({ UNIT_BASIS }) => UNIT_BASIS)).toEqual(["INFERRED", "INFERRED", "STATED"]);
+    expect(refusals).toHaveLength(1);
+  });
+
   test("the quotation is the row with the names of its columns; value, period and cell are found in it", async () => {
     const { documents, records } = await long("Azerbaijan,Russia,Exports,2021,920.8,mln USD\n");
     const [claim] = records;

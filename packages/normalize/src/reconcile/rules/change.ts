@@ -2,11 +2,12 @@ import { previousPeriod, yearBefore } from "@sourcebook/model";
 import { cellAt, inPeriod, type Cells, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation } from "../relation.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, World } from "../rule.ts";
+import { ofRate } from "./rate.ts";
 
 /** CHANGE: a level less that of the base period is the absolute change: x - y = d. GROWTH_CHANGE: d = y g / 100. */
 export const change: Rule = {
-  relations: (level, { cells }) => changesOf(level, cells).flatMap((found) => relationsOf(level, found, cells)),
+  relations: (level, world) => changesOf(level, world.cells).flatMap((found) => relationsOf(level, found, world)),
   implied: (level, { cells }) => [...impliedBases(level, cells), ...impliedChange(level, cells)],
 };
 
@@ -27,12 +28,16 @@ function changesOf({ dimensions, period }: StatedCell, cells: Cells): readonly F
   return found;
 }
 
-function relationsOf(level: StatedCell, { change: cell, span }: Found, cells: Cells): readonly Relation[] {
+function relationsOf(
+  level: StatedCell,
+  { change: cell, span }: Found,
+  { cells, catalogue }: World,
+): readonly Relation[] {
   if (!level.period) return [];
   const [x, d] = [named(level.key), named(cell.key)];
   const relations: Relation[] = [];
   const base = cellAt(cells, inPeriod(level.dimensions, span.base(level.period)));
-  const rate = cellAt(cells, { ...level.dimensions, TRANSFORMATION: span.rate, UNIT_MEASURE: "PT" });
+  const rate = cellAt(cells, { ...ofRate("PT", level.dimensions, catalogue), TRANSFORMATION: span.rate });
   if (base) {
     const y = named(base.key);
     const forms = [equal(base, difference(x, d)), equal(level, sum(y, d)), equal(cell, difference(x, y))] as const;

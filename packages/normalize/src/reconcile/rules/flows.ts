@@ -31,7 +31,7 @@ export function wholeOf(part: Dimensions, { whole }: Identity): Dimensions {
   return { ...part, INDICATOR: whole.id, REF_AREA, COUNTERPART_AREA };
 }
 
-const RATES = new Set(["PT", "PP", "RANK", "TIMES"]);
+const RATES = new Set(["PT", "PP", "RANK", "TIMES", "PT_VOLUME", "TIMES_VOLUME"]);
 
 /** Is it a level that parts add up to and that cannot be negative? A balance can. */
 export function isAdditiveFlow(dimensions: Dimensions, catalogue: Catalogue): boolean {

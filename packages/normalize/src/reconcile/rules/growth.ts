@@ -6,20 +6,21 @@ import {
   type Dimensions,
   type Expression,
   type Period,
+  type RateUnit,
 } from "@sourcebook/model";
-import { cellAt, inPeriod, periodAt, type Cells, type StatedCell } from "../cells.ts";
+import { cellAt, inPeriod, periodAt, type StatedCell } from "../cells.ts";
 import { difference, named, number, product, quotient, sum } from "../expression.ts";
 import { equal, type Implied, type Relation } from "../relation.ts";
-import type { Rule } from "../rule.ts";
+import type { Rule, World } from "../rule.ts";
+import { ofRate } from "./rate.ts";
 
 type Kind = "GY" | "G1" | "GX";
-type Rate = "PT" | "TIMES";
-const RATES: readonly Rate[] = ["PT", "TIMES"];
+const RATES: readonly RateUnit[] = ["PT", "TIMES"];
 
 /** x = y (1 + g / 100), or x = y g for "doubled". */
-const factorOf = (rate: Rate, growth: StatedCell): Expression =>
+const factorOf = (rate: RateUnit, growth: StatedCell): Expression =>
   rate === "TIMES" ? named(growth.key) : sum(number("1"), quotient(named(growth.key), number("100")));
-const growthOf = (rate: Rate, level: StatedCell, base: StatedCell): Expression => {
+const growthOf = (rate: RateUnit, level: StatedCell, base: StatedCell): Expression => {
   const factor = quotient(named(level.key), named(base.key));
   return rate === "TIMES" ? factor : product(difference(factor, number("1")), number("100"));
 };
@@ -30,8 +31,9 @@ const growthOf = (rate: Rate, level: StatedCell, base: StatedCell): Expression =
  */
 export const growth: Rule = { relations: growthRelations, implied: impliedByGrowth };
 
-function growthRelations(level: StatedCell, { cells }: { readonly cells: Cells }): readonly Relation[] {
-  return ratesOf(level, cells).flatMap(({ rate, growth: cell, base }): readonly Relation[] => {
+function growthRelations(level: StatedCell, world: World): readonly Relation[] {
+  const { cells } = world;
+  return ratesOf(level, world).flatMap(({ rate, growth: cell, base }): readonly Relation[] => {
     const before = base && cellAt(cells, inPeriod(level.dimensions, base));
     if (!before) return [];
     const backward = equal(before, quotient(named(level.key), factorOf(rate, cell)));
@@ -41,16 +43,16 @@ function growthRelations(level: StatedCell, { cells }: { readonly cells: Cells }
   });
 }
 
-type Found = { readonly rate: Rate; readonly growth: StatedCell; readonly base: Period | null };
+type Found = { readonly rate: RateUnit; readonly growth: StatedCell; readonly base: Period | null };
 
-/** The growth rates that lead to a level. */
-function ratesOf(level: StatedCell, cells: Cells): readonly Found[] {
+/** The growth rates that lead to a level: those by volume to one in tonnes. */
+function ratesOf(level: StatedCell, { cells, catalogue }: World): readonly Found[] {
   const { period, dimensions } = level;
   if (dimensions.TRANSFORMATION !== "N" || !period) return [];
   const found: Found[] = [];
   for (const kind of ["GY", "G1", "GX"] as const) {
     for (const rate of RATES) {
-      const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      const cell = cellAt(cells, { ...ofRate(rate, dimensions, catalogue), TRANSFORMATION: kind });
       if (cell) found.push({ rate, growth: cell, base: baseOf(kind, period, cell) });
     }
   }
@@ -62,21 +64,21 @@ function baseOf(kind: Kind, period: Period, cell: StatedCell): Period | null {
   return kind === "GY" ? yearBefore(period) : previousPeriod(period);
 }
 
-function impliedByGrowth(level: StatedCell, { cells }: { readonly cells: Cells }): readonly Implied[] {
+function impliedByGrowth(level: StatedCell, world: World): readonly Implied[] {
   if (level.dimensions.TRANSFORMATION !== "N" || !level.period) return [];
-  return [...impliedBases(level, cells), ...impliedLevels(level, cells), ...impliedGrowth(level, level.period, cells)];
+  return [...impliedBases(level, world), ...impliedLevels(level, world), ...impliedGrowth(level, level.period, world)];
 }
 
 /** y = x / (1 + g / 100), where nobody states y. */
-const impliedBases = (level: StatedCell, cells: Cells): readonly Implied[] =>
-  ratesOf(level, cells).flatMap(({ rate, growth: cell, base }) => {
+const impliedBases = (level: StatedCell, world: World): readonly Implied[] =>
+  ratesOf(level, world).flatMap(({ rate, growth: cell, base }) => {
     const dimensions = base && inPeriod(level.dimensions, base);
-    if (!dimensions || cellAt(cells, dimensions)) return [];
+    if (!dimensions || cellAt(world.cells, dimensions)) return [];
     return [implied(dimensions, quotient(named(level.key), factorOf(rate, cell)), [level, cell])];
   });
 
 /** x = y (1 + g / 100), where nobody states x. */
-function impliedLevels(base: StatedCell, cells: Cells): readonly Implied[] {
+function impliedLevels(base: StatedCell, { cells, catalogue }: World): readonly Implied[] {
   const { period } = base;
   if (!period) return [];
   const months = monthsIn(period);
@@ -88,16 +90,16 @@ function impliedLevels(base: StatedCell, cells: Cells): readonly Implied[] {
     const dimensions = inPeriod(base.dimensions, target);
     if (cellAt(cells, dimensions)) return [];
     return RATES.flatMap((rate) => {
-      const cell = cellAt(cells, { ...dimensions, TRANSFORMATION: kind, UNIT_MEASURE: rate });
+      const cell = cellAt(cells, { ...ofRate(rate, dimensions, catalogue), TRANSFORMATION: kind });
       return cell ? [implied(dimensions, product(named(base.key), factorOf(rate, cell)), [base, cell])] : [];
     });
   });
 }
 
 /** g = 100 (x / y - 1), or tighter g = 100 d / y where the change is stated too. */
-function impliedGrowth(level: StatedCell, period: Period, cells: Cells): readonly Implied[] {
+function impliedGrowth(level: StatedCell, period: Period, { cells, catalogue }: World): readonly Implied[] {
   const base = cellAt(cells, inPeriod(level.dimensions, yearBefore(period)));
-  const dimensions: Dimensions = { ...level.dimensions, TRANSFORMATION: "GY", UNIT_MEASURE: "PT" };
+  const dimensions: Dimensions = { ...ofRate("PT", level.dimensions, catalogue), TRANSFORMATION: "GY" };
   if (!base || level.dimensions.UNIT_MEASURE === "PT" || cellAt(cells, dimensions)) return [];
   const change = cellAt(cells, { ...level.dimensions, TRANSFORMATION: "DY" });
   const fromLevels = growthOf("PT", level, base);

@@ -1,22 +1,23 @@
-import type { Dimensions } from "@sourcebook/model";
+import type { Catalogue, Dimensions } from "@sourcebook/model";
 import { cellAt, type StatedCell } from "../cells.ts";
 import { named, number, product, quotient } from "../expression.ts";
 import { equal, type Relation } from "../relation.ts";
 import type { Rule, World } from "../rule.ts";
 import { wholeAt } from "../wholes.ts";
 import { isAdditiveFlow } from "./flows.ts";
+import { ofRate } from "./rate.ts";
 
 /** SHARE: share = 100 part / whole, over products (SHP) and over counterparts (SHC). */
 export const share: Rule = {
   relations: (part, world) =>
     wholesOf(part, world).flatMap(({ kind, whole }) => {
-      const cell = cellAt(world.cells, shareOf(part.dimensions, kind));
+      const cell = cellAt(world.cells, shareOf(part.dimensions, kind, world.catalogue));
       return cell && whole ? [relationOf(part, whole, cell)] : [];
     }),
   implied: (part, world) =>
     isAdditiveFlow(part.dimensions, world.catalogue)
       ? wholesOf(part, world).flatMap(({ kind, whole }) => {
-          const dimensions = shareOf(part.dimensions, kind);
+          const dimensions = shareOf(part.dimensions, kind, world.catalogue);
           if (!whole || cellAt(world.cells, dimensions)) return [];
           const expressions = [product(quotient(named(part.key), named(whole.key)), number("100"))] as const;
           return [{ rule: "SHARE", dimensions, kind: "SHARE", expressions, cells: [part, whole] }];
@@ -24,10 +25,9 @@ export const share: Rule = {
       : [],
 };
 
-const shareOf = (part: Dimensions, kind: "SHP" | "SHC"): Dimensions => ({
-  ...part,
+const shareOf = (part: Dimensions, kind: "SHP" | "SHC", catalogue: Catalogue): Dimensions => ({
+  ...ofRate("PT", part, catalogue),
   TRANSFORMATION: kind,
-  UNIT_MEASURE: "PT",
 });
 
 function wholesOf({ dimensions }: StatedCell, { cells, wholes }: World) {

@@ -30,7 +30,7 @@ export function leftCues({ text, items }: Reading, at: number): CueItem[] {
 /** Are only a comma, "and", times and small words between this number and the one before? */
 export const isJoined = (reading: Reading, at: number): boolean =>
   closelyBetween(reading, at)?.every(
-    (item) => item.type === "period" || isCue(item, "and", "of", "in", "by", "step"),
+    (item) => item.type === "period" || isCue(item, "and", "of", "in", "by", "step", "aside"),
   ) ?? false;
 
 /** "exports rose by 5 percent in May, and imports by 4 percent": does only another name, or a time, stand between this number and the one before? */

@@ -220,6 +220,8 @@ export type ClaimLexicon = {
   readonly eachYearBehind: RegExp;
   /** Says that a value is of more months than the one that is told, which it ends with: "12-month trailing", "three-month moving average". */
   readonly rolling: RegExp;
+  /** Say of a rate whether it was measured by volume or by value: `behind` the number, "in volume", or `ahead` of it, "by value, (exports rose)". */
+  readonly measures: Readonly<Record<"volume" | "value", { readonly behind: RegExp; readonly ahead: RegExp }>>;
   /** Says that values are freed of the season, so that a month can be compared with the one before. */
   readonly seasonallyAdjusted: RegExp;
   /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */

@@ -24,7 +24,10 @@ function goodsSpokenOf(reading: Reading, { at }: Topic): ListHead | null {
   );
   if (goods === undefined || (items[at]?.start ?? 0) < start + comma) return null;
   const isElse = items.some(({ type, start: from }) => from < start + comma && type !== "product" && type !== "cue");
-  return isElse ? null : headOf(reading, start + goods, opening.slice(goods, comma));
+  const words = opening.slice(goods, comma);
+  // "In terms of volume, exports"
+  const isPlain = words.split(/\s/).every((word) => language.claims.plain.has(word.toLowerCase()));
+  return isElse || isPlain ? null : headOf(reading, start + goods, words);
 }
 
 function headOf({ items }: Reading, start: number, words: string): ListHead {

@@ -201,7 +201,10 @@ function changedBehind(reading: Reading, at: number): Topic | null {
     const [item, last] = [items[i], items[i - 1]];
     if (!item || !last || stopBetween(text, last, item) || wordsBetween(text, last, item) > 2) return null;
     if (item.type === "indicator") return nameTopic(reading, { item, at: i, after: true }, "percent");
-    if (item.type !== "place" && item.type !== "product" && !isCue(item, "self", "world", "pair")) return null;
+    // "a rise in the volume of exports"
+    const isOfSum = isCue(item, "again") || (isCue(item, "of") && isCue(last, "again"));
+    if (item.type !== "place" && item.type !== "product" && !isCue(item, "self", "world", "pair") && !isOfSum)
+      return null;
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { attribution } from "./attribution.ts";
 import { changes } from "./changes.ts";
 import { dates } from "./dates.ts";
 import { denialCues } from "./denials.ts";
+import { measures } from "./measures.ts";
 import { moneyWords } from "./money-words.ts";
 import { plain } from "./plain-words.ts";
 import { quantities } from "./quantities.ts";
@@ -93,6 +94,7 @@ export const english: Language = {
       /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
     eachYear: /\b(?:average|annually)\b/i,
     eachYearBehind: /^\s(?:on average|annually|yearly|(?:a|per|each|every) (?:year|annum))\b/i,
+    measures,
     seasonallyAdjusted: /(?<!\bnot |\bnon-)\bseasonally[ -]adjusted\b|\badjusted for (?:the )?(?:seasons?|seasonal)\b/i,
     rolling:
       /\b(?:daily|weekly|monthly) average of\b|\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,

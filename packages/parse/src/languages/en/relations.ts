@@ -93,7 +93,11 @@ export const relations: readonly CueRule[] = [
       .flatMap((former) => ["record", "record high", "high", "peak"].map((record) => `${former} ${record} of`))
       .join(", "),
   ),
-  rule("aside", { kind: "aside" }, "in particular, in general, in turn, as a whole"),
+  rule(
+    "aside",
+    { kind: "aside" },
+    "in particular, in general, in turn, as a whole, in value terms, in volume terms, in terms of value, in terms of volume, in monetary terms, in dollar terms, in physical terms, in quantity terms, in real terms, in nominal terms",
+  ),
   rule(
     "after",
     { kind: "base", follows: true },

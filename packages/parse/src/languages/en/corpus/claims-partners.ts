@@ -869,9 +869,9 @@ export const partners: Corpus<readonly string[]> = [
   {
     means: [
       "EXPORTS N GHA>TGO 2021 5000 t TEA",
-      "EXPORTS GY GHA>TGO 2021 35 PT TEA",
+      "EXPORTS GY GHA>TGO 2021 35 PT_VOLUME TEA",
       "EXPORTS N GHA>KEN 2021 2000 t TEA",
-      "EXPORTS GY GHA>KEN 2021 63 PT TEA",
+      "EXPORTS GY GHA>KEN 2021 63 PT_VOLUME TEA",
     ],
     said: [
       "Ghana exported 5,000 tonnes of tea to Togo in 2021, which is 35 percent more than in 2020, to Kenya - 2,000 tonnes (an increase of 63 percent).",

@@ -37,7 +37,7 @@ export const releases: Corpus<readonly string[]> = [
     means: [
       "EXPORTS N GHA>WLD 2022-01 5000 t RICE",
       "EXPORTS N GHA>WLD 2022-01 3m USD RICE",
-      "EXPORTS GY GHA>WLD 2022-01 -32 PT RICE",
+      "EXPORTS GY GHA>WLD 2022-01 -32 PT_VOLUME RICE",
       "EXPORTS GY GHA>WLD 2022-01 -29 PT RICE",
     ],
     said: [
@@ -48,7 +48,7 @@ export const releases: Corpus<readonly string[]> = [
     means: [
       "EXPORTS N GHA>WLD 2022-01 4000 t COFFEE",
       "EXPORTS N GHA>WLD 2022-01 1m USD COFFEE",
-      "EXPORTS GY GHA>WLD 2022-01 46 PT GT COFFEE",
+      "EXPORTS GY GHA>WLD 2022-01 46 PT_VOLUME GT COFFEE",
       "EXPORTS GY GHA>WLD 2022-01 12 PT COFFEE",
     ],
     said: [
@@ -123,8 +123,8 @@ export const releases: Corpus<readonly string[]> = [
   {
     means: [
       "EXPORTS N GHA>WLD 2021-09 4m t SOYBEANS",
-      "EXPORTS GY GHA>WLD 2021-09 -3 PT SOYBEANS",
-      "EXPORTS G1 GHA>WLD 2021-09 -16 PT SOYBEANS",
+      "EXPORTS GY GHA>WLD 2021-09 -3 PT_VOLUME SOYBEANS",
+      "EXPORTS G1 GHA>WLD 2021-09 -16 PT_VOLUME SOYBEANS",
     ],
     said: [
       "Ghana exported 4 million tons of soybeans in September 2021, down 3 percent year on year and 16 percent on the month.",
@@ -271,7 +271,7 @@ export const releases: Corpus<readonly string[]> = [
     means: [
       "EXPORTS N GHA>WLD 2021 50000 t APPROX COFFEE",
       "EXPORTS N GHA>WLD 2021 1m USD COFFEE",
-      "EXPORTS GY GHA>WLD 2021 15 PT COFFEE",
+      "EXPORTS GY GHA>WLD 2021 15 PT_VOLUME COFFEE",
       "EXPORTS GY GHA>WLD 2021 -2 PT COFFEE",
     ],
     said: [

@@ -3,6 +3,7 @@ import { changes, notChanges } from "./claims-changes.ts";
 import { notOfPartners, partners } from "./claims-partners.ts";
 import { notReleases, releases } from "./claims-releases.ts";
 import { heldWhen } from "./claims-times.ts";
+import { volumes } from "./claims-volumes.ts";
 
 /** The date of the documents that these sentences stand in. */
 export const published = "2022-03-15";
@@ -16,6 +17,7 @@ export const claims: Corpus<readonly string[]> = [
   ...changes,
   ...releases,
   ...heldWhen,
+  ...volumes,
   // Levels
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
@@ -452,7 +454,7 @@ export const claims: Corpus<readonly string[]> = [
     ],
   },
   {
-    means: ["EXPORTS N VNM>WLD 2021 1360000 t RICE", "EXPORTS GY VNM>WLD 2021 9.4 PT RICE"],
+    means: ["EXPORTS N VNM>WLD 2021 1360000 t RICE", "EXPORTS GY VNM>WLD 2021 9.4 PT_VOLUME RICE"],
     said: ["Vietnam's rice exports were 1.36 million tonnes in 2021, representing rises of 9.4 percent."],
   },
   {
@@ -884,7 +886,10 @@ export const claims: Corpus<readonly string[]> = [
   },
   // What a number is of, said before
   {
-    means: ["EXPORTS N UZB>WLD 2021 1210000 t FRUIT_VEGETABLES", "EXPORTS GY UZB>WLD 2021 8.1 PT FRUIT_VEGETABLES"],
+    means: [
+      "EXPORTS N UZB>WLD 2021 1210000 t FRUIT_VEGETABLES",
+      "EXPORTS GY UZB>WLD 2021 8.1 PT_VOLUME FRUIT_VEGETABLES",
+    ],
     said: [
       "In 2021 Uzbekistan exported a total of 1.21 million tons of fruits and vegetables, marking an 8.1% increase over the previous year.",
       "Uzbekistan exported 1.21 million tons of fruits and vegetables in 2021, up 8.1% year on year.",
