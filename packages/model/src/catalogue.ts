@@ -32,6 +32,8 @@ export const indicatorSchema = z.strictObject({
   names: words,
   /** Names that mean all counterparts together, or for a stock abroad all owners: "foreign trade turnover". */
   totals: words.default({}),
+  /** Those of its names that tell what comes or goes in a time, where the indicator tells what there is: "FDI inflows". */
+  flows: words.default({}),
   /** Names of what the reference area gets from the counterpart: "export earnings from B" are of exports to B. */
   earnings: words.default({}),
   /** Names that only a change is told of: "the economy grew by 5 percent", never "an economy of 5 billion". */

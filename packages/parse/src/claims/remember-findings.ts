@@ -8,7 +8,7 @@ import { rememberMoney } from "./money.ts";
 import { rememberGoods } from "./products/goods-line.ts";
 import { ALL } from "./products/product.ts";
 import type { Reading } from "./reading.ts";
-import { mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
+import { isBlocElsewhere, mayBeSelf, namesHome, rememberMentioned } from "./remember-names.ts";
 import { rememberFlow } from "./times/flow-told.ts";
 import { isCurrent } from "./times/main-time.ts";
 import { isLookBack, rememberPeriod } from "./times/period-spoken-of.ts";
@@ -46,7 +46,8 @@ export function rememberSentence(reading: Reading, findings: readonly Finding[],
   const subject = items.find((_, at) => mayBeSelf(reading, at));
   const list = partnerList(reading);
   if (list) rememberList(context, list, findings);
-  else if (subject?.type === "place" && !namesHome(reading)) context.self = subject.code;
+  else if (subject?.type === "place" && !namesHome(reading) && !isBlocElsewhere(reading, subject))
+    context.self = subject.code;
   context.adjacent = findings.length > 0;
   forgetPartners(reading, findings);
   if (findings.length > 0 && findings.every((each) => isOfListOfHome(reading, each)))

@@ -5,7 +5,7 @@ import { partnerList } from "./areas/partner-list.ts";
 import { beginsList, endsList } from "./areas/several-areas.ts";
 import { areasMentioned } from "./areas/where.ts";
 import { rememberArea, rememberPair } from "./context.ts";
-import { isCue } from "./items/item.ts";
+import { isCue, type PlaceItem } from "./items/item.ts";
 import { isLed } from "./items/lead.ts";
 import { forgetBalances, spellOut } from "./items/short-names.ts";
 import { ALL } from "./products/product.ts";
@@ -38,10 +38,17 @@ export function mayBeSelf(reading: Reading, at: number): boolean {
   const { items } = reading;
   const item = items[at];
   if (item?.type !== "place" || item.form === "capital" || item.code === "WLD") return false;
-  if (isLed(items, at) || isFramework(reading, at) || isHead(reading, at)) return false;
+  if (isLed(items, at) || isFramework(reading, at) || isHead(reading, at) || isBlocElsewhere(reading, item))
+    return false;
   return (
     !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))
   );
+}
+
+/** "Asia took more", in a text on Brazil: a bloc is not "the country" of the next sentence. */
+export function isBlocElsewhere({ catalogue, context: { home } }: Reading, { code }: PlaceItem): boolean {
+  const isBloc = (area: string): boolean => catalogue.place(area)?.kind === "bloc";
+  return home !== null && home !== code && isBloc(code) && !isBloc(home);
 }
 
 /** "Hong Kong, 11 percent": the head of a number in a list. */

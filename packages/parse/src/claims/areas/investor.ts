@@ -125,11 +125,18 @@ function isMember({ text, items }: Reading, at: number): boolean {
 
 const DASH = /^\s*(?:[(:–—]|-\s)\s*$/;
 
+/** "from Turkey to (Togo)" */
+const isBehindOrigin = (items: readonly Item[], at: number): boolean =>
+  isCue(items[at - 1], "to") && items[at - 2]?.type === "place" && isCue(items[at - 3], "from");
+
 /** Where it was invested: "in Togo" of the sentence, else where the text last told that all went. */
 function hostOf(reading: Reading): Found | null {
   const { items, context } = reading;
   const told = items.find(
-    (item, i) => item.type === "place" && !isMember(reading, i) && (item.possessive || isCue(items[i - 1], "in")),
+    (item, i) =>
+      item.type === "place" &&
+      !isMember(reading, i) &&
+      (item.possessive || isCue(items[i - 1], "in") || isBehindOrigin(items, i)),
   );
   if (told?.type === "place") return { code: told.code, stated: true };
   const code = context.areas?.reference === "WLD" ? context.areas.counterpart : context.home;

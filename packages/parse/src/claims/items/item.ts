@@ -12,6 +12,8 @@ export type IndicatorName = {
   readonly total: boolean;
   /** Does it name what is got from the counterpart: "export earnings from"? */
   readonly earned: boolean;
+  /** Does it name what comes or goes in a time, of an indicator that tells what there is: "FDI inflows"? */
+  readonly flow: boolean;
   /** The product that the name holds: "gas exports". */
   readonly product: string | null;
 };

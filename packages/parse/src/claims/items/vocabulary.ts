@@ -61,7 +61,8 @@ export function createVocabulary(catalogue: Catalogue, { id: language, claims }:
       for (const words of said[language] ?? []) {
         const product = productIn(words, catalogue, language);
         const [total, earned] = [kind === "total", kind === "earnings"];
-        add([words], { type: "indicator", id: indicator.id, form, sign, total, earned, product });
+        const flow = indicator.flows[language]?.includes(words) ?? false;
+        add([words], { type: "indicator", id: indicator.id, form, sign, total, earned, flow, product });
       }
     };
     addNames(indicator.names, "noun");

@@ -194,11 +194,12 @@ function isOnlyMeasure(reading: Reading, at: number, left: readonly CueItem[], t
 const isNeverNegative = ({ indicator }: Topic): boolean => Object.keys(indicator.negatives).length === 0;
 
 /** "FDI was -$3 million", "fell to -$3 million": more was taken out than brought in. */
-function isNetLevel({ text, items }: Reading, at: number, [lead]: readonly CueItem[], { indicator }: Topic): boolean {
+function isNetLevel(reading: Reading, at: number, [lead]: readonly CueItem[], { indicator }: Topic): boolean {
+  const { text, items, catalogue } = reading;
   const quantity = items[at];
   const isLed =
     quantity && lead && isCue(lead, "level", "to", "from", "base") && wordsBetween(text, lead, quantity) === 0;
-  return indicator.entry === "LE" && isLed === true;
+  return catalogue.indicator(indicator.id)?.entry === "LE" && isLed === true;
 }
 
 /** Where no word but the indicator's name explains a number, the catalogue does: "14 agreements". */

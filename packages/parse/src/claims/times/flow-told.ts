@@ -21,12 +21,12 @@ export function periodOfFlow({ items, context }: Reading, { at, topic, role }: B
 
 /** Leaves in the context what came within some months, until what there is is told, or what came in others. */
 export function rememberFlow(
-  { context }: Reading,
+  { context, catalogue }: Reading,
   { topic: { indicator }, role }: Bound,
   { period, basis }: When,
   quantity: Quantity,
 ): void {
-  if (indicator.entry !== "LE" || !indicator.units.includes("currency")) return;
+  if (catalogue.indicator(indicator.id)?.entry !== "LE" || !indicator.units.includes("currency")) return;
   if (role.measure !== "level" || role.prior || basis !== "STATED") return;
   const { flow } = context;
   const isPart = flow?.period.code === period?.code && flow && isPartOf(quantity, flow.quantity);

@@ -36,7 +36,7 @@ export function nameTopic(
       : undefined) ??
     item.names.find(({ id, form }) => form === "anaphor" && isOfBothEnds(reading, at, id));
   const listed = named && catalogue.indicator(named.id);
-  const indicator = listed && named.earned ? earnedOf(listed) : listed;
+  const indicator = listed && (named.earned ? earnedOf(listed) : named.flow ? flowOf(listed) : listed);
   if (!named || !indicator || !accepts(indicator, kind)) return null;
   return { indicator, sign: named.sign, form: named.form, total: named.total, product: named.product, at, after };
 }
@@ -53,8 +53,16 @@ function earnedOf(indicator: Indicator): Indicator {
   return known;
 }
 
-/** One for each indicator: a catalogue never changes. */
+/** "FDI inflows" come in a time, and are not what there is of FDI. */
+function flowOf(indicator: Indicator): Indicator {
+  const known = flows.get(indicator) ?? { ...indicator, entry: "T" };
+  flows.set(indicator, known);
+  return known;
+}
+
+// One for each indicator: a catalogue never changes.
 const earnings = new WeakMap<Indicator, Indicator>();
+const flows = new WeakMap<Indicator, Indicator>();
 
 /** "sales", "deliveries" are at home, too, where neither the text has told nor the sentence tells of trade; not "sales to Ghana". */
 function isTold({ items, catalogue, context }: Reading, at: number, indicator: Indicator | undefined): boolean {

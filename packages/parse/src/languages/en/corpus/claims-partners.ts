@@ -2,6 +2,13 @@ import type { Corpus } from "../../corpus.ts";
 
 /** Trade with those whom a sentence calls a market, a source or a partner, and with those whom it only points to. */
 export const partners: Corpus<readonly string[]> = [
+  // A bloc is not the country that the text is about
+  {
+    means: ["EXPORTS N GHA>WLD 2021 8m USD", "EXPORTS GY GHA>WLD 2021 5 PT COCOA"],
+    said: [
+      "Ghana's exports were $8 million in 2021. Asia took more of them. The country's cocoa exports grew 5 percent.",
+    ],
+  },
   // A market or a source is one of whom the text is about
   {
     means: [

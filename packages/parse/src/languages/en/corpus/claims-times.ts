@@ -141,6 +141,22 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-06 1bn USD", "EXPORTS N GHA>WLD 2021-07 2bn USD"],
     said: ["In June 2021, Ghana's exports were $1 billion, and $2 billion in the succeeding month."],
   },
+  // What comes in is no stock: without a time it is of none, and goes on with that of the text
+  {
+    means: ["INVESTMENT N WLD>KEN _X 39m USD"],
+    said: [
+      "Kenya's FDI inflows amounted to $39 million.",
+      "Foreign direct investment (FDI) inflows to Kenya reached $39 million.",
+    ],
+  },
+  {
+    means: ["INVESTMENT N WLD>KEN 2021-S1 39m USD", "INVESTMENT N GHA>KEN 2021-S1 5m USD"],
+    said: [
+      "FDI inflows to Kenya were $39 million in the first half of 2021. Inflows of FDI from Ghana were $5 million.",
+      "FDI inflows to Kenya were $39 million in the first half of 2021. FDI inflows from Ghana to Kenya were $5 million.",
+    ],
+  },
+  { means: ["INVESTMENT N WLD>KEN 2022-03-15 39m USD"], said: ["Kenya's FDI stock is $39 million."] },
   // More was taken out than brought in
   {
     means: ["INVESTMENT N WLD>GHA 2020 -3m USD", "INVESTMENT N WLD>GHA 2019 7m USD"],
