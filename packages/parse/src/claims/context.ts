@@ -21,6 +21,8 @@ export type ToldList = {
 export type Context = {
   /** The indicator last given a value, with the sign of its name. */
   topic: { readonly id: string; readonly sign: 1 | -1; readonly product: string } | null;
+  /** Did the sentence just before tell of one thing alone, so that "they" can only be that? */
+  tellsOne: boolean;
   /** The areas of the claim before. */
   areas: Areas | null;
   /** The two areas last named together, in the order in which they were named. */
@@ -69,6 +71,7 @@ export type Context = {
 
 export const emptyContext = (): Context => ({
   topic: null,
+  tellsOne: false,
   areas: null,
   pair: null,
   partners: new Set(),

@@ -49,6 +49,7 @@ export function rememberSentence(reading: Reading, findings: readonly Finding[],
   else if (subject?.type === "place" && !namesHome(reading) && !isBlocElsewhere(reading, subject))
     context.self = subject.code;
   context.adjacent = findings.length > 0;
+  context.tellsOne = new Set(findings.map(seriesOf)).size === 1;
   forgetPartners(reading, findings);
   if (findings.length > 0 && findings.every((each) => isOfListOfHome(reading, each)))
     context.areas = { reference: context.home ?? "_X", counterpart: "WLD" };
@@ -58,8 +59,12 @@ export function rememberSentence(reading: Reading, findings: readonly Finding[],
   rememberTold(reading, findings);
   rememberGoods(reading, findings.length > 0);
   const last = lastSpokenOf(reading, findings);
-  rememberPeriod(reading, last ? { ...last, indicator: last.bound.topic.indicator.id } : null, published);
+  const said = last && { ...last, indicator: last.bound.topic.indicator.id, isAgain: last.bound.topic.at < 0 };
+  rememberPeriod(reading, said ?? null, published);
 }
+
+const seriesOf = ({ bound: { topic }, where, product, statement }: Finding): string =>
+  [topic.indicator.id, topic.sign, where.reference, where.counterpart, product.code, statement].join(" ");
 
 /** "China is the third-largest market for exports", in a text on Ghana: what goes on about them is of Ghana. */
 const isOfListOfHome = ({ context }: Reading, { bound: { topic, role }, where }: Finding): boolean =>

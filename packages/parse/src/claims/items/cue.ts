@@ -196,6 +196,8 @@ export type ClaimLexicon = {
   readonly indefinite: RegExp;
   /** Ends what stands before a word that only describes: "Japan's (revised exports)". */
   readonly attributive: RegExp;
+  /** All that stands between the begin of a sentence, or a time that begins it, and a verb of what was spoken of before: "They (were)". */
+  readonly pronoun: RegExp;
   /** Ends what stands before a name of what was spoken of before: "these exports". */
   readonly demonstrative: RegExp;
   /** Makes what lies ahead a goal: "want (trade to grow)". */

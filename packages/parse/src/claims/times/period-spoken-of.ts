@@ -16,8 +16,13 @@ import { isOfEvent } from "./event-days.ts";
 import { isCompared, isTime } from "./share-times.ts";
 import type { When } from "./when.ts";
 
-/** What a sentence says last, for the next ones to go on about. */
-type Said = { readonly when: When; readonly indicator: string; readonly statement: StatementType };
+/** What a sentence says last, for the next ones to go on about; `isAgain`: does it only point to what it is of? */
+type Said = {
+  readonly when: When;
+  readonly indicator: string;
+  readonly statement: StatementType;
+  readonly isAgain: boolean;
+};
 
 /**
  * The period of a value without a time of its own: that of the sentence before, at the head of a paragraph that of the text, where it told
@@ -37,9 +42,12 @@ export function rememberPeriod(reading: Reading, said: Said | null, published: s
   const { context, items } = reading;
   const goesOn = !said && items.some(isSame);
   const { spokenOf } = context;
-  // "The rise followed one of 3 percent in August."
+  // "The rise followed one of 3 percent in August.", "In August they had been $3 million."
   const isOfBefore =
-    said?.when.period && spokenOf && isLookedBackAt(said.when.period, spokenOf) && !opensWithOther(reading, spokenOf);
+    said?.when.period &&
+    spokenOf &&
+    isLookedBackAt(said.when.period, spokenOf) &&
+    (said.isAgain || !opensWithOther(reading, spokenOf));
   if (said && (isLookBack(said.when) || isOfBefore)) return;
   context.period = said ? said.when.period : goesOn ? context.lastPeriod : null;
   const isUntold = said && !context.period && timesNamed(reading).length > 0;

@@ -34,11 +34,13 @@ const isMonthOrQuarter = ({ freq }: Period): boolean => freq === "M" || freq ===
 const wordsOf = ({ text, start, items }: Reading): string => text.slice(start, items.at(-1)?.end);
 
 /**
- * "Exports rose 2 percent in March from February. Imports fell 1 percent.": what does not say from when it changed is counted as the change
- * that the text told last of the period.
+ * "Exports rose 2 percent in March from February. Imports fell 1 percent.", "In February they had risen 1 percent.": what does not say from
+ * when it changed is counted as the change that the text told last of the period, or of the one behind it.
  */
 function goesOnByStep({ items, context: { counted } }: Reading, period: Period): boolean {
-  return counted?.period === period.code && counted.isStep && !namesOther(items, period);
+  const next = shiftPeriod(period, monthsIn(period)).code;
+  const isOfSuch = counted?.period === period.code || (counted?.period === next && isMonthOrQuarter(period));
+  return isOfSuch && counted.isStep && !namesOther(items, period);
 }
 
 /** Does a sentence on a period name another time? "Imports fell 2 percent for the month" names none. */

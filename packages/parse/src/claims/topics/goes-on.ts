@@ -10,10 +10,26 @@ export function goesOn(reading: Reading, at: number): boolean {
   const first = items[0];
   const isFirst = first && first.start - start <= BEGINNING;
   if (isFirst && isCue(first, "again", "self", "other", "pair", "change", "base", "share")) return true;
-  if (isFirst && beginsWithChange(reading)) return true;
+  if ((isFirst && beginsWithChange(reading)) || beginsWithPronoun(reading)) return true;
   const goal = items.findIndex((item) => isGoal(item) || (isFirst && item === first && isCue(item, "statement")));
   return goal >= 0 && goal < at && (pointsBack(items, goal, at) || !namesItsOwn(text, items, goal, at));
 }
+
+/** "They were", "In 2020 it had been", "A year earlier, the figure was": where the sentence before told of one thing alone. */
+function beginsWithPronoun({ text, items, start, language, context }: Reading): boolean {
+  const at = items.findIndex((item) => !isOfTime(item));
+  const [item, next, former] = [items[at], items[at + 1], items[at - 1]];
+  if (!item || !context.tellsOne) return false;
+  const opening = text.slice(former?.end ?? start, item.start);
+  if (isCue(item, "again"))
+    return at > 0 && isVerb(next) && wordsBetween(text, item, next) <= 1 && /^[\s,]*$/.test(opening);
+  return isVerb(item) && language.claims.pronoun.test(opening);
+}
+
+const isOfTime = (item: Item): boolean => item.type === "period" || isCue(item, "in", "over", "step");
+
+const isVerb = (item: Item | undefined): item is Item =>
+  isCue(item, "level") || (isCue(item, "change") && item.cue.form === "verb");
 
 /** "In June, the annual decrease was"; not "In June growth was", which may be that of all. */
 function beginsWithChange({ text, items, start, language }: Reading): boolean {

@@ -78,6 +78,7 @@ export const english: Language = {
     alike: /\bboth\s+(?:its\s+|the\s+)?$/i,
     indefinite: /\ban?\s+$/i,
     attributive: /(?:\b(?:an?|the|its|their|our|this|these)|['’]s?)\s+(?:\p{L}+ly\s+)?$/iu,
+    pronoun: /^,?\s?(?:they|it)\s(?:(?:had|have|has)\s)?(?:also\s|only\s)?$/i,
     demonstrative: /\b(?:these|those|such)\s+$/i,
     wanted:
       /\b(?:wants?|wanted|would like|work(?:s|ed|ing)? (?:to|towards?|on)|look(?:s|ed|ing) to|sights? on|call(?:s|ed|ing)? (?:for|on)|determined to|eager to|keen to|efforts? to|agree(?:d|ment)? (?:on|to)|resolve[ds]? to|(?:set|sets|setting) out to|in a bid to|push(?:es|ed|ing)? (?:for|to)|commitment to|desire to|ambitio(?:n|us))\b/i,

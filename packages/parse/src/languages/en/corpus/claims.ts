@@ -1,4 +1,5 @@
 import type { Corpus } from "../../corpus.ts";
+import { again } from "./claims-again.ts";
 import { changes, notChanges } from "./claims-changes.ts";
 import { notOfPartners, partners } from "./claims-partners.ts";
 import { notReleases, releases } from "./claims-releases.ts";
@@ -18,6 +19,7 @@ export const claims: Corpus<readonly string[]> = [
   ...releases,
   ...heldWhen,
   ...volumes,
+  ...again,
   // Levels
   {
     means: ["TRADE_TURNOVER N GEO>TUR 2021 1.8bn USD"],
