@@ -102,17 +102,26 @@ function isOfForecast({ text, items }: Reading, time: number): boolean {
   return !!item && isCue(next, "statement") && next.cue.noun && text.slice(item.end, next.start).trim() === "";
 }
 
-/** "up 28.6 percent from 2020", and no other time: the year after, if it is over. */
+/** "up 28.6 percent from 2020", "fell 5 percent from January 2021, to $3 million", and no other time: the year after, if it is over. */
 export function yearAfterBase(
   reading: Reading,
-  { at, role }: Bound,
-  shares: Shares,
-  published: string | null,
+  each: Bound,
+  all: readonly Bound[],
+  { shares, published }: { readonly shares: Shares; readonly published: string | null },
 ): Period | null {
-  if (role.measure !== "growth" && role.measure !== "difference") return null;
-  const base = baseTime(reading, at, shares)?.mention.period;
+  const change = isChange(each) ? each : changeTo(reading, each, all);
+  const base = change && baseTime(reading, change.at, shares)?.mention.period;
   const after = base && base.freq !== "D" ? shiftPeriod(base, 12) : null;
   return after && published && after.end < published ? after : null;
+}
+
+const isChange = ({ role }: Bound): boolean => role.measure === "growth" || role.measure === "difference";
+
+/** The change that leads to a level: "fell 5 percent from January 2021, to (3 million)". */
+function changeTo({ items }: Reading, { at, role, topic }: Bound, all: readonly Bound[]): Bound | undefined {
+  if (role.measure !== "level" || role.prior || !isCue(items[at - 1], "to")) return undefined;
+  const before = all.findLast((other) => other.at < at);
+  return before && isChange(before) && before.topic.indicator.id === topic.indicator.id ? before : undefined;
 }
 
 /** "$2 billion in the first four months of the year, from $1.5 billion last year": in the same months of it. */

@@ -46,7 +46,7 @@ export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], s
   const reach = topicIsCounted(each.topic) ? COUNTED_REACH : REACH;
   for (let i = each.at + 1, words = 0; i < items.length; i++) {
     const [item, last] = [items[i], items[i - 1]];
-    if (!item || !last || /;\s/.test(text.slice(last.end, item.start))) return null;
+    if (!item || !last || /[;:]\s/.test(text.slice(last.end, item.start))) return null;
     words += wordsBetween(text, last, item);
     if (words > reach) return null;
     if (isFree(i)) return timeAt(items, explained(text, items, i));

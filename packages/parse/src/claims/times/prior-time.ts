@@ -1,5 +1,5 @@
 import { monthsIn, type Period, previousPeriod, type Quantity, yearBefore } from "@sourcebook/model";
-import { type Bound, isFlow, type Role } from "../bound.ts";
+import { type Bound, isFlow } from "../bound.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import { isEver } from "../roles/prior.ts";
@@ -81,19 +81,30 @@ function partByGrowth(
   const before = now && yearBefore(now);
   if (!before || year?.freq !== "A" || now.freq === "A" || before.start < year.start || before.end > year.end)
     return null;
-  const numbersOf = (measure: Role["measure"]): readonly number[] =>
-    all.flatMap((other) => {
-      const isOther = other.at !== at && other.role.measure === measure && other.topic.indicator === topic.indicator;
-      const quantity = isOther ? quantityAt(items, other.at) : null;
-      return quantity ? [valueOf(quantity) * other.role.sign] : [];
-    });
-  const was = quantityAt(items, at);
-  if (!was) return null;
-  const agrees = numbersOf("level").some((is) =>
-    numbersOf("growth").some((growth) => Math.abs((is / valueOf(was) - 1) * 100 - growth) < ROUNDED),
-  );
-  return agrees ? before : null;
+  return changeFrom({ items }, { at, topic }, all) ? before : null;
 }
+
+/** The growth rate that leads from a value to another of its sentence, as far as the three numbers agree. */
+export function changeFrom(
+  { items }: Pick<Reading, "items">,
+  { at, topic }: Pick<Bound, "at" | "topic">,
+  all: readonly Bound[],
+): Bound | undefined {
+  const others = all.filter((other) => other.at !== at && other.topic.indicator.id === topic.indicator.id);
+  const was = quantityAt(items, at);
+  const levels = others.filter(({ role }) => role.measure === "level");
+  return others.find(({ at: growthAt, role }) => {
+    const growth = role.measure === "growth" ? quantityAt(items, growthAt) : null;
+    if (!was || !growth || growth.unit !== "PT") return false;
+    return levels.some(({ at: levelAt }) => {
+      const is = quantityAt(items, levelAt);
+      return is?.unit === was.unit && agree(was, is, valueOf(growth) * role.sign);
+    });
+  });
+}
+
+const agree = (was: Quantity, is: Quantity, growth: number): boolean =>
+  Math.abs((valueOf(is) / valueOf(was) - 1) * 100 - growth) < ROUNDED;
 
 /** Percentage points by which a growth that is told may miss that of two rounded values. */
 const ROUNDED = 0.5;

@@ -9,7 +9,7 @@ import { joinedTo, together } from "./joined-times.ts";
 import { laterCompared } from "./later-compared.ts";
 import { mainTime } from "./main-time.ts";
 import { isUntil, periodUntil } from "./period-until.ts";
-import { timeOfPrior } from "./prior-time.ts";
+import { changeFrom, timeOfPrior } from "./prior-time.ts";
 import { samePart } from "./same-part.ts";
 import { type Shares, shareTimes } from "./share-times.ts";
 import { yearInSpan } from "./span-of-years.ts";
@@ -39,14 +39,27 @@ function timeOf(reading: Reading, each: Bound, all: readonly Bound[], { shares, 
   const end = mainPeriod && yearInSpan(reading.items, each, all, mainPeriod);
   if (end) return { period: end, basis: "STATED", item: main, ...unchanged("N") };
   const fromContext = main === null ? periodGoingOn(reading, each, shares) : null;
-  if (each.role.prior) return timeOfPrior(reading, each, all, { now: mainPeriod ?? fromContext, shares, published });
-  const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, shares, published);
+  if (each.role.prior) {
+    const prior = timeOfPrior(reading, each, all, { now: mainPeriod ?? fromContext, shares, published });
+    return prior.basis === "NONE" ? (ofBase(reading, each, all, { shares, published }) ?? prior) : prior;
+  }
+  const period = mainPeriod ?? fromContext ?? yearAfterBase(reading, each, all, { shares, published });
   const settled = period
     ? { period, basis: mainPeriod ? ("STATED" as const) : ("CONTEXT" as const), item: mainPeriod ? main : null }
     : undated(each.topic, published);
   const isGoal = settled.item?.mention.role === "horizon" && isAhead(settled.period, published);
   const { base, baseItem, transformation } = changeBase(reading, each, settled.period, { shares, isGoal, all });
   return { period: settled.period, basis: settled.basis, item: settled.item, base, baseItem, transformation };
+}
+
+/** "slipped 5 percent, from $4 million to $3.8 million": a value is that of the base of the change that the numbers tell, too. */
+function ofBase(reading: Reading, each: Bound, all: readonly Bound[], frame: Frame): When | null {
+  // "from 93,000 tons a week earlier"
+  const change = frame.shares.own.has(each.at) ? undefined : changeFrom(reading, each, all);
+  const { base = null, basis } = change ? timeOf(reading, change, all, frame) : {};
+  return base && basis !== "INFERRED_DOC_DATE"
+    ? { period: base, basis: "CONTEXT", item: null, ...unchanged("N") }
+    : null;
 }
 
 /** The period that a value is of where its time is `main`. */

@@ -141,6 +141,36 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-06 1bn USD", "EXPORTS N GHA>WLD 2021-07 2bn USD"],
     said: ["In June 2021, Ghana's exports were $1 billion, and $2 billion in the succeeding month."],
   },
+  // A value from which a change leads to another is of the time that the change is counted from, where the three agree
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2022-01 -6.38 PT",
+      "EXPORTS N GHA>WLD 2021-01 4.73bn USD",
+      "EXPORTS N GHA>WLD 2022-01 4.43bn USD",
+    ],
+    said: [
+      "In January 2022, Ghana's exports slipped 6.38 percent, from $4.73 billion to $4.43 billion.",
+      "In January 2022, Ghana's exports slipped by 6.38 percent, to $4.43 billion from $4.73 billion.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2022-01 -9 PT",
+      "EXPORTS N GHA>WLD _X 4.73bn USD",
+      "EXPORTS N GHA>WLD 2022-01 4.43bn USD",
+    ],
+    said: ["In January 2022, Ghana's exports slipped 9 percent, from $4.73 billion to $4.43 billion."],
+  },
+  // A level to which a change leads is of its time
+  {
+    means: ["EXPORTS GY GHA>WLD 2022-01 -5 PT", "EXPORTS N GHA>WLD 2022-01 3m USD"],
+    said: ["Ghana's exports fell 5 percent from January 2021, to $3 million."],
+  },
+  // Behind a colon others are told of
+  {
+    means: ["EXPORTS GY GHA>WLD _X 30 PT", "EXPORTS N GHA>WLD 2021-07 1m USD", "EXPORTS N GHA>WLD 2021-08 1.3m USD"],
+    said: ["Ghana's exports grew 30 percent: they had been $1 million in July and reached $1.3 million in August."],
+  },
   // What comes in is no stock: without a time it is of none, and goes on with that of the text
   {
     means: ["INVESTMENT N WLD>KEN _X 39m USD"],
