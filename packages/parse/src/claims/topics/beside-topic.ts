@@ -80,11 +80,15 @@ export function isWholeOfShare(items: readonly Item[], at: number): boolean {
   return isCue(items[lead], "share") || (isCue(items[lead], "of") && isCue(items[lead - 1], "share"));
 }
 
-/** "the balance of Georgia's foreign trade": what is told is the balance. */
-export function isOfAnotherIndicator(items: readonly Item[], at: number): boolean {
-  if (items[at]?.type !== "indicator") return false;
+/** "the balance of Georgia's foreign trade", "the surplus in Georgia's trade": what is told is the balance. */
+export function isOfAnotherIndicator({ text, items }: Reading, at: number): boolean {
   const lead = leadTo(items, at);
-  return isCue(items[lead], "of") && items[lead - 1]?.type === "indicator";
+  const [other, before, item] = [items[lead - 1], items[at - 1], items[at]];
+  if (item?.type !== "indicator" || other?.type !== "indicator" || !before) return false;
+  if (isCue(items[lead], "of")) return true;
+  // "the deficit in invisible trade" is one of a part
+  const isWhole = isCue(items[lead], "in") && wordsBetween(text, before, item) === 0;
+  return isWhole && other.names.every(({ form }) => form === "anaphor");
 }
 
 /** "ventures in the Georgian economy": what changes is in the economy. */

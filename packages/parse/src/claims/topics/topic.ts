@@ -239,7 +239,7 @@ function topicBefore(reading: Reading, at: number, kind: UnitKind): Topic | null
     // "said that the number of firms tripled": a verb by itself, whose subject stands in its own clause
     if (kind === "multiple" && (isCue(item, "clause") || isPlaceOfChange(items, i))) return null;
     if (strange > 1 && isOtherGoal(items, i, at)) return null;
-    if (isOfAnotherIndicator(items, i)) continue;
+    if (isOfAnotherIndicator(reading, i)) continue;
     // "the share of exports in the turnover made up 60 percent and amounted to $3 million"
     const isTold = (): boolean => items.slice(i, at).some(({ type }) => type === "quantity");
     if (isWholeOfShare(items, i) && (kindIsPart(kind) || isTold())) continue;

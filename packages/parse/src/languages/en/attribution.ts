@@ -2,6 +2,9 @@ import type { AttributionLexicon } from "../../claims/items/cue.ts";
 
 const SAYS =
   "(?:said|says|say|saying|told|announced|reported|reports|noted|stressed|stated|added|revealed|disclosed|showed|shows|show|estimated|estimates|forecast|predicted|puts?(?=\\s{1,9}(?:the|it|that|this|its|their)\\b))";
+// Where the verb could be a noun, too, as "forecast" could.
+const SAID = "(?:said|says|announced|reported|noted|stated|added)";
+const IS = "(?:is|are|was|were|has|have|had|will|would|could|may|can)";
 // White space, bounded as everything here is: a pattern that goes on for as long as it likes is tried from every word of a sentence.
 const SPACE = String.raw`\s{1,9}`;
 // What stands between a name and its verb: "(Geostat)", "has", "raised its" (forecast)
@@ -45,6 +48,12 @@ export const attribution: AttributionLexicon = {
     ),
     // "..., Statistics Canada said."
     new RegExp(String.raw`[,"”]${SPACE}${NAME}${BETWEEN}${SPACE}${SAYS}\b[^,]{0,40}[.]?$`, "u"),
+    // "Exports, the central bank said, were ..."; "Exports, said the central bank, were ..."
+    new RegExp(String.raw`,${SPACE}${NAME}${BETWEEN}${SPACE}${SAID}(?:${SPACE}on${SPACE}\p{Lu}\p{Ll}{2,8})?,`, "u"),
+    new RegExp(
+      String.raw`,${SPACE}(?:said|says|reported|reports)${SPACE}(?![^,]{0,80}${SPACE}${IS}${SPACE})${NAME},`,
+      "u",
+    ),
     // "The Finance Ministry said that ..."
     new RegExp(String.raw`^["“]?${NAME}${BETWEEN}${SPACE}${SAYS}\b`, "u"),
   ],

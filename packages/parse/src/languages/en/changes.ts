@@ -74,7 +74,7 @@ export const changes: readonly CueRule[] = [
   noun(
     "growth",
     1,
-    "growth, growth rates, growth rates of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
+    "growth, growth rates, growth rates of, a growth rate of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
   ),
   noun(
     "a-decrease",

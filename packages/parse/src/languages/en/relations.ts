@@ -188,7 +188,7 @@ export const relations: readonly CueRule[] = [
   rule("since", { kind: "since" }, "since, ever since, starting from, starting in, beginning in, dating back to"),
   rule("and", { kind: "and" }, "and, plus, as well as, and/or"),
   rule("or", { kind: "and", restates: true }, "or, equivalent to, equal to"),
-  rule("followed-by", { kind: "and", follows: true }, "followed by"),
+  rule("followed-by", { kind: "and", follows: true }, "followed by, ahead of"),
   rule("of", { kind: "of" }, "of"),
   rule("by", { kind: "by" }, "by"),
   rule("from", { kind: "from" }, "from, from all of, from the whole of, out of"),

@@ -2,6 +2,10 @@ import type { Corpus } from "../../corpus.ts";
 
 /** Changes told as things, in parentheses, or of what the sentence before told. */
 export const changes: Corpus<readonly string[]> = [
+  {
+    means: ["EXPORTS N GHA>WLD 2021 8m USD", "EXPORTS GY GHA>WLD 2021 14.3 PT"],
+    said: ["Ghana's exports were $8 million in 2021, with a growth rate of 14.3 percent."],
+  },
   // What it is that changes, stands behind the size
   {
     means: ["EXPORTS GY GHA>WLD 2021 12 PT"],

@@ -2,6 +2,25 @@ import type { Corpus } from "../../corpus.ts";
 
 /** Trade with those whom a sentence calls a market, a source or a partner, and with those whom it only points to. */
 export const partners: Corpus<readonly string[]> = [
+  // Ahead of whom somebody is, and with how much
+  {
+    means: ["EXPORTS SHC GHA>CHN 2021 16 PT", "EXPORTS SHC GHA>TGO 2021 10 PT", "EXPORTS SHC GHA>KEN 2021 9.9 PT"],
+    said: [
+      "China took 16 percent of all Ghanaian exports in 2021, ahead of Togo with 10 percent and Kenya with 9.9 percent.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>CHN 2021 3m USD", "EXPORTS N GHA>TGO 2021 2m USD"],
+    said: ["Ghana's exports to China were $3 million in 2021, ahead of Togo at $2 million."],
+  },
+  // The balance of a trade is none of its sums
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 5m USD"],
+    said: [
+      "The surplus in Ghana's goods trade was $5 million in 2021.",
+      "The surplus in Ghana's goods trade, the central bank said, was $5 million in 2021.",
+    ],
+  },
   // A bloc is not the country that the text is about
   {
     means: ["EXPORTS N GHA>WLD 2021 8m USD", "EXPORTS GY GHA>WLD 2021 5 PT COCOA"],
