@@ -1,4 +1,4 @@
-import { homeOf } from "./areas/home.ts";
+import { homeOf, isInvestorElsewhere } from "./areas/home.ts";
 import { isListed } from "./areas/listed-partner.ts";
 import { isFramework, namedPair, onlyTwo } from "./areas/named-pair.ts";
 import { partnerList } from "./areas/partner-list.ts";
@@ -38,7 +38,7 @@ export function mayBeSelf(reading: Reading, at: number): boolean {
   const { items } = reading;
   const item = items[at];
   if (item?.type !== "place" || item.form === "capital" || item.code === "WLD") return false;
-  if (isLed(items, at) || isFramework(reading, at) || isHead(reading, at) || isBlocElsewhere(reading, item))
+  if (isLed(items, at) || isFramework(reading, at) || isHead(reading, at) || isInvestorElsewhere(reading, at))
     return false;
   return (
     !isListed(reading, at) && !endsList(reading, at) && !(items[at + 1]?.type === "place" && beginsList(reading, at))

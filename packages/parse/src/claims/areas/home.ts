@@ -64,7 +64,7 @@ function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
 function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
   if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
-  if (headsPrior(reading, at) || isTaker(reading, at)) return false;
+  if (headsPrior(reading, at) || isTaker(reading, at) || isInvestorElsewhere(reading, at)) return false;
   const lead = leadOfList(reading, at);
   // "with the countries of the EU", but "the value of EU exports"
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
@@ -89,6 +89,21 @@ function isTaker(reading: Reading, at: number): boolean {
   if (!cue || isCue(lead, "of", "in", "from", "to", "with", "base")) return false;
   const isApart = items.slice(at + 1, called).some((item) => isCue(item, "clause", "with", "and", "self"));
   return !isApart && !stopBetween(text, place, cue);
+}
+
+/** "Turkey leads the foreign investors in (Georgia)": one of those who invest somewhere, where the text mostly is at home. */
+export function isInvestorElsewhere({ text, items, catalogue }: Reading, at: number): boolean {
+  const place = items[at];
+  const list = items.findIndex(
+    (item, i) =>
+      i > at &&
+      item.type === "indicator" &&
+      item.names.every(({ id, form }) => form === "list" && catalogue.indicator(id)?.counterpart_default === "_X"),
+  );
+  const [investors, lead, host] = items.slice(list, list + 3);
+  if (list < 0 || place?.type !== "place" || place.possessive || place.form !== "name" || !investors) return false;
+  const isApart = items.slice(at + 1, list).some((item) => item.type === "place" || isCue(item, "clause", "in"));
+  return !isApart && isCue(lead, "in") && host?.type === "place" && !stopBetween(text, place, investors);
 }
 
 /** "the largest buyer of hazelnuts", "market for hazelnuts", "an importer of Georgian wine" */

@@ -13,6 +13,14 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>CHN 2021 3m USD", "EXPORTS N GHA>TGO 2021 2m USD"],
     said: ["Ghana's exports to China were $3 million in 2021, ahead of Togo at $2 million."],
   },
+  // Who invests somewhere is not whom the text is about
+  {
+    means: ["INVESTMENT N WLD>KEN 2021 8m USD"],
+    said: [
+      "Turkey leads the foreign investors in Kenya\nForeign investment reached $8 million in 2021.",
+      "Turkey was the largest foreign investor in Kenya\nThe country's FDI inflows were $8 million in 2021.",
+    ],
+  },
   // The balance of a trade is none of its sums
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021 5m USD"],
