@@ -36,7 +36,10 @@ export const isJoined = (reading: Reading, at: number): boolean =>
 /** "exports rose by 5 percent in May, and imports by 4 percent": does only another name, or a time, stand between this number and the one before? */
 export function isGapped(reading: Reading, at: number): boolean {
   const between = closelyBetween(reading, at);
-  return between !== null && between.some(namesAnother) && between.every(isOfName);
+  const [change] = between ?? [];
+  // "were 5 percent higher, and imports 4 percent"
+  const named = isChange(change) && change.cue.form === "after" ? between?.slice(1) : between;
+  return Boolean(named?.some(namesAnother) && named.every(isOfName));
 }
 
 /** "and imports by 4 percent", "and to Kenya by 4 percent", "and Kenya (by) 4 percent", "and tea 4 percent" */

@@ -3,6 +3,13 @@ import type { Corpus } from "../../corpus.ts";
 /** Changes told as things, in parentheses, or of what the sentence before told. */
 export const changes: Corpus<readonly string[]> = [
   {
+    means: ["EXPORTS GY GHA>TGO 2021 12.8 PT", "IMPORTS GY GHA>TGO 2021 34.6 PT"],
+    said: [
+      "Ghana's exports to Togo were 12.8 percent larger in 2021, and imports 34.6 percent.",
+      "In 2021 Ghana's exports to Togo were 12.8 percent higher, imports 34.6 percent.",
+    ],
+  },
+  {
     means: ["EXPORTS N GHA>WLD 2021 8m USD", "EXPORTS GY GHA>WLD 2021 14.3 PT"],
     said: ["Ghana's exports were $8 million in 2021, with a growth rate of 14.3 percent."],
   },
