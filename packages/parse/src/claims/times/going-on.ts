@@ -6,6 +6,7 @@ import { baseTime } from "./change-base.ts";
 import { periodOfFlow } from "./flow-told.ts";
 import { isOfOtherLength, periodSpokenOf } from "./period-spoken-of.ts";
 import type { Shares } from "./share-times.ts";
+import { isMonthOrQuarter, stepsTold } from "./step-told.ts";
 import { isOfOtherStretch } from "./stretch.ts";
 
 /** The period of a value without a time; of what is told as it stands, only where the text has told what came within some months. */
@@ -27,6 +28,8 @@ function goesOnWith(reading: Reading, { at, topic, role }: Bound, shares: Shares
   const period = periodSpokenOf(reading, topic.indicator.id);
   const base = baseTime(reading, at, shares)?.mention.period;
   if (!period || isOfOtherStretch(reading, at, period)) return null;
+  // "Month on month", in a text on January to May
+  if (stepsTold(reading, at).has("previous") && !isMonthOrQuarter(period)) return null;
   return (base && !mayBeBase(base, period)) || isOfOtherLength(reading, period) ? null : period;
 }
 

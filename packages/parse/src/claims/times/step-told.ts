@@ -29,7 +29,8 @@ const isWeek = (period: Period): boolean => daysIn(period) === 7;
 const isAdjusted = (reading: Reading, period: Period): boolean =>
   isMonthOrQuarter(period) && reading.language.claims.seasonallyAdjusted.test(wordsOf(reading));
 
-const isMonthOrQuarter = ({ freq }: Period): boolean => freq === "M" || freq === "Q";
+/** Is it one that has another of its kind just before it? */
+export const isMonthOrQuarter = ({ freq }: Period): boolean => freq === "M" || freq === "Q";
 
 const wordsOf = ({ text, start, items }: Reading): string => text.slice(start, items.at(-1)?.end);
 

@@ -32,6 +32,10 @@ export const again: Corpus<readonly string[]> = [
       "Month-on-month, Ghana's exports lost 2 percent in September. In August they had gained 3 percent. Imports rose 4 percent.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>WLD 2021-01-01/P5M 9m USD", "EXPORTS G1 GHA>WLD _X 4 PT"],
+    said: ["In January-May 2021 Ghana's exports were $9 million. Month on month, they rose 4 percent."],
+  },
   // To which of two it points is not told
   {
     means: ["EXPORTS N GHA>WLD 2021 5m USD", "IMPORTS N GHA>WLD 2021 3m USD"],
