@@ -29,14 +29,14 @@ export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], s
     firstOfList(reading, each.at, shares),
   ];
   const ownAt = same.map((number) => own.get(number)).find((time) => time !== undefined);
-  if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
+  if (ownAt !== undefined && !isOfTelling(reading, items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
     return (
       isTime(items[i]) &&
-      !isOfTelling(items[i], each.topic) &&
+      !isOfTelling(reading, items[i], each.topic) &&
       !bases.has(i) &&
       reaches(shares.asides, i, each.at) &&
       (owner === undefined || current.has(owner))

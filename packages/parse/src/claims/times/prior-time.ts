@@ -124,7 +124,7 @@ function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | 
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
     isTime(item) &&
     !item.mention.isPart &&
-    !isOfTelling(item, topic) &&
+    !isOfTelling(reading, item, topic) &&
     !shares.bases.has(i) &&
     reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {

@@ -141,6 +141,14 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-06 1bn USD", "EXPORTS N GHA>WLD 2021-07 2bn USD"],
     said: ["In June 2021, Ghana's exports were $1 billion, and $2 billion in the succeeding month."],
   },
+  // What came in within some months, of which only the change was told before, and a day on which it was said
+  {
+    means: ["INVESTMENT GY WLD>GHA 2021-Q1 4 PT", "INVESTMENT N WLD>GHA 2021-Q1 7m USD"],
+    said: [
+      "Foreign direct investment in Ghana rose 4 percent in the first quarter of 2021. Total FDI was $7 million, the bank's data showed on June 4, 2021.",
+      "Foreign direct investment in Ghana rose 4 percent in the first quarter of 2021. FDI totalled $7 million.",
+    ],
+  },
   // More was taken out than brought in
   {
     means: ["INVESTMENT N WLD>GHA 2020 -3m USD", "INVESTMENT N WLD>GHA 2019 7m USD"],
