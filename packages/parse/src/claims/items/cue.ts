@@ -11,8 +11,16 @@ export type Cue =
    * got for them, "earned"; `values`: it stands between goods and what they are worth, "valued at".
    */
   | { readonly kind: "level"; readonly beats?: true; readonly brings?: true; readonly values?: true }
-  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
-  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
+  /**
+   * A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up"; `judges`: towards
+   * what is good or bad, so that a deficit shrinks where it "improved".
+   */
+  | {
+      readonly kind: "change";
+      readonly sign: 1 | -1;
+      readonly form: "verb" | "noun" | "after" | "adverb";
+      readonly judges?: true;
+    }
   /**
    * Announces a value or a time compared with: "compared to", "against", "than"; `follows`: "after", which tells of a time, too: "after
    * nine months of the year"; `ever`: of any time before: "the previous record of".
@@ -206,6 +214,8 @@ export type ClaimLexicon = {
   readonly achieving: RegExp;
   /** Begins what stands behind an area that wants something of another: "(U.S.) pressure". */
   readonly pressing: RegExp;
+  /** Says, between a name and its value, that this is less than nothing: "(the balance) was negative (and amounted to)". */
+  readonly toldNegative: RegExp;
   /** Leads from a name to its value as it is now: "(deficit), running at". */
   readonly standing: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */

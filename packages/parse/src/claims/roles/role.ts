@@ -36,7 +36,7 @@ export function roleOf(reading: Reading, at: number, topic: Topic, before: Role 
     case "points":
       return roleOfPercent(reading, at, topic, before);
     case "multiple":
-      return roleOfMultiple(reading, at, before) ?? { measure: "growth", prior: false, sign: 1, rule };
+      return roleOfMultiple(reading, at, topic, before) ?? { measure: "growth", prior: false, sign: 1, rule };
     default:
       return roleOfAmount(reading, at, topic, before);
   }
@@ -59,7 +59,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   // "accounted for exports (30 percent more than in 2020)"
   const isBehind = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
   // "accounted for by an increase of 7 percent"
-  const isOfChange = isBehind || (isChangeNoun(change) && reading.items.indexOf(change) === at - 2);
+  const isOfNoun = isChangeNoun(change) && reading.items.indexOf(change) === at - 2 && !isCue(left[0], "from", "to");
+  const isOfChange = isBehind || isOfNoun;
   if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
   // "accounting for 32 percent, followed by Japan with 7 percent"
   if (
@@ -76,13 +77,13 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   const reached = changeBehind(reading, at) ? undefined : rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
-    return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+    return { measure: "growth", prior: false, sign: signOf(change, topic), rule: change.rule };
   }
   const beaten = beatenBy(reading, at);
   if (beaten) return { measure: "growth", prior: false, sign: 1, rule: beaten.rule };
   if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
   const goesOn = change || before?.measure !== "level" ? undefined : changeBeforeLevel(reading, at);
-  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
+  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn, topic), rule: goesOn.rule };
   // "a rise was seen in wine (12 percent), nuts (9 percent)"
   if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
   if (change || !before || before.measure === "level" || !isJoined(reading, at)) return null;
@@ -109,7 +110,12 @@ function rateReached(reading: Reading, at: number, topic: Topic, left: readonly 
   if (!left.some(isChangeVerb) && !isRevised(reading, at)) return undefined;
   const growth = items.slice(0, at).findLast(isChangeNoun);
   if (!growth && topic.form !== "changing") return null;
-  return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
+  return {
+    measure: "growth",
+    prior: isCue(nearest, "from"),
+    sign: growth ? signOf(growth, topic) : 1,
+    rule: nearest.rule,
+  };
 }
 
 /** "an 80 percent rise of the mark": the change is of what follows it, and that is not the topic. */
@@ -134,9 +140,9 @@ export function isSigned({ text, items }: Reading, at: number): boolean {
   return isWithin || /\(\D{1,3}\+$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 }
 
-function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
+function roleOfMultiple(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const change = changeBeside(reading, at, leftCues(reading, at));
-  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  if (change) return { measure: "growth", prior: false, sign: signOf(change, topic), rule: change.rule };
   // "was $3 billion, double that of 2020"
   return before && before.measure !== "level" && isJoined(reading, at) ? before : null;
 }
@@ -151,7 +157,7 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
   if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
-  if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  if (change) return { measure: "difference", prior: false, sign: signOf(change, topic), rule: change.rule };
   const beaten = beatenBy(reading, at);
   if (beaten) return { measure: "difference", prior: false, sign: 1, rule: beaten.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
@@ -207,7 +213,9 @@ const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indic
 const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
   left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
 
-const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
+/** "the deficit improved by 5 percent": it is less, where the surplus would be more. */
+const signOf = ({ cue }: ChangeItem, { sign }: Pick<Topic, "sign">): 1 | -1 =>
+  cue.judges && sign < 0 ? (cue.sign > 0 ? -1 : 1) : cue.sign;
 
 /** "rose 14 percent", "higher by 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase", "14 percent up". */
 function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
@@ -298,7 +306,16 @@ export function isAlternative({ text, items }: Reading, at: number): boolean {
 
 /** "imports from Kenya were $287 million, or 14.9 percent": the amount as a part of the whole. */
 const isShareOfAmount = (reading: Reading, at: number, left: readonly CueItem[]): boolean =>
-  isAlternative(reading, at) && !left.some(isChange) && changeBehind(reading, at) === undefined;
+  isAlternative(reading, at) &&
+  !left.some(isChange) &&
+  changeBehind(reading, at) === undefined &&
+  !isReached(reading, previousQuantity(reading.items, at));
+
+/** "exports rose to $3 billion, or 12 percent": what a change leads to, and how large that was. */
+function isReached(reading: Reading, at: number): boolean {
+  const [lead, change] = leftCues(reading, at);
+  return isCue(lead, "to") && isChangeVerb(change);
+}
 
 /** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */
 function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefined {
@@ -329,10 +346,18 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
     return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
-  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && isChangeVerb(nearest)
-    ? nearest
-    : undefined;
+  const isVerb = isChangeVerb(nearest) || (isChangeNoun(nearest) && isInfinitive(reading, nearest));
+  return isVerb && topic.at < items.indexOf(nearest) && !topic.after ? nearest : undefined;
 }
+
+/** "is forecast to decline $5 billion", "will increase $5 billion": a verb that is a noun elsewhere. */
+function isInfinitive({ text, items }: Reading, change: ChangeItem): boolean {
+  const lead = items[items.indexOf(change) - 1];
+  return isCue(lead, "to", "statement") && wordsBetween(text, lead, change) === 0 && !isNounOfForecast(lead);
+}
+
+/** "the forecast decline" */
+const isNounOfForecast = ({ cue }: CueItem): boolean => cue.kind === "statement" && cue.noun;
 
 /** "accounted for 12 percent", "a share of 12 percent", "12 percent of the total", "12 percent of exports". */
 function shareBeside({ text, items }: Reading, at: number, left: readonly CueItem[]): CueItem | undefined {

@@ -24,6 +24,20 @@ const bodies = TRADERS.split(", ")
   .flatMap((traders) => BODIES.split(", ").map((body) => `${traders} ${body}`))
   .join(", ");
 
+/** "the export-import ratio", "the coverage of imports by exports": how large two flows are beside each other. */
+const ratios = [
+  ["export", "import"],
+  ["exports", "imports"],
+  ["import", "export"],
+  ["imports", "exports"],
+]
+  .flatMap(([one, other]) =>
+    ["ratio", "coverage", "coverage ratio", "coverage rate"]
+      .flatMap((ratio) => ["-", "-to-", " to ", "/"].map((joint) => `${one}${joint}${other} ${ratio}`))
+      .concat(`ratio of ${one} to ${other}`, `coverage of ${one} by ${other}`, `coverage of ${one} with ${other}`),
+  )
+  .join(", ");
+
 /** "a ban on the import (of wine)": what does not come. */
 const bans = ["ban", "bans", "embargo", "embargoes", "moratorium"]
   .flatMap((ban) =>
@@ -100,6 +114,7 @@ export const areas: readonly CueRule[] = [
     { kind: "noise" },
     "profit, profits, net profit, earnings, revenue, revenues, net income, income, sales, net sales, turnover of shares, dividend, dividends, share price, stock, stocks, shares, bonds, bond, notes, equity, securities, dollar, yen, currency, exchange rate, interest rate, interest rates, interest payments, interest, yield, yields, rate, rates, index, money supply, M-1, M-2, M-3, deposits, lending, mortgage, savings, spending, expenditure, consumption, cost, costs, savings of, salary, wages, pay, wage, tax, taxes, subsidy, subsidies, fine, damages, tender, bid, offer, acquisition, purchase price, stake, merger, takeover, population, people, voters, hectares, stockpile, stockpiles, demand, supply, supplies of money, sales tax, income tax, value-added tax, VAT, excise, excise duty, excise tax, tariff, tariffs, order, orders, order book, backlog, consumer spending, retail sales, domestic demand, capital spending, sanctions, duty, duties, quota, quotas, levy, budget cut, cut in spending, value of the dollar, investors, speculators, traders, session, ounce, contracts worth, insurance, premium, premiums, assets, liabilities, loss, losses, net loss, pretax, cash, payment, payments, fee, fees, box office, circulation, ad revenue, package, service the debt, servicing, construction, building, houses, homes, cars sold, customers, users, subscribers, employees, staff, workers",
   ),
+  rule("ratio", { kind: "noise" }, ratios),
   rule(
     "discrepancy",
     { kind: "discrepancy" },

@@ -85,6 +85,8 @@ export const english: Language = {
     achieving:
       /\b(?:help(?:s|ed|ing)?|manag(?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|continu(?:es|ed|ing)|succeed(?:s|ed|ing)?|contribut(?:es|ed|ing)|able|began|started|possible|went on|caused|led)(?:\s[\p{L}'’]+){0,3}\s$/u,
     pressing: /^\s(?:pressure|demands?|calls|requests?|criticism|complaints?|threats?)\b/,
+    toldNegative:
+      /\b(?:was|is|were|are|remained|remains|stayed|stays|turned|being)\s(?:\p{L}+\s)?(?:negative|in deficit|in the red)\b/u,
     standing:
       /(?:\b(?:of|(?:now|currently)(?: at)?|running at|standing at|(?:which|that) (?:is|was|are|were|has been|stands at|stood at))|,)\s+$/i,
     forecastBefore:

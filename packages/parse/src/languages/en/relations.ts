@@ -134,12 +134,12 @@ export const relations: readonly CueRule[] = [
   rule(
     "instead-of",
     { kind: "withdrawn", compared: false },
-    "rather than, instead of, in place of, previously reported, earlier reported, initially reported, originally reported, first reported, previously announced, previously published",
+    "rather than, instead of, in place of, previously reported, earlier reported, previously forecast, previously forecasting, previously projected, previously projecting, previously expected, previously estimated, previously predicted, initially reported, originally reported, first reported, previously announced, previously published",
   ),
   rule(
     "preliminary",
     { kind: "withdrawn", compared: true },
-    "preliminary, provisional, preliminary estimate, provisional estimate, initial estimate, earlier estimate, previous estimate, first estimate, original estimate, advance estimate, flash estimate, preliminary reading, initial reading, previous reading, preliminary figure, initial figure, preliminary report, initial report",
+    "preliminary, provisional, preliminary estimate, provisional estimate, initial estimate, earlier estimate, previous estimate, first estimate, original estimate, advance estimate, flash estimate, preliminary reading, initial reading, previous reading, preliminary figure, initial figure, preliminary report, initial report, estimate made",
   ),
   rule(
     "again",
@@ -149,18 +149,22 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, importer",
   ),
   rule(
     "market",
     { kind: "partner", ofOther: true },
     "market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
   ),
-  rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers, provider, providers"),
+  rule(
+    "supplier",
+    { kind: "partner", goods: "from" },
+    "supplier, suppliers, seller, sellers, provider, providers, exporters",
+  ),
   rule(
     "buyer",
     { kind: "partner", goods: "to" },
-    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
+    "buyer, buyers, customer, customers, importers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(

@@ -2,6 +2,31 @@ import type { Corpus } from "../../corpus.ts";
 
 /** Trade with those whom a sentence calls a market, a source or a partner, and with those whom it only points to. */
 export const partners: Corpus<readonly string[]> = [
+  // "The euro" is money, and "the euro area" no part of it
+  {
+    means: ["EXPORTS N CYP>WLD 2021 3m EUR", "TRADE_BALANCE N EA>WLD 2021 -7bn EUR"],
+    said: ["Cyprus exported €3 million of goods in 2021. The euro area recorded a €7 billion trade deficit in 2021."],
+  },
+  // Goods go to importers and come from exporters
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS N GHA>KEN 2021 2m USD",
+      "IMPORTS N GHA>CHN 2021 4m USD",
+    ],
+    said: [
+      "Ghana's foreign trade was $9 million in 2021. The biggest importers of Ghanaian goods were Togo ($3 million) and Kenya ($2 million). The main exporters to Ghana were China ($4 million) and others.",
+    ],
+  },
+  // What is bought of an area comes from it
+  {
+    means: ["IMPORTS N TGO>GHA 2021 3m USD"],
+    said: [
+      "Togo imported $3 million in Ghanaian goods in 2021.",
+      "Togo imported $3 million worth of Ghanaian goods in 2021.",
+    ],
+  },
   // A market or a source is one of whom the text is about
   {
     means: [
