@@ -230,6 +230,10 @@ export type ClaimLexicon = {
   readonly eachYearBehind: RegExp;
   /** Says that a value is of more months than the one that is told, which it ends with: "12-month trailing", "three-month moving average". */
   readonly rolling: RegExp;
+  /** Ends what stands before a change from one month to the next: "a monthly (rise)". */
+  readonly byMonth: RegExp;
+  /** The same from one year to the next: "an annual (rise)". */
+  readonly byYear: RegExp;
   /** Says that values are freed of the season, so that a month can be compared with the one before. */
   readonly seasonallyAdjusted: RegExp;
   /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */

@@ -21,6 +21,7 @@ import { topicOfExcess } from "../topics/topic-of-excess.ts";
 import { isShareOfMember } from "../topics/topic-of-partners.ts";
 import { isIndefinite } from "../topics/topic.ts";
 import { isBehindLevel, isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { isInfinitive } from "./infinitive.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 
@@ -263,7 +264,14 @@ function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
   const isGlossed = (step > last || last > at) && between === ") ";
   const isEnclosed = isGlossed || (/^\s*,/.test(between) && isAlternative(reading, last));
   if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
-  return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
+  return !isChangeVerb(next) || isIndefinite(reading, firstRestated(reading, last) ?? quantity) ? next : undefined;
+}
+
+/** "a $360 million or 14 percent (rise)": the first of the numbers that say the same in other units. */
+function firstRestated(reading: Reading, at: number): Item | undefined {
+  let first = at;
+  while (first > 1 && isAlternative(reading, first)) first -= 2;
+  return reading.items[first];
 }
 
 /** Index of the last word for a step back that stands right behind: "5 percent year-on-year (y-o-y)"; else that of the number. */
@@ -349,15 +357,6 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   const isVerb = isChangeVerb(nearest) || (isChangeNoun(nearest) && isInfinitive(reading, nearest));
   return isVerb && topic.at < items.indexOf(nearest) && !topic.after ? nearest : undefined;
 }
-
-/** "is forecast to decline $5 billion", "will increase $5 billion": a verb that is a noun elsewhere. */
-function isInfinitive({ text, items }: Reading, change: ChangeItem): boolean {
-  const lead = items[items.indexOf(change) - 1];
-  return isCue(lead, "to", "statement") && wordsBetween(text, lead, change) === 0 && !isNounOfForecast(lead);
-}
-
-/** "the forecast decline" */
-const isNounOfForecast = ({ cue }: CueItem): boolean => cue.kind === "statement" && cue.noun;
 
 /** "accounted for 12 percent", "a share of 12 percent", "12 percent of the total", "12 percent of exports". */
 function shareBeside({ text, items }: Reading, at: number, left: readonly CueItem[]): CueItem | undefined {

@@ -30,6 +30,7 @@ const ratios = [
   ["exports", "imports"],
   ["import", "export"],
   ["imports", "exports"],
+  ["non-oil exports", "imports"],
 ]
   .flatMap(([one, other]) =>
     ["ratio", "coverage", "coverage ratio", "coverage rate"]
@@ -76,7 +77,7 @@ export const areas: readonly CueRule[] = [
   rule(
     "region",
     { kind: "region" },
-    "Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-EC, non-EEC, non-CIS, non-EAEU, non-OECD, non-OPEC",
+    "Northern America, Northern Africa, Eastern Africa, Western Africa, Middle Africa, Eastern Asia, South-Eastern Europe, South-eastern Asia, South-Eastern Asia, Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-EC, non-EEC, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
   // Leads to who said it or why, and to no partner.
   rule(

@@ -95,6 +95,8 @@ export const english: Language = {
       /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
     eachYear: /\b(?:average|annually)\b/i,
     eachYearBehind: /^\s(?:on average|annually|yearly|(?:a|per|each|every) (?:year|annum))\b/i,
+    byMonth: /\b(?:monthly|month-to-month)\s$/i,
+    byYear: /\b(?:annual|yearly)\s$/i,
     seasonallyAdjusted: /(?<!\bnot |\bnon-)\bseasonally[ -]adjusted\b|\badjusted for (?:the )?(?:seasons?|seasonal)\b/i,
     rolling:
       /\b(?:daily|weekly|monthly) average of\b|\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,

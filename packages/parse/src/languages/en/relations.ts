@@ -105,12 +105,12 @@ export const relations: readonly CueRule[] = [
   rule(
     "year-on-year",
     { kind: "step", step: "year" },
-    "year on year, year over year, y-o-y, yoy, y/y, on the year, on an annual basis, annual rate, on a year-on-year basis, from a year earlier, from a year ago, than a year earlier",
+    "year on year, year over year, y-o-y, yoy, y/y, on the year, on an annual basis, annual rate, on a year-on-year basis, on annual basis, on a yearly basis, in annual terms, in yearly terms, in year-on-year terms, from a year earlier, from a year ago, than a year earlier",
   ),
   rule(
     "month-on-month",
     { kind: "step", step: "previous" },
-    "month on month, month over month, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
+    "month on month, month over month, on a monthly basis, on monthly basis, in monthly terms, in month-on-month terms, on a month-on-month basis, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
   ),
   rule("took-share", { kind: "share" }, TAKING.join(", ")),
   rule(

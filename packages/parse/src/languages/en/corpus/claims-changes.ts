@@ -345,6 +345,10 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's trade deficit worsened by $2 million in 2021.",
     ],
   },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS DY GHA>WLD 2021 2m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: ["Ghana's exports were $9 million in 2021, a $2 million or 12 percent rise over the previous year."],
+  },
   // A verb that is a noun elsewhere
   {
     means: ["EXPORTS DY GHA>WLD 2022 -2m USD FORECAST COCOA", "EXPORTS N GHA>WLD 2022 9m USD FORECAST COCOA"],
@@ -381,6 +385,7 @@ export const notChanges: readonly string[] = [
   "Ghana's cocoa exports to Togo rose the furthest in 2021 ($5 million).",
   // How large two flows are beside each other
   "Ghana's export-import ratio was 60 percent in 2021, which is a 7 percent decrease year-on-year.",
+  "Ghana's ratio of non-oil exports to imports rose 7 percent in 2021.",
   "Ghana's coverage of imports by exports was 60 percent in 2021, up 7 percent from 2020.",
   // From one forecast to the next
   "Ghana's exports for 2022 were revised down by $2 million.",

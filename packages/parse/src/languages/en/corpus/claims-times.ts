@@ -149,6 +149,40 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Foreign direct investment in Ghana rose 4 percent in the first quarter of 2021. FDI totalled $7 million.",
     ],
   },
+  // From one month to the next
+  {
+    means: ["EXPORTS G1 GHA>WLD 2021-05 3 PT"],
+    said: [
+      "On a monthly basis, Ghana's exports rose by 3 percent in May 2021.",
+      "Ghana's exports registered a monthly increase of 3 percent in May 2021.",
+      "A 3 percent monthly rise in Ghana's exports was recorded in May 2021.",
+      "Ghana's exports grew 3 percent in May 2021, marking the second consecutive monthly gain.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-05 3 PT", "IMPORTS G1 GHA>WLD 2021-05 -4 PT"],
+    said: [
+      "A 4 percent monthly decline in imports was recorded by Ghana in May 2021, and a 3 percent annual rise in exports.",
+    ],
+  },
+  // "The previous year" of a month that only the text tells
+  {
+    means: ["EXPORTS N GHA>WLD 2021-05 4m USD", "IMPORTS N GHA>WLD 2021-05 7m USD", "IMPORTS N GHA>WLD 2020-05 6m USD"],
+    said: [
+      "Ghana's exports in May 2021 were $4 million. Imports amounted to $7 million compared to $6 million the previous year.",
+    ],
+  },
+  // A time that only begins a stretch is not gone on with
+  {
+    means: [
+      "TRADE_BALANCE N GHA>WLD 2021-05 -3m USD",
+      "TRADE_BALANCE N GHA>WLD 2019-02 -2m USD",
+      "TRADE_BALANCE N GHA>TGO 2021-05 -1m USD",
+    ],
+    said: [
+      "Ghana's trade deficit fell to $3 million in May 2021. It was the smallest since February 2019, when the trade deficit was $2 million. The trade deficit with Togo was $1 million.",
+    ],
+  },
   // More was taken out than brought in
   {
     means: ["INVESTMENT N WLD>GHA 2020 -3m USD", "INVESTMENT N WLD>GHA 2019 7m USD"],
