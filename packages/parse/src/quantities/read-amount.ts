@@ -148,7 +148,8 @@ const WORDS_BEHIND = 8;
 function moneyTo(reader: Reader, numeral: Numeral, unit: UnitMatch): [Numeral, number] {
   const mayGoOn = unit.meaning.kind === "currency" && numeral.scaled;
   const joined = mayGoOn ? joinMagnitudes(numeral, smallerBehind(reader, unit.end)) : null;
-  return joined ? [joined, joined.end] : completeMoney(reader, numeral, unit);
+  const whole = joined && readMore(reader, joined, numeral);
+  return whole ? [whole, whole.end] : completeMoney(reader, numeral, unit);
 }
 
 /** "914.3 thousand", and where it stands behind a larger number, "914,3 thousand". */

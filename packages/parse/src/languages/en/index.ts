@@ -92,7 +92,7 @@ export const english: Language = {
     forecastBefore:
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
     ofEachPart:
-      /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
+      /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:merchandise\s+|goods\s+)?(?:exports?|imports?|trade|turnover|shipments))\b/i,
     eachYear: /\b(?:average|annually)\b/i,
     eachYearBehind: /^\s(?:on average|annually|yearly|(?:a|per|each|every) (?:year|annum))\b/i,
     byMonth: /\b(?:monthly|month-to-month)\s$/i,

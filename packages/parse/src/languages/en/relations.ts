@@ -110,7 +110,7 @@ export const relations: readonly CueRule[] = [
   rule(
     "month-on-month",
     { kind: "step", step: "previous" },
-    "month on month, month over month, on a monthly basis, on monthly basis, in monthly terms, in month-on-month terms, on a month-on-month basis, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
+    "month on month, month over month, on a sequential basis, on sequential basis, sequentially, on a monthly basis, on monthly basis, in monthly terms, in month-on-month terms, on a month-on-month basis, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
   ),
   rule("took-share", { kind: "share" }, TAKING.join(", ")),
   rule(

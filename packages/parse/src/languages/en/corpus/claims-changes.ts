@@ -391,4 +391,6 @@ export const notChanges: readonly string[] = [
   "Ghana's exports for 2022 were revised down by $2 million.",
   "Compared with the previous outlook, Ghana's exports for 2022 are $2 million lower and its imports were raised by $1 million.",
   "Ghana's exports for 2022 are up $1 million from the May forecast, and imports are down $2 million.",
+  // The highest month of a year is not the year
+  "Ghana saw its highest monthly merchandise exports of 2021 at $3 million.",
 ];

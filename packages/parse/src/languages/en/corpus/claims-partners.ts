@@ -7,6 +7,19 @@ export const partners: Corpus<readonly string[]> = [
     means: ["EXPORTS N CYP>WLD 2021 3m EUR", "TRADE_BALANCE N EA>WLD 2021 -7bn EUR"],
     said: ["Cyprus exported €3 million of goods in 2021. The euro area recorded a €7 billion trade deficit in 2021."],
   },
+  // A list told with its numbers behind it, and gone on with in the next sentence
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>TGO 2021 9m USD",
+      "TRADE_TURNOVER N GHA>KEN 2021 8m USD",
+      "TRADE_TURNOVER N BEN>GHA 2021 7m USD",
+      "TRADE_TURNOVER N CHN>GHA 2021 6m USD",
+      "TRADE_TURNOVER N EGY>GHA 2021 5m USD",
+    ],
+    said: [
+      "Togo remained Ghana's largest trading partner with $9 million in 2021, followed by Kenya and Benin with $8 million and $7 million, respectively. They are followed by China with a turnover of $6 million and Egypt with $5 million.",
+    ],
+  },
   // Goods go to importers and come from exporters
   {
     means: [

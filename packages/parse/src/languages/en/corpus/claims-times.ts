@@ -154,6 +154,7 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS G1 GHA>WLD 2021-05 3 PT"],
     said: [
       "On a monthly basis, Ghana's exports rose by 3 percent in May 2021.",
+      "On a sequential basis, Ghana's exports rose by 3 percent in May 2021.",
       "Ghana's exports registered a monthly increase of 3 percent in May 2021.",
       "A 3 percent monthly rise in Ghana's exports was recorded in May 2021.",
       "Ghana's exports grew 3 percent in May 2021, marking the second consecutive monthly gain.",

@@ -3194,6 +3194,10 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's net exports to Uganda were $3 million in 2021.",
     ],
   },
+  {
+    means: ["TRADE_BALANCE GY KEN>WLD 2021 4 PT"],
+    said: ["Kenya's gap between imports and exports widened by 4 percent in 2021."],
+  },
   // What adds to a surplus is a part of the exports that its share is of
   {
     means: ["TRADE_BALANCE N KEN>WLD 2021 3m USD"],

@@ -92,7 +92,7 @@ export const quantities: Corpus<readonly Quantity[]> = [
   {
     means: [of("AZN", "4.981340e9")],
     said: phrasings(
-      "4 billion 981 million 340 thousand manats | The budget got 〈4 billion 981 million 340 thousand manats〉 in all.",
+      "4 billion 981 million 340 thousand manats | 4 billion manats 981 million 340 thousand | The budget got 〈4 billion 981 million 340 thousand manats〉 in all.",
     ),
   },
   { means: [usd("3.50")], said: phrasings("3 dollars 50 cents | three dollars and fifty cents") },
