@@ -173,6 +173,24 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Ghana's exports in May 2021 were $4 million. Imports amounted to $7 million compared to $6 million the previous year.",
     ],
   },
+  // "Than expected in May" compares with no May
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021-05 -3m USD", "EXPORTS N GHA>WLD 2021-05 4m USD"],
+    said: [
+      "Ghana's trade deficit widened more than expected in May 2021. The gap rose to $3 million. Exports were $4 million.",
+      "Ghana's trade deficit widened more than forecast in May 2021. The gap rose to $3 million. Exports were $4 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021-09 -3m USD"],
+    said: [
+      "In 2021, the cedi fell. Ghana's trade deficit widened more than expected in September. The gap rose to $3 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD _X 3m USD"],
+    said: ["Ghana's exports fell more than in May 2021. Exports were $3 million."],
+  },
   // A time that only begins a stretch is not gone on with
   {
     means: [
