@@ -24,6 +24,10 @@ const bodies = TRADERS.split(", ")
   .flatMap((traders) => BODIES.split(", ").map((body) => `${traders} ${body}`))
   .join(", ");
 
+/** A part of a country whose trade news tells of, too: it is not the country's. */
+const PARTS =
+  "Dubai, Abu Dhabi, Sharjah, Guangdong, Zhejiang, Jiangsu, Fujian, Shandong, Yunnan, Guangxi, Xinjiang, Heilongjiang, Sichuan, Chongqing, Henan, Hainan, Inner Mongolia, Gujarat, Tamil Nadu, Maharashtra, Kerala, Scotland, Wales, Northern Ireland, Catalonia, Andalusia, Bavaria, Flanders, Wallonia, Quebec, Ontario, Alberta, British Columbia, California, Texas, Florida, Louisiana, Tatarstan, Bashkortostan, Ho Chi Minh City";
+
 /** "the export-import ratio", "the coverage of imports by exports": how large two flows are beside each other. */
 const ratios = [
   ["export", "import"],
@@ -79,6 +83,7 @@ export const areas: readonly CueRule[] = [
     { kind: "region" },
     "Northern America, Northern Africa, Eastern Africa, Western Africa, Middle Africa, Eastern Asia, South-Eastern Europe, South-eastern Asia, South-Eastern Asia, Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-EC, non-EEC, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
+  rule("part-of-country", { kind: "region" }, PARTS),
   // Leads to who said it or why, and to no partner.
   rule(
     "according-to",

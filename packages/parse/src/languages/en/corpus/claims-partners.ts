@@ -20,6 +20,13 @@ export const partners: Corpus<readonly string[]> = [
       "Togo remained Ghana's largest trading partner with $9 million in 2021, followed by Kenya and Benin with $8 million and $7 million, respectively. They are followed by China with a turnover of $6 million and Egypt with $5 million.",
     ],
   },
+  // Parts of a country trade, too, and what is theirs is not the country's, nor that of whom the text was on
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3bn USD", "EXPORTS GY ARE>WLD 2021 4 PT"],
+    said: [
+      "Ghana's exports were $3 billion in 2021. Dubai's tea exports rose 3 percent in 2021. Sharjah's trade was $2 million. Togo is Dubai's largest trading partner at $9 million in trade. The UAE's exports rose 4 percent in 2021, the minister said in Dubai.",
+    ],
+  },
   // Goods go to importers and come from exporters
   {
     means: [
