@@ -63,8 +63,9 @@ function firstOfList({ items }: Reading, at: number, { asides, own }: Shares): n
   return before.slice(outside + 1).findLast((i) => own.has(i) && asides.get(i) !== asides.get(at)) ?? -1;
 }
 
-/** "by 20 percent or $3 million in 2021": the same in another unit; -1 where none is told right behind it. */
-const toldAgain = (reading: Reading, at: number): number => (isAlternative(reading, at + 2) ? at + 2 : -1);
+/** "by 20 percent or $3 million in 2021": the same in another unit, and no part of something; -1 where none is told right behind it. */
+const toldAgain = (reading: Reading, at: number): number =>
+  isAlternative(reading, at + 2) && !isCue(reading.items[at + 3], "of", "whole") ? at + 2 : -1;
 
 /** "doubled to $3 billion in 2021": the level that a change led to; -1 where none is told right behind it. */
 function levelReached({ text, items }: Reading, at: number): number {

@@ -26,7 +26,7 @@ const bodies = TRADERS.split(", ")
 
 /** A part of a country whose trade news tells of, too: it is not the country's. */
 const PARTS =
-  "Dubai, Abu Dhabi, Sharjah, Guangdong, Zhejiang, Jiangsu, Fujian, Shandong, Yunnan, Guangxi, Xinjiang, Heilongjiang, Sichuan, Chongqing, Henan, Hainan, Inner Mongolia, Gujarat, Tamil Nadu, Maharashtra, Kerala, Scotland, Wales, Northern Ireland, Catalonia, Andalusia, Bavaria, Flanders, Wallonia, Quebec, Ontario, Alberta, British Columbia, California, Texas, Florida, Louisiana, Tatarstan, Bashkortostan, Ho Chi Minh City";
+  "Dubai, Abu Dhabi, Sharjah, Guangdong, Zhejiang, Jiangsu, Fujian, Shandong, Yunnan, Guangxi, Xinjiang, Heilongjiang, Sichuan, Chongqing, Henan, Hainan, Inner Mongolia, Gujarat, Tamil Nadu, Maharashtra, Kerala, Scotland, Wales, Northern Ireland, Catalonia, Andalusia, Bavaria, Flanders, Wallonia, Quebec, Ontario, Alberta, British Columbia, California, Florida, Louisiana, Tatarstan, Bashkortostan, Ho Chi Minh City";
 
 /** "the export-import ratio", "the coverage of imports by exports": how large two flows are beside each other. */
 const ratios = [

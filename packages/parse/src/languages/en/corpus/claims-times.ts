@@ -173,6 +173,14 @@ export const heldWhen: Corpus<readonly string[]> = [
       "Ghana's exports in May 2021 were $4 million. Imports amounted to $7 million compared to $6 million the previous year.",
     ],
   },
+  // So many percent of the level of another year
+  {
+    means: ["EXPORTS N GHA>WLD 2021-01-01/P5M 3m USD"],
+    said: [
+      "Ghana's exports in January-May 2021 were $3 million, or 146 percent of last year's level.",
+      "Ghana's exports in January-May 2021 were $3 million, or 146 percent of the level of 2020.",
+    ],
+  },
   // "Than expected in May" compares with no May
   {
     means: ["TRADE_BALANCE N GHA>WLD 2021-05 -3m USD", "EXPORTS N GHA>WLD 2021-05 4m USD"],
