@@ -22,6 +22,7 @@ import { isShareOfMember } from "../topics/topic-of-partners.ts";
 import { isIndefinite } from "../topics/topic.ts";
 import { isBehindLevel, isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
 import { isInfinitive } from "./infinitive.ts";
+import { leadsToMore } from "./level-and-more.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 
@@ -338,7 +339,7 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   const quantity = items[at];
   if (quantity?.type !== "quantity") return undefined;
   const behind = changeBehind(reading, at) ?? adverbBehind(reading, at);
-  if (behind && !topic.after) return behind;
+  if (behind && !topic.after && !leadsToMore(reading, at, left)) return behind;
   const nearest = left[0];
   if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;
   const change = left.find(isChange);

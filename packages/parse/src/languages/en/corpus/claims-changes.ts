@@ -349,6 +349,17 @@ export const changes: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS DY GHA>WLD 2021 2m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
     said: ["Ghana's exports were $9 million in 2021, a $2 million or 12 percent rise over the previous year."],
   },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: ["Ghana's exports in 2021 were $9 million, or 12 percent more than in 2020."],
+  },
+  {
+    means: ["EXPORTS DY GHA>WLD 2021 9m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: [
+      "Ghana's exports in 2021 were $9 million, or 12 percent, more than in 2020.",
+      "Ghana's exports in 2021 were $9 million or 12 percent higher than in 2020.",
+    ],
+  },
   // A verb that is a noun elsewhere
   {
     means: ["EXPORTS DY GHA>WLD 2022 -2m USD FORECAST COCOA", "EXPORTS N GHA>WLD 2022 9m USD FORECAST COCOA"],
