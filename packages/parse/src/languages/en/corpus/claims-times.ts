@@ -166,6 +166,17 @@ export const heldWhen: Corpus<readonly string[]> = [
       "A 4 percent monthly decline in imports was recorded by Ghana in May 2021, and a 3 percent annual rise in exports.",
     ],
   },
+  {
+    means: [
+      "EXPORTS G1 GHA>WLD 2021-05 -1 PT",
+      "IMPORTS GY GHA>WLD 2021-05 -25 PT",
+      "IMPORTS N GHA>WLD 2021-05 3m USD",
+      "IMPORTS N GHA>WLD 2020-05 4m USD",
+    ],
+    said: [
+      "On a monthly basis, Ghana's exports fell 1 percent in May 2021, while imports fell 25 percent to $3 million in May 2021, compared to $4 million in May 2020.",
+    ],
+  },
   // "The previous year" of a month that only the text tells
   {
     means: ["EXPORTS N GHA>WLD 2021-05 4m USD", "IMPORTS N GHA>WLD 2021-05 7m USD", "IMPORTS N GHA>WLD 2020-05 6m USD"],
