@@ -3,6 +3,7 @@ import { type PartnerList, partnerList } from "./areas/partner-list.ts";
 import { listAhead, listGoingOn, nextOfList } from "./areas/told-list.ts";
 import { type Context, rememberPair } from "./context.ts";
 import type { Finding } from "./finding.ts";
+import { isCue } from "./items/item.ts";
 import { spellOut } from "./items/short-names.ts";
 import { rememberMoney } from "./money.ts";
 import { rememberGoods } from "./products/goods-line.ts";
@@ -98,12 +99,19 @@ function rememberList(context: Context, { whose, at }: PartnerList, findings: re
 
 /** The finding that the next sentence may go on about: not what another is compared with, nor what stands in parentheses beside it. */
 function lastSpokenOf(reading: Reading, findings: readonly Finding[]): Finding | undefined {
-  const spoken = findings.filter(({ bound }) => isCurrent(reading.items, bound));
+  const spoken = findings.filter(({ bound, when }) => isCurrent(reading.items, bound) && !isOfStart(reading, when));
   const ofNow = spoken.filter(({ when }) => !isLookBack(when) && !isBefore(when, spoken));
   const current = ofNow.length > 0 ? ofNow : spoken;
   if (current.length < 2) return current[0];
   const asides = asidesOf(reading);
   return current.findLast(({ bound }) => !asides.has(bound.at)) ?? current.at(-1);
+}
+
+/** "the least since May 2016, when it was $2 million": of a time that only begins a stretch. */
+function isOfStart({ items }: Reading, { item }: When): boolean {
+  const at = item ? items.indexOf(item) : -1;
+  const behind = items[at + 1];
+  return isCue(items[at - 1], "since") && isCue(behind, "clause") && behind.cue.ofTime === true;
 }
 
 /** "$3 million in 2021 and $2 million in 2020": is it of the year before another? */

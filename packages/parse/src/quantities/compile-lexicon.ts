@@ -54,6 +54,7 @@ type WordSets = Readonly<Record<SetName, ReadonlySet<string>>>;
 type SetName =
   | "articles"
   | "and"
+  | "respectively"
   | "point"
   | "vague"
   | "partitives"
@@ -184,6 +185,7 @@ function setsOf({ numerals, units, bounds, ranges, ranks, multiples, context }: 
   return {
     articles: new Set(numerals.articles),
     and: new Set(numerals.and),
+    respectively: new Set(numerals.respectively),
     point: new Set(numerals.point),
     vague: new Set(numerals.vague),
     partitives: new Set(numerals.partitives),

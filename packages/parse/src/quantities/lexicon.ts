@@ -12,8 +12,10 @@ export type NumeralWords = {
   /** Words that multiply what stands before them, as whole words: `dozen` 12. */
   readonly multipliers: Phrases<number>;
   readonly articles: readonly string[];
-  /** Between hundreds and tens. */
+  /** Between hundreds and tens, and before the rest of a sum: "3 billion and 581 million dollars". */
   readonly and: readonly string[];
+  /** Behind numbers joined so: they are two. */
+  readonly respectively: readonly string[];
   /** Before decimals in words: `point`. */
   readonly point: readonly string[];
   /** Adds a half to the number before it: `and a half`. */

@@ -1,7 +1,7 @@
 import type { Span } from "@sourcebook/model";
 import { isCapital, isDigit, isLetter } from "../lexemes/letters.ts";
 import type { UnitMeaning } from "./lexicon.ts";
-import { isHyphen, phraseAfter } from "./phrase-table.ts";
+import { isHyphen, phraseAfter, phraseBefore } from "./phrase-table.ts";
 import { readDigits, readForeignDecimal } from "./read-digits.ts";
 import { joinMagnitudes, withScale } from "./read-number-words.ts";
 import {
@@ -30,7 +30,8 @@ export function readAmount(reader: Reader, bare: Numeral): Amount | Unread {
   if (prefix && "refuse" in prefix) return prefix;
   const scaled = readScale(reader, bare, prefix !== null);
   if ("refuse" in scaled) return scaled;
-  const whole = bare.form === "digits" ? readMagnitudes(reader, scaled) : scaled;
+  const magnitudes = bare.form === "digits" ? readMagnitudes(reader, scaled) : scaled;
+  const whole = prefix ? magnitudes : (withRest(reader, magnitudes) ?? magnitudes);
   const unclear = bare.form === "digits" ? unclearEnd(reader, bare, whole) : null;
   if (unclear !== null) return { start: prefix?.start ?? bare.start, end: unclear, refuse: "grouping" };
   const before = prefix ?? currencyWordBefore(reader, whole);
@@ -120,11 +121,35 @@ function readMagnitudes(reader: Reader, numeral: Numeral): Numeral {
   return joined.value.length > 40 ? joined : readMore(reader, joined, numeral);
 }
 
+/** "3 billion and 581 million dollars"; not "between 3 billion and 581 million dollars", "3 billion and 581 million dollars respectively" */
+function withRest(reader: Reader, numeral: Numeral): Numeral | null {
+  const { text, words, floor } = reader;
+  const and = numeral.scaled ? tokenAfter(text, numeral.end) : null;
+  if (!and || !words.sets.and.has(and.raw) || phraseBefore(words.between, text, numeral.start, floor)) return null;
+  const rest = smallerBehind(reader, and.end);
+  const joined = rest?.scaled ? joinMagnitudes(numeral, rest) : null;
+  if (!joined || unitAfter(reader, joined, null)?.meaning.kind !== "currency") return null;
+  return areSeveral(reader, joined.end) ? null : joined;
+}
+
+/** Do the next words say that the numbers before them are two? */
+function areSeveral({ text, words }: Reader, end: number): boolean {
+  let token = tokenAfter(text, end);
+  for (let i = 0; i < WORDS_BEHIND && token && token.raw !== "."; i++) {
+    if (words.sets.respectively.has(token.raw)) return true;
+    token = tokenAfter(text, token.end);
+  }
+  return false;
+}
+
+const WORDS_BEHIND = 8;
+
 /** The numeral and its end, with what of it stands behind the currency: "1 billion dollars 477 million". */
 function moneyTo(reader: Reader, numeral: Numeral, unit: UnitMatch): [Numeral, number] {
   const mayGoOn = unit.meaning.kind === "currency" && numeral.scaled;
   const joined = mayGoOn ? joinMagnitudes(numeral, smallerBehind(reader, unit.end)) : null;
-  return joined ? [joined, joined.end] : completeMoney(reader, numeral, unit);
+  const whole = joined && readMore(reader, joined, numeral);
+  return whole ? [whole, whole.end] : completeMoney(reader, numeral, unit);
 }
 
 /** "914.3 thousand", and where it stands behind a larger number, "914,3 thousand". */

@@ -8,7 +8,23 @@ import { nextOfList } from "./told-list.ts";
 
 /** Those of a list of partners that goes on: of the next one, or of the one told last. */
 export const areasGoingOn = (reading: Reading, at: number, topic: Topic): Where | null =>
-  areasOfNext(reading, at, topic) ?? areasOfLast(reading, topic);
+  areasOfNext(reading, at, topic) ?? areasOfNamed(reading, at, topic) ?? areasOfLast(reading, topic);
+
+/** "They were followed by Togo with a turnover of $2 million": does the sentence only go on with the list, naming again what this is of? */
+export function goesOnWithList({ items, context }: Reading, { indicator }: Topic): boolean {
+  const first = items.find((item) => !isCue(item, "level", "again", "self"));
+  const isNext = isCue(first, "and") && first.cue.follows === true;
+  return isNext && indicator.pair === "symmetric" && context.list !== null && context.topic?.id === indicator.id;
+}
+
+/** "They were followed by Togo with a turnover of $2 million": those of the one named last. */
+function areasOfNamed(reading: Reading, at: number, topic: Topic): Where | null {
+  const { items, context } = reading;
+  const place = items.findLast((item, i) => i < at && item.type === "place");
+  if (!context.list || place?.type !== "place" || !goesOnWithList(reading, topic)) return null;
+  const isMember = place.form === "name" && !place.possessive && place.code !== context.list.whose;
+  return isMember ? areasOfMember(context.list, place.code, topic.indicator) : null;
+}
 
 /** "Exports to Ghana were $3 million. Togo followed with $2 million.": those of the list that goes on. */
 function areasOfNext(reading: Reading, at: number, { indicator }: Topic): Where | null {

@@ -214,14 +214,27 @@ const isKnownBloc = ({ catalogue, context }: Reading, item: Item | undefined): b
   context.self !== null &&
   catalogue.place(context.self)?.kind === "bloc";
 
+/** "China is Dubai's largest trading partner": of those whom a sentence on its partners tells of, it is told with no area. */
+function isPartnerOfRegion({ text, items, language }: Reading, at: number): boolean {
+  const [region, next, second] = items.slice(at, at + 3);
+  const partner = next?.type === "quantity" || next?.type === "indicator" ? second : next;
+  if (!isCue(region, "region") || !isCue(partner, "partner")) return false;
+  return wordsBetween(text, region, partner) <= FEW && language.claims.possessive.test(text.slice(region.end));
+}
+
+/** Words that may stand before a partner: "(Dubai's) second largest trading (partner)". */
+const FEW = 4;
+
 /** "the Middle East's trade surplus", "the region's exports", "exports from this region": of more areas than one, or of a part of one. */
 export function isOfRegion(reading: Reading, { at, indicator }: Pick<Topic, "at" | "indicator">): boolean {
   const { text, items } = reading;
   if (at >= 0 && isOfUnknown(reading, at, indicator)) return true;
+  if (items.some((_, i) => isPartnerOfRegion(reading, i))) return true;
   const [lead, behind] = [items[at + 1], items[at + 2]];
   if (at >= 0 && isCue(behind, "region") && isCue(lead, ...indicator.reference_after) && !isKnownBloc(reading, behind))
     return !indicator.counterpart_after.some((each) => isCue(lead, each));
-  const [region, name] = [items[at - 1], items[at]];
+  // "Dubai's non-oil (trade)"
+  const [region, name] = [items[items[at - 1]?.type === "product" ? at - 2 : at - 1], items[at]];
   if (isKnownBloc(reading, region)) return false;
   return (
     isCue(region, "region") &&

@@ -5,7 +5,7 @@ import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PlaceItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
-import { isAlternative } from "../roles/role.ts";
+import { isAlternative } from "../roles/change-beside.ts";
 import { comparedMember, isInPercentList } from "../roles/share-list.ts";
 import { isRestated } from "../times/share-times.ts";
 import { basisOf, type Found, type Where } from "./area-basis.ts";

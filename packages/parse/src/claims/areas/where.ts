@@ -11,7 +11,7 @@ import { balanceBetween, otherThanFavoured } from "./balance-areas.ts";
 import { areasOfPartnersDeed, isDeedOfPartner } from "./deed-of-partner.ts";
 import { areasOfInvestor } from "./investor.ts";
 import { areasOfJointDeed } from "./joint-partner.ts";
-import { areasGoingOn } from "./list-areas.ts";
+import { areasGoingOn, goesOnWithList } from "./list-areas.ts";
 import { headOfNumber, isListed, listedBefore, listedPartner } from "./listed-partner.ts";
 import { namedPair, pairBehind } from "./named-pair.ts";
 import { areasOfNextOwner } from "./next-owner.ts";
@@ -47,7 +47,8 @@ function areasTold(reading: Reading, at: number, topic: Topic, role: Role): Wher
   if (amount >= 0) return areasOfAmount(reading, { at, amount }, topic, role);
   const share = role.measure === "level" ? shareRestated(reading, at) : -1;
   if (share >= 0) return areasTold(reading, share, { ...topic, after: true }, { ...role, measure: "share" });
-  const next = topic.at < 0 || isOfNextInvestor(reading, at, topic) ? areasGoingOn(reading, at, topic) : null;
+  const isNext = topic.at < 0 || isOfNextInvestor(reading, at, topic) || goesOnWithList(reading, topic);
+  const next = isNext ? areasGoingOn(reading, at, topic) : null;
   if (next) return next;
   const moved = areasMoved(reading, at, topic);
   if (moved) return moved === "unknown" ? null : moved;

@@ -11,8 +11,16 @@ export type Cue =
    * got for them, "earned"; `values`: it stands between goods and what they are worth, "valued at".
    */
   | { readonly kind: "level"; readonly beats?: true; readonly brings?: true; readonly values?: true }
-  /** A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up". */
-  | { readonly kind: "change"; readonly sign: 1 | -1; readonly form: "verb" | "noun" | "after" | "adverb" }
+  /**
+   * A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up"; `judges`: towards
+   * what is good or bad, so that a deficit shrinks where it "improved".
+   */
+  | {
+      readonly kind: "change";
+      readonly sign: 1 | -1;
+      readonly form: "verb" | "noun" | "after" | "adverb";
+      readonly judges?: true;
+    }
   /**
    * Announces a value or a time compared with: "compared to", "against", "than"; `follows`: "after", which tells of a time, too: "after
    * nine months of the year"; `ever`: of any time before: "the previous record of".
@@ -208,6 +216,8 @@ export type ClaimLexicon = {
   readonly achieving: RegExp;
   /** Begins what stands behind an area that wants something of another: "(U.S.) pressure". */
   readonly pressing: RegExp;
+  /** Says, between a name and its value, that this is less than nothing: "(the balance) was negative (and amounted to)". */
+  readonly toldNegative: RegExp;
   /** Leads from a name to its value as it is now: "(deficit), running at". */
   readonly standing: RegExp;
   /** Words around one for a forecast that tell of one that was made before: "was (expected)", "than the (forecast)". */
@@ -224,6 +234,10 @@ export type ClaimLexicon = {
   readonly rolling: RegExp;
   /** Say of a rate whether it was measured by volume or by value: `behind` the number, "in volume", or `ahead` of it, "by value, (exports rose)". */
   readonly measures: Readonly<Record<"volume" | "value", { readonly behind: RegExp; readonly ahead: RegExp }>>;
+  /** Ends what stands before a change from one month to the next: "a monthly (rise)". */
+  readonly byMonth: RegExp;
+  /** The same from one year to the next: "an annual (rise)". */
+  readonly byYear: RegExp;
   /** Says that values are freed of the season, so that a month can be compared with the one before. */
   readonly seasonallyAdjusted: RegExp;
   /** Says that what follows is somebody's estimate: "the ministry estimated (exports at)". */

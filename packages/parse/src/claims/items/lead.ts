@@ -32,14 +32,16 @@ export function leadOfList(reading: Reading, at: number): Preposition | null {
   return before.type === "place" ? leadOfList(reading, at - 1) : leadOf(reading, at);
 }
 
-/** "imports of Uzbek goods", "of U.S. wheat", "imported Uzbek goods": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
+/** "imports of Uzbek goods", "of U.S. wheat", "imported Uzbek goods", "$3 million in Uzbek goods": what is bought of an area comes from it; not "imports of Uzbek companies", "of Uzbek wheat imports". */
 export function isOrigin(reading: Reading, at: number, { counterpart_after }: Indicator): boolean {
   const { text, items } = reading;
   const [before, item, next] = [items[at - 2], items[at], items[at + 1]];
   if (item?.type !== "place" || item.possessive || !counterpart_after.includes("from")) return false;
   if (isObject(reading, at)) return !isCue(next, "firm") && next?.type !== "indicator";
   const isBought = before?.type === "indicator" || before?.type === "quantity" || isCue(before, "level");
-  if (!isBought || leadOf(reading, at) !== "of") return false;
+  // "imported $3 million in Uzbek goods"
+  const lead = leadOf(reading, at);
+  if (!isBought || !(lead === "of" || (lead === "in" && before?.type === "quantity"))) return false;
   const goods = next?.type === "product" && wordsBetween(text, item, next) === 0 ? next : null;
   if (!goods && (item.form !== "adjective" || isCue(next, "firm"))) return false;
   const behind = goods ? items[at + 2] : next;

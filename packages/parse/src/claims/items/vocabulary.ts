@@ -140,7 +140,10 @@ const isTopicCue = (cue: Cue): boolean =>
 const isNamed = (meaning: Meaning): boolean =>
   meaning.type === "cue" ? meaning.cue.kind === "other balance" : meaning.type !== "product";
 
-/** Prepositions and "and" tell how places stand together, "than" which times are only compared with; the rest is what they join. */
+/**
+ * Prepositions and "and" tell how places stand together, "than" which times are only compared with, unless it is "than expected in"; the rest is
+ * what they join.
+ */
 const isRemembered = (meaning: Meaning): boolean => meaning.type !== "cue" || REMEMBERED.has(meaning.cue.kind);
 const REMEMBERED = new Set<Cue["kind"]>([
   "of",
@@ -150,6 +153,7 @@ const REMEMBERED = new Set<Cue["kind"]>([
   "in",
   "over",
   "base",
+  "statement",
   "since",
   "with",
   "between",

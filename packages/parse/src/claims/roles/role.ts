@@ -11,16 +11,19 @@ import {
   previousQuantity,
 } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { type CueItem, isCue, type Item } from "../items/item.ts";
+import { type CueItem, isCue } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import { isRevised } from "../statements/revision.ts";
 import { isExpected } from "../statements/statement.ts";
-import { beatenAt, isRestated } from "../times/share-times.ts";
+import { beatenAt } from "../times/share-times.ts";
 import { topicOfExcess } from "../topics/topic-of-excess.ts";
 import { isShareOfMember } from "../topics/topic-of-partners.ts";
 import { isIndefinite } from "../topics/topic.ts";
+import { adverbBehind, changeBehind, changeBeside, isAlternative } from "./change-beside.ts";
 import { isBehindLevel, isBesideChange, isChangeGloss, isConversion, isShareOfList, isUntold } from "./gloss.ts";
+import { isInfinitive } from "./infinitive.ts";
+import { leadsToMore } from "./level-and-more.ts";
 import { comparesTopics, isPrior } from "./prior.ts";
 import { comparedMember, isInPercentList, isInShareList } from "./share-list.ts";
 
@@ -36,7 +39,7 @@ export function roleOf(reading: Reading, at: number, topic: Topic, before: Role 
     case "points":
       return roleOfPercent(reading, at, topic, before);
     case "multiple":
-      return roleOfMultiple(reading, at, before) ?? { measure: "growth", prior: false, sign: 1, rule };
+      return roleOfMultiple(reading, at, topic, before) ?? { measure: "growth", prior: false, sign: 1, rule };
     default:
       return roleOfAmount(reading, at, topic, before);
   }
@@ -59,7 +62,8 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   // "accounted for exports (30 percent more than in 2020)"
   const isBehind = changeBehind(reading, at) !== undefined && share !== undefined && left.includes(share);
   // "accounted for by an increase of 7 percent"
-  const isOfChange = isBehind || (isChangeNoun(change) && reading.items.indexOf(change) === at - 2);
+  const isOfNoun = isChangeNoun(change) && reading.items.indexOf(change) === at - 2 && !isCue(left[0], "from", "to");
+  const isOfChange = isBehind || isOfNoun;
   if (share && !isOfChange && !isCue(left[0], "by")) return { measure: "share", prior, sign: 1, rule: share.rule };
   // "accounting for 32 percent, followed by Japan with 7 percent"
   if (
@@ -76,13 +80,13 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   const reached = changeBehind(reading, at) ? undefined : rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
   if (change && !isOfAnother(reading, change, topic)) {
-    return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+    return { measure: "growth", prior: false, sign: signOf(change, topic), rule: change.rule };
   }
   const beaten = beatenBy(reading, at);
   if (beaten) return { measure: "growth", prior: false, sign: 1, rule: beaten.rule };
   if (!change && before?.measure === "growth" && isGapped(reading, at)) return { ...before, prior: false };
   const goesOn = change || before?.measure !== "level" ? undefined : changeBeforeLevel(reading, at);
-  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn), rule: goesOn.rule };
+  if (goesOn) return { measure: "growth", prior: false, sign: signOf(goesOn, topic), rule: goesOn.rule };
   // "a rise was seen in wine (12 percent), nuts (9 percent)"
   if (!change && before?.measure === "growth" && isInPercentList(reading, at)) return before;
   if (change || !before || before.measure === "level" || !isJoined(reading, at)) return null;
@@ -109,7 +113,12 @@ function rateReached(reading: Reading, at: number, topic: Topic, left: readonly 
   if (!left.some(isChangeVerb) && !isRevised(reading, at)) return undefined;
   const growth = items.slice(0, at).findLast(isChangeNoun);
   if (!growth && topic.form !== "changing") return null;
-  return { measure: "growth", prior: isCue(nearest, "from"), sign: growth ? signOf(growth) : 1, rule: nearest.rule };
+  return {
+    measure: "growth",
+    prior: isCue(nearest, "from"),
+    sign: growth ? signOf(growth, topic) : 1,
+    rule: nearest.rule,
+  };
 }
 
 /** "an 80 percent rise of the mark": the change is of what follows it, and that is not the topic. */
@@ -134,9 +143,9 @@ export function isSigned({ text, items }: Reading, at: number): boolean {
   return isWithin || /\(\D{1,3}\+$/.test(text.slice(Math.max(0, quantity.start - 5), quantity.start));
 }
 
-function roleOfMultiple(reading: Reading, at: number, before: Role | null): Role | null {
+function roleOfMultiple(reading: Reading, at: number, topic: Topic, before: Role | null): Role | null {
   const change = changeBeside(reading, at, leftCues(reading, at));
-  if (change) return { measure: "growth", prior: false, sign: signOf(change), rule: change.rule };
+  if (change) return { measure: "growth", prior: false, sign: signOf(change, topic), rule: change.rule };
   // "was $3 billion, double that of 2020"
   return before && before.measure !== "level" && isJoined(reading, at) ? before : null;
 }
@@ -151,7 +160,7 @@ function roleOfAmount(reading: Reading, at: number, topic: Topic, before: Role |
   if (isUntold(reading, at) || isOnlyMeasure(reading, at, left, topic) || lacksScale(reading, at, topic)) return null;
   if (before && isConversion(reading, at)) return before;
   const change = changeOfAmount(reading, at, left, topic);
-  if (change) return { measure: "difference", prior: false, sign: signOf(change), rule: change.rule };
+  if (change) return { measure: "difference", prior: false, sign: signOf(change, topic), rule: change.rule };
   const beaten = beatenBy(reading, at);
   if (beaten) return { measure: "difference", prior: false, sign: 1, rule: beaten.rule };
   if (before?.measure === "growth" && (isAlternative(reading, at) || isChangeGloss(reading, at)))
@@ -208,22 +217,9 @@ const nameRule = ({ indicator }: Topic): string => `catalogue/indicators/${indic
 const linkOf = (left: readonly CueItem[]): CueItem | undefined =>
   left.find((cue) => isCue(cue, "level", "base", "share", "to", "from"));
 
-const signOf = ({ cue }: ChangeItem): 1 | -1 => cue.sign;
-
-/** "rose 14 percent", "higher by 14 percent", "an increase of 14 percent", "14 percent more", "a 14 percent increase", "14 percent up". */
-function changeBeside(reading: Reading, at: number, left: readonly CueItem[]): ChangeItem | undefined {
-  return (
-    changeBehind(reading, at) ??
-    left.find((cue): cue is ChangeItem => isChange(cue) && (cue.cue.form !== "after" || leadsBy(reading, left, cue))) ??
-    adverbBehind(reading, at) ??
-    changeBeforeJoined(reading, at)
-  );
-}
-
-/** "higher by" */
-function leadsBy({ text }: Reading, [by, change]: readonly CueItem[], cue: CueItem): boolean {
-  return by !== undefined && isCue(by, "by") && change === cue && wordsBetween(text, change, by) === 0;
-}
+/** "the deficit improved by 5 percent": it is less, where the surplus would be more. */
+const signOf = ({ cue }: ChangeItem, { sign }: Pick<Topic, "sign">): 1 | -1 =>
+  cue.judges && sign < 0 ? (cue.sign > 0 ? -1 : 1) : cue.sign;
 
 /** "exceeded the figure of 2022 by 34 percent", "by $3 million" */
 function beatenBy({ items }: Reading, at: number): CueItem | undefined {
@@ -237,75 +233,17 @@ const isExcess = ({ text, items }: Reading, at: number): boolean => {
   return isCue(by, "by") && quantity !== undefined && wordsBetween(text, by, quantity) === 0;
 };
 
-/** "34 percent up on 2022"; not "34 percent up to $3 billion", "$3 billion up from $2 billion" */
-function adverbBehind({ text, items }: Reading, at: number): ChangeItem | undefined {
-  const [quantity, next, lead, other] = items.slice(at, at + 4);
-  if (!quantity || !isChange(next) || next.cue.form !== "adverb") return undefined;
-  if (isCue(lead, "to") || (isCue(lead, "from") && other?.type === "quantity")) return undefined;
-  return /^\s+$/.test(text.slice(quantity.end, next.start)) ? next : undefined;
-}
-
-function changeBehind(reading: Reading, at: number): ChangeItem | undefined {
-  const { text, items } = reading;
-  const last = isRestated(reading, at) ? at + 1 : restated(reading, at);
-  const step = lastStepBehind(reading, last);
-  const [quantity, before, next] = [items[last], items[step], items[step + 1]];
-  if (!quantity || !before || !isChange(next)) return undefined;
-  const between = text.slice(before.end, next.start);
-  // "5 percent year-on-year (y-o-y) more", "4 billion lari ($2 billion) less"
-  const isGlossed = (step > last || last > at) && between === ") ";
-  const isEnclosed = isGlossed || (/^\s*,/.test(between) && isAlternative(reading, last));
-  if ((stopBetween(text, before, next) && !isEnclosed) || wordsBetween(text, before, next) > 1) return undefined;
-  return !isChangeVerb(next) || isIndefinite(reading, quantity) ? next : undefined;
-}
-
-/** Index of the last word for a step back that stands right behind: "5 percent year-on-year (y-o-y)"; else that of the number. */
-function lastStepBehind({ text, items }: Reading, at: number): number {
-  let last = at;
-  for (let next = items[last + 1]; isStepBack(next); next = items[last + 1]) {
-    const before = items[last];
-    if (!before || wordsBetween(text, before, next) > 0 || text.slice(before.end, next.start).includes(",")) break;
-    last++;
-  }
-  return last;
-}
-
-/** "month-on-month", "year-over-year" */
-const isStepBack = (item: Item | undefined): item is Item =>
-  isCue(item, "step") || (item?.type === "period" && (item.mention.reference?.shift ?? 0) < 0);
-
-/** "14 percent, or $360 million, more": the last of the numbers that say the same in other units. */
-function restated(reading: Reading, at: number): number {
-  const { items } = reading;
-  let last = at;
-  while (items[last + 2]?.type === "quantity" && isAlternative(reading, last + 2)) last += 2;
-  return last;
-}
-
-/** "..., or $360 million", "a 7 percent increase, equivalent to $360 million": does it say in another unit what the one before it says? */
-export function isAlternative({ text, items }: Reading, at: number): boolean {
-  const beside = items[at - 2];
-  const host = isCue(beside, "step") || isChangeNoun(beside) ? at - 3 : at - 2;
-  const [before, joint, quantity] = [items[host], items[at - 1], items[at]];
-  if (before?.type !== "quantity" || quantity?.type !== "quantity" || !isCue(joint, "and")) return false;
-  for (let i = host; i < at; i++) {
-    const [item, next] = [items[i], items[i + 1]];
-    // "(up 9 percent) and $2 billion"
-    if (item && next && (wordsBetween(text, item, next) > 0 || /;|\)(?!,)/.test(text.slice(item.end, next.start))))
-      return false;
-  }
-  return before.mention.quantity.unit !== quantity.mention.quantity.unit;
-}
-
 /** "imports from Kenya were $287 million, or 14.9 percent": the amount as a part of the whole. */
 const isShareOfAmount = (reading: Reading, at: number, left: readonly CueItem[]): boolean =>
-  isAlternative(reading, at) && !left.some(isChange) && changeBehind(reading, at) === undefined;
+  isAlternative(reading, at) &&
+  !left.some(isChange) &&
+  changeBehind(reading, at) === undefined &&
+  !isReached(reading, previousQuantity(reading.items, at));
 
-/** "increased by 14.4 percent, or $360 million": the change stands before the first of the two. */
-function changeBeforeJoined(reading: Reading, at: number): ChangeItem | undefined {
-  if (!isJoined(reading, at)) return undefined;
-  const previous = previousQuantity(reading.items, at);
-  return previous < 0 ? undefined : leftCues(reading, previous).find(isChange);
+/** "exports rose to $3 billion, or 12 percent": what a change leads to, and how large that was. */
+function isReached(reading: Reading, at: number): boolean {
+  const [lead, change] = leftCues(reading, at);
+  return isCue(lead, "to") && isChangeVerb(change);
 }
 
 /** "increased by $360 million", "a drop of $5 billion", "$200 million more"; "rose to $5 billion" is no change. */
@@ -314,7 +252,7 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
   const quantity = items[at];
   if (quantity?.type !== "quantity") return undefined;
   const behind = changeBehind(reading, at) ?? adverbBehind(reading, at);
-  if (behind && !topic.after) return behind;
+  if (behind && !topic.after && !leadsToMore(reading, at, left)) return behind;
   const nearest = left[0];
   if (!nearest || wordsBetween(text, nearest, quantity) > 2 || stopBetween(text, nearest, quantity)) return undefined;
   const change = left.find(isChange);
@@ -330,9 +268,8 @@ function changeOfAmount(reading: Reading, at: number, left: readonly CueItem[], 
     return wordsBetween(text, nearest, quantity) === 0 ? nearest : undefined;
   // "fell below $5 billion"
   if (isChange(nearest) && nearest.cue.sign < 0 && quantity.mention.quantity.qualifier === "LT") return undefined;
-  return isChange(nearest) && topic.at < items.indexOf(nearest) && !topic.after && isChangeVerb(nearest)
-    ? nearest
-    : undefined;
+  const isVerb = isChangeVerb(nearest) || (isChangeNoun(nearest) && isInfinitive(reading, nearest));
+  return isVerb && topic.at < items.indexOf(nearest) && !topic.after ? nearest : undefined;
 }
 
 /** "accounted for 12 percent", "a share of 12 percent", "12 percent of the total", "12 percent of exports". */

@@ -7,8 +7,8 @@ import { kindOf } from "../items/unit-kind.ts";
 import { leavesOutArea } from "../products/name-of-goods.ts";
 import type { Reading } from "../reading.ts";
 import { isBesideOther } from "./compared-flow.ts";
+import { isFromExpected } from "./from-expected.ts";
 import { isWithdrawn } from "./revision.ts";
-import { isFromExpected } from "./statement.ts";
 import { isUntrue } from "./untrue.ts";
 
 /** Why a figure that was read is none: the sentence says that it is not so, or no longer. */

@@ -8,7 +8,7 @@ import type { Reading } from "../reading.ts";
 export function isWithdrawn(reading: Reading, { at, role, topic }: Bound): boolean {
   const named = leftCues(reading, at).find((cue) => !isCue(cue, "of", "level"));
   if (isCue(named, "withdrawn") && (!named.cue.compared || role.prior)) return true;
-  if (isCue(reading.items[at - 1], "by") && isOfForecastChanged(reading, at)) return true;
+  if (isCue(reading.items[at - 1], "by") && (isOfForecastChanged(reading, at) || isRevisedBy(reading, at))) return true;
   if (role.prior && isFormerForecast(reading, at, topic.at)) return true;
   const [from, quantity] = [reading.items[at - 1], reading.items[at]];
   return isCue(from, "from") && !!quantity && wordsBetween(reading.text, from, quantity) <= 2 && isRevised(reading, at);
@@ -29,6 +29,15 @@ const isMonth = (item: Item | undefined): boolean => item?.type === "period" && 
 function isOfForecastChanged({ items }: Reading, at: number): boolean {
   const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
   return items.some((_, i) => i > clause && i < at && isForecastChanged(items, i));
+}
+
+/** "were revised by $2 billion", "were revised down by $2 billion": how far two figures for the same are apart. */
+function isRevisedBy(reading: Reading, at: number): boolean {
+  const { text, items } = reading;
+  const revised = isChange(items[at - 2]) ? at - 3 : at - 2;
+  const [verb, next, by] = [items[revised], items[revised + 1], items[at - 1]];
+  if (!verb || !next || !by || !isRevision(reading, verb)) return false;
+  return wordsBetween(text, verb, next) + (next === by ? 0 : wordsBetween(text, next, by)) === 0;
 }
 
 /** "revised exports from", "corrected the growth from", "cut its forecast for exports from": does the clause put a figure in the place of another? */

@@ -123,48 +123,8 @@ export function isExpected(reading: Reading, at: number): boolean {
   return isSaidBefore || expectationBehind(reading, at) !== undefined;
 }
 
-/** "5 percent more than expected", "$1 billion below the $5 billion forecast", "up $1 billion from the May forecast": how far a figure is from what was thought of. */
-export const isFromExpected = (reading: Reading, at: number): boolean =>
-  isFromThought(reading, at) || isFromForecast(reading, at);
-
-function isFromThought(reading: Reading, at: number): boolean {
-  const { text, items } = reading;
-  let last = at;
-  while (isCue(items[last + 1], "change", "base") && isBeside(text, items[last], items[last + 1])) last++;
-  const expected = items[last + 1];
-  if (last === at || !isBeside(text, items[last], expected)) return false;
-  return isCue(expected, "statement") || (expected?.type === "quantity" && isExpected(reading, last + 1));
-}
-
-/** "up $1 billion from the previous forecast", "$1 billion above the May forecast"; not "cut to $1 billion from a forecast $2 billion" */
-function isFromForecast({ text, items }: Reading, at: number): boolean {
-  const isChanged = isCue(items[at - 1], "change", "by");
-  let last = at;
-  while (isCue(items[last + 1], "change", "base") && isBeside(text, items[last], items[last + 1])) last++;
-  if (isChanged && isCue(items[last + 1], "from") && isBeside(text, items[last], items[last + 1])) last++;
-  if (last === at || !(isChanged || isCue(items[at + 1], "change"))) return false;
-  const forecast = items.findIndex((item, i) => i > last && !isOfForecast(item));
-  const [lead, noun] = [items[last], items[forecast]];
-  return (
-    isCue(noun, "statement") &&
-    noun.cue.noun &&
-    !!lead &&
-    !stopBetween(text, lead, noun) &&
-    wordsBetween(text, lead, noun) <= OF_FORECAST
-  );
-}
-
-/** Words that may stand before a forecast: "the bank's May (forecast)". */
-const OF_FORECAST = 4;
-
-/** "the revised (forecast)", "the May (forecast)" */
-const isOfForecast = (item: Item | undefined): boolean => item?.type === "period" || isCue(item, "revision");
-
 const areBeside = (text: string, left: Item, right: Item): boolean =>
   wordsBetween(text, left, right) === 0 && !stopBetween(text, left, right);
-
-const isBeside = (text: string, left: Item | undefined, right: Item | undefined): boolean =>
-  !!left && !!right && wordsBetween(text, left, right) <= 1 && !stopBetween(text, left, right);
 
 function statementBefore(reading: Reading, { at }: Bound): StatementType {
   const { items } = reading;

@@ -7,16 +7,17 @@ import { isOfTelling } from "./event-days.ts";
 import { isTime, isUntold, reaches, type Shares } from "./share-times.ts";
 
 /** What a reference such as "the same period" points to: a time the sentence named before it, else the context's. */
-export function anchorOf(
-  { items, context }: Reading,
-  { topic }: Bound,
-  item: PeriodItem,
-  shares: Shares,
-): Period | null {
+export function anchorOf(reading: Reading, { topic }: Bound, item: PeriodItem, shares: Shares): Period | null {
+  const { items, context } = reading;
   const at = items.indexOf(item);
   for (let i = at - 1; i >= 0; i--) {
     const earlier = items[i];
-    if (!isTime(earlier) || isOfTelling(earlier, topic) || shares.bases.has(i) || !reaches(shares.asides, i, at))
+    if (
+      !isTime(earlier) ||
+      isOfTelling(reading, earlier, topic) ||
+      shares.bases.has(i) ||
+      !reaches(shares.asides, i, at)
+    )
       continue;
     if (item.mention.reference?.year === undefined && isOfCompared(items, i, shares)) continue;
     if (earlier.mention.period) return earlier.mention.period;

@@ -78,9 +78,19 @@ function timeOfCompared(
   { all, shares }: Pick<ChangeFrame, "all" | "shares">,
 ): PeriodItem | null {
   const { items } = reading;
-  if (stepsTold(reading, at).size > 0) return null;
+  // "Month on month exports fell 1 percent, while imports fell 4 percent to $3 million, compared to $4 million in September 2020"
+  const clause = items.findLastIndex((item, i) => i < at && isCue(item, "clause"));
+  const isStepApart = clause >= 0 && !items.slice(clause).some((item) => isCue(item, "step"));
+  if (stepsTold(reading, at).size > 0 && !isStepApart) return null;
   const [prior, other] = all.filter(({ role }) => role.prior && role.measure === "level");
-  if (!prior || other || prior.topic.indicator.id !== topic.indicator.id || isEver(items, prior.at)) return null;
+  if (
+    !prior ||
+    prior.at < clause ||
+    other ||
+    prior.topic.indicator.id !== topic.indicator.id ||
+    isEver(items, prior.at)
+  )
+    return null;
   const time = timeAt(items, shares.own.get(prior.at) ?? -1);
   const base = time?.mention.period;
   return base && base.freq === period.freq && monthsIn(base) === monthsIn(period) && base.end < period.start

@@ -2,7 +2,7 @@ import type { Bound, Topic } from "../bound.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, type Item, type PeriodItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
-import { isAlternative } from "../roles/role.ts";
+import { isAlternative } from "../roles/change-beside.ts";
 import { isOfTelling } from "./event-days.ts";
 import { explained, isTime, reaches, type Shares, timeAt } from "./share-times.ts";
 
@@ -29,14 +29,14 @@ export function mainTime(reading: Reading, each: Bound, all: readonly Bound[], s
     firstOfList(reading, each.at, shares),
   ];
   const ownAt = same.map((number) => own.get(number)).find((time) => time !== undefined);
-  if (ownAt !== undefined && !isOfTelling(items[ownAt], each.topic)) return timeAt(items, ownAt);
+  if (ownAt !== undefined && !isOfTelling(reading, items[ownAt], each.topic)) return timeAt(items, ownAt);
   const owned = new Map([...own].map(([quantity, period]) => [period, quantity]));
   const current = new Set(all.filter((other) => other === each || isCurrent(items, other)).map(({ at }) => at));
   const isFree = (i: number): boolean => {
     const owner = owned.get(i);
     return (
       isTime(items[i]) &&
-      !isOfTelling(items[i], each.topic) &&
+      !isOfTelling(reading, items[i], each.topic) &&
       !bases.has(i) &&
       reaches(shares.asides, i, each.at) &&
       (owner === undefined || current.has(owner))
@@ -63,8 +63,9 @@ function firstOfList({ items }: Reading, at: number, { asides, own }: Shares): n
   return before.slice(outside + 1).findLast((i) => own.has(i) && asides.get(i) !== asides.get(at)) ?? -1;
 }
 
-/** "by 20 percent or $3 million in 2021": the same in another unit; -1 where none is told right behind it. */
-const toldAgain = (reading: Reading, at: number): number => (isAlternative(reading, at + 2) ? at + 2 : -1);
+/** "by 20 percent or $3 million in 2021": the same in another unit, and no part of something; -1 where none is told right behind it. */
+const toldAgain = (reading: Reading, at: number): number =>
+  isAlternative(reading, at + 2) && !isCue(reading.items[at + 3], "of", "whole") ? at + 2 : -1;
 
 /** "doubled to $3 billion in 2021": the level that a change led to; -1 where none is told right behind it. */
 function levelReached({ text, items }: Reading, at: number): number {

@@ -34,12 +34,14 @@ export function timeOfPrior(
   if (own && !pointsBack(own)) {
     if (mayBeWhole(reading, own, current)) return { period: null, basis: "NONE", item: null, ...none };
     const hasOther = all.some(({ role }) => !role.prior);
+    const said = own.mention.period ?? resolve(own, current);
+    // "Imports were $3 million compared to $2 million the previous year", of a month that the text is on
+    const isOn = current ?? now;
     const period =
       (hasOther ? lastYearOf(own, current) : null) ??
       partByGrowth(reading, each, all, { year: own.mention.period, now: current }) ??
-      (hasOther ? yearOfSame(reading, own.mention.period, own, current) : null) ??
-      own.mention.period ??
-      resolve(own, current);
+      (hasOther ? yearOfSame(reading, said, own, isOn) : null) ??
+      said;
     return { period, basis: period ? "STATED" : "NONE", item: period ? own : null, ...none };
   }
   if (isEver(reading.items, each.at)) return { period: null, basis: "NONE", item: null, ...none };
@@ -135,7 +137,7 @@ function currentPeriod(reading: Reading, each: Bound, shares: Shares): Period | 
   const isOf = (item: Item | undefined, i: number): item is PeriodItem =>
     isTime(item) &&
     !item.mention.isPart &&
-    !isOfTelling(item, topic) &&
+    !isOfTelling(reading, item, topic) &&
     !shares.bases.has(i) &&
     reaches(shares.asides, i, at);
   for (let i = at - 1; i >= 0; i--) {

@@ -1,16 +1,32 @@
 import { daysIn, monthsIn, type Period, previousPeriod, shiftPeriod, yearBefore } from "@sourcebook/model";
 import type { Bound } from "../bound.ts";
+import { isChange } from "../items/before-number.ts";
 import { wordsBetween } from "../items/gap.ts";
 import { isCue, type Item } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import type { When } from "./when.ts";
 
-/** "month on month": the steps back that are told of a change; where the sentence has several, the one right behind it. */
-export function stepsTold({ text, items }: Reading, at: number): ReadonlySet<"previous" | "year"> {
+/** "month on month": the steps back that are told of a change; where the sentence has several, the one right beside it. */
+export function stepsTold(reading: Reading, at: number): ReadonlySet<"previous" | "year"> {
+  const { text, items } = reading;
   const [quantity, next] = [items[at], items[at + 1]];
   if (quantity && isCue(next, "step") && wordsBetween(text, quantity, next) === 0) return new Set([next.cue.step]);
-  return new Set(items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : [])));
+  const noun = stepOfNoun(reading, next) ?? stepOfNoun(reading, items[isCue(items[at - 1], "of") ? at - 2 : at - 1]);
+  if (noun) return new Set([noun]);
+  const told = items.flatMap((item) => (isCue(item, "step") ? [item.cue.step] : []));
+  return new Set(told.length > 0 ? told : items.flatMap((item) => stepOfNoun(reading, item) ?? []));
 }
+
+/** "a monthly increase", "a 5 percent annual rise" */
+function stepOfNoun({ text, language }: Reading, item: Item | undefined): "previous" | "year" | null {
+  if (!isChange(item)) return null;
+  const before = text.slice(Math.max(0, item.start - LONGEST), item.start);
+  if (language.claims.byMonth.test(before)) return "previous";
+  return language.claims.byYear.test(before) ? "year" : null;
+}
+
+/** Characters that hold the word before a change. */
+const LONGEST = 16;
 
 /** "5 percent year on year": is it said right behind the number? */
 export function isYearBeside({ text, items }: Reading, at: number): boolean {

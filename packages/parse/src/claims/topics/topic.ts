@@ -49,10 +49,18 @@ export function topicOf(reading: Reading, at: number): Topic | null {
   if (kind === "percent" && isOfRate(reading, at)) return null;
   const topic = topicNear(reading, at, kind);
   if (topic && isOfFirm(reading, at, topic.at)) return null;
+  if (topic && isToldNegative(reading, at, topic)) return { ...topic, sign: -1 };
   if (topic?.form === "anaphor verb")
     return topicMoved(reading, { at, verb: topic, named: topicBehind(reading, at, "currency") }, kind);
   // "$55 a barrel" is no level of what is measured in money, but of what is a rate itself.
   return kind === "currency" && isRate(reading, at) && topic?.indicator.entry !== "_Z" ? null : topic;
+}
+
+/** "the balance with Kenya was negative and amounted to (5 billion)": of a name for either, which one it is. */
+function isToldNegative({ text, items, language }: Reading, at: number, { indicator, sign, ...topic }: Topic): boolean {
+  const [name, quantity] = [items[topic.at], items[at]];
+  if (sign < 0 || topic.after || Object.keys(indicator.negatives).length === 0 || !name || !quantity) return false;
+  return language.claims.toldNegative.test(text.slice(name.end, quantity.start));
 }
 
 /** "$55 a barrel"; not "$9 billion a year earlier". */
@@ -144,8 +152,9 @@ function topicBehind(reading: Reading, at: number, kind: UnitKind): Topic | null
     if (!item || !last || stopBetween(text, last, item)) return null;
     words += wordsBetween(text, last, item);
     if (words > limit) return null;
-    // "a deficit of $3 billion in its trade"
-    if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(items[at + 1], "in")) return null;
+    // "a deficit of $3 billion in its trade", "a deficit of $3 billion was recorded in trade"
+    const lead = items.find((other, j) => j > at && !isCue(other, "level"));
+    if (item.type === "indicator" && isOfNameBefore(items, at) && isCue(lead, "in")) return null;
     // "$3 billion of the turnover fell on imports"
     const isWhole = isCue(items[i + 1], "share") && items[i + 2]?.type === "indicator";
     // "imports to $6 billion for a surplus of $3 billion": the name has a number of its own; not "from the export of 5,000 tonnes"
@@ -174,11 +183,18 @@ function wholeBehind(reading: Reading, at: number): Topic | null {
   const [quantity, of] = [items[at], items[at + 1]];
   // "imports, which accounted for 66 percent of total trade"
   const part = items[isCue(items[at - 2], "again") ? at - 3 : at - 2];
-  if (isCue(items[at - 1], "share") && part?.type === "indicator") return null;
+  if (isCue(items[at - 1], "share") && part?.type === "indicator" && !endsAside(reading, at - 2)) return null;
   if (!quantity || !of || wordsBetween(text, quantity, of) > 0) return null;
   const whole = nameOfWhole(reading, at + 1);
   const item = items[whole];
   return item?.type === "indicator" ? nameTopic(reading, { item, at: whole, after: true }, "percent") : null;
+}
+
+/** "metals, which add to the surplus, accounted for 9 percent of total exports"; not "its main export, accounting for 9 percent of total exports" */
+function endsAside({ text, items, language }: Reading, at: number): boolean {
+  const [name, share] = [items[at], items[at + 1]];
+  if (name?.type !== "indicator" || !share || !stopBetween(text, name, share)) return false;
+  return !language.claims.acting.test(text.slice(share.start, share.end).split(/\s/)[0] ?? "");
 }
 
 /** "a 12 percent rise": what is a verb elsewhere is a noun behind an article. */

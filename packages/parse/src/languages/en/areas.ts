@@ -24,6 +24,25 @@ const bodies = TRADERS.split(", ")
   .flatMap((traders) => BODIES.split(", ").map((body) => `${traders} ${body}`))
   .join(", ");
 
+/** A part of a country whose trade news tells of, too: it is not the country's. */
+const PARTS =
+  "Dubai, Abu Dhabi, Sharjah, Guangdong, Zhejiang, Jiangsu, Fujian, Shandong, Yunnan, Guangxi, Xinjiang, Heilongjiang, Sichuan, Chongqing, Henan, Hainan, Inner Mongolia, Gujarat, Tamil Nadu, Maharashtra, Kerala, Scotland, Wales, Northern Ireland, Catalonia, Andalusia, Bavaria, Flanders, Wallonia, Quebec, Ontario, Alberta, British Columbia, California, Florida, Louisiana, Tatarstan, Bashkortostan, Ho Chi Minh City";
+
+/** "the export-import ratio", "the coverage of imports by exports": how large two flows are beside each other. */
+const ratios = [
+  ["export", "import"],
+  ["exports", "imports"],
+  ["import", "export"],
+  ["imports", "exports"],
+  ["non-oil exports", "imports"],
+]
+  .flatMap(([one, other]) =>
+    ["ratio", "coverage", "coverage ratio", "coverage rate"]
+      .flatMap((ratio) => ["-", "-to-", " to ", "/"].map((joint) => `${one}${joint}${other} ${ratio}`))
+      .concat(`ratio of ${one} to ${other}`, `coverage of ${one} by ${other}`, `coverage of ${one} with ${other}`),
+  )
+  .join(", ");
+
 /** "a ban on the import (of wine)": what does not come. */
 const bans = ["ban", "bans", "embargo", "embargoes", "moratorium"]
   .flatMap((ban) =>
@@ -62,8 +81,9 @@ export const areas: readonly CueRule[] = [
   rule(
     "region",
     { kind: "region" },
-    "Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-EC, non-EEC, non-CIS, non-EAEU, non-OECD, non-OPEC",
+    "Northern America, Northern Africa, Eastern Africa, Western Africa, Middle Africa, Eastern Asia, South-Eastern Europe, South-eastern Asia, South-Eastern Asia, Central Asia, Central Asian, South-East Asia, South Asia, South Asian, Southeast Asia, Southeast Asian, South East Asia, East Asia, East Asian, West Asia, Western Asia, Asia Pacific, Eastern Europe, Eastern European, Western Europe, Western European, Central Europe, Northern Europe, Southern Europe, Southeastern Europe, North Africa, North African, West Africa, West African, East Africa, East African, Southern Africa, sub-Saharan Africa, North America, North American, South America, South American, Central America, Central American, Middle East, Middle Eastern, Far East, Persian Gulf, Caucasus, South Caucasus, Balkans, Western Balkans, Baltics, Scandinavia, Maghreb, Caribbean, Oceania, non-EU, non-EC, non-EEC, non-CIS, non-EAEU, non-OECD, non-OPEC",
   ),
+  rule("part-of-country", { kind: "region" }, PARTS),
   // Leads to who said it or why, and to no partner.
   rule(
     "according-to",
@@ -100,6 +120,7 @@ export const areas: readonly CueRule[] = [
     { kind: "noise" },
     "profit, profits, net profit, earnings, revenue, revenues, net income, income, sales, net sales, turnover of shares, dividend, dividends, share price, stock, stocks, shares, bonds, bond, notes, equity, securities, dollar, yen, currency, exchange rate, interest rate, interest rates, interest payments, interest, yield, yields, rate, rates, index, money supply, M-1, M-2, M-3, deposits, lending, mortgage, savings, spending, expenditure, consumption, cost, costs, savings of, salary, wages, pay, wage, tax, taxes, subsidy, subsidies, fine, damages, tender, bid, offer, acquisition, purchase price, stake, merger, takeover, population, people, voters, hectares, stockpile, stockpiles, demand, supply, supplies of money, sales tax, income tax, value-added tax, VAT, excise, excise duty, excise tax, tariff, tariffs, order, orders, order book, backlog, consumer spending, retail sales, domestic demand, capital spending, sanctions, duty, duties, quota, quotas, levy, budget cut, cut in spending, value of the dollar, investors, speculators, traders, session, ounce, contracts worth, insurance, premium, premiums, assets, liabilities, loss, losses, net loss, pretax, cash, payment, payments, fee, fees, box office, circulation, ad revenue, package, service the debt, servicing, construction, building, houses, homes, cars sold, customers, users, subscribers, employees, staff, workers",
   ),
+  rule("ratio", { kind: "noise" }, ratios),
   rule(
     "discrepancy",
     { kind: "discrepancy" },

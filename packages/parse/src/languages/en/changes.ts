@@ -22,6 +22,10 @@ const after = (name: string, sign: 1 | -1, said: string): CueRule => ({
   said: said.split(", "),
 });
 
+const VERB = { kind: "change", form: "verb" } as const;
+const NOUN = { kind: "change", form: "noun" } as const;
+const words = (list: string): readonly string[] => list.split(", ");
+
 /** Words for a change and its direction. The bound on its size is the quantity's, never theirs. */
 export const changes: readonly CueRule[] = [
   verb("rose", 1, "rise, rises, rose, risen, rising"),
@@ -39,11 +43,19 @@ export const changes: readonly CueRule[] = [
     "go up, went up, going up, was up, were up, is up, are up, moved up, picked up, edged up, inched up, crept up, edged higher, inched higher, moved higher, crept higher",
   ),
   verb("widened", 1, "widen, widens, widened, widening, swelled, ballooned, enlarged, accelerated, accelerating"),
-  verb(
-    "improved",
-    1,
-    "improved, improving, recovered, recovering, rebounded, rallied, bounced back, strengthened, boosted, raised",
-  ),
+  { id: "en/changes/improved", cue: { ...VERB, sign: 1, judges: true }, said: words("improved, improves, improving") },
+  {
+    id: "en/changes/worsened",
+    cue: { ...VERB, sign: -1, judges: true },
+    said: words("worsened, worsens, worsening, deteriorated, deteriorates, deteriorating"),
+  },
+  { id: "en/changes/improvement", cue: { ...NOUN, sign: 1, judges: true }, said: words("improvement, improvement of") },
+  {
+    id: "en/changes/deterioration",
+    cue: { ...NOUN, sign: -1, judges: true },
+    said: words("deterioration, deterioration of, worsening of"),
+  },
+  verb("recovered", 1, "recovered, recovering, rebounded, rallied, bounced back, strengthened, boosted, raised"),
   adverb("up", 1, "up"),
   verb("fell", -1, "fall, falls, fell, fallen, falling"),
   verb("decreased", -1, "decrease by, decreases, decreased, decreasing"),
@@ -74,7 +86,7 @@ export const changes: readonly CueRule[] = [
   noun(
     "growth",
     1,
-    "growth, growth rates, growth rates of, a growth rate of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, improvement, uptick, uptick of, upsurge",
+    "growth, growth rates, growth rates of, a growth rate of, advance, upturn, upswing, expansion, gain, gains, surge of, surge in, jump in, jump of, uptick, uptick of, upsurge",
   ),
   noun(
     "a-decrease",

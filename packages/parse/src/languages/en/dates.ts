@@ -67,8 +67,9 @@ export const dates: PeriodLexicon = {
     { pattern: sticky(`${GAP}levels?\\b(?!${GAP}of\\b)`), behind: true, role: "compared" },
     { pattern: sticky(`(?<=\\bto${GAP})(?=end-|the${GAP}end${GAP}of)`), role: "limit" },
   ],
+  // "expected in January"; not "more than expected in January"
   futureBefore: new RegExp(
-    `\\b(?:will|shall|would|to${GAP}be|is${GAP}to|are${GAP}to|due|planned|plans|planning|(?:re)?scheduled|expected|expects|expect|forecasts?|projected|targets?|aims?|intends?|set${GAP}to|hopes?|supposed${GAP}to|payable|effective|upcoming|slated|agreed${GAP}to|for${GAP}delivery)\\b[^.;!?]{0,120}$`,
+    `\\b(?<!\\bthan\\s)(?:will|shall|would|to${GAP}be|is${GAP}to|are${GAP}to|due|planned|plans|planning|(?:re)?scheduled|expected|expects|expect|forecasts?|projected|targets?|aims?|intends?|set${GAP}to|hopes?|supposed${GAP}to|payable|effective|upcoming|slated|agreed${GAP}to|for${GAP}delivery)\\b[^.;!?]{0,120}$`,
   ),
   futureAfter: /^[^.;!?]{0,40}?\b(?:will|is to|are to|is expected|are expected|is due|is forecast|are due)\b/i,
   past: /\b(?:was|were|had|did|rose|fell|grew|shrank|stood|hit|came|made|brought|began|became|went|took|gave|held|led|left|paid|ran|sent|spent|won|sold|bought|saw|lost|sank|slid|(?!need|feed|speed|exceed|proceed)[a-z]{3,}ed)\b/,

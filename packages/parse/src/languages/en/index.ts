@@ -87,15 +87,19 @@ export const english: Language = {
     achieving:
       /\b(?:help(?:s|ed|ing)?|manag(?:es|ed|ing)|allow(?:s|ed|ing)?|enabl(?:es|ed|ing)|continu(?:es|ed|ing)|succeed(?:s|ed|ing)?|contribut(?:es|ed|ing)|able|began|started|possible|went on|caused|led)(?:\s[\p{L}'’]+){0,3}\s$/u,
     pressing: /^\s(?:pressure|demands?|calls|requests?|criticism|complaints?|threats?)\b/,
+    toldNegative:
+      /\b(?:was|is|were|are|remained|remains|stayed|stays|turned|being)\s(?:\p{L}+\s)?(?:negative|in deficit|in the red)\b/u,
     standing:
       /(?:\b(?:of|(?:now|currently)(?: at)?|running at|standing at|(?:which|that) (?:is|was|are|were|has been|stands at|stood at))|,)\s+$/i,
     forecastBefore:
       /\b(?:(?:was|were|had)\s+(?:been\s+|also\s+)?|(?:than|with|against|versus|below|above|beat|beating|missed|missing)\s+(?:(?:a|an|the|market|median)\s+)?)\p{L}+$/iu,
     ofEachPart:
-      /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:exports?|imports?|trade|turnover|shipments))\b/i,
+      /\b(?:averag(?:ed|ing)|on average|averages? of|average (?:monthly|annual|yearly|quarterly|weekly|daily)|(?:monthly|annual|yearly|quarterly|weekly|daily) average|(?:monthly|weekly|daily)\s+(?:merchandise\s+|goods\s+)?(?:exports?|imports?|trade|turnover|shipments))\b/i,
     eachYear: /\b(?:average|annually)\b/i,
     eachYearBehind: /^\s(?:on average|annually|yearly|(?:a|per|each|every) (?:year|annum))\b/i,
     measures,
+    byMonth: /\b(?:monthly|month-to-month)\s$/i,
+    byYear: /\b(?:annual|yearly)\s$/i,
     seasonallyAdjusted: /(?<!\bnot |\bnon-)\bseasonally[ -]adjusted\b|\badjusted for (?:the )?(?:seasons?|seasonal)\b/i,
     rolling:
       /\b(?:daily|weekly|monthly) average of\b|\bmonths? (?:moving|rolling|trailing)\b|\b(?:moving|rolling|trailing) (?:average|sum|total|basis|annual|year|month|\w{1,6}[ -]month)/i,

@@ -61,6 +61,7 @@ export const numerals: NumeralWords = {
     hundredth: 100,
     hundredths: 100,
   },
+  respectively: ["respectively", "each", "apiece"],
   bareFractions: ["half"],
   partitives: ["of", "the", "its", "their", "his", "her", "our", "all"],
   pronouns: {

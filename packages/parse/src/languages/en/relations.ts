@@ -109,12 +109,12 @@ export const relations: readonly CueRule[] = [
   rule(
     "year-on-year",
     { kind: "step", step: "year" },
-    "year on year, year over year, y-o-y, yoy, y/y, on the year, on an annual basis, annual rate, on a year-on-year basis, from a year earlier, from a year ago, than a year earlier",
+    "year on year, year over year, y-o-y, yoy, y/y, on the year, on an annual basis, annual rate, on a year-on-year basis, on annual basis, on a yearly basis, in annual terms, in yearly terms, in year-on-year terms, from a year earlier, from a year ago, than a year earlier",
   ),
   rule(
     "month-on-month",
     { kind: "step", step: "previous" },
-    "month on month, month over month, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
+    "month on month, month over month, on a sequential basis, on sequential basis, sequentially, on a monthly basis, on monthly basis, in monthly terms, in month-on-month terms, on a month-on-month basis, quarter over quarter, m-o-m, mom, mtm, m/m, on the month, quarter on quarter, q-o-q, qoq, q/q, on the quarter, month-to-month, from the previous month, from the previous quarter, than in the previous month, than the previous month",
   ),
   rule("took-share", { kind: "share" }, TAKING.join(", ")),
   rule(
@@ -138,12 +138,12 @@ export const relations: readonly CueRule[] = [
   rule(
     "instead-of",
     { kind: "withdrawn", compared: false },
-    "rather than, instead of, in place of, previously reported, earlier reported, initially reported, originally reported, first reported, previously announced, previously published",
+    "rather than, instead of, in place of, previously reported, earlier reported, previously forecast, previously forecasting, previously projected, previously projecting, previously expected, previously estimated, previously predicted, initially reported, originally reported, first reported, previously announced, previously published",
   ),
   rule(
     "preliminary",
     { kind: "withdrawn", compared: true },
-    "preliminary, provisional, preliminary estimate, provisional estimate, initial estimate, earlier estimate, previous estimate, first estimate, original estimate, advance estimate, flash estimate, preliminary reading, initial reading, previous reading, preliminary figure, initial figure, preliminary report, initial report",
+    "preliminary, provisional, preliminary estimate, provisional estimate, initial estimate, earlier estimate, previous estimate, first estimate, original estimate, advance estimate, flash estimate, preliminary reading, initial reading, previous reading, preliminary figure, initial figure, preliminary report, initial report, estimate made",
   ),
   rule(
     "again",
@@ -153,18 +153,22 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, importer",
   ),
   rule(
     "market",
     { kind: "partner", ofOther: true },
     "market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
   ),
-  rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers, provider, providers"),
+  rule(
+    "supplier",
+    { kind: "partner", goods: "from" },
+    "supplier, suppliers, seller, sellers, provider, providers, exporters",
+  ),
   rule(
     "buyer",
     { kind: "partner", goods: "to" },
-    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
+    "buyer, buyers, customer, customers, importers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(

@@ -33,7 +33,7 @@ export const statements: readonly CueRule[] = [
   statement(
     "forecast",
     "FORECAST",
-    "forecasting, forecasted, predicted, predicts, predict, projects that, projecting, estimated that, estimates for, pencilled in, outlook, bet on, consensus",
+    "forecasting, forecasted, predicted, predicts, predict, projects that, projecting, estimated that, estimates for, pencilled in, bet on, consensus",
   ),
   statement(
     "target",
@@ -55,7 +55,7 @@ export const statements: readonly CueRule[] = [
   noun(
     "a-forecast",
     "FORECAST",
-    "forecast, forecasts, average estimated, median estimate, consensus estimate, analysts' estimate, analysts' estimates, market estimate, market estimates, prediction, predictions, projection, projections, projected",
+    "forecast, forecasts, outlook, average estimated, median estimate, consensus estimate, analysts' estimate, analysts' estimates, market estimate, market estimates, prediction, predictions, projection, projections, projected",
   ),
   noun("a-target", "TARGET", "target, targets, goal, goals, objective, ambition, task"),
   noun("a-potential", "POTENTIAL", "potential"),

@@ -334,6 +334,63 @@ export const changes: Corpus<readonly string[]> = [
       "Ghana's trade deficit saw a decrease of $6 million to $86 million in 2021.",
     ],
   },
+  // What gets better or worse: a deficit is less where it improved
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021 -5m USD", "TRADE_BALANCE GY GHA>WLD 2021 -12 PT"],
+    said: [
+      "Ghana's trade deficit was $5 million in 2021, a 12 percent improvement from a year ago.",
+      "Ghana's trade deficit was $5 million in 2021, having improved by 12 percent on the year.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE GY GHA>WLD 2021 12 PT"],
+    said: [
+      "Ghana's trade deficit worsened by 12 percent in 2021.",
+      "Ghana's trade surplus improved by 12 percent in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE DY GHA>WLD 2021 -2m USD"],
+    said: [
+      "Ghana's trade balance deteriorated by $2 million in 2021.",
+      "Ghana's trade deficit worsened by $2 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS DY GHA>WLD 2021 2m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: ["Ghana's exports were $9 million in 2021, a $2 million or 12 percent rise over the previous year."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: ["Ghana's exports in 2021 were $9 million, or 12 percent more than in 2020."],
+  },
+  {
+    means: ["EXPORTS DY GHA>WLD 2021 9m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: [
+      "Ghana's exports in 2021 were $9 million, or 12 percent, more than in 2020.",
+      "Ghana's exports in 2021 were $9 million or 12 percent higher than in 2020.",
+    ],
+  },
+  // A verb that is a noun elsewhere
+  {
+    means: ["EXPORTS DY GHA>WLD 2022 -2m USD FORECAST COCOA", "EXPORTS N GHA>WLD 2022 9m USD FORECAST COCOA"],
+    said: [
+      "Ghana's cocoa exports are forecast to decline $2 million to $9 million in 2022.",
+      "Ghana's cocoa exports will drop $2 million to $9 million in 2022.",
+    ],
+  },
+  // What a change led to, and how large it was
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS GY GHA>WLD 2021 12 PT"],
+    said: [
+      "Ghana's exports rose to $9 million in 2021, or 12 percent.",
+      "In 2021 Ghana's exports increased to $9 million, or 12 percent, while the cedi fell.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>TGO 2021 9m USD", "EXPORTS SHC GHA>TGO 2021 12 PT"],
+    said: ["Ghana's exports to Togo rose to $9 million in 2021, or 12 percent of the total."],
+  },
 ];
 
 /** Changes of what nobody knows. */
@@ -348,4 +405,14 @@ export const notChanges: readonly string[] = [
   "Drops were recorded in 2021 for Ghana's exports of cocoa ($5 million) and timber ($3 million).",
   "In 2021 Ghana's exports to Togo fell by the largest amount ($5 million).",
   "Ghana's cocoa exports to Togo rose the furthest in 2021 ($5 million).",
+  // How large two flows are beside each other
+  "Ghana's export-import ratio was 60 percent in 2021, which is a 7 percent decrease year-on-year.",
+  "Ghana's ratio of non-oil exports to imports rose 7 percent in 2021.",
+  "Ghana's coverage of imports by exports was 60 percent in 2021, up 7 percent from 2020.",
+  // From one forecast to the next
+  "Ghana's exports for 2022 were revised down by $2 million.",
+  "Compared with the previous outlook, Ghana's exports for 2022 are $2 million lower and its imports were raised by $1 million.",
+  "Ghana's exports for 2022 are up $1 million from the May forecast, and imports are down $2 million.",
+  // The highest month of a year is not the year
+  "Ghana saw its highest monthly merchandise exports of 2021 at $3 million.",
 ];

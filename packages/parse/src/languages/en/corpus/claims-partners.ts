@@ -36,6 +36,51 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's exports were $8 million in 2021. Asia took more of them. The country's cocoa exports grew 5 percent.",
     ],
   },
+  // "The euro" is money, and "the euro area" no part of it
+  {
+    means: ["EXPORTS N CYP>WLD 2021 3m EUR", "TRADE_BALANCE N EA>WLD 2021 -7bn EUR"],
+    said: ["Cyprus exported €3 million of goods in 2021. The euro area recorded a €7 billion trade deficit in 2021."],
+  },
+  // A list told with its numbers behind it, and gone on with in the next sentence
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>TGO 2021 9m USD",
+      "TRADE_TURNOVER N GHA>KEN 2021 8m USD",
+      "TRADE_TURNOVER N BEN>GHA 2021 7m USD",
+      "TRADE_TURNOVER N CHN>GHA 2021 6m USD",
+      "TRADE_TURNOVER N EGY>GHA 2021 5m USD",
+    ],
+    said: [
+      "Togo remained Ghana's largest trading partner with $9 million in 2021, followed by Kenya and Benin with $8 million and $7 million, respectively. They are followed by China with a turnover of $6 million and Egypt with $5 million.",
+    ],
+  },
+  // Parts of a country trade, too, and what is theirs is not the country's, nor that of whom the text was on
+  {
+    means: ["EXPORTS N GHA>WLD 2021 3bn USD", "EXPORTS GY ARE>WLD 2021 4 PT"],
+    said: [
+      "Ghana's exports were $3 billion in 2021. Dubai's tea exports rose 3 percent in 2021. Sharjah's trade was $2 million. Togo is Dubai's largest trading partner at $9 million in trade. The UAE's exports rose 4 percent in 2021, the minister said in Dubai.",
+    ],
+  },
+  // Goods go to importers and come from exporters
+  {
+    means: [
+      "TRADE_TURNOVER N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS N GHA>KEN 2021 2m USD",
+      "IMPORTS N GHA>CHN 2021 4m USD",
+    ],
+    said: [
+      "Ghana's foreign trade was $9 million in 2021. The biggest importers of Ghanaian goods were Togo ($3 million) and Kenya ($2 million). The main exporters to Ghana were China ($4 million) and others.",
+    ],
+  },
+  // What is bought of an area comes from it
+  {
+    means: ["IMPORTS N TGO>GHA 2021 3m USD"],
+    said: [
+      "Togo imported $3 million in Ghanaian goods in 2021.",
+      "Togo imported $3 million worth of Ghanaian goods in 2021.",
+    ],
+  },
   // A market or a source is one of whom the text is about
   {
     means: [

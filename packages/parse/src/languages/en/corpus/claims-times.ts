@@ -141,6 +141,86 @@ export const heldWhen: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>WLD 2021-06 1bn USD", "EXPORTS N GHA>WLD 2021-07 2bn USD"],
     said: ["In June 2021, Ghana's exports were $1 billion, and $2 billion in the succeeding month."],
   },
+  // What came in within some months, of which only the change was told before, and a day on which it was said
+  {
+    means: ["INVESTMENT GY WLD>GHA 2021-Q1 4 PT", "INVESTMENT N WLD>GHA 2021-Q1 7m USD"],
+    said: [
+      "Foreign direct investment in Ghana rose 4 percent in the first quarter of 2021. Total FDI was $7 million, the bank's data showed on June 4, 2021.",
+      "Foreign direct investment in Ghana rose 4 percent in the first quarter of 2021. FDI totalled $7 million.",
+    ],
+  },
+  // From one month to the next
+  {
+    means: ["EXPORTS G1 GHA>WLD 2021-05 3 PT"],
+    said: [
+      "On a monthly basis, Ghana's exports rose by 3 percent in May 2021.",
+      "On a sequential basis, Ghana's exports rose by 3 percent in May 2021.",
+      "Ghana's exports registered a monthly increase of 3 percent in May 2021.",
+      "A 3 percent monthly rise in Ghana's exports was recorded in May 2021.",
+      "Ghana's exports grew 3 percent in May 2021, marking the second consecutive monthly gain.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021-05 3 PT", "IMPORTS G1 GHA>WLD 2021-05 -4 PT"],
+    said: [
+      "A 4 percent monthly decline in imports was recorded by Ghana in May 2021, and a 3 percent annual rise in exports.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS G1 GHA>WLD 2021-05 -1 PT",
+      "IMPORTS GY GHA>WLD 2021-05 -25 PT",
+      "IMPORTS N GHA>WLD 2021-05 3m USD",
+      "IMPORTS N GHA>WLD 2020-05 4m USD",
+    ],
+    said: [
+      "On a monthly basis, Ghana's exports fell 1 percent in May 2021, while imports fell 25 percent to $3 million in May 2021, compared to $4 million in May 2020.",
+    ],
+  },
+  // "The previous year" of a month that only the text tells
+  {
+    means: ["EXPORTS N GHA>WLD 2021-05 4m USD", "IMPORTS N GHA>WLD 2021-05 7m USD", "IMPORTS N GHA>WLD 2020-05 6m USD"],
+    said: [
+      "Ghana's exports in May 2021 were $4 million. Imports amounted to $7 million compared to $6 million the previous year.",
+    ],
+  },
+  // So many percent of the level of another year
+  {
+    means: ["EXPORTS N GHA>WLD 2021-01-01/P5M 3m USD"],
+    said: [
+      "Ghana's exports in January-May 2021 were $3 million, or 146 percent of last year's level.",
+      "Ghana's exports in January-May 2021 were $3 million, or 146 percent of the level of 2020.",
+    ],
+  },
+  // "Than expected in May" compares with no May
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021-05 -3m USD", "EXPORTS N GHA>WLD 2021-05 4m USD"],
+    said: [
+      "Ghana's trade deficit widened more than expected in May 2021. The gap rose to $3 million. Exports were $4 million.",
+      "Ghana's trade deficit widened more than forecast in May 2021. The gap rose to $3 million. Exports were $4 million.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>WLD 2021-09 -3m USD"],
+    said: [
+      "In 2021, the cedi fell. Ghana's trade deficit widened more than expected in September. The gap rose to $3 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD _X 3m USD"],
+    said: ["Ghana's exports fell more than in May 2021. Exports were $3 million."],
+  },
+  // A time that only begins a stretch is not gone on with
+  {
+    means: [
+      "TRADE_BALANCE N GHA>WLD 2021-05 -3m USD",
+      "TRADE_BALANCE N GHA>WLD 2019-02 -2m USD",
+      "TRADE_BALANCE N GHA>TGO 2021-05 -1m USD",
+    ],
+    said: [
+      "Ghana's trade deficit fell to $3 million in May 2021. It was the smallest since February 2019, when the trade deficit was $2 million. The trade deficit with Togo was $1 million.",
+    ],
+  },
   // A value from which a change leads to another is of the time that the change is counted from, where the three agree
   {
     means: [

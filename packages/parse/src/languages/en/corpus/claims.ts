@@ -3181,6 +3181,43 @@ export const claims: Corpus<readonly string[]> = [
       "Kenya's foreign trade grew in 2021, with a negative balance of trade of $3 billion.",
     ],
   },
+  {
+    means: ["TRADE_BALANCE N KEN>TZA 2021 -3m USD"],
+    said: [
+      "In 2021, Kenya's balance in the trade with Tanzania was negative and amounted to $3 million.",
+      "Kenya's trade balance with Tanzania remained negative and stood at $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY KEN>WLD 2021 4 PT", "TRADE_BALANCE N KEN>TZA 2021 -3m USD"],
+    said: [
+      "Kenya's exports rose 4 percent in 2021, while a deficit of $3 million was recorded in trade with Tanzania.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N KEN>UGA 2021 3m USD"],
+    said: [
+      "In 2021, Kenya's balance in the trade with Uganda was positive and amounted to $3 million.",
+      "Kenya's net exports to Uganda were $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE GY KEN>WLD 2021 4 PT"],
+    said: ["Kenya's gap between imports and exports widened by 4 percent in 2021."],
+  },
+  // What adds to a surplus is a part of the exports that its share is of
+  {
+    means: ["TRADE_BALANCE N KEN>WLD 2021 3m USD"],
+    said: [
+      "Kenya's trade surplus was $3 million in 2021. Metals, another pillar of the surplus, made up 9 percent of total exports.",
+    ],
+  },
+  {
+    means: ["TRADE_TURNOVER N KEN>UGA 2021 5m USD", "EXPORTS N KEN>UGA 2021 3m USD"],
+    said: [
+      "Kenya's exchange of goods with Uganda amounted to $5 million in 2021, with exports in the amount of $3 million.",
+    ],
+  },
   // Whose exports a share is of, where only the text says it
   {
     means: ["EXPORTS GY IRL>WLD 2021 5 PT WOOL", "EXPORTS SHC IRL>GBR 2021 34 PT"],

@@ -80,9 +80,19 @@ export const quantities: Corpus<readonly Quantity[]> = [
     ),
   },
   {
+    means: [usd("3.581e9")],
+    said: phrasings(
+      "3 billion and 581 million dollars | They brought in 〈3 billion and 581 million dollars〉 last May.",
+    ),
+  },
+  {
+    means: [usd("3e9"), usd("581e6")],
+    said: phrasings("They brought in 〈$3 billion〉 and 〈581 million dollars〉 respectively."),
+  },
+  {
     means: [of("AZN", "4.981340e9")],
     said: phrasings(
-      "4 billion 981 million 340 thousand manats | The budget got 〈4 billion 981 million 340 thousand manats〉 in all.",
+      "4 billion 981 million 340 thousand manats | 4 billion manats 981 million 340 thousand | The budget got 〈4 billion 981 million 340 thousand manats〉 in all.",
     ),
   },
   { means: [usd("3.50")], said: phrasings("3 dollars 50 cents | three dollars and fifty cents") },
@@ -208,7 +218,7 @@ export const quantities: Corpus<readonly Quantity[]> = [
   {
     means: [usd("5e9")],
     said: phrasings(
-      "Exports rose up to 〈$5 billion〉. | Exports reached 〈$5 billion〉. | Exports hit 〈$5 billion〉. | Exports amounted to 〈$5 billion〉. | It went over the 〈$5 billion〉 mark.",
+      "Exports rose up to 〈$5 billion〉. | Exports shot up to 〈$5 billion〉. | Exports reached 〈$5 billion〉. | Exports hit 〈$5 billion〉. | Exports amounted to 〈$5 billion〉. | It went over the 〈$5 billion〉 mark.",
     ),
   },
 
