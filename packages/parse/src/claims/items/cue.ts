@@ -70,9 +70,9 @@ export type Cue =
   | { readonly kind: "again" }
   /**
    * A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier"; `ofOther`: what so called is one of
-   * somebody, "market".
+   * somebody, "market"; `ofOrigin`: where goods go that are called somebody's, "importer (of Georgian wine)".
    */
-  | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true }
+  | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true; readonly ofOrigin?: "to" }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
   /** Tells all once more, by something else than partners: "by product". */
@@ -162,6 +162,10 @@ export type ClaimLexicon = {
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */
   readonly part: RegExp;
+  /** Begins what stands behind a word for partners that are listed: "(markets) included". */
+  readonly listing: RegExp;
+  /** Ends what stands before a sum that a partner takes part with: ", buying goods worth (so much)". */
+  readonly taking: RegExp;
   /** Ends what stands before a name of trade in all goods: "merchandise (exports)". */
   readonly ofAllGoods: RegExp;
   /** A word for all of an area that is invested in, or that says nothing of what: "economy". */

@@ -149,18 +149,19 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters, importer, importers",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, exporters",
   ),
   rule(
     "market",
     { kind: "partner", ofOther: true },
-    "market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+    "market, markets, destination, destinations, destination country, destination countries, destination market, destination markets, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
   ),
+  rule("importer", { kind: "partner", ofOrigin: "to" }, "importer, importers"),
   rule("supplier", { kind: "partner", goods: "from" }, "supplier, suppliers, seller, sellers, provider, providers"),
   rule(
     "buyer",
     { kind: "partner", goods: "to" },
-    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
+    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, export destination countries, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(

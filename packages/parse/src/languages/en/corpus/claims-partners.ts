@@ -931,6 +931,50 @@ export const partners: Corpus<readonly string[]> = [
       "Ghana's exports to China were $3 million in 2021. China's total exports were $9 million. Exports to Brazil were $2 million.",
     ],
   },
+  // Who buys or imports the goods of an area takes its exports; a list of partners may begin with "included"
+  {
+    means: ["EXPORTS N GHA>TGO 2021 5m USD COCOA", "EXPORTS N GHA>BEN 2021 2m USD COCOA"],
+    said: [
+      "The top buyers of Ghanaian cocoa in 2021 were Togo ($5 million) and Benin ($2 million).",
+      "Togo was the largest buyer of Ghanaian cocoa in 2021 with $5 million, followed by Benin with $2 million.",
+      "Togo was the largest importer of Ghanaian cocoa in 2021 with $5 million, followed by Benin with $2 million.",
+      "The leading export markets for Ghanaian cocoa in 2021 were Togo with $5 million and Benin with $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Kenya is the second largest importer of rice."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS SHC GHA>TGO 2021 33 PT",
+      "EXPORTS N GHA>BEN 2021 2m USD",
+      "EXPORTS SHC GHA>BEN 2021 22 PT",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. Other major destinations included Togo at $3 million (33 percent) and Benin at $2 million (22 percent).",
+      "Ghana's exports were $9 million in 2021. Prices were low. The rest of the top five export markets were Togo at $3 million (33 percent) and Benin at $2 million (22 percent).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS SHC GHA>TGO 2021 33 PT TEA",
+      "EXPORTS SHC GHA>BEN 2021 22 PT TEA",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. The main destination countries for tea exports were Togo (33 percent) and Benin (22 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>TGO 2021 3m USD", "EXPORTS SHC GHA>TGO 2021 33 PT"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Togo was Ghana's top export market, buying goods worth $3 million, or 33 percent of total exports.",
+      "Ghana's exports were $9 million in 2021. Togo was Ghana's top export market, taking $3 million of goods, or 33 percent of total exports.",
+    ],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */

@@ -774,6 +774,22 @@ export const releases: Corpus<readonly string[]> = [
     ],
     said: ["Rwanda exported 9,000 tonnes of tea worth $27 million (about Rwf25 billion) in 2021."],
   },
+  // Goods of a kind, named with a word for goods; and all of them
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT _O", "EXPORTS N GHA>WLD 2021 3m USD _O"],
+    said: [
+      "Ghana's jute goods exports rose 5 percent to $3 million in 2021.",
+      "In Ghana, the jute goods exports rose 5 percent to $3 million in 2021.",
+      "Jute and jute-based products export revenue of Ghana rose 5 percent to $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT", "EXPORTS N GHA>WLD 2021 3m USD"],
+    said: [
+      "Ghana's total goods exports rose 5 percent to $3 million in 2021.",
+      "In Ghana, analysts recall goods exports rose 5 percent to $3 million in 2021.",
+    ],
+  },
 ];
 
 /** Numbers that these do not tell. */
