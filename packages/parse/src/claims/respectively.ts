@@ -143,5 +143,7 @@ const placeOf = ({ from, to, members }: Run, items: readonly Item[]): Item | und
   const isBeforeName = members[0]?.type === "product" && !isCue(items[from - 1], "of");
   // "30 percent and 20 percent of the exports, respectively"
   const isBeforeWhole = members[0]?.type === "quantity" && isCue(items[to + 1], "of", "whole");
-  return isBeforeName || isBeforeWhole ? members.at(-1) : members[0];
+  // "showed 30 percent and 20 percent growth, respectively"
+  const isBeforeChange = members[0]?.type === "quantity" && isCue(items[to + 1], "change");
+  return isBeforeName || isBeforeWhole || isBeforeChange ? members.at(-1) : members[0];
 };

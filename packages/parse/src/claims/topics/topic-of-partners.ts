@@ -144,7 +144,7 @@ function movedOfOrigin({ items, catalogue }: Reading, list: number): Indicator |
   const [cue, lead, origin] = items.slice(list);
   if (!isCue(cue, "partner") || origin?.type !== "place" || origin.form !== "adjective") return undefined;
   const isMarket = cue.cue.ofOther === true && isCue(lead, "in") && lead.cue.ofWhom === true;
-  return (isCue(lead, "of") && cue.cue.ofOrigin) || isMarket ? movedFrom(catalogue, "to") : undefined;
+  return (isCue(lead, "of") && cue.cue.ofOrigin === "to") || isMarket ? movedFrom(catalogue, "to") : undefined;
 }
 
 const movedFrom = ({ indicators }: Catalogue, moves: "from" | "to"): Indicator | undefined =>
