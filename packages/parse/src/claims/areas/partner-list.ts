@@ -218,7 +218,7 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
     if (item?.type === "quantity" && kindOf(catalogue, item) === kind && !areOfTwoWholes(items, i, at)) return null;
     // "in the EU", "among African economies"
     if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
-    if (isCue(items[i - 1], "in", "of")) continue;
+    if (isCue(items[i - 1], "in", "of") || isBeaten(items[i - 1])) continue;
     // "Togo and Benin were the top markets with $3 million", but "Togo, followed by Benin"
     const lead = items[i - 1];
     if (endsList(reading, i) && !(isCue(lead, "and") && lead.cue.follows)) return null;
@@ -228,6 +228,9 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
   }
   return bloc;
 }
+
+/** "(Togo) surpassed (Benin to become the largest market)" */
+const isBeaten = (item: Item | undefined): boolean => isCue(item, "level") && item.cue.beats === true;
 
 /** Does it open a parenthesis right behind another number? */
 function isAside({ text, items }: Reading, at: number): boolean {

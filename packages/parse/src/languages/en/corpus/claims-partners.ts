@@ -1053,6 +1053,11 @@ export const partners: Corpus<readonly string[]> = [
     means: ["TRADE_TURNOVER N GHA>TGO 2021 5m USD"],
     said: ["Ghana's trade with Togo was $5 million in 2021. It was the fourth exporter of goods to Togo."],
   },
+  // Who is surpassed is not who becomes the largest
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD"],
+    said: ["Togo has surpassed Benin to become Ghana's largest export market in 2021 with $3 million."],
+  },
 ];
 
 /** Which partner, or of what goods, is not told. */
