@@ -145,5 +145,7 @@ const placeOf = ({ from, to, members }: Run, items: readonly Item[]): Item | und
   const isBeforeWhole = members[0]?.type === "quantity" && isCue(items[to + 1], "of", "whole");
   // "followed by Togo and Benin with $3 million and $2 million"
   const isBeforeValue = members[0]?.type === "place" && isCue(items[to + 1], "with");
-  return isBeforeName || isBeforeWhole || isBeforeValue ? members.at(-1) : members[0];
+  // "showed 30 percent and 20 percent growth, respectively"
+  const isBeforeChange = members[0]?.type === "quantity" && isCue(items[to + 1], "change");
+  return isBeforeName || isBeforeWhole || isBeforeValue || isBeforeChange ? members.at(-1) : members[0];
 };

@@ -64,7 +64,8 @@ function firstPlace(reading: Reading, isIt: typeof mayBeHome): string | null {
 function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   const { items, catalogue } = reading;
   if (item.code === "WLD" || (item.form === "capital" && at > 0) || isPressing(reading, item)) return false;
-  if (headsPrior(reading, at) || isTaker(reading, at) || isInvestorElsewhere(reading, at)) return false;
+  if (headsPrior(reading, at) || isTaker(reading, at)) return false;
+  if (isInvestorElsewhere(reading, at) || isOneOfHeads(reading, at)) return false;
   const lead = leadOfList(reading, at);
   // "with the countries of the EU", but "the value of EU exports"
   if (lead !== null && !item.possessive && !isBesideName(reading, at) && catalogue.place(item.code)?.kind === "bloc")
@@ -75,6 +76,16 @@ function mayBeHome(reading: Reading, item: PlaceItem, at: number): boolean {
   if (lead !== "in" || item.form !== "name" || item.possessive) return true;
   // "In Kenya, exports rose", "The plant in Kenya has", "Trade picked up in Kenya"; not "after growth slowed in China"
   return at <= 2 || items.slice(0, at).some(({ type }) => type === "indicator");
+}
+
+/** "(the fastest growth was in) Turkey 98 percent, Iran 81 percent", "Turkey (98 percent), Iran (81 percent)": one of several with a number each. */
+const isOneOfHeads = (reading: Reading, at: number): boolean =>
+  isHeadOfNumber(reading, at) && reading.items.filter((_, i) => isHeadOfNumber(reading, i)).length > 1;
+
+function isHeadOfNumber({ text, items }: Reading, at: number): boolean {
+  const [place, value] = [items[at], items[at + 1]];
+  if (place?.type !== "place" || place.possessive || value?.type !== "quantity") return false;
+  return /^\s\(?$/.test(text.slice(place.end, value.start));
 }
 
 /** "Turkey became the largest buyer of hazelnuts", "imports by Turkey": is the place named as one to whom somebody sells? */
@@ -147,7 +158,11 @@ function isBesideName({ text, items }: Reading, at: number): boolean {
   );
 }
 
-/** "the Georgia Statistics Office" */
-const isOfName = ({ text }: Reading, { end }: PlaceItem): boolean => NAME_GOES_ON.test(text.slice(end, end + 3));
+/** "the Georgia Statistics Office", "Georgia national statistics agency" */
+const isOfName = ({ text, language }: Reading, { end }: PlaceItem): boolean =>
+  NAME_GOES_ON.test(text.slice(end, end + 3)) || language.claims.office.test(text.slice(end, end + LONGEST));
+
+/** Characters that hold the first words of an office. */
+const LONGEST = 30;
 
 const NAME_GOES_ON = /^\s\p{Lu}\p{Ll}/u;

@@ -151,9 +151,16 @@ function headsValue(reading: Reading, head: PlaceItem, at: number): boolean {
   if (headsChange(reading, at) >= 0) return true;
   const value = items[isWith ? at + 2 : at + 1];
   if (value?.type !== "quantity") return false;
-  return isWith
-    ? wordsBetween(text, head, value) <= 1
-    : /^\s*(?:[(:–—]|-\s)\s*$/.test(text.slice(head.end, value.start));
+  if (isWith) return wordsBetween(text, head, value) <= 1;
+  const between = text.slice(head.end, value.start);
+  return between === ", " ? isInSemicolons(reading, at) : /^\s*(?:[(:–—]|-\s)\s*$/.test(between);
+}
+
+/** "the partners were Italy, $9.2 billion; Turkey, $5 billion": commas stand inside the members of such a list. */
+function isInSemicolons({ text, start, items }: Reading, at: number): boolean {
+  const [head, value] = [items[at], items[at + 1]];
+  if (!head || !value || !items.slice(0, at).some((item) => isCue(item, "partner"))) return false;
+  return text[value.end] === ";" || /;\s(?:and\s)?$/.test(text.slice(Math.max(start, head.start - 6), head.start));
 }
 
 /** "Italy (up 5 percent)", "Italy (an increase of 5 percent)": index of the number; -1 for none. */

@@ -72,6 +72,8 @@ export function onlyTwo(reading: Reading): readonly [string, string] | null {
     if (item.type !== "place" || item.code === "WLD" || isFramework(reading, at)) continue;
     // "the second-largest after India", "Kenya among the countries of the EU"
     if (isCue(reading.items[at - 1], "base") || isAmongBloc(reading, at)) return null;
+    // "Ghana's trade grew, with Togo being its largest market"
+    if (isCue(reading.items[at - 1], "with") && leadOf(reading, at) === null) return null;
     if (!named.some((other) => codeOf(reading.items[other]) === item.code)) named.push(at);
   }
   const [first, second, third] = named;

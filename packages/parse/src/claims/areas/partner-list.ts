@@ -1,6 +1,6 @@
 import type { Language } from "../../languages/language.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
-import { type IndicatorItem, isCue, type Item, type PlaceItem } from "../items/item.ts";
+import { type IndicatorItem, isCue, isTraded, type Item, type PlaceItem } from "../items/item.ts";
 import { kindOf } from "../items/unit-kind.ts";
 import type { Reading } from "../reading.ts";
 import type { Found } from "./area-basis.ts";
@@ -114,28 +114,38 @@ const isRankAt = ({ items, catalogue }: Reading, at: number): boolean => kindOf(
  */
 function whoseOfContext(reading: Reading, at: number): Found | null {
   const { items } = reading;
-  const { home, areas, topic, adjacent } = reading.context;
-  const named = items.find((item) => item.type === "indicator" && item.start === items[at]?.start);
-  // "Exports were $3 billion. The top trade partners were"
-  if (
-    !adjacent ||
-    !home ||
-    areas?.reference !== home ||
-    (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id))
-  )
-    return null;
+  const { home, areas, topic, adjacent, tellsAll, products } = reading.context;
+  // "(Ghana's exports were $3 million. Prices fell.) The top markets were"; in a text on cocoa, markets may be those for cocoa
+  const isOnAll = tellsAll && products.has(ALL);
+  const [cue, named] = [items[at], items.find((item) => item.type === "indicator" && item.start === items[at]?.start)];
+  if (!cue || !home || areas?.reference !== home || !(adjacent || (isOnAll && isOfOther(cue)))) return null;
+  // "Exports were $3 million. The top trade partners were"
+  if (named?.type === "indicator" && named.names.every(({ id }) => id !== topic?.id)) return null;
   const [before, behind] = [items.slice(0, at), items.slice(at + 1)].map((side) =>
     side.filter((item) => item !== named),
   );
-  const link = behind?.find((item) => item.type !== "period" && !isCue(item, "in"));
+  const link = behind?.find((item) => !isOfPartners(item));
   const leads =
-    isCue(link, "level") && before?.every((item, i) => mayOpen(item) || (i === 0 && isCue(item, "partner")));
+    (isCue(link, "level") || beginsListBehind(reading, cue)) &&
+    before?.every((item, i) => mayOpen(item) || (i === 0 && isCue(item, "partner")));
   const follows = isCue(before?.at(-1), "level") && isListed(reading, 0);
   return leads || follows ? { code: home, stated: false } : null;
 }
 
-/** "In 2021, the five (partners)", where "among" may stand before: "Among the top partners were" */
-const mayOpen = (item: Item): boolean => isCue(item, "in") || item.type === "period" || item.type === "quantity";
+/** All goods together. */
+const ALL = "_T";
+
+/** "(destinations) in 2021", "(destinations) for farm exports": what may stand between the word for partners and its verb. */
+const isOfPartners = (item: Item): boolean =>
+  item.type === "period" || item.type === "product" || item.type === "indicator" || isCue(item, "in");
+
+/** "Other markets included Turkey" */
+const beginsListBehind = ({ text, language }: Reading, { end }: Item): boolean =>
+  language.claims.listing.test(text.slice(end, end + LONGEST));
+
+/** "In 2021, the five (partners)", "The rest of the five", where "among" may stand before: "Among the top partners were" */
+const mayOpen = (item: Item): boolean =>
+  isCue(item, "in", "of", "again") || item.type === "period" || item.type === "quantity";
 
 /** "partners of Georgia", "the largest seller to Georgia", "the largest customer of Iranian exports", "for Iranian wool exports", "the largest market for Georgia" */
 function whoseBehind(reading: Reading, at: number): Found | null {
@@ -146,7 +156,7 @@ function whoseBehind(reading: Reading, at: number): Found | null {
   const owner = named < 0 ? null : ownerOfName(reading, named);
   if (owner) return cue && wordsBetween(text, cue, items[named] ?? cue) <= 3 ? owner : null;
   if (!cue || !isCue(lead, "of", "to", "in") || place?.type !== "place") return null;
-  const ofWhat = namedBehind(items, at) ?? isOfGoods(text, place, language);
+  const ofWhat = namedBehind(items, at) ?? (isTraded(items[at + 3]) || isOfGoods(text, place, language));
   if (place.form !== "name" && !(place.form === "adjective" && ofWhat)) return null;
   // "the largest market in Georgia"; not "for Georgia"
   if (isCue(lead, "in") && !lead.cue.ofWhom && !ofWhat) return null;
@@ -208,7 +218,7 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
     if (item?.type === "quantity" && kindOf(catalogue, item) === kind && !areOfTwoWholes(items, i, at)) return null;
     // "in the EU", "among African economies"
     if (item?.type !== "place" || item.code === whose.code || item.form === "adjective") continue;
-    if (isCue(items[i - 1], "in", "of")) continue;
+    if (isCue(items[i - 1], "in", "of") || isBeaten(items[i - 1])) continue;
     // "Togo and Benin were the top markets with $3 million", but "Togo, followed by Benin"
     const lead = items[i - 1];
     if (endsList(reading, i) && !(isCue(lead, "and") && lead.cue.follows)) return null;
@@ -218,6 +228,9 @@ export function memberOf(reading: Reading, at: number, { whose }: Pick<PartnerLi
   }
   return bloc;
 }
+
+/** "(Togo) surpassed (Benin to become the largest market)" */
+const isBeaten = (item: Item | undefined): boolean => isCue(item, "level") && item.cue.beats === true;
 
 /** Does it open a parenthesis right behind another number? */
 function isAside({ text, items }: Reading, at: number): boolean {

@@ -50,6 +50,9 @@ export function areasOfRank(reading: Reading, at: number, topic: Topic): Where |
   if (!reference) return null;
   const counterpart = partner?.code ?? otherSpokenOf(reading, reference, topic);
   // "the office put Kenya as the third market": whose market?
+  // "(Ghana's exports fell.) Kenya took the third place": among whom, is not told
+  const isUntold = topic.at < 0 && !counterpart && !items.some((item) => isCue(item, "partner"));
+  if (isUntold && context.home && reference !== context.home) return null;
   const isOfOther = isCue(after, "partner") && (after.cue.ofOther === true || after.cue.goods !== undefined);
   if (inList && isOfOther && !counterpart) return null;
   const basis = owner && partner ? basisOf(owner, partner) : "CONTEXT";

@@ -53,7 +53,9 @@ export function listGoingOn(reading: Reading, last: Told | undefined): ToldList 
   if (bound.topic.form === "verb" && owner === areas.reference) return null;
   const isOfBloc = context.list?.isOfBloc || reading.items.some((_, at) => isAmongBloc(reading, at));
   if (!owner) return null;
-  const partner = owner === areas.reference ? "counterpart" : "reference";
+  // "(Benin is Ghana's second largest market.) Togo is third, with $3 million": of Ghana's exports
+  const isRank = bound.role.measure === "rank" && bound.topic.indicator.counterpart_default === "WLD";
+  const partner = owner === areas.reference || isRank ? "counterpart" : "reference";
   // "(Togo was the main market with $3 million.) Cocoa exports to that country fell": the list is of all goods still
   const isRemark = context.list?.whose === owner && context.list.last === areas[partner];
   const goods = (isRemark ? context.list?.goods : null) ?? last.product.code;

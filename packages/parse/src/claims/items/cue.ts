@@ -8,9 +8,16 @@ import type { UntrueLexicon } from "../statements/untrue.ts";
 export type Cue =
   /**
    * Links an indicator to its value: "amounted to", "stood at"; `beats`: to one that it is more than, "exceeded"; `brings`: goods to what is
-   * got for them, "earned"; `values`: it stands between goods and what they are worth, "valued at".
+   * got for them, "earned"; `values`: it stands between goods and what they are worth, "valued at"; `acting`: what stands before it is what it
+   * is said of, "(with Togo) being".
    */
-  | { readonly kind: "level"; readonly beats?: true; readonly brings?: true; readonly values?: true }
+  | {
+      readonly kind: "level";
+      readonly beats?: true;
+      readonly brings?: true;
+      readonly values?: true;
+      readonly acting?: true;
+    }
   /**
    * A change and its direction: verb "rose", noun "a drop", after its amount "higher", before or after it the adverb "up"; `judges`: towards
    * what is good or bad, so that a deficit shrinks where it "improved".
@@ -78,9 +85,15 @@ export type Cue =
   | { readonly kind: "again" }
   /**
    * A partner in a ranking: "partner", "among"; `goods`: where they go, to a "buyer", from a "supplier"; `ofOther`: what so called is one of
-   * somebody, "market".
+   * somebody, "market"; `ofOrigin`: where goods go that are called somebody's, "importer (of Georgian wine)", or
+   * come from, "exporter".
    */
-  | { readonly kind: "partner"; readonly goods?: "to" | "from"; readonly ofOther?: true }
+  | {
+      readonly kind: "partner";
+      readonly goods?: "to" | "from";
+      readonly ofOther?: true;
+      readonly ofOrigin?: "to" | "from";
+    }
   /** Makes what stands before it the next of a list: "came third", "followed". */
   | { readonly kind: "next" }
   /** Tells all once more, by something else than partners: "by product". */
@@ -170,6 +183,14 @@ export type ClaimLexicon = {
   readonly respectively: RegExp;
   /** Ends what stands before a part of the figure before it: "of which", "including". */
   readonly part: RegExp;
+  /** Begins what stands behind a word for partners that are listed: "(markets) included". */
+  readonly listing: RegExp;
+  /** Ends what stands before a sum that a partner takes part with: ", buying goods worth (so much)". */
+  readonly taking: RegExp;
+  /** What stands between "with" and a sum that goods have as the largest of all; the group is their name: " petrol leading the imports at ". */
+  readonly leadingGoods: RegExp;
+  /** Begins what stands behind a country whose office it is: "(Georgia) national statistics agency". */
+  readonly office: RegExp;
   /** Ends what stands before a name of trade in all goods: "merchandise (exports)". */
   readonly ofAllGoods: RegExp;
   /** A word for all of an area that is invested in, or that says nothing of what: "economy". */

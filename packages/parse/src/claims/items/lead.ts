@@ -63,7 +63,15 @@ const isSame = (place: Item | undefined, other: Item | undefined): boolean =>
 const isActingWith = (items: readonly Item[], at: number): boolean =>
   isCue(items[at - 1], "with") &&
   !isTradeWith(items, at - 1) &&
-  ((isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator") || isVerb(items[at + 1]));
+  ((isCue(items[at + 1], "level") && items[at + 2]?.type === "indicator") ||
+    isVerb(items[at + 1]) ||
+    isBecoming(items, at + 1));
+
+/** "(with Peru) being Chile's largest market"; not "(the deficit with Peru) being $3 million" */
+function isBecoming(items: readonly Item[], at: number): boolean {
+  const [level, next] = [items[at], items[at + 1]];
+  return isCue(level, "level") && level.cue.acting === true && next?.type !== "quantity";
+}
 
 /** "the balance with (Peru showed a surplus)": what shows it is the balance; not "had a deficit with (Peru showing a surplus)". */
 function isTradeWith(items: readonly Item[], at: number): boolean {

@@ -135,7 +135,7 @@ const isTopic = (meaning: Meaning): boolean =>
   (meaning.type === "cue" && isTopicCue(meaning.cue));
 
 const isTopicCue = (cue: Cue): boolean =>
-  cue.kind === "other balance" || (cue.kind === "partner" && cue.goods !== undefined);
+  cue.kind === "other balance" || (cue.kind === "partner" && (cue.goods !== undefined || cue.ofOrigin === "to"));
 
 const isNamed = (meaning: Meaning): boolean =>
   meaning.type === "cue" ? meaning.cue.kind === "other balance" : meaning.type !== "product";

@@ -16,6 +16,7 @@ export function goodsNamed(reading: Reading, at: number, topic: Topic): ProductI
   return (
     productValued(reading, at) ??
     productBeside(reading, beforeObject(reading.items, topic.at)) ??
+    productOfRelative(reading, topic) ??
     productOfLoad(reading, topic) ??
     productBehindPartner(reading, topic) ??
     own ??
@@ -77,6 +78,14 @@ function productOfNameBefore(reading: Reading, { at, indicator }: Topic): Produc
 function productOfLoad(reading: Reading, topic: Topic): ProductItem | undefined {
   const load = topic.after ? loadBehind(reading, topic.at) : -1;
   return load < 0 ? undefined : productBeside(reading, load);
+}
+
+/** "the tea Kenya exported (to Turkey)" */
+function productOfRelative({ text, items }: Reading, { at, form }: Topic): ProductItem | undefined {
+  const [product, actor, verb] = [items[at - 2], items[at - 1], items[at]];
+  if (form !== "verb" || !isTraded(product) || actor?.type !== "place" || actor.form !== "name" || !verb)
+    return undefined;
+  return isNear(text, product, actor, 0) && isNear(text, actor, verb, 0) && !actor.possessive ? product : undefined;
 }
 
 /** "exports to Turkey of wine", "exported to Turkey wine worth $2 million" */
@@ -151,9 +160,10 @@ function isWhoseRank({ items, catalogue }: Reading, at: number): boolean {
 /** "of wheat", "of Russian oil", "of U.S. wheat", "of its wheat", "of domestic beef": a product after a word, or after that and whose it is. */
 function productNamedAfter({ text, items }: Reading, of: number): ProductItem | undefined {
   const [word, owner] = [items[of], items[of + 1]];
-  const whose = (owner?.type === "place" && !owner.possessive) || isCue(owner, "self");
+  const whose = owner?.type === "place" || isCue(owner, "self");
   const [before, product] = whose ? [owner, items[of + 2]] : [word, owner];
-  return before && isTraded(product) && isNear(text, before, product, 2) ? product : undefined;
+  const reach = owner?.type === "place" && owner.possessive ? 0 : 2;
+  return before && isTraded(product) && isNear(text, before, product, reach) ? product : undefined;
 }
 
 /** Does no punctuation stand between the two, and no more than so many words? */

@@ -101,15 +101,18 @@ function trimmedSpan(text: string, { start, end }: Span): Span {
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
-/** "flowers", "other goods"; not "the", "increased" */
+/** "flowers", "other goods", "palm-based products"; not "the", "increased", "more products" */
 function areGoods({ text, language: { claims } }: Reading, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  return MODIFIERS.test(words) && (claims.others.test(words) || !isPlain(claims, lastWord(words)));
+  const [first, last] = [firstWord(words), lastWord(words)];
+  const isOfKind = first !== last && claims.ofKind.test(last) && (first.includes("-") || !isPlain(claims, first));
+  return MODIFIERS.test(words) && (claims.others.test(words) || isOfKind || !isPlain(claims, last));
 }
 
 const isPlain = ({ plain, plainEnding, acting }: Reading["language"]["claims"], word: string): boolean =>
   plain.has(word.toLowerCase()) || plainEnding.test(word) || acting.test(word);
 
+const firstWord = (words: string): string => words.split(/\s/)[0] ?? "";
 const lastWord = (words: string): string => words.split(/\s/).at(-1) ?? "";
 
 const MODIFIERS = /^\p{L}[\p{L}-]{1,30}(?:\s\p{L}[\p{L}-]{0,30}){0,2}$/u;

@@ -20,7 +20,12 @@ export function listHead(reading: Reading, at: number): ListHead | "unknown" | n
 export function goodsBefore(reading: Reading, at: number): ListHead | "unknown" | null {
   const { text, start, items } = reading;
   const before = text.slice(start, items[at]?.start ?? start).trimEnd();
-  const head = wordsUpTo(reading, start + before.length - (before.endsWith(",") ? 1 : 0));
+  return goodsUpTo(reading, start + before.length - (before.endsWith(",") ? 1 : 0));
+}
+
+/** The goods that words name which end there. */
+export function goodsUpTo(reading: Reading, end: number): ListHead | "unknown" | null {
+  const head = wordsUpTo(reading, end);
   return head && readHead(reading, head);
 }
 

@@ -1,6 +1,6 @@
 import type { Topic } from "../bound.ts";
 import { isChangeVerb } from "../items/before-number.ts";
-import { isCue, isTraded, type ProductItem } from "../items/item.ts";
+import { isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
 import type { Reading } from "../reading.ts";
 import type { ListHead } from "./product-list.ts";
 
@@ -19,8 +19,25 @@ export function productOfClause(reading: Reading, at: number, topic: Topic): Pro
   if (isRelative(reading, product)) return parted < 0 ? product : undefined;
   // "Tea earned $3 million, and exports rose to $9 million"
   const isOfAnother = parted >= 0 && topic.at > parted;
-  return !isOfAnother && isAbout(reading, last) ? product : undefined;
+  if (!isOfAnother && isAbout(reading, last)) return product;
+  return productToldOf(reading, topic);
 }
+
+/** "Tea was the star of the year, with exports up 5 percent" */
+function productToldOf({ text, start, items, language: { claims } }: Reading, topic: Topic): ProductItem | undefined {
+  const at = items.findIndex(isTraded);
+  const [product, before] = [items[at], items.slice(0, topic.at)];
+  if (!isTraded(product) || topic.at < at || !isCue(before.at(-1), "with")) return undefined;
+  const opening = text.slice(start, product.start);
+  if (!(ONE_WORD.test(opening) || claims.opening.test(opening))) return undefined;
+  return before.some((item) => isCue(item, "level")) && !before.some(isOfOther) ? product : undefined;
+}
+
+const isOfOther = (item: Item): boolean =>
+  item.type === "quantity" || (item.type === "indicator" && item.names.some(({ form }) => form !== "changing"));
+
+/** "Natural (rubber)" */
+const ONE_WORD = /^\p{Lu}\p{Ll}+\s$/u;
 
 /** "(tea), which saw" */
 const isRelative = ({ text, language: { claims } }: Reading, { end }: ProductItem): boolean =>

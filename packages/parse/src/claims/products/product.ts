@@ -15,7 +15,7 @@ import { goodsOnTop } from "./goods-on-top.ts";
 import { goodsSetApart } from "./goods-set-apart.ts";
 import { goodsUndergoing } from "./goods-undergoing.ts";
 import { goodsLeftOut, otherGoods } from "./name-of-goods.ts";
-import { goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
+import { goodsBefore, goodsJoined, goodsNext, listHead, type ListHead } from "./product-list.ts";
 import { goodsHeading, productOfClause } from "./product-of-clause.ts";
 import { sectorOf } from "./sector.ts";
 import { unlistedProduct, wordsMeasured } from "./unlisted-product.ts";
@@ -81,6 +81,8 @@ function productTold(reading: Reading, { at, topic, role }: Bound, former: Forme
   if (topic.at < 0) {
     const told = about ?? productHeading(reading, at);
     if (told) return namedBy(reading, told);
+    const ranked = role.measure === "rank" ? goodsRanked(reading, at) : null;
+    if (ranked) return ofHead(reading, ranked);
     return listed(topic.product ?? goodsOfList(reading, at) ?? context.topic?.product ?? ALL);
   }
   const named = items[topic.at];
@@ -134,6 +136,15 @@ function isNextUntold({ items, context }: Reading, at: number): boolean {
   if (follows < 0 || follows > at || (context.topic?.product ?? ALL) === ALL) return false;
   return !items.slice(follows, at).some(({ type }) => type === "place");
 }
+
+/** "(Tea was the main export.) Mineral fuels ranked second": goods, where no area or what the text has spoken of does. */
+function goodsRanked(reading: Reading, at: number): ListHead | null {
+  const head = reading.items.slice(0, at).some(isOtherSubject) ? null : goodsBefore(reading, at);
+  return head === "unknown" ? null : head;
+}
+
+const isOtherSubject = (item: Item): boolean =>
+  item.type === "place" || isCue(item, "again", "self", "firm", "pair", "other", "region");
 
 const ofHead = (reading: Reading, head: ListHead | "unknown"): Product | null =>
   head === "unknown" ? null : head.product ? namedBy(reading, head.product) : unlisted(head.words);

@@ -189,6 +189,7 @@ function wordsBefore({ text, start, items, language: { claims } }: Reading, { at
   const said = text.slice(before?.end ?? start, name.start).trim();
   const phrase = before && isOwner(before) ? said : (said.split(PUNCTUATION).at(-1) ?? "").trim();
   const last = phrase.toLowerCase().split(" ").at(-1);
+  if (last && claims.ofKind.test(last)) return goodsOfKind(phrase, before, claims);
   if (!last || claims.plain.has(last) || claims.plainEnding.test(last)) return null;
   if (before && isOwner(before)) return OWNED.test(phrase) ? phrase : null;
   if (!before && phrase === said) return isFirst(phrase, claims.modifier) ? phrase : null;
@@ -200,6 +201,22 @@ function wordsBefore({ text, start, items, language: { claims } }: Reading, { at
     : null;
 }
 
+/** "Georgia's jute goods", "The jute goods", "Jute goods", "jute and wax-based goods": what the word before says of goods; not "expects goods". */
+function goodsOfKind(
+  phrase: string,
+  before: Item | undefined,
+  { plain }: Reading["language"]["claims"],
+): string | null {
+  const words = phrase.split(" ");
+  const said = words.at(-2);
+  if (said === undefined || !KIND.test(said) || plain.has(said.toLowerCase())) return null;
+  const isBeside = before !== undefined && (isOwner(before) || isCue(before, "and", "of", "in"));
+  const [first = ""] = words;
+  const isWhole = words.length > 2 ? plain.has(first.toLowerCase()) : /^\p{Lu}/u.test(first);
+  return isBeside || isWhole || said.includes("-") ? phrase : null;
+}
+
+const KIND = /^\p{L}[\p{L}-]{2,30}$/u;
 const PUNCTUATION = /[,;:()–—]/;
 
 /** "while microchip exports", "in 2021 microchip exports", "targets for microchip exports" */

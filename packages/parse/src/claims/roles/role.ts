@@ -79,7 +79,7 @@ function roleOfPercent(reading: Reading, at: number, topic: Topic, before: Role 
   // "owes to a 12 percent growth in exports"
   const reached = changeBehind(reading, at) ? undefined : rateReached(reading, at, topic, left);
   if (reached !== undefined) return reached;
-  if (change && !isOfAnother(reading, change, topic)) {
+  if (change && !isOfAnother(reading, change, topic) && !isInAnother(reading, at, change, topic)) {
     return { measure: "growth", prior: false, sign: signOf(change, topic), rule: change.rule };
   }
   const beaten = beatenBy(reading, at);
@@ -133,6 +133,16 @@ function isOfAnother({ text, items }: Reading, change: ChangeItem, topic: Topic)
   if (next?.type === "quantity" || next?.type === "period" || next?.type === "place" || next?.type === "indicator")
     return false;
   return !isCue(next, "self", "pair", "world");
+}
+
+/** "exports grew, owing to a rise of 5 percent in the average price": the change is in what stands behind it. */
+function isInAnother({ text, items }: Reading, at: number, change: ChangeItem, { indicator }: Topic): boolean {
+  const [quantity, lead, next] = items.slice(at, at + 3);
+  if (!isChangeNoun(change) || !quantity || !isCue(lead, "in") || !next || wordsBetween(text, quantity, lead) > 0)
+    return false;
+  if (stopBetween(text, lead, next) || wordsBetween(text, lead, next) > 2) return false;
+  const isNamed = next.type === "indicator" && next.names.every(({ id }) => id !== indicator.id);
+  return isNamed || isCue(next, "name");
 }
 
 /** "(+1.9%)", "($+1.9 billion)" */

@@ -100,7 +100,7 @@ export function isPlaceOfChange(items: readonly Item[], at: number): boolean {
 /** "imports and exports rose by 3 percent": is it the second name of both? */
 export function isOneOfBoth({ text, items }: Reading, at: number): boolean {
   const [one, and, other] = [items[at - 2], items[at - 1], items[at]];
-  if (one?.type !== "indicator" || other?.type !== "indicator" || !isCue(and, "and")) return false;
+  if (one?.type !== "indicator" || other?.type !== "indicator" || !isCue(and, "and") || and.cue.follows) return false;
   return wordsBetween(text, one, and) + wordsBetween(text, and, other) === 0;
 }
 
@@ -118,7 +118,9 @@ export function isSumOfNothingMade(reading: Reading, at: number, verb: number): 
   const item = items[verb];
   if (item?.type !== "indicator" || kindOf(catalogue, items[at]) !== "currency") return false;
   const makes = item.names.every(({ id, form }) => form === "verb" && catalogue.indicator(id)?.pair === "none");
-  return makes && (isCue(items[at + 1], "from") || !namesGoods(reading, at, verb));
+  if (!makes) return false;
+  // "shrimp generated $3 million"
+  return isCue(items[at + 1], "from") || isTraded(items[verb - 1]) || !namesGoods(reading, at, verb);
 }
 
 /** "exports accounted for 52 percent of the trade at $3 million", "were 52 percent of the trade and reached $3 million": so much of it, and not all. */

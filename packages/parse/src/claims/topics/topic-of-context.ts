@@ -32,7 +32,10 @@ export function topicOfContext(reading: Reading, at: number, kind: UnitKind): To
   const before = items.slice(0, at);
   if (before.some((item) => isNamed(item) || isCue(item, "noise", "other balance", "discrepancy", "firm"))) return null;
   // A place "among the partners" ranks the trade with them.
-  const ranked = kind === "rank" && isCue(items[at + 1], "partner") ? context.symmetric : null;
+  const list = items[at + 1];
+  // "It was the fourth exporter to Kenya": by what it sells
+  if (kind === "rank" && isCue(list, "partner") && list.cue.ofOrigin) return null;
+  const ranked = kind === "rank" && isCue(list, "partner") ? context.symmetric : null;
   const isLine = kind !== "rank" && goodsOfLine(reading) !== null;
   if (kind !== "rank" && !isLine && !goesOn(reading, at) && !nextOfList(reading, at)) return null;
   const indicator = catalogue.indicator(ranked ?? context.topic.id);

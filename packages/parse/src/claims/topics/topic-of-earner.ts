@@ -1,3 +1,4 @@
+import type { Indicator } from "@sourcebook/model";
 import type { Topic } from "../bound.ts";
 import { isChangeVerb } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
@@ -62,9 +63,14 @@ function isEarning({ items, catalogue }: Reading, verb: number, at: number): boo
   if (isCue(deed, "level")) return deed.cue.brings === true;
   return (
     deed?.type === "indicator" &&
-    deed.names.every(({ id, form }) => form === "anaphor verb" && catalogue.indicator(id) !== undefined)
+    deed.names.every(
+      ({ id, form }) => form === "anaphor verb" || (form === "verb" && isMaking(catalogue.indicator(id))),
+    )
   );
 }
+
+/** "(pepper) generated" */
+const isMaking = (indicator: Indicator | undefined): boolean => indicator?.pair === "none";
 
 /** Do the goods at `at` stand first in their clause, alone? */
 function opensClause({ text, items }: Reading, at: number): boolean {

@@ -3,8 +3,9 @@ import { isListed } from "../areas/listed-partner.ts";
 import { partnerList } from "../areas/partner-list.ts";
 import type { Topic } from "../bound.ts";
 import { wordsBetween } from "../items/gap.ts";
-import { type CueItem, isCue, type Item } from "../items/item.ts";
+import { type CueItem, isCue, isTraded, type Item, type ProductItem } from "../items/item.ts";
 import { type UnitKind, kindOf } from "../items/unit-kind.ts";
+import { otherGoods } from "../products/name-of-goods.ts";
 import type { Reading } from "../reading.ts";
 import { isRestated } from "../times/share-times.ts";
 import { accepts } from "./name-topic.ts";
@@ -21,17 +22,47 @@ export function topicOfPartners(reading: Reading, at: number, kind: UnitKind): T
   if (kind === "percent" && isRestated(reading, at - 1) && isShareOfMember(reading, at))
     return topicOfPartners(reading, at - 1, "currency");
   const list = kind === "currency" || isShareOfMember(reading, at) ? partnerList(reading) : null;
-  if (!list || list.whose.code === "WLD" || !isOfMember(reading, at, list.at) || isOfSomethingElse(reading, at))
-    return null;
+  if (!list || list.whose.code === "WLD") return null;
+  const taken = isTaken(reading, at, list.at) ? topicOfList(reading, list.at, kind) : null;
+  if (taken) return taken.indicator.counterpart_after.includes("to") ? taken : null;
+  if (!isOfMember(reading, at, list.at) || isOfSomethingElse(reading, at)) return null;
   const [from, to] = list.at < at ? [list.at, at] : [0, list.at];
   const isName = (item: Item): boolean => item.start === items[list.at]?.start;
   const between = items.slice(from + 1, to);
   const mayStand = (item: Item, i: number): boolean =>
-    isName(item) || mayStandInList(catalogue, item) || isWholeToldOnce(between, i) || leadsToPartners(between, i);
-  if (!between.every(mayStand)) return null;
-  const traded = tradedWith(reading, list.at);
+    isName(item) ||
+    item === goodsOfPartners(reading, list.at) ||
+    mayStandInList(catalogue, item) ||
+    isWholeToldOnce(between, i) ||
+    leadsToPartners(between, i);
+  return between.every(mayStand) ? topicOfList(reading, list.at, kind) : null;
+}
+
+function topicOfList(reading: Reading, list: number, kind: UnitKind): Topic | null {
+  const traded = tradedWith(reading, list);
   if (!traded || !accepts(traded.indicator, kind)) return null;
-  return { ...traded, form: "list", total: false, product: null, after: false };
+  const product = goodsOfPartners(reading, list)?.code ?? null;
+  return { ...traded, form: "list", total: false, product, after: false };
+}
+
+/** "the top buyers of Georgian wine", "for its wine": the goods that the partners are called so for. */
+function goodsOfPartners(reading: Reading, list: number): ProductItem | undefined {
+  const { text, items } = reading;
+  const whose = items[list + 2];
+  const isOwned = isCue(whose, "self") || (whose?.type === "place" && (whose.possessive || whose.form === "adjective"));
+  const at = isOwned ? list + 3 : list + 2;
+  const [before, goods] = [items[at - 1], items[at]];
+  if (!isCue(items[list + 1], "of", "in") || !before || !isTraded(goods) || otherGoods(reading, goods))
+    return undefined;
+  return wordsBetween(text, before, goods) === 0 ? goods : undefined;
+}
+
+/** "Turkey was Georgia's top export market, buying goods worth $3 million" */
+function isTaken({ text, items, language }: Reading, at: number, list: number): boolean {
+  const [cue, quantity, between] = [items[list], items[at], items.slice(list + 1, at)];
+  if (!cue || !quantity || list > at) return false;
+  const isAlone = between.every((item) => isOfListItself(item) || isTraded(item) || isCue(item, "level"));
+  return isAlone && language.claims.taking.test(text.slice(cue.end, quantity.start));
 }
 
 /** "Turkey with 16 percent", "Azerbaijan 10 percent", "Turkey $3 million (16 percent)", where partners are listed and nothing tells of a change. */
@@ -47,13 +78,19 @@ export function isShareOfMember(reading: Reading, at: number): boolean {
 }
 
 /** "Turkey with $3 million", "Turkey ($3 million)"; "Turkey was Georgia's largest partner in 2021 with $3 million" */
-export function isOfMember({ text, items, ...rest }: Reading, at: number, list: number): boolean {
+export function isOfMember(reading: Reading, at: number, list: number): boolean {
+  const { text, items } = reading;
   const [lead, quantity] = [items[at - 1], items[at]];
   if (!lead || !quantity) return false;
   const isLed = isCue(lead, "with", "in") && wordsBetween(text, lead, quantity) === 0;
   const head = isLed ? at - 2 : at - 1;
-  if (items[head]?.type === "place" && isListed({ text, items, ...rest }, head)) return true;
-  return isCue(lead, "with") && isLed && items.slice(list + 1, at - 1).every(isOfListItself);
+  if (items[head]?.type === "place" && isListed(reading, head)) return true;
+  const goods = goodsOfPartners(reading, list);
+  return (
+    isCue(lead, "with") &&
+    isLed &&
+    items.slice(list + 1, at - 1).every((item) => item === goods || isOfListItself(item))
+  );
 }
 
 /** "partner of Georgia in 2021" */
@@ -83,31 +120,38 @@ export const mayStandInList = (catalogue: Catalogue, item: Item): boolean =>
   isCue(item, "and", "with", "next", "level", "partner", "change", "step");
 
 /** What is traded with partners so called: "trading partners" have a turnover, those "by exports" these, "suppliers" one's imports. */
-function tradedWith(
-  { items, catalogue, context }: Reading,
-  at: number,
-): Pick<Topic, "indicator" | "sign" | "at"> | null {
+function tradedWith(reading: Reading, at: number): Pick<Topic, "indicator" | "sign" | "at"> | null {
+  const { items, catalogue, context } = reading;
   const cue = items[at];
   const behind = items.findIndex((item, i) => i > at && (item.type === "indicator" || isCue(item, "clause")));
   const beside = items.findIndex((item) => item.type === "indicator" && item.start === cue?.start);
   const name = items[behind]?.type === "indicator" ? behind : beside;
   const named = items[name];
   const [first] = named?.type === "indicator" ? named.names : [];
-  const indicator = first ? catalogue.indicator(first.id) : isCue(cue, "partner") ? movedBy(catalogue, cue) : undefined;
+  const moved = isCue(cue, "partner") ? (movedBy(catalogue, cue) ?? movedOfOrigin(reading, at)) : undefined;
+  const indicator = first ? catalogue.indicator(first.id) : moved;
   if (indicator) return { indicator, sign: first?.sign ?? 1, at: first ? name : at };
   const spokenOf = context.adjacent && context.topic ? catalogue.indicator(context.topic.id) : undefined;
   return spokenOf ? { indicator: spokenOf, sign: context.topic?.sign ?? 1, at } : null;
 }
 
 /** Goods that go to such partners, or come from them. */
-export function movedBy({ indicators }: Catalogue, { cue }: CueItem): Indicator | undefined {
-  const moves = cue.kind === "partner" ? cue.goods : undefined;
-  return indicators.find(
+export const movedBy = (catalogue: Catalogue, { cue }: CueItem): Indicator | undefined =>
+  cue.kind === "partner" && cue.goods ? movedFrom(catalogue, cue.goods) : undefined;
+
+/** "importers of Georgian wine", "the market for Georgian wine": it goes to them. */
+function movedOfOrigin({ items, catalogue }: Reading, list: number): Indicator | undefined {
+  const [cue, lead, origin] = items.slice(list);
+  if (!isCue(cue, "partner") || origin?.type !== "place" || origin.form !== "adjective") return undefined;
+  const isMarket = cue.cue.ofOther === true && isCue(lead, "in") && lead.cue.ofWhom === true;
+  return (isCue(lead, "of") && cue.cue.ofOrigin === "to") || isMarket ? movedFrom(catalogue, "to") : undefined;
+}
+
+const movedFrom = ({ indicators }: Catalogue, moves: "from" | "to"): Indicator | undefined =>
+  indicators.find(
     ({ units, pair, counterpart_after, counterpart_default }) =>
-      moves !== undefined &&
       pair === "directed" &&
       counterpart_default === "WLD" &&
       units.includes("currency") &&
       counterpart_after.includes(moves),
   );
-}

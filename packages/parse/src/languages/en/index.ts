@@ -55,6 +55,10 @@ export const english: Language = {
     mark: /^\s(?:mark|level|threshold|barrier|milestone|line)\b/,
     respectively: /\b(?:respectively|each)\b/i,
     part: /\b(?:including|with|of (?:which|that|this|them)|among which)\s+$/i,
+    listing: /^\s(?:also\s)?(?:include[ds]?|featured?|comprised?)\s/,
+    taking: /,\s(?:buying|purchasing|taking(?: in)?|absorbing|receiving)\s[^,;()]{0,60}$/,
+    leadingGoods: /^(\s[^,;]{2,60}?)\s(?:leading|topping|dominating|heading)\s(?:[^,;]{2,40}\s)?(?:at|with)\s$/,
+    office: /^\s(?:(?:national|central|state)\s)?(?:statistics|statistical|customs|bureau)\b/,
     ofAllGoods: /\b(?:merchandise|commodity|goods|total|overall|aggregate|all(?: \p{L}+)?)\s+$/iu,
     wholeEconomy:
       /^(?:econom(?:y|ies)|countr(?:y|ies)|markets?|regions?|republics?|states?|territor(?:y|ies)|over|during|from|by|since|with|and|or|as|while|was|were|is|are|has|have|had|this|last|amounted|reached|stood|totall?ed|made|rose|fell|grew|increased|decreased|has|alone|c[ao]mes?|coming|flow(?:s|ed|ing)|arriv(?:es?|ed|ing)|projects?|assets?|total|worth|at)$/,

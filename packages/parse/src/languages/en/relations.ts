@@ -57,8 +57,9 @@ export const relations: readonly CueRule[] = [
   level("passed", "passed, topped, crossed"),
   level(
     "was",
-    "was, were, is, are, has been, have been, had been, being, be, remained at, remains at, stays at, remained, remains, remain, stayed",
+    "was, were, is, are, has been, have been, had been, be, remained at, remains at, stays at, remained, remains, remain, stayed",
   ),
+  rule("being", { kind: "level", acting: true }, "being, becoming, remaining"),
   rule(
     "valued-at",
     { kind: "level", values: true },
@@ -153,22 +154,24 @@ export const relations: readonly CueRule[] = [
   rule(
     "partner",
     { kind: "partner" },
-    "partner, partners, trading partner, trade partner, trading partners, trade partners, among, exporter, importer",
+    "partner, partners, trading partner, trade partner, trading partners, trade partners, foreign trade partner, foreign trade partners, foreign trading partner, foreign trading partners, external trade partner, external trade partners, among",
   ),
   rule(
     "market",
     { kind: "partner", ofOther: true },
-    "market, markets, destination, destinations, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
+    "market, markets, destination, destinations, destination country, destination countries, destination market, destination markets, export destination, export destinations, largest source of, biggest source of, main source of, leading source of, top source of, largest sources of, biggest sources of, main sources of, leading sources of, top sources of",
   ),
+  rule("exporter", { kind: "partner", ofOrigin: "from" }, "exporter, exporters"),
+  rule("importer", { kind: "partner", ofOrigin: "to" }, "importer, importers"),
   rule(
     "supplier",
     { kind: "partner", goods: "from" },
-    "supplier, suppliers, seller, sellers, provider, providers, exporters",
+    "supplier, suppliers, seller, sellers, provider, providers, import partner, import partners, import trading partner, import trading partners",
   ),
   rule(
     "buyer",
     { kind: "partner", goods: "to" },
-    "buyer, buyers, customer, customers, importers, export market, export markets, export partner, export partners, the main export market, the main export markets, the main export destination, the main export destinations, the main export partner, the main export partners",
+    "buyer, buyers, customer, customers, export market, export markets, export partner, export partners, the main export market, the main export markets, export destination countries, export trading partner, export trading partners, the main export destination, the main export destinations, the main export partner, the main export partners",
   ),
   rule("first", { kind: "next" }, LEADING.flatMap((led) => [`${led} with`, `${led} at`]).join(", ")),
   rule(
@@ -207,6 +210,11 @@ export const relations: readonly CueRule[] = [
     "such-as",
     { kind: "example" },
     "such as, markets like, countries like, nations like, economies like, destinations like, partners like",
+  ),
+  rule(
+    "with-earnings",
+    { kind: "with" },
+    "with earnings of, with revenue of, with revenues of, with receipts of, with proceeds of",
   ),
   rule("with", { kind: "with" }, "with, with all of, vis-a-vis"),
   rule("between", { kind: "between" }, "between"),

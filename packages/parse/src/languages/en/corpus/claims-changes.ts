@@ -391,6 +391,21 @@ export const changes: Corpus<readonly string[]> = [
     means: ["EXPORTS N GHA>TGO 2021 9m USD", "EXPORTS SHC GHA>TGO 2021 12 PT"],
     said: ["Ghana's exports to Togo rose to $9 million in 2021, or 12 percent of the total."],
   },
+  // One change told twice behind one article; a rise of something else
+  {
+    means: ["EXPORTS N GHA>WLD 2021 29m USD", "EXPORTS DY GHA>WLD 2021 4m USD", "EXPORTS GY GHA>WLD 2021 16 PT"],
+    said: [
+      "Ghana's exports in 2021 were $29 million, a $4 million or 16 percent rise over 2020.",
+      "Ghana's exports in 2021 were $29 million, a 16 percent or $4 million rise on 2020.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 8 PT TEA"],
+    said: [
+      "Ghana's tea exports grew by 8 percent in 2021 thanks to an increase of 5 percent in the average price.",
+      "Ghana's tea exports grew by 8 percent in 2021 after a rise of 5 percent in export prices.",
+    ],
+  },
 ];
 
 /** Changes of what nobody knows. */

@@ -67,7 +67,7 @@ export const partners: Corpus<readonly string[]> = [
       "TRADE_TURNOVER N GHA>WLD 2021 9m USD",
       "EXPORTS N GHA>TGO 2021 3m USD",
       "EXPORTS N GHA>KEN 2021 2m USD",
-      "IMPORTS N GHA>CHN 2021 4m USD",
+      "EXPORTS N CHN>GHA 2021 4m USD",
     ],
     said: [
       "Ghana's foreign trade was $9 million in 2021. The biggest importers of Ghanaian goods were Togo ($3 million) and Kenya ($2 million). The main exporters to Ghana were China ($4 million) and others.",
@@ -1009,6 +1009,133 @@ export const partners: Corpus<readonly string[]> = [
     said: [
       "Ghana's exports to China were $3 million in 2021. China's total exports were $9 million. Exports to Brazil were $2 million.",
     ],
+  },
+  // Who buys or imports the goods of an area takes its exports; a list of partners may begin with "included"
+  {
+    means: ["EXPORTS N GHA>TGO 2021 5m USD COCOA", "EXPORTS N GHA>BEN 2021 2m USD COCOA"],
+    said: [
+      "The top buyers of Ghanaian cocoa in 2021 were Togo ($5 million) and Benin ($2 million).",
+      "Togo was the largest buyer of Ghanaian cocoa in 2021 with $5 million, followed by Benin with $2 million.",
+      "Togo was the largest importer of Ghanaian cocoa in 2021 with $5 million, followed by Benin with $2 million.",
+      "The leading export markets for Ghanaian cocoa in 2021 were Togo with $5 million and Benin with $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Kenya is the second largest importer of rice."],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 3m USD",
+      "EXPORTS SHC GHA>TGO 2021 33 PT",
+      "EXPORTS N GHA>BEN 2021 2m USD",
+      "EXPORTS SHC GHA>BEN 2021 22 PT",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. Other major destinations included Togo at $3 million (33 percent) and Benin at $2 million (22 percent).",
+      "Ghana's exports were $9 million in 2021. Prices were low. The rest of the top five export markets were Togo at $3 million (33 percent) and Benin at $2 million (22 percent).",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS SHC GHA>TGO 2021 33 PT TEA",
+      "EXPORTS SHC GHA>BEN 2021 22 PT TEA",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. The main destination countries for tea exports were Togo (33 percent) and Benin (22 percent).",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>TGO 2021 3m USD", "EXPORTS SHC GHA>TGO 2021 33 PT"],
+    said: [
+      "Ghana's exports were $9 million in 2021. Togo was Ghana's top export market, buying goods worth $3 million, or 33 percent of total exports.",
+      "Ghana's exports were $9 million in 2021. Togo was Ghana's top export market, taking $3 million of goods, or 33 percent of total exports.",
+    ],
+  },
+  // The next of a list of markets is told as exports, or with commas; a rank goes on with the same exports
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 2m USD",
+      "EXPORTS SHC GHA>TGO 2021 22 PT",
+      "EXPORTS N GHA>KEN 2021 1m USD",
+      "EXPORTS SHC GHA>KEN 2021 11 PT",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. Togo was the main export destination with $2 million or 22 percent of total exports, followed by exports to Kenya with $1 million or 11 percent.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>TGO 2021 2m USD",
+      "EXPORTS N GHA>KEN 2021 1m USD",
+      "IMPORTS N GHA>WLD 2021 8m USD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. The top export trading partners were Togo, $2 million; and Kenya, $1 million. Imports reached $8 million.",
+    ],
+  },
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS RK BEN>GHA 2021 2 RANK",
+      "EXPORTS RK TGO>GHA 2021 3 RANK",
+      "EXPORTS N GHA>TGO 2021 1m USD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. Benin was the second-largest destination for Ghanaian exports. Togo ranked third with goods worth $1 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD"],
+    said: ["Ghana's exports were $9 million in 2021. Togo took the third place after a good harvest."],
+  },
+  {
+    means: ["TRADE_TURNOVER RK KEN>GHA 2021 3 RANK", "TRADE_TURNOVER N GHA>KEN 2021 2m USD"],
+    said: ["Kenya was Ghana's third-largest foreign trade partner in 2021 with a turnover of $2 million."],
+  },
+  {
+    means: ["IMPORTS N GHA>TGO 2021 9m USD", "IMPORTS N GHA>BEN 2021 6m USD"],
+    said: ["Togo was the largest import partner of Ghana in 2021, with $9 million, followed by Benin with $6 million."],
+  },
+  // Numbers told of each before what they are
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 7 PT", "EXPORTS GY GHA>BEN 2021 9 PT"],
+    said: [
+      "Ghana's exports to Togo and Benin saw 7 percent and 9 percent growth respectively in 2021.",
+      "Ghana's exports to Togo and Benin were 7 percent and 9 percent higher, respectively, in 2021.",
+    ],
+  },
+  // Several areas with a number each: the text is on none of them
+  {
+    means: [],
+    said: [
+      "Our exports to the European Union grew. Other countries with growth were Slovenia 98 percent, Greece 81 percent and Croatia 79 percent. Exports to Kenya reached $3 million in 2021.",
+    ],
+  },
+  // Who is called a partner behind "with" is none of what is told before; an exporter to an area is ranked by nothing that was told
+  {
+    means: ["TRADE_TURNOVER GY GHA>WLD 2021 5 PT", "TRADE_TURNOVER N GHA>WLD 2021 9m USD"],
+    said: [
+      "Ghana's foreign trade rose 5 percent to $9 million in 2021, with Togo being Ghana's largest export destination.",
+      "Ghanaian merchandise trade rose 5 percent to $9 million in 2021, with Togo remaining the country's largest market.",
+    ],
+  },
+  {
+    means: ["TRADE_BALANCE N GHA>TGO 2021 -3m USD"],
+    said: ["Ghana's trade deficit with Togo being $3 million in 2021, ministers met."],
+  },
+  {
+    means: ["TRADE_TURNOVER N GHA>TGO 2021 5m USD"],
+    said: ["Ghana's trade with Togo was $5 million in 2021. It was the fourth exporter of goods to Togo."],
+  },
+  // Who is surpassed is not who becomes the largest
+  {
+    means: ["EXPORTS N GHA>TGO 2021 3m USD"],
+    said: ["Togo has surpassed Benin to become Ghana's largest export market in 2021 with $3 million."],
   },
 ];
 

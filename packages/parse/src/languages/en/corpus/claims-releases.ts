@@ -348,6 +348,9 @@ export const releases: Corpus<readonly string[]> = [
     means: [
       "EXPORTS N GHA>WLD 2021 60m USD",
       "EXPORTS N GHA>JPN 2021 9m USD",
+      "EXPORTS SHC GHA>HKG 2021 11 PT",
+      "EXPORTS N GHA>CHN 2021 6m USD",
+      "EXPORTS N GHA>TGO 2021 2m USD",
       "IMPORTS N GHA>WLD 2021 11m USD",
       "IMPORTS N GHA>CHN 2021 3m USD",
     ],
@@ -773,6 +776,82 @@ export const releases: Corpus<readonly string[]> = [
       "EXPORTS N RWA>WLD 2021 25bn RWF APPROX TEA",
     ],
     said: ["Rwanda exported 9,000 tonnes of tea worth $27 million (about Rwf25 billion) in 2021."],
+  },
+  // Goods of a kind, named with a word for goods; and all of them
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT _O", "EXPORTS N GHA>WLD 2021 3m USD _O"],
+    said: [
+      "Ghana's jute goods exports rose 5 percent to $3 million in 2021.",
+      "In Ghana, the jute goods exports rose 5 percent to $3 million in 2021.",
+      "Jute and jute-based products export revenue of Ghana rose 5 percent to $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT", "EXPORTS N GHA>WLD 2021 3m USD"],
+    said: [
+      "Ghana's total goods exports rose 5 percent to $3 million in 2021.",
+      "In Ghana, analysts recall goods exports rose 5 percent to $3 million in 2021.",
+    ],
+  },
+  // Goods on top, told with what they earn, and the next of them
+  {
+    means: [
+      "EXPORTS N GHA>WLD 2021 9m USD",
+      "EXPORTS N GHA>WLD 2021 3m USD COCOA",
+      "EXPORTS N GHA>WLD 2021 2m USD GOLD",
+    ],
+    said: [
+      "Ghana's exports were $9 million in 2021. Cocoa was the top export, with earnings of $3 million, and gold came second with $2 million.",
+      "Ghana's exports were $9 million in 2021. Cocoa was the top export with $3 million, and gold came second with receipts of $2 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>WLD 2021 3m USD COCOA"],
+    said: [
+      "Ghana's exports were $9 million in 2021, with cocoa leading at $3 million.",
+      "Ghana's exports were $9 million in 2021, with cocoa topping the exports at $3 million.",
+    ],
+  },
+  {
+    means: ["IMPORTS N GHA>WLD 2021 9m USD", "IMPORTS N GHA>WLD 2021 3m USD RICE", "IMPORTS RK GHA>WLD 2021 2 RANK _O"],
+    said: [
+      "Ghana's imports were $9 million in 2021. Rice was the top import with $3 million. Mineral oils, waxes and the like ranked second.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>TGO 2021 5000 t BEEF"],
+    said: ["The amount of beef Ghana exported to Togo reached 5,000 tonnes in 2021."],
+  },
+  // Goods that a clause is about, whose goods they are, and what they bring
+  {
+    means: ["EXPORTS GY GHA>TGO 2021 5 PT TEA", "EXPORTS N GHA>TGO 2021 3m USD TEA"],
+    said: [
+      "The export value of Ghana's tea to Togo rose 5 percent to $3 million in 2021.",
+      "Exports of Ghana's tea to Togo rose 5 percent to $3 million in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT _O"],
+    said: [
+      "Exports of Ghana's tea and tea-based products rose 5 percent in 2021.",
+      "The exports of Ghana's tea plantations rose 5 percent in 2021.",
+    ],
+  },
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 5 PT RUBBER", "EXPORTS N GHA>WLD 2021 3m USD RUBBER"],
+    said: ["Rubber was the star of Ghana's economy in 2021, with exports up 5 percent to $3 million."],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 9m USD", "EXPORTS N GHA>WLD 2021 4m USD SHRIMP"],
+    said: ["Ghana's exports were $9 million in 2021. Shrimp generated $4 million."],
+  },
+  // A country's office tells of the country
+  {
+    means: ["EXPORTS GY GHA>WLD 2021 3 PT"],
+    said: [
+      "Latest data from Ghana national statistics agency show a 3 percent increase in exports in 2021.",
+      "Figures from Ghana customs show that exports rose 3 percent in 2021.",
+    ],
   },
 ];
 
