@@ -60,7 +60,9 @@ export function goodsNext(reading: Reading, at: number, isOfGoods: boolean): Lis
   if (before?.type === "product") {
     const isNext =
       isNextOfTold(reading, first) || (previous >= 0 && items.slice(previous + 1, first - 1).every(joinsNext));
-    const isSingle = first === at - 1 && isCue(link, "with");
+    // "were led by copper at $80 million"
+    const isLed = isCue(link, "in") && isCue(items[first - 2], "by");
+    const isSingle = first === at - 1 && (isCue(link, "with") || isLed);
     const isWhole =
       before.of === undefined && wordsBetween(text, before, link) === 0 && !stopBetween(text, before, link);
     return isWhole && (isNext || isSingle) ? readHead(reading, before) : null;

@@ -1,6 +1,6 @@
 import type { Indicator } from "@sourcebook/model";
 import type { Topic } from "../bound.ts";
-import { isChangeVerb } from "../items/before-number.ts";
+import { isChangeVerb, previousQuantity } from "../items/before-number.ts";
 import { stopBetween, wordsBetween } from "../items/gap.ts";
 import { isCue, isTraded, type ProductItem } from "../items/item.ts";
 import { kindOf, type UnitKind } from "../items/unit-kind.ts";
@@ -21,7 +21,7 @@ export function topicOfEarner(reading: Reading, at: number, kind: UnitKind): Top
   const isSold = indicator?.pair === "directed" && indicator.counterpart_after.includes("to");
   const kindOfSum = kindOf(catalogue, items[sum]);
   if (!kindOfSum || !indicator || !isSold || !accepts(indicator, kindOfSum)) return null;
-  const goods = earnerBefore(reading, sum) ?? growerBefore(reading, sum);
+  const goods = earnerBefore(reading, sum) ?? growerBefore(reading, sum) ?? nextEarner(reading, sum);
   if (!goods || otherGoods(reading, goods) !== null) return null;
   return { indicator, sign: 1, form: "noun", total: false, product: goods.code, at: -1, after: false };
 }
@@ -54,6 +54,18 @@ function earnerBefore(reading: Reading, at: number): ProductItem | null {
   if (wordsBetween(text, goods, deed) > 2 || stopBetween(text, goods, quantity)) return null;
   if (wordsBetween(text, deed, quantity) > 2) return null;
   return opensClause(reading, verb - 1) ? goods : null;
+}
+
+/** "Pepper earned $2 million, (tea) $3 million and (wine) $4 million": the next goods of the same verb. */
+function nextEarner(reading: Reading, at: number): ProductItem | null {
+  const { text, items, catalogue } = reading;
+  const former = previousQuantity(items, at);
+  const [goods, ...before] = items.slice(former + 1, at).toReversed();
+  const [quantity, last] = [items[at], items[former]];
+  if (!isTraded(goods) || !quantity || !last || kindOf(catalogue, quantity) !== "currency") return null;
+  if (before.some((item) => !isCue(item, "and")) || wordsBetween(text, goods, quantity) > 0) return null;
+  if (wordsBetween(text, last, before[0] ?? goods) > 0 || stopBetween(text, goods, quantity)) return null;
+  return (earnerBefore(reading, former) ?? nextEarner(reading, former)) && goods;
 }
 
 /** "earned", "accounted for (so much)"; not "accounted for $2 million of the harvest", nor "brought in", which only areas do. */

@@ -2,6 +2,21 @@ import type { Corpus } from "../../corpus.ts";
 
 /** How statistics offices, customs and news agencies tell the trade of a month or a year. */
 export const releases: Corpus<readonly string[]> = [
+  {
+    means: [
+      "EXPORTS GY GHA>WLD 2021 20 PT FRESH_FRUIT",
+      "EXPORTS N GHA>WLD 2021 9m USD AVOCADOS",
+      "EXPORTS N GHA>WLD 2021 4m USD GRAPES",
+      "EXPORTS N GHA>WLD 2021 1m USD MANGOES",
+    ],
+    said: [
+      "In 2021, Ghana's exports of fresh fruit gained 20 percent. Avocados earned $9 million, grapes $4 million and mangoes $1 million.",
+    ],
+  },
+  {
+    means: ["EXPORTS N GHA>WLD 2021 100m USD AVOCADOS", "EXPORTS N GHA>WLD 2021 42m USD GRAPES"],
+    said: ["In 2021 Ghana's exports were led by avocados at $100 million, followed by grapes at $42 million."],
+  },
   // Made at home; growth that is none; a balance by its CIS name
   {
     means: ["EXPORTS N KEN>WLD 2021-01-01/P7M 3m USD _O", "EXPORTS GY KEN>WLD 2021-01-01/P7M 16 PT _O"],
