@@ -166,7 +166,8 @@ function commonUnit({ unit: a }: Amount, { unit: b }: Amount): UnitMeaning | nul
 
 /** "from X to Y", "rose 5 billion to 20 billion": two quantities. */
 function isFromTo(reader: Reader, first: Amount, second: Amount): boolean {
-  if (follows(reader, first, "from") || (isFarBelow(first, second) && isOfChange(reader, first))) return true;
+  if (follows(reader, first, "from") || isLedFrom(reader, first)) return true;
+  if (isFarBelow(first, second) && isWithin(reader, first, "change", WORDS_OF_CHANGE)) return true;
   if (!follows(reader, first, "change")) return false;
   return (
     first.unit !== null || first.numeral.scaled || (second.unit?.kind !== "percent" && second.unit?.kind !== "points")
@@ -179,19 +180,24 @@ function isFarBelow({ numeral: a, unit }: Amount, { numeral: b, unit: other }: A
   return compare(shift(parseDecimal(a.value), a.mult), shift(parseDecimal(b.value), b.mult - 1)) < 0;
 }
 
-/** Is a word for a change one of the few words before it? */
-function isOfChange(reader: Reader, first: Amount): boolean {
+/** "from the earlier ($28 million)": money with a scale, for "from Kenya 2 to 3 million tonnes" is a range. */
+const isLedFrom = (reader: Reader, first: Amount): boolean =>
+  first.unit?.kind === "currency" && isWithin(reader, first, "from", WORDS_LED);
+
+/** Is one of the few words before it of the set? */
+function isWithin(reader: Reader, first: Amount, set: "from" | "change", most: number): boolean {
   const { text, words, floor } = reader;
   let at = readBounds(reader, first).start;
-  for (let count = 0; count < WORDS_OF_CHANGE; count++) {
+  for (let count = 0; count < most; count++) {
     const token = tokenBefore(text, at);
     if (!token || token.start < floor || !isLetter(token.raw.charCodeAt(0))) return false;
-    if (words.sets.change.has(token.raw.toLowerCase())) return true;
+    if (words.sets[set].has(token.raw.toLowerCase())) return true;
     at = token.start;
   }
   return false;
 }
 
+const WORDS_LED = 3;
 const WORDS_OF_CHANGE = 8;
 
 function follows(reader: Reader, first: Amount, set: "from" | "change"): boolean {

@@ -276,6 +276,10 @@ export const quantities: Corpus<readonly Quantity[]> = [
   },
   { means: [percent("0.65"), count("27349.19")], said: phrasings("The index rose 〈0.65 percent〉 to 〈27,349.19〉.") },
   { means: [usd("171e9"), usd("133e9")], said: phrasings("from 〈171 billion dlrs〉 to 〈133 billion dlrs〉") },
+  {
+    means: [usd("28e6"), usd("89e6")],
+    said: phrasings("It grew from the earlier 〈$28 million〉 to 〈$89 million〉."),
+  },
   { means: [percent("4.4"), usd("355e6")], said: phrasings("Sales fell 〈4.4 pct〉 to 〈355 mln dlrs〉.") },
   { means: [usd("1.2e9"), usd("15.3e9")], said: phrasings("Debt rose 〈$1.2 billion〉 to 〈$15.3 billion〉.") },
 
